@@ -1,0 +1,27 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Nabla: loss functions and backpropagation, alive.
+@NullMarked
+module nabla {
+    requires static org.jspecify;
+    requires java.desktop;
+    requires java.prefs;
+    requires javafx.base;
+    requires javafx.graphics;
+    requires javafx.controls;
+    requires javafx.swing;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.materialdesign2;
+    requires org.jfree.chart.fx;
+    requires org.jfree.jfreechart;
+    requires org.jfree.fxgraphics2d;
+    requires jlatexmath;
+    requires ch.obermuhlner.math.big;
+    requires org.commonmark;
+    requires org.commonmark.ext.front.matter;
+    requires info.picocli;
+    requires com.fasterxml.jackson.databind;
+}

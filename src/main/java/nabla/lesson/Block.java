@@ -1,0 +1,94 @@
+package nabla.lesson;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nabla.math.check.Derivation;
+import nabla.math.expr.Domain;
+import nabla.math.expr.Expr;
+import nabla.math.expr.Scope;
+import nabla.model.Dash;
+import nabla.model.Role;
+
+/// A part of a lesson. `line` is where it starts in the file, from 1; `scope` holds the names declared so far.
+public sealed interface Block {
+
+    int line();
+
+    /// A paragraph, heading, list item or quotation.
+    record Prose(int line, Style style, List<Text> texts) implements Block {
+        public Prose {
+            texts = List.copyOf(texts);
+        }
+
+        /// How it is set.
+        public enum Style {
+            HEADING,
+            PARAGRAPH,
+            ITEM,
+            QUOTE
+        }
+    }
+
+    /// A run of text in [Prose].
+    sealed interface Text {
+        record Words(String words, Emphasis emphasis) implements Text {}
+
+        /// `$...$`: an expression of the language, typeset; `scope` resolves its names, for its value now.
+        record Formula(Expr expression, Scope scope) implements Text {}
+
+        /// How words are set.
+        enum Emphasis {
+            NONE,
+            ITALIC,
+            BOLD,
+            CODE
+        }
+    }
+
+    /// The names that hold from here on.
+    record Given(int line, Scope scope) implements Block {}
+
+    /// A derivation, each of its lines at its line of the file.
+    ///
+    /// @param title     such as `b) how f changes with z`
+    /// @param lineNumbers of [Derivation#lines()] in the file
+    record Derive(int line, String title, Derivation derivation, List<Integer> lineNumbers) implements Block {
+        public Derive {
+            lineNumbers = List.copyOf(lineNumbers);
+        }
+    }
+
+    /// Curves over one parameter.
+    ///
+    /// @param x     the parameter along the axis
+    /// @param y     the range shown; absent where it follows the curves
+    record Plot(int line, String title, Axis x, Optional<Axis> y, List<Curve> curves, Scope scope) implements Block {
+        public Plot {
+            curves = List.copyOf(curves);
+        }
+
+        /// @param name  of the parameter; `y` for the vertical axis
+        /// @param title shown at the axis
+        public record Axis(String name, Domain.Interval range, String title) {}
+
+        /// @param label shown at the line
+        public record Curve(Expr expression, String label, Role role, Dash dash) {}
+    }
+
+    /// What double arithmetic makes of some expressions at some values of one parameter.
+    record Table(int line, String title, String parameter, List<Expr> values, List<Expr> columns, Scope scope)
+            implements Block {
+        public Table {
+            values = List.copyOf(values);
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /// The settings of the lesson's room, `key: value` a line.
+    record Settings(int line, Map<String, String> values) implements Block {
+        public Settings {
+            values = Map.copyOf(values);
+        }
+    }
+}

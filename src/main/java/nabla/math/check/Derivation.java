@@ -1,0 +1,30 @@
+package nabla.math.check;
+
+import java.util.List;
+import java.util.Optional;
+import nabla.math.expr.Expr;
+import nabla.math.expr.Line;
+import nabla.math.expr.Scope;
+
+/// A chain of lines: the first expression, then what each line makes of the one before.
+///
+/// A marked line is left out of the chain: the next line goes on from the line before it.
+public record Derivation(Scope scope, Expr first, List<Line> lines) {
+    public Derivation {
+        lines = List.copyOf(lines);
+    }
+
+    /// A line and what the check said.
+    ///
+    /// @param claim     what was checked: the line against the line before it
+    /// @param verdict   of that claim
+    /// @param fromFirst against the first line, the relations composed; absent for a limit, a marked line, after a
+    ///                  limit, and after mixing ≤ and ≥
+    public record Checked(Line line, Claim claim, Verdict verdict, Optional<Verdict> fromFirst) {
+
+        /// Whether the line is as its author said: right, or marked and refuted.
+        public boolean asMarked() {
+            return line.marked() ? verdict instanceof Verdict.Refuted : verdict.accepts();
+        }
+    }
+}

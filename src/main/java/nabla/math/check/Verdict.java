@@ -1,0 +1,35 @@
+package nabla.math.check;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// What a check says of a claim. Never "proved" for what was sampled.
+public sealed interface Verdict {
+
+    /// Both sides have the same normal form.
+    record Identical() implements Verdict {}
+
+    /// No counterexample was found.
+    ///
+    /// @param points     at how many points both sides were compared
+    /// @param worstError the largest relative error among them
+    /// @param on         where, if not everywhere: "for x ≥ 0", "except at 0"
+    record Holds(int points, double worstError, Optional<String> on) implements Verdict {}
+
+    /// A counterexample, confirmed in 50 digits.
+    ///
+    /// @param at    the value of every parameter that occurs, in order of declaration
+    /// @param left  the value of the left side there, or of the function close to a limit's point
+    /// @param right the value of the right side
+    record Refuted(Map<String, Double> at, double left, double right) implements Verdict {}
+
+    /// No answer.
+    ///
+    /// @param reason a clause that follows "cannot decide: "
+    record Undecided(String reason) implements Verdict {}
+
+    /// Whether a line may stand unmarked.
+    default boolean accepts() {
+        return this instanceof Identical || this instanceof Holds;
+    }
+}

@@ -1,0 +1,60 @@
+package nabla.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The parameters of a room and one immutable snapshot of their values, so that a view never sees half a change.
+public final class Parameters {
+    private final List<Parameter> all;
+    private final ReadOnlyObjectWrapper<Map<String, Double>> values;
+
+    public Parameters(List<Parameter> all) {
+        this.all = List.copyOf(all);
+        this.values = new ReadOnlyObjectWrapper<>(this, "values", current());
+    }
+
+    public List<Parameter> all() {
+        return all;
+    }
+
+    public Optional<Parameter> find(String name) {
+        return all.stream().filter(p -> p.name().equals(name)).findFirst();
+    }
+
+    /// The values now, by name.
+    public Map<String, Double> values() {
+        return values.get();
+    }
+
+    public ReadOnlyObjectProperty<Map<String, Double>> valuesProperty() {
+        return values.getReadOnlyProperty();
+    }
+
+    /// Moves one parameter to the nearest admissible value.
+    public void move(String name, double value) {
+        move(Map.of(name, value));
+    }
+
+    /// Moves several at once; names that are no parameter are passed over. Views see one change.
+    public void move(Map<String, Double> wanted) {
+        wanted.forEach((name, value) -> find(name).ifPresent(p -> p.move(value)));
+        values.set(current());
+    }
+
+    /// All back to their starts.
+    public void reset() {
+        all.forEach(p -> p.move(p.declaration().start()));
+        values.set(current());
+    }
+
+    private Map<String, Double> current() {
+        var current = new LinkedHashMap<String, Double>();
+        all.forEach(p -> current.put(p.name(), p.value()));
+        return Collections.unmodifiableMap(current);
+    }
+}

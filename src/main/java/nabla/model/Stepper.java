@@ -1,0 +1,45 @@
+package nabla.model;
+
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+/// A position from 0 to `count`, moved one step at a time: how many lines of a derivation are shown.
+public final class Stepper {
+    private final int count;
+    private final ReadOnlyIntegerWrapper position;
+
+    public Stepper(int count) {
+        this.count = count;
+        this.position = new ReadOnlyIntegerWrapper(this, "position", 0);
+    }
+
+    public int count() {
+        return count;
+    }
+
+    public int position() {
+        return position.get();
+    }
+
+    public ReadOnlyIntegerProperty positionProperty() {
+        return position.getReadOnlyProperty();
+    }
+
+    /// One step on; false at the end.
+    public boolean step() {
+        return moveTo(position() + 1);
+    }
+
+    /// One step back; false at the start.
+    public boolean back() {
+        return moveTo(position() - 1);
+    }
+
+    /// To the nearest position there is; false where that is the present one.
+    public boolean moveTo(int wanted) {
+        int next = Math.clamp(wanted, 0, count);
+        boolean moves = next != position();
+        position.set(next);
+        return moves;
+    }
+}
