@@ -51,21 +51,28 @@ public sealed interface Block {
 
     /// A derivation, each of its lines at its line of the file.
     ///
-    /// @param title     such as `b) how f changes with z`
+    /// @param title       such as `b) how f changes with z`
     /// @param lineNumbers of [Derivation#lines()] in the file
-    record Derive(int line, String title, Derivation derivation, List<Integer> lineNumbers) implements Block {
+    /// @param texts       the same lines as their author wrote them
+    record Derive(int line, String title, Derivation derivation, List<Integer> lineNumbers, List<String> texts)
+            implements Block {
         public Derive {
             lineNumbers = List.copyOf(lineNumbers);
+            texts = List.copyOf(texts);
         }
     }
 
     /// Curves over one parameter.
     ///
-    /// @param x     the parameter along the axis
-    /// @param y     the range shown; absent where it follows the curves
-    record Plot(int line, String title, Axis x, Optional<Axis> y, List<Curve> curves, Scope scope) implements Block {
+    /// @param x      the parameter along the axis
+    /// @param y      the range shown; absent where it follows the curves
+    /// @param guides straight lines that the curves are seen against, such as asymptotes
+    record Plot(
+            int line, String title, Axis x, Optional<Axis> y, List<Curve> curves, List<Guide> guides, Scope scope)
+            implements Block {
         public Plot {
             curves = List.copyOf(curves);
+            guides = List.copyOf(guides);
         }
 
         /// @param name  of the parameter; `y` for the vertical axis
@@ -74,6 +81,13 @@ public sealed interface Block {
 
         /// @param label shown at the line
         public record Curve(Expr expression, String label, Role role, Dash dash) {}
+
+        /// A straight line parallel to an axis.
+        ///
+        /// @param vertical whether it stands at a place of the x axis; else it lies at a height of the y axis
+        /// @param at       that place or height, finite
+        /// @param label    shown at the line; may be empty
+        public record Guide(boolean vertical, double at, String label, Role role, Dash dash) {}
     }
 
     /// What double arithmetic makes of some expressions at some values of one parameter.
