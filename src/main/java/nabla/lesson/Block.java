@@ -67,8 +67,7 @@ public sealed interface Block {
     /// @param x      the parameter along the axis
     /// @param y      the range shown; absent where it follows the curves
     /// @param guides straight lines that the curves are seen against, such as asymptotes
-    record Plot(
-            int line, String title, Axis x, Optional<Axis> y, List<Curve> curves, List<Guide> guides, Scope scope)
+    record Plot(int line, String title, Axis x, Optional<Axis> y, List<Curve> curves, List<Guide> guides, Scope scope)
             implements Block {
         public Plot {
             curves = List.copyOf(curves);

@@ -28,6 +28,10 @@ public interface Arithmetic<T> {
     /// The value of a function of the language; as many arguments as it takes.
     T call(Function function, List<T> arguments);
 
+    /// Whether one of the two is the smaller or they are equal: false only where one is NaN.
+    boolean comparable(T a, T b);
+
+    /// Negative, zero or positive, as `a` is less than, equal to or greater than `b`, which is [#comparable].
     int compare(T a, T b);
 
     double toDouble(T a);
