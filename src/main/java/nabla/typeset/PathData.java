@@ -1,0 +1,60 @@
+package nabla.typeset;
+
+import java.awt.Shape;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+
+/// A shape as SVG path data, to a hundred-thousandth of an em.
+final class PathData {
+    private static final long UNITS = 100_000;
+
+    private PathData() {}
+
+    static Outline.Box bounds(Shape shape) {
+        Rectangle2D bounds = shape.getBounds2D();
+        return new Outline.Box(bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY());
+    }
+
+    static String of(Shape shape) {
+        var data = new StringBuilder();
+        var at = new double[6];
+        for (PathIterator steps = shape.getPathIterator(null); !steps.isDone(); steps.next()) {
+            switch (steps.currentSegment(at)) {
+                case PathIterator.SEG_MOVETO -> append(data, 'M', at, 2);
+                case PathIterator.SEG_LINETO -> append(data, 'L', at, 2);
+                case PathIterator.SEG_QUADTO -> append(data, 'Q', at, 4);
+                case PathIterator.SEG_CUBICTO -> append(data, 'C', at, 6);
+                default -> data.append('Z');
+            }
+        }
+        return data.toString();
+    }
+
+    private static void append(StringBuilder data, char command, double[] at, int count) {
+        data.append(command);
+        for (int i = 0; i < count; i++) {
+            if (i > 0) {
+                data.append(' ');
+            }
+            number(data, at[i]);
+        }
+    }
+
+    /// Never in scientific notation.
+    private static void number(StringBuilder data, double value) {
+        long units = Math.round(value * UNITS);
+        if (units < 0) {
+            data.append('-');
+            units = -units;
+        }
+        data.append(units / UNITS);
+        long rest = units % UNITS;
+        if (rest > 0) {
+            data.append('.');
+            for (long place = UNITS / 10; rest > 0; place /= 10) {
+                data.append((char) ('0' + rest / place));
+                rest %= place;
+            }
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package nabla.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import nabla.math.expr.Expr;
+import nabla.typeset.Formula;
+import nabla.typeset.Outline;
+
+/// Shows a [Formula] as shapes that CSS fills, on the baseline of the text round it; the part under the mouse is tinted
+/// and told to whoever listens.
+///
+/// Style class `formula-view`; its size is `-nabla-formula-size`, or else the font size round it. The shapes have the
+/// style class `formula-ink`, the tint `formula-tint`.
+public final class FormulaView extends Region {
+    private static final double TINT_MARGIN = 0.08;
+
+    private final ReadOnlyObjectWrapper<Optional<Hover>> hovered =
+            new ReadOnlyObjectWrapper<>(this, "hovered", Optional.empty());
+    private final FormulaStyle style = new FormulaStyle(this);
+    private final Group tints = new Group();
+    private final List<PieceShape> shapes = new ArrayList<>();
+    private final Text plain = new Text();
+    private Formula formula;
+
+    /// The part of a formula under the mouse.
+    ///
+    /// @param ink of the part alone, at its place in its piece
+    /// @param box round it, in the view's coordinates
+    public record Hover(FormulaView view, Expr expression, Outline ink, Outline.Box inkBox, Bounds box) {}
+
+    public FormulaView(Formula formula) {
+        getStyleClass().add("formula-view");
+        setAccessibleRole(AccessibleRole.TEXT);
+        plain.getStyleClass().addAll("formula-ink", "formula-plain");
+        tints.setManaged(false);
+        tints.setMouseTransparent(true);
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX(), event.getY()));
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
+        this.formula = formula;
+        show(formula);
+    }
+
+    public Formula formula() {
+        return formula;
+    }
+
+    /// Shows another formula in its place.
+    public void show(Formula next) {
+        formula = next;
+        leave();
+        setAccessibleText(next.spoken());
+        shapes.clear();
+        next.pieces().forEach(piece -> shapes.add(new PieceShape(piece)));
+        getChildren().setAll(tints);
+        shapes.forEach(shape -> getChildren().add(shape.node()));
+        if (shapes.isEmpty() && !next.plain().isEmpty()) {
+            plain.setText(next.plain());
+            getChildren().add(plain);
+        }
+        requestLayout();
+    }
+
+    /// The part under the mouse, if any.
+    public ReadOnlyObjectProperty<Optional<Hover>> hoveredProperty() {
+        return hovered.getReadOnlyProperty();
+    }
+
+    /// Pixels to an em, as the style sheet says.
+    public double em() {
+        return style.em();
+    }
+
+    /// Sets the size where no style sheet does.
+    public void setFormulaSize(double pixels) {
+        style.size(pixels);
+    }
+
+    FormulaStyle style() {
+        return style;
+    }
+
+    void restyled() {
+        leave();
+        requestLayout();
+    }
+
+    private FormulaRows rows(double width) {
+        return FormulaRows.of(formula.pieces(), em(), width < 0 ? Double.POSITIVE_INFINITY : width);
+    }
+
+    private double roomFor(double width) {
+        return width < 0 ? width : Math.max(0, width - snappedLeftInset() - snappedRightInset());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        double ink = isPlain() ? plain.prefWidth(-1) : formula.width() * em();
+        return snapSizeX(snappedLeftInset() + ink + snappedRightInset());
+    }
+
+    /// Narrower than this it would not be readable.
+    @Override
+    protected double computeMinWidth(double height) {
+        return Math.min(computePrefWidth(height), snappedLeftInset() + snappedRightInset() + 4 * em());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double ink = isPlain() ? plain.prefHeight(-1) : rows(roomFor(width)).height();
+        return snapSizeY(snappedTopInset() + ink + snappedBottomInset());
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    public double getBaselineOffset() {
+        double room = getWidth() > 0 ? roomFor(getWidth()) : -1;
+        return snappedTopInset()
+                + (isPlain() ? plain.getBaselineOffset() : rows(room).baseline());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        plain.relocate(left, top);
+        FormulaRows rows = rows(roomFor(getWidth()));
+        for (int i = 0; i < shapes.size(); i++) {
+            FormulaRows.Place place = rows.places().get(i);
+            shapes.get(i).place(left + place.x(), top + place.y(), rows.size(), snapSizeY(0.01));
+        }
+    }
+
+    private boolean isPlain() {
+        return formula.pieces().isEmpty();
+    }
+
+    private void hover(double x, double y) {
+        for (int piece = 0; piece < shapes.size(); piece++) {
+            PieceShape shape = shapes.get(piece);
+            Optional<Integer> node = formula.nodeAt(piece, shape.emX(x), shape.emY(y));
+            if (node.isPresent()) {
+                hover(piece, node.get());
+                return;
+            }
+        }
+        leave();
+    }
+
+    private void hover(int piece, int node) {
+        Outline.Box ink = formula.bounds(piece, node).orElseThrow();
+        Bounds box = shapes.get(piece).bounds(ink);
+        Optional<Hover> before = hovered.get();
+        if (before.isPresent() && before.get().box().equals(box)) {
+            return;
+        }
+        tints.getChildren().clear();
+        for (int i = 0; i < shapes.size(); i++) {
+            PieceShape shape = shapes.get(i);
+            formula.bounds(i, node).map(shape::bounds).ifPresent(this::tint);
+        }
+        hovered.set(Optional.of(new Hover(this, formula.node(node), formula.extract(piece, node), ink, box)));
+    }
+
+    private void tint(Bounds box) {
+        double margin = Math.max(2, TINT_MARGIN * em());
+        var tint = new Rectangle(
+                box.getMinX() - margin,
+                box.getMinY() - margin,
+                box.getWidth() + 2 * margin,
+                box.getHeight() + 2 * margin);
+        tint.getStyleClass().add("formula-tint");
+        tints.getChildren().add(tint);
+    }
+
+    private void leave() {
+        tints.getChildren().clear();
+        hovered.set(Optional.empty());
+    }
+
+    /// Where a node stands, in the view's coordinates, if it leaves ink: for tests and for arrows that point at it.
+    public Optional<Bounds> boundsOf(int node) {
+        return java.util.stream.IntStream.range(0, shapes.size())
+                .mapToObj(i -> formula.bounds(i, node).map(shapes.get(i)::bounds))
+                .flatMap(Optional::stream)
+                .reduce(FormulaView::union);
+    }
+
+    private static Bounds union(Bounds a, Bounds b) {
+        double minX = Math.min(a.getMinX(), b.getMinX());
+        double minY = Math.min(a.getMinY(), b.getMinY());
+        return new BoundingBox(
+                minX, minY, Math.max(a.getMaxX(), b.getMaxX()) - minX, Math.max(a.getMaxY(), b.getMaxY()) - minY);
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return FormulaStyle.META;
+    }
+}
