@@ -58,6 +58,7 @@ set "JAVA_VERSION="
 for /f "usebackq tokens=2 delims==.-+" %%V in (`findstr /b "JAVA_VERSION=" "%~1\release"`) do set JAVA_VERSION=%%V
 if not defined JAVA_VERSION exit /b 0
 set JAVA_VERSION=%JAVA_VERSION:"=%
+if "%JAVA_VERSION%"=="1" set "JAVA_VERSION=8"
 if not "%~2"=="" if defined JAVA_SEEN set "JAVA_SEEN=%JAVA_SEEN%,"
 if not "%~2"=="" set "JAVA_SEEN=%JAVA_SEEN% Java %JAVA_VERSION% (%~2)"
 if %JAVA_VERSION% LSS %JAVA_NEEDED% exit /b 0

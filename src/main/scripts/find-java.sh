@@ -79,7 +79,7 @@ java_version_of() {
   if [ -z "$java_line" ]; then
     java_line=$("$1/bin/java" -version 2>&1 </dev/null | sed -n 's/.*version //p') || :
   fi
-  printf '%s\n' "$java_line" | sed -n '1s/^"\{0,1\}\([0-9][0-9]*\).*/\1/p'
+  printf '%s\n' "$java_line" | sed -n '1{s/^"//;s/^1\.//;s/^\([0-9][0-9]*\).*/\1/p;}'
 }
 
 # The home of the java command $1, symbolic links followed; a stub that only starts another Java is asked for that.
