@@ -1,5 +1,6 @@
 package nabla.math.expr;
 
+import java.util.Collections;
 import java.util.List;
 
 /// Where a parameter may be: what a slider spans and what a check draws its points from.
@@ -29,6 +30,26 @@ public sealed interface Domain {
                 (fromClosed ? value >= from : value > from) && (toClosed ? value <= to : value < to);
             case Values(var values) -> values.contains(value);
             case Integers(var from, var to) -> value >= from && value <= to && value == Math.rint(value);
+        };
+    }
+
+    /// Where a slider over this domain begins: at its lower end; a domain without one goes down to −5 or below.
+    default double sliderFrom() {
+        return switch (this) {
+            case Interval(var from, var to, var fromClosed, var toClosed) ->
+                Double.isFinite(from) ? from : Double.isFinite(to) ? Math.min(-5, to - 5) : -5;
+            case Values(var values) -> Collections.min(values);
+            case Integers integers -> integers.from;
+        };
+    }
+
+    /// Where a slider over this domain ends: at its upper end; a domain without one goes up to 5 or above.
+    default double sliderTo() {
+        return switch (this) {
+            case Interval(var from, var to, var fromClosed, var toClosed) ->
+                Double.isFinite(to) ? to : Double.isFinite(from) ? Math.max(5, from + 5) : 5;
+            case Values(var values) -> Collections.max(values);
+            case Integers integers -> integers.to;
         };
     }
 }

@@ -1,0 +1,222 @@
+package nabla.math.expr;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads a `given` block: one declaration a line, each seeing the names before it.
+///
+/// ```
+/// t, u : real in [-4, 4]                 # two parameters
+/// z : real in [-4, 4] = 1 step 0.1       # where the slider starts and how far an arrow key goes
+/// sigma = sqrt(1 + z^2)                  # a definition
+/// f(u, sigma) = -(t - u)^2/(2 sigma^2)   # a function
+/// ```
+///
+/// Declaring a name again replaces it. A definition keeps its body as written, and its names mean what the scope says
+/// at
+/// the place of use: after `z` is declared again, `sigma` is a function of the new `z`. A declaration that would make
+/// a name depend on itself is an error, and so is one that leaves an older definition without sense.
+public final class GivenParser {
+    private static final String FORMS = "a declaration is `z : real`, `sigma = sqrt(1 + z^2)` or `f(u) = u^2`";
+
+    private final String text;
+    private final Map<String, Token> declared = new LinkedHashMap<>();
+    private Scope scope;
+
+    private GivenParser(String text, Scope scope) {
+        this.text = text;
+        this.scope = scope;
+    }
+
+    /// The scope with the declarations of `text` added.
+    ///
+    /// @throws SyntaxError where it cannot be read; line and column are those in `text`
+    public static Scope parse(String text, Scope scope) throws SyntaxError {
+        var parser = new GivenParser(text, scope);
+        int from = 0;
+        while (from <= text.length()) {
+            int end = text.indexOf('\n', from);
+            int to = end < 0 ? text.length() : end;
+            Tokens tokens = Lexer.read(text, from, to);
+            if (!tokens.atEnd()) {
+                parser.declaration(tokens);
+            }
+            from = to + 1;
+        }
+        parser.checkOlderUses();
+        return parser.scope;
+    }
+
+    /// A domain on its own, such as the `[-4, 4]` of a plot's axis.
+    ///
+    /// @throws SyntaxError where it cannot be read
+    public static Domain domain(String text, Scope scope) throws SyntaxError {
+        Tokens tokens = Lexer.read(text);
+        var parser = new DomainParser(tokens, scope);
+        Domain domain = parser.domain();
+        parser.end();
+        return domain;
+    }
+
+    private void declaration(Tokens tokens) throws SyntaxError {
+        Token name = name(tokens);
+        Token mark = tokens.peek();
+        if (mark.is(",") || mark.is(":")) {
+            parameters(name, tokens);
+        } else if (mark.is("=")) {
+            definition(name, tokens);
+        } else if (mark.is("(")) {
+            function(name, tokens);
+        } else if (mark.isWord("in")) {
+            throw tokens.error(mark, "`:` is expected: write `%s : real in [-4, 4]`".formatted(tokens.text(name)));
+        } else {
+            throw tokens.error(mark, "`:` or `=` is expected after `%s`; %s".formatted(tokens.text(name), FORMS));
+        }
+    }
+
+    /// A name that may be declared.
+    private static Token name(Tokens tokens) throws SyntaxError {
+        Token name = tokens.next();
+        if (name.kind() != Token.Kind.NAME) {
+            throw tokens.error(name, "a name is expected: " + FORMS);
+        }
+        Optional<String> taken = Names.taken(name.text());
+        if (taken.isPresent()) {
+            throw tokens.error(name, "`%s` is %s; choose another name".formatted(tokens.text(name), taken.get()));
+        }
+        return name;
+    }
+
+    private void parameters(Token first, Tokens tokens) throws SyntaxError {
+        var names = new ArrayList<>(List.of(first));
+        while (tokens.accept(",")) {
+            Token name = name(tokens);
+            checkOnce(name, names, tokens);
+            names.add(name);
+        }
+        if (!tokens.accept(":")) {
+            throw tokens.error(tokens.peek(), "`:` and a domain are expected, as in `t, u : real`");
+        }
+        Declaration.Parameter read = new DomainParser(tokens, scope).parameter(first.text());
+        for (Token name : names) {
+            declare(name, new Declaration.Parameter(name.text(), read.domain(), read.start(), read.step()));
+        }
+    }
+
+    private static void checkOnce(Token name, List<Token> before, Tokens tokens) throws SyntaxError {
+        if (before.stream().anyMatch(other -> other.text().equals(name.text()))) {
+            throw tokens.error(name, "`" + tokens.text(name) + "` is there twice");
+        }
+    }
+
+    private void definition(Token name, Tokens tokens) throws SyntaxError {
+        tokens.next();
+        Token first = tokens.peek();
+        checkSelf(name, tokens);
+        Expr body = new ExpressionParser(tokens, scope).whole();
+        var definition = new Declaration.Definition(name.text(), body);
+        checkCircle(definition, first, tokens);
+        declare(name, definition);
+    }
+
+    private void function(Token name, Tokens tokens) throws SyntaxError {
+        tokens.next();
+        var parameters = new ArrayList<Token>();
+        Scope inside = scope;
+        do {
+            Token parameter = name(tokens);
+            checkOnce(parameter, parameters, tokens);
+            parameters.add(parameter);
+            inside = inside.with(local(parameter.text()));
+        } while (tokens.accept(","));
+        if (!tokens.accept(")")) {
+            throw tokens.error(tokens.peek(), "`)` is expected after the parameters, as in `f(u, sigma) = ...`");
+        }
+        if (!tokens.accept("=")) {
+            throw tokens.error(tokens.peek(), "`=` is expected, as in `f(u, sigma) = ...`");
+        }
+        checkOnce(name, parameters, tokens);
+        Token first = tokens.peek();
+        checkSelf(name, tokens);
+        Expr body = new ExpressionParser(tokens, inside).whole();
+        var names = parameters.stream().map(Token::text).toList();
+        var function = new Declaration.Defined(name.text(), names, body);
+        checkCircle(function, first, tokens);
+        declare(name, function);
+    }
+
+    /// Inside the body of a function its parameters are numbers, whatever they are outside.
+    private static Declaration local(String name) {
+        return new Declaration.Parameter(name, Domain.Interval.REAL, 0, 1);
+    }
+
+    private void declare(Token name, Declaration declaration) {
+        scope = scope.with(declaration);
+        declared.put(name.text(), name);
+    }
+
+    private static void checkSelf(Token name, Tokens tokens) throws SyntaxError {
+        Optional<Token> self = tokens.rest().stream()
+                .filter(token -> token.isWord(name.text()))
+                .findFirst();
+        if (self.isPresent()) {
+            throw tokens.error(self.get(), "`" + tokens.text(name) + "` cannot be defined by itself");
+        }
+    }
+
+    /// Follows the names that `made` is defined by; none of them may be defined by it.
+    private void checkCircle(Declaration made, Token body, Tokens tokens) throws SyntaxError {
+        for (Uses.Use use : Uses.of(made)) {
+            if (reaches(use.name(), made.name())) {
+                String name = made.name();
+                throw tokens.error(
+                        body,
+                        "`%s` is defined by `%s`, so `%s` cannot be defined by `%s`"
+                                .formatted(use.name(), name, name, use.name()));
+            }
+        }
+    }
+
+    private boolean reaches(String from, String name) {
+        var seen = new HashSet<>(List.of(from));
+        var left = new ArrayDeque<>(List.of(from));
+        while (!left.isEmpty()) {
+            String next = left.pop();
+            if (next.equals(name)) {
+                return true;
+            }
+            Optional<Declaration> declaration = scope.find(next);
+            for (Uses.Use use : declaration.map(Uses::of).orElse(Set.of())) {
+                if (seen.add(use.name())) {
+                    left.add(use.name());
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Once the block is read: a name that was a number and is now a function must not stand in an older definition.
+    private void checkOlderUses() throws SyntaxError {
+        for (Declaration user : scope.declarations()) {
+            for (Uses.Use use : Uses.of(user)) {
+                Token again = declared.get(use.name());
+                if (again != null && !use.fits(scope.find(use.name()).orElseThrow())) {
+                    String as = use.arguments() == Uses.Use.NUMBER
+                            ? "a number"
+                            : "a function of %d argument%s".formatted(use.arguments(), use.arguments() == 1 ? "" : "s");
+                    throw new SyntaxError(
+                            "`%s` uses `%s` as %s: declare `%s` again too, or choose another name"
+                                    .formatted(user.name(), use.name(), as, user.name()),
+                            text,
+                            again.start());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package nabla.math.expr;
+
+/// What is wrong with a token that stands after a complete expression, where an operator could stand.
+final class Leftover {
+    private Leftover() {}
+
+    /// @param before the last token of the expression
+    /// @param after  the one behind the token
+    static String message(Token before, Token token, Token after) {
+        return switch (token.kind()) {
+            case NUMBER -> number(before, token);
+            case NAME -> name(before, token);
+            case MARK -> mark(before, token, after);
+            case END -> "an operator is expected here";
+        };
+    }
+
+    private static String number(Token before, Token token) {
+        if (before.kind() == Token.Kind.NUMBER) {
+            return before.end() == token.start() && token.text().startsWith(".")
+                    ? "a number has one decimal point"
+                    : "write `" + before.text() + " * " + token.text() + "` for a product";
+        }
+        String left = before.kind() == Token.Kind.NAME ? before.text() : "...";
+        return "write `" + left + " * " + token.text() + "` for a product";
+    }
+
+    private static String name(Token before, Token token) {
+        if (token.isWord("for")) {
+            return "`for` belongs to a limit, as in `-> 0 for z -> inf`";
+        }
+        if (!token.isName()) {
+            return "`" + token.text() + "` has no meaning in an expression";
+        }
+        return before.kind() == Token.Kind.NAME
+                ? "write `" + before.text() + " * " + token.text() + "` for a product"
+                : "write `*` before `" + token.text() + "` for a product";
+    }
+
+    private static String mark(Token before, Token token, Token after) {
+        if (token.is(")")) {
+            return "this `)` closes nothing: there is no `(` for it";
+        }
+        if (token.is(",")) {
+            boolean decimal = before.kind() == Token.Kind.NUMBER
+                    && after.kind() == Token.Kind.NUMBER
+                    && before.end() == token.start()
+                    && token.end() == after.start();
+            return decimal
+                    ? "write a decimal point: `" + before.text() + "." + after.text() + "`"
+                    : "a comma stands only between the arguments of a function";
+        }
+        if (token.is("->") || Relations.of(token).isPresent()) {
+            return "`" + token.text() + "` starts a line of its own: one expression is expected here";
+        }
+        return Hints.unexpected(token, "an operator such as `*`");
+    }
+}

@@ -1,0 +1,204 @@
+package nabla.math.expr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads what begins with a name: a parameter, a constant, a call, `d(e, z)`, `if(a < b, c, d)`; resolves it in a
+/// scope.
+final class NameParser {
+    private static final String BY = "d takes an expression and the name to differentiate by, as in d(z^2, z)";
+    private static final String CHOICE = "if takes a condition and two expressions, as in if(x > 0, x, 0)";
+
+    private final Tokens tokens;
+    private final Scope scope;
+    private final ExpressionParser expressions;
+    private final Tree tree;
+
+    NameParser(Tokens tokens, Scope scope, ExpressionParser expressions, Tree tree) {
+        this.tokens = tokens;
+        this.scope = scope;
+        this.expressions = expressions;
+        this.tree = tree;
+    }
+
+    /// @param name just taken
+    Expr read(Token name) throws SyntaxError {
+        boolean call = tokens.peek().is("(");
+        Optional<Function> function = Function.named(name.text());
+        if (function.isPresent()) {
+            return call(name, function.get());
+        }
+        Optional<Constant> constant = Names.constant(name.text());
+        if (constant.isPresent()) {
+            if (call) {
+                throw tokens.error(name, noFunction(name));
+            }
+            return tree.node(new Expr.Const(constant.get()), name);
+        }
+        return switch (name.text()) {
+            case Names.DERIVATIVE -> derivative(name);
+            case Names.CHOICE -> choice(name);
+            default -> declared(name, call);
+        };
+    }
+
+    private Expr declared(Token name, boolean call) throws SyntaxError {
+        Declaration declaration = scope.find(name.text()).orElse(null);
+        return switch (declaration) {
+            case null -> throw tokens.error(name, unknown(name, call));
+            case Declaration.Defined defined -> call ? apply(name, defined) : alone(name, defined);
+            case Declaration.Parameter parameter -> symbol(name, call);
+            case Declaration.Definition definition -> symbol(name, call);
+        };
+    }
+
+    private Expr symbol(Token name, boolean call) throws SyntaxError {
+        if (call) {
+            throw tokens.error(name, noFunction(name));
+        }
+        return tree.node(new Expr.Sym(name.text()), name);
+    }
+
+    private String noFunction(Token name) {
+        String written = tokens.text(name);
+        String other = switch (name.text()) {
+            case "sigma" -> "; the sigmoid is `sig(...)`";
+            case "e" -> "; the exponential is `exp(...)`";
+            default -> "";
+        };
+        return "`%s` is no function: write `%s * (...)` for a product%s".formatted(written, written, other);
+    }
+
+    private String unknown(Token name, boolean call) {
+        String written = tokens.text(name);
+        if (call && name.text().equals("O")) {
+            return "`O(...)` is not known here; a line starts with " + LineParser.RELATIONS;
+        }
+        if (call && name.text().equals("sigma")) {
+            return "`%s` is no function: the sigmoid is `sig(...)`".formatted(written);
+        }
+        return call
+                ? "`%s` is no function%s".formatted(written, Names.suggestion(name.text(), scope, true))
+                : "`%s` is not declared here%s".formatted(written, Names.suggestion(name.text(), scope, false));
+    }
+
+    private Expr call(Token name, Function function) throws SyntaxError {
+        if (!tokens.peek().is("(")) {
+            String power = tokens.peek().is("^") ? ", and its power after them: `%s(x)^2`" : ": `%s(x)`";
+            String message = "`%s` needs its argument in parentheses" + power;
+            throw tokens.error(name, message.formatted(name.text(), name.text()));
+        }
+        List<Expr> arguments = arguments(name, function.arity());
+        return tree.node(new Expr.Call(function, arguments), name);
+    }
+
+    private Expr apply(Token name, Declaration.Defined defined) throws SyntaxError {
+        List<Expr> arguments = arguments(name, defined.parameters().size());
+        return tree.node(new Expr.Apply(defined.name(), arguments), name);
+    }
+
+    /// `f` stands for `f(u, sigma)` at the names of its parameters.
+    private Expr alone(Token name, Declaration.Defined defined) throws SyntaxError {
+        var arguments = new ArrayList<Expr>();
+        for (String parameter : defined.parameters()) {
+            if (!isNumber(parameter)) {
+                String form = defined.name() + "(" + String.join(", ", defined.parameters()) + ")";
+                throw tokens.error(
+                        name,
+                        "`%s` alone stands for `%s`, but `%s` is not declared here as a number"
+                                .formatted(tokens.text(name), form, parameter));
+            }
+            arguments.add(tree.node(new Expr.Sym(parameter), name));
+        }
+        return tree.node(new Expr.Apply(defined.name(), arguments), name);
+    }
+
+    private boolean isNumber(String name) {
+        Declaration declaration = scope.find(name).orElse(null);
+        return declaration != null && !(declaration instanceof Declaration.Defined);
+    }
+
+    private List<Expr> arguments(Token name, int wanted) throws SyntaxError {
+        Token open = tokens.next();
+        expressions.open(open);
+        var arguments = new ArrayList<Expr>();
+        if (!tokens.peek().is(")")) {
+            do {
+                arguments.add(expressions.expression());
+            } while (tokens.accept(","));
+        }
+        expressions.close(open);
+        if (arguments.size() != wanted) {
+            throw tokens.error(
+                    name,
+                    "`%s` takes %d argument%s, not %d"
+                            .formatted(tokens.text(name), wanted, wanted == 1 ? "" : "s", arguments.size()));
+        }
+        return arguments;
+    }
+
+    private Expr derivative(Token d) throws SyntaxError {
+        Token open = bracket(d, "a derivative is written d(f, x)");
+        Expr of = expressions.expression();
+        comma(open, BY);
+        Token by = tokens.next();
+        if (!by.isName()) {
+            throw tokens.error(by, BY);
+        }
+        if (!isNumber(by.text())) {
+            boolean function = scope.find(by.text()).isPresent();
+            throw tokens.error(by, function ? "`" + by.text() + "` is a function; " + BY : unknown(by, false));
+        }
+        end(open, BY);
+        return tree.node(new Expr.Derivative(of, by.text()), d);
+    }
+
+    private Expr choice(Token word) throws SyntaxError {
+        Token open = bracket(word, CHOICE);
+        Expr left = expressions.expression();
+        Token mark = tokens.peek();
+        Optional<Relation> relation = Relations.of(mark);
+        if (relation.isEmpty()) {
+            throw tokens.error(
+                    mark, "a condition compares two expressions with =, <=, >=, < or >, as in if(x > 0, x, 0)");
+        }
+        tokens.next();
+        Expr right = expressions.expression();
+        if (Relations.of(tokens.peek()).isPresent()) {
+            throw tokens.error(tokens.peek(), "a condition compares two expressions, not three");
+        }
+        comma(open, CHOICE);
+        Expr then = expressions.expression();
+        comma(open, CHOICE);
+        Expr otherwise = expressions.expression();
+        end(open, CHOICE);
+        var condition = new Expr.Condition(left, relation.get(), right);
+        return tree.node(new Expr.If(condition, then, otherwise), word);
+    }
+
+    private Token bracket(Token word, String form) throws SyntaxError {
+        Token open = tokens.peek();
+        if (!open.is("(")) {
+            throw tokens.error(word, form);
+        }
+        expressions.open(tokens.next());
+        return open;
+    }
+
+    private void comma(Token open, String form) throws SyntaxError {
+        if (tokens.peek().is(")")) {
+            throw tokens.error(tokens.peek(), form);
+        }
+        if (!tokens.accept(",")) {
+            throw expressions.missing(open);
+        }
+    }
+
+    private void end(Token open, String form) throws SyntaxError {
+        if (!tokens.atEnd() && !tokens.peek().is(")")) {
+            throw tokens.error(tokens.peek(), form);
+        }
+        expressions.close(open);
+    }
+}

@@ -1,0 +1,10 @@
+package nabla.math.expr;
+
+import java.util.List;
+
+/// A line of a derivation as read from text, and what to tell its writer about the reading.
+public record ParsedLine(Line line, List<Note> notes) {
+    public ParsedLine {
+        notes = List.copyOf(notes);
+    }
+}

@@ -1,0 +1,32 @@
+package nabla.math.expr;
+
+/// Reads the expression language: what a lesson file or a student writes becomes a tree, its names resolved.
+///
+/// A declared parameter or definition becomes [Expr.Sym], a declared function [Expr.Apply]. `#` starts a comment; in a
+/// line of a derivation it is the reason.
+public final class Parser {
+    private Parser() {}
+
+    /// An expression, such as `d(f, z)` or `1/2 x`.
+    ///
+    /// @throws SyntaxError where it cannot be read, saying where and what was expected
+    public static Parsed expression(String text, Scope scope) throws SyntaxError {
+        var parser = new ExpressionParser(Lexer.read(text), scope);
+        Expr expression = parser.whole();
+        return new Parsed(expression, parser.notes());
+    }
+
+    /// A line of a derivation after its first, such as `! = z/sigma  # the reason` or `-> 0 for z -> -inf`.
+    ///
+    /// @throws SyntaxError where it cannot be read, saying where and what was expected
+    public static Line line(String text, Scope scope) throws SyntaxError {
+        return LineParser.read(text, scope).line();
+    }
+
+    /// The same line with what to tell its writer while typing.
+    ///
+    /// @throws SyntaxError where it cannot be read, saying where and what was expected
+    public static ParsedLine lineWithNotes(String text, Scope scope) throws SyntaxError {
+        return LineParser.read(text, scope);
+    }
+}

@@ -1,0 +1,36 @@
+package nabla.math.expr;
+
+import java.util.IdentityHashMap;
+
+/// Counts the nodes of an expression while it is built from its leaves, and how deep they stand in one another.
+final class Tree {
+    private final Tokens tokens;
+    private final IdentityHashMap<Expr, Integer> depths = new IdentityHashMap<>();
+
+    Tree(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /// Takes up one more node, built over nodes taken up before.
+    ///
+    /// @param where what an error points at
+    Expr node(Expr made, Token where) throws SyntaxError {
+        int depth = 1;
+        for (Expr part : made.parts()) {
+            depth = Math.max(depth, 1 + depths.getOrDefault(part, 1));
+        }
+        if (depth > Limits.DEPTH) {
+            throw tooDeep(where);
+        }
+        depths.put(made, depth);
+        if (depths.size() > Limits.NODES) {
+            throw tokens.error(
+                    where, "this expression has more than %,d numbers, names and operations".formatted(Limits.NODES));
+        }
+        return made;
+    }
+
+    SyntaxError tooDeep(Token where) {
+        return tokens.error(where, "this is nested more than " + Limits.DEPTH + " deep");
+    }
+}

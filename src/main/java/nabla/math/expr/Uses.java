@@ -1,0 +1,65 @@
+package nabla.math.expr;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The declared names that an expression uses, and how.
+final class Uses {
+
+    /// @param arguments with how many arguments the name is called; [#NUMBER] where it stands for a number
+    record Use(String name, int arguments) {
+        static final int NUMBER = -1;
+
+        boolean fits(Declaration declaration) {
+            return switch (declaration) {
+                case Declaration.Parameter parameter -> arguments == NUMBER;
+                case Declaration.Definition definition -> arguments == NUMBER;
+                case Declaration.Defined defined ->
+                    arguments == defined.parameters().size();
+            };
+        }
+    }
+
+    private Uses() {}
+
+    static Set<Use> of(Expr expression) {
+        var uses = new LinkedHashSet<Use>();
+        var left = new ArrayDeque<>(List.of(expression));
+        while (!left.isEmpty()) {
+            Expr next = left.pop();
+            left.addAll(next.parts());
+            switch (next) {
+                case Expr.Sym(var name) -> uses.add(new Use(name, Use.NUMBER));
+                case Expr.Derivative derivative -> uses.add(new Use(derivative.by(), Use.NUMBER));
+                case Expr.Apply(var name, var arguments) -> uses.add(new Use(name, arguments.size()));
+                case Expr.Num num -> {}
+                case Expr.Const constant -> {}
+                case Expr.Sum sum -> {}
+                case Expr.Product product -> {}
+                case Expr.Quotient quotient -> {}
+                case Expr.Power power -> {}
+                case Expr.Neg neg -> {}
+                case Expr.Call call -> {}
+                case Expr.If choice -> {}
+            }
+        }
+        return uses;
+    }
+
+    /// What a declaration takes from the rest of its scope; the parameters of a function are its own.
+    static Set<Use> of(Declaration declaration) {
+        return switch (declaration) {
+            case Declaration.Parameter parameter -> Set.of();
+            case Declaration.Definition definition -> of(definition.body());
+            case Declaration.Defined defined -> without(of(defined.body()), defined.parameters());
+        };
+    }
+
+    private static Set<Use> without(Set<Use> uses, Collection<String> names) {
+        uses.removeIf(use -> use.arguments() == Use.NUMBER && names.contains(use.name()));
+        return uses;
+    }
+}
