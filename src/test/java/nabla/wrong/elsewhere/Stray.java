@@ -1,0 +1,4 @@
+package nabla.wrong.elsewhere;
+
+/// A class in a package that nobody knows.
+public record Stray() {}

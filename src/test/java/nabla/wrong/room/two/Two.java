@@ -1,0 +1,4 @@
+package nabla.wrong.room.two;
+
+/// Another room.
+public record Two() {}
