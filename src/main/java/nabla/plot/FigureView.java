@@ -1,0 +1,208 @@
+package nabla.plot;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import nabla.Assets;
+
+/// A figure on the stage: it can be zoomed, panned and read off, and a point on it dragged.
+///
+/// Which part of the plane is shown is its own affair, told by [#viewportProperty()]: whoever makes the figure may want
+/// to compute its curves for that part. What a dragged point means is not: that is told to [#setOnGrip].
+public final class FigureView extends Region {
+
+    /// Somebody drags a point along a curve, or picks up another curve.
+    @FunctionalInterface
+    public interface GripListener {
+        /// @param curve the index of the curve in the figure
+        /// @param x     where the point should go
+        void moved(int curve, double x);
+    }
+
+    private final FigureStyle style;
+    private final ObjectProperty<Figure> figure;
+    private final ReadOnlyObjectWrapper<Viewport> viewport;
+    private final FigureSheet sheet;
+    private Optional<GripListener> onGrip = Optional.empty();
+    private boolean home = true;
+
+    public FigureView(Figure first) {
+        style = new FigureStyle(this, this::restyle);
+        figure = new SimpleObjectProperty<>(this, "figure", first);
+        viewport = new ReadOnlyObjectWrapper<>(this, "viewport", Viewport.of(first));
+        sheet = new FigureSheet(this);
+        getStyleClass().add("figure-view");
+        getChildren().add(sheet);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setMinSize(120, 100);
+        figure.addListener((property, before, now) -> changed(now));
+        focusedProperty().addListener((property, before, now) -> sheet.refresh());
+        changed(first);
+        followDisplayScale();
+        new GripDrag(this);
+        new PanGesture(this);
+        new WheelZoom(this);
+        new RestoreGesture(this);
+        new HoverGesture(this);
+        new FigureKeys(this);
+    }
+
+    public Figure getFigure() {
+        return figure.get();
+    }
+
+    public void setFigure(Figure value) {
+        figure.set(value);
+    }
+
+    public ObjectProperty<Figure> figureProperty() {
+        return figure;
+    }
+
+    /// The part of the plane that is shown.
+    public Viewport getViewport() {
+        return viewport.get();
+    }
+
+    public ReadOnlyObjectProperty<Viewport> viewportProperty() {
+        return viewport.getReadOnlyProperty();
+    }
+
+    /// Whether nobody has zoomed or panned: the picture follows the figure's axes.
+    public boolean isHome() {
+        return home;
+    }
+
+    /// Back to the figure's own axes.
+    public void restore() {
+        home = true;
+        show(Viewport.of(getFigure()));
+    }
+
+    public void setOnGrip(GripListener listener) {
+        onGrip = Optional.of(listener);
+    }
+
+    /// The colours and sizes the picture has now, for an export that looks the same.
+    public Palette palette() {
+        return style.palette();
+    }
+
+    @Override
+    public String getUserAgentStylesheet() {
+        return Assets.url("themes/plot.css").toExternalForm();
+    }
+
+    public static List<CssMetaData<? extends Styleable, ?>> getClassCssMetaData() {
+        return FigureStyle.ALL;
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return getClassCssMetaData();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        sheet.resizeRelocate(0, 0, getWidth(), getHeight());
+        sheet.redraw();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 640;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 420;
+    }
+
+    FigureStyle style() {
+        return style;
+    }
+
+    FigureSheet sheet() {
+        return sheet;
+    }
+
+    Geometry geometry() {
+        return sheet.geometry();
+    }
+
+    /// Pixels of the display in one of ours.
+    double scale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getOutputScaleX();
+    }
+
+    /// Shows another part of the plane until [#restore()].
+    void zoomTo(Viewport wanted) {
+        home = false;
+        show(wanted);
+    }
+
+    Viewport homeViewport() {
+        return Viewport.of(getFigure());
+    }
+
+    void grip(int curve, double x) {
+        onGrip.ifPresent(listener -> listener.moved(curve, x));
+    }
+
+    /// Whether a point can be put on the curves: somebody listens.
+    boolean takesCurves() {
+        return onGrip.isPresent();
+    }
+
+    /// The curve that passes within so many pixels of a place, the nearest one.
+    OptionalInt curveAt(double x, double y, double reach) {
+        OptionalInt nearest = OptionalInt.empty();
+        double least = reach;
+        var curves = sheet.picture().curves();
+        for (int i = 0; i < curves.size(); i++) {
+            double distance = curves.get(i).distance(x, y);
+            if (distance <= least) {
+                least = distance;
+                nearest = OptionalInt.of(i);
+            }
+        }
+        return nearest;
+    }
+
+    private void changed(Figure now) {
+        setAccessibleText(now.description());
+        setFocusTraversable(now.grip().isPresent());
+        if (home) {
+            show(Viewport.of(now));
+        }
+        sheet.refresh();
+    }
+
+    private void show(Viewport wanted) {
+        if (!wanted.equals(viewport.get())) {
+            viewport.set(wanted);
+            sheet.redraw();
+        }
+    }
+
+    private void restyle() {
+        sheet.redraw();
+    }
+
+    private void followDisplayScale() {
+        ObservableValue<Number> scale =
+                sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(Window::outputScaleXProperty);
+        scale.addListener((property, before, now) -> sheet.redraw());
+    }
+}

@@ -1,0 +1,65 @@
+package nabla.plot;
+
+import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.shape.StrokeType;
+import javafx.scene.text.Text;
+
+/// A label on the stage: text over a halo in the colour of the ground, so that it can be read over a line.
+final class LabelNode extends Group {
+    private final Text halo = new Text();
+    private final Text text = new Text();
+    private double size;
+
+    LabelNode() {
+        halo.setStrokeType(StrokeType.OUTSIDE);
+        halo.setStrokeLineJoin(StrokeLineJoin.ROUND);
+        halo.setCache(true);
+        for (Text each : new Text[] {halo, text}) {
+            each.setManaged(false);
+            each.setTextOrigin(VPos.TOP);
+        }
+        getChildren().setAll(halo, text);
+        getStyleClass().add("figure-label");
+        setManaged(false);
+        setAutoSizeChildren(false);
+        setMouseTransparent(true);
+    }
+
+    void set(String label, double size, Color color, Color ground) {
+        if (!text.getText().equals(label)) {
+            text.setText(label);
+            halo.setText(label);
+        }
+        if (this.size != size) {
+            this.size = size;
+            text.setFont(Typeface.fx(size));
+            halo.setFont(text.getFont());
+            halo.setStrokeWidth(size / 5);
+        }
+        text.setFill(color);
+        halo.setFill(ground);
+        halo.setStroke(ground);
+    }
+
+    String text() {
+        return text.getText();
+    }
+
+    double width() {
+        return text.getLayoutBounds().getWidth();
+    }
+
+    double height() {
+        return text.getLayoutBounds().getHeight();
+    }
+
+    /// Puts the label's upper left corner there, on whole pixels, where type is sharp.
+    void put(Box box) {
+        setLayoutX(Math.rint(box.x()));
+        setLayoutY(Math.rint(box.y()));
+        setVisible(true);
+    }
+}

@@ -1,0 +1,208 @@
+package nabla.plot;
+
+import java.util.Arrays;
+
+/// A curve as it is drawn: runs of points in pixels, cut at the picture's edge, with gaps where there is no value.
+///
+/// The arrays are kept from one picture to the next. Points that lie on the straight line between their neighbours, to
+/// within a tenth of a pixel, are left out: nobody can see them, and each costs drawing time.
+final class Outline {
+    /// How far beyond the data area a run goes on, so that its cut end lies outside the clip.
+    private static final double MARGIN = 12;
+
+    private static final double FLATNESS = 0.1;
+    private static final double FAR = 1e7;
+
+    private double[] xs = new double[256];
+    private double[] ys = new double[256];
+    private int size;
+    private int[] starts = new int[4];
+    private int runs;
+
+    private double minX;
+    private double maxX;
+    private double minY;
+    private double maxY;
+
+    /// Whether the last point of a run is still open, and the range of slopes from the one before it, within which no
+    /// point passed over is farther from the line than the flatness.
+    private boolean open;
+
+    private double steepest;
+    private double shallowest;
+
+    /// Traces a curve anew.
+    Outline trace(double[] valueXs, double[] valueYs, Geometry geometry) {
+        size = 0;
+        runs = 0;
+        open = false;
+        minX = geometry.left() - MARGIN;
+        maxX = geometry.right() + MARGIN;
+        minY = geometry.top() - MARGIN;
+        maxY = geometry.bottom() + MARGIN;
+        double lastX = Double.NaN;
+        double lastY = Double.NaN;
+        for (int i = 0; i < valueXs.length; i++) {
+            double x = Math.clamp(geometry.x(valueXs[i]), -FAR, FAR);
+            double y = Math.clamp(geometry.y(valueYs[i]), -FAR, FAR);
+            boolean joined = !Double.isNaN(lastY)
+                    && !Double.isNaN(y)
+                    && Double.isFinite(valueYs[i])
+                    && !isPole(valueYs, i - 1, geometry.viewport().height());
+            if (joined) {
+                segment(lastX, lastY, x, y);
+            } else {
+                open = false;
+            }
+            lastX = x;
+            lastY = Double.isFinite(valueYs[i]) ? y : Double.NaN;
+        }
+        return this;
+    }
+
+    int runs() {
+        return runs;
+    }
+
+    int start(int run) {
+        return starts[run];
+    }
+
+    /// One past the last point of a run.
+    int end(int run) {
+        return run + 1 < runs ? starts[run + 1] : size;
+    }
+
+    double x(int point) {
+        return xs[point];
+    }
+
+    double y(int point) {
+        return ys[point];
+    }
+
+    int size() {
+        return size;
+    }
+
+    /// How far a place is from the curve, in pixels; infinitely far where nothing is to be seen of it.
+    double distance(double x, double y) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int run = 0; run < runs; run++) {
+            for (int i = start(run); i + 1 < end(run); i++) {
+                double dx = xs[i + 1] - xs[i];
+                double dy = ys[i + 1] - ys[i];
+                double along = Math.clamp(((x - xs[i]) * dx + (y - ys[i]) * dy) / (dx * dx + dy * dy), 0, 1);
+                least = Math.min(least, Math.hypot(xs[i] + along * dx - x, ys[i] + along * dy - y));
+            }
+        }
+        return least;
+    }
+
+    /// A pole lies between the samples `i` and `i + 1` where the curve leaps over half the picture against its course
+    /// on
+    /// both sides: 1/x falls, leaps up, and falls again, while a steep step rises all the way.
+    private static boolean isPole(double[] ys, int i, double height) {
+        double leap = ys[i + 1] - ys[i];
+        if (Math.abs(leap) < height / 2 || i < 1 || i + 2 >= ys.length) {
+            return false;
+        }
+        double before = ys[i] - ys[i - 1];
+        double after = ys[i + 2] - ys[i + 1];
+        return before * leap < 0
+                && after * leap < 0
+                && Math.abs(before) < Math.abs(leap)
+                && Math.abs(after) < Math.abs(leap);
+    }
+
+    /// Cuts the segment at the margin (Liang and Barsky) and appends what is left.
+    private void segment(double x0, double y0, double x1, double y1) {
+        if (isInside(x0, y0) && isInside(x1, y1)) {
+            if (!open) {
+                begin(x0, y0);
+            }
+            append(x1, y1);
+            return;
+        }
+        double dx = x1 - x0;
+        double dy = y1 - y0;
+        double enter = 0;
+        double leave = 1;
+        double[] steps = {-dx, dx, -dy, dy};
+        double[] rooms = {x0 - minX, maxX - x0, y0 - minY, maxY - y0};
+        for (int side = 0; side < 4; side++) {
+            if (steps[side] == 0) {
+                if (rooms[side] < 0) {
+                    open = false;
+                    return;
+                }
+            } else if (steps[side] < 0) {
+                enter = Math.max(enter, rooms[side] / steps[side]);
+            } else {
+                leave = Math.min(leave, rooms[side] / steps[side]);
+            }
+        }
+        if (enter >= leave) {
+            open = false;
+            return;
+        }
+        if (!open || enter > 0) {
+            begin(x0 + enter * dx, y0 + enter * dy);
+        }
+        if (leave < 1) {
+            append(x0 + leave * dx, y0 + leave * dy);
+            open = false;
+        } else {
+            append(x1, y1);
+        }
+    }
+
+    private boolean isInside(double x, double y) {
+        return x >= minX && x <= maxX && y >= minY && y <= maxY;
+    }
+
+    private void begin(double x, double y) {
+        if (runs == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * runs);
+        }
+        starts[runs++] = size;
+        open = true;
+        add(x, y);
+    }
+
+    /// Appends a point; it takes the last one's place where that one is on the straight line to it.
+    private void append(double x, double y) {
+        int last = size - 1;
+        if (last > starts[runs - 1]) {
+            double dx = x - xs[last - 1];
+            double slope = (y - ys[last - 1]) / dx;
+            if (dx > 0 && slope >= shallowest && slope <= steepest) {
+                size = last;
+            } else {
+                restart();
+            }
+        } else {
+            restart();
+        }
+        double dx = x - xs[size - 1];
+        double dy = y - ys[size - 1];
+        double room = FLATNESS * Math.hypot(dx, dy) / dx; // measured upright, where the line is steep
+        shallowest = Math.max(shallowest, (dy - room) / dx);
+        steepest = Math.min(steepest, (dy + room) / dx);
+        add(x, y);
+    }
+
+    private void restart() {
+        shallowest = Double.NEGATIVE_INFINITY;
+        steepest = Double.POSITIVE_INFINITY;
+    }
+
+    private void add(double x, double y) {
+        if (size == xs.length) {
+            xs = Arrays.copyOf(xs, 2 * size);
+            ys = Arrays.copyOf(ys, 2 * size);
+        }
+        xs[size] = x;
+        ys[size++] = y;
+    }
+}

@@ -1,0 +1,116 @@
+package nabla.plot;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.FieldPosition;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import java.util.Locale;
+
+/// Round numbers along an axis, and how they are written: `−0.5`, `2×10⁶`.
+final class Ticks {
+    private static final double[] ROUND = {1, 2, 5, 10};
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private Ticks() {}
+
+    /// The smallest round step (1, 2 or 5 times a power of ten) that leaves `gap` pixels between two ticks.
+    static double step(double span, double pixels, double gap) {
+        double rough = span * gap / Math.max(pixels, gap);
+        double power = Math.pow(10, Math.floor(Math.log10(rough)));
+        for (double round : ROUND) {
+            if (round * power >= rough * (1 - 1e-9)) {
+                return round * power;
+            }
+        }
+        return 10 * power;
+    }
+
+    /// A number with as many decimals as the step has.
+    static String text(double value, double step) {
+        if (Math.abs(value) < step * 1e-6) {
+            return "0";
+        }
+        if (Math.abs(value) >= 1e6 || step < 1e-7) {
+            return scientific(value, step);
+        }
+        int decimals = decimals(step);
+        return plain(decimals).format(value);
+    }
+
+    /// A number to about four digits, for a readout.
+    static String readout(double value) {
+        if (Double.isNaN(value)) {
+            return "no value";
+        }
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "∞" : "−∞";
+        }
+        double size = Math.abs(value);
+        if (size == 0) {
+            return "0";
+        }
+        return text(value, Math.max(Double.MIN_NORMAL, Math.pow(10, Math.floor(Math.log10(size)) - 3)));
+    }
+
+    static NumberFormat format(double step) {
+        return new TickFormat(step);
+    }
+
+    private static int decimals(double step) {
+        return (int) Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+    }
+
+    private static DecimalFormat plain(int decimals) {
+        var format = new DecimalFormat("0", symbols());
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format;
+    }
+
+    private static DecimalFormatSymbols symbols() {
+        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setMinusSign('−');
+        return symbols;
+    }
+
+    private static String scientific(double value, double step) {
+        BigDecimal exact = new BigDecimal(value);
+        int exponent = exact.precision() - exact.scale() - 1;
+        int decimals = Math.clamp(exponent - (long) Math.floor(Math.log10(step) + 1e-9), 0, 12);
+        BigDecimal mantissa = exact.scaleByPowerOfTen(-exponent);
+        var written = new StringBuilder(plain(decimals).format(mantissa)).append("×10");
+        if (exponent < 0) {
+            written.append('⁻');
+        }
+        for (char digit : Integer.toString(Math.abs(exponent)).toCharArray()) {
+            written.append(SUPERSCRIPTS.charAt(digit - '0'));
+        }
+        return written.toString();
+    }
+
+    /// What JFreeChart asks of a format.
+    private static final class TickFormat extends NumberFormat {
+        private final double step;
+
+        TickFormat(double step) {
+            this.step = step;
+        }
+
+        @Override
+        public StringBuffer format(double number, StringBuffer to, FieldPosition position) {
+            return to.append(text(number, step));
+        }
+
+        @Override
+        public StringBuffer format(long number, StringBuffer to, FieldPosition position) {
+            return format((double) number, to, position);
+        }
+
+        @Override
+        public Number parse(String source, ParsePosition position) {
+            return plain(15).parse(source, position);
+        }
+    }
+}

@@ -1,8 +1,0 @@
-package nabla.shell;
-
-/// Which parts of a lesson are shown.
-public enum Showing {
-    STAGE,
-    DERIVATION,
-    BOTH
-}
