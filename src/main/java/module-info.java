@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module nabla {
     requires static org.jspecify;
     requires java.desktop;
+    requires java.logging;
     requires java.prefs;
     requires javafx.base;
     requires javafx.graphics;

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import nabla.model.Parameters;
 import nabla.model.Stepper;
 import nabla.plot.Figure;
+import nabla.ui.Playback;
 
 /// What a room gives the window: a stage, its parameters, its steps, its figures and its whole state.
 ///
@@ -20,6 +21,11 @@ public interface Room {
 
     /// The room's own steps, after the lesson's hidden lines; absent where it has none.
     Optional<Stepper> steps();
+
+    /// The room's own clock; absent where nothing in it moves by itself.
+    default Optional<Playback> playback() {
+        return Optional.empty();
+    }
 
     /// What "export" offers, as it looks now.
     List<Figure> figures();

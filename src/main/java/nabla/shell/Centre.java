@@ -1,0 +1,23 @@
+package nabla.shell;
+
+import java.util.List;
+import nabla.lesson.Problem;
+
+/// Where an opener shows what became of a lesson.
+interface Centre {
+
+    /// The lesson takes the whole centre; problems shown before go away.
+    void showLesson(LessonPane pane);
+
+    /// A file that cannot be shown takes the whole centre.
+    void showProblems(String head, String hint, List<Problem> problems);
+
+    /// Above the lesson that stays open.
+    void showProblemsAbove(String head, String hint, List<Problem> problems);
+
+    /// One calm line that goes away by itself.
+    void notice(String text);
+
+    /// One calm line with something to do about it.
+    void notice(String text, String doText, Runnable what);
+}

@@ -1,0 +1,86 @@
+package nabla.shell;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// All keys over the whole window, made from the table of actions; a click anywhere closes it.
+final class KeysOverlay extends StackPane {
+    private static final List<String[]> SLIDER = List.of(
+            new String[] {"one step", "← →"},
+            new String[] {"a tenth of it, ten of them", "Shift ←", "Ctrl →"},
+            new String[] {"far", "Page Up", "Page Down"},
+            new String[] {"to an end", "Home", "End"},
+            new String[] {"type a number, such as 1/3 or 2pi", "click it"},
+            new String[] {"back to its start", "double click"});
+
+    KeysOverlay(Actions actions, Runnable close) {
+        getStyleClass().add("nabla-veil");
+        setId("keys-overlay");
+        var left = new VBox(group(actions, Action.Group.STEPS), group(actions, Action.Group.LESSON));
+        var right = new VBox(group(actions, Action.Group.SHOW), group(actions, Action.Group.WINDOW), slider());
+        var columns = new HBox(48, left, right);
+        var head = new Label("Keys");
+        head.getStyleClass().add("head");
+        var note = new Label("* for a presenter remote, in projector mode. Letters wait while you type.");
+        note.getStyleClass().add("or");
+        var card = new VBox(head, columns, note);
+        card.getStyleClass().add("nabla-keys");
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().add(card);
+        setOnMousePressed(press -> close.run());
+    }
+
+    private static VBox group(Actions actions, Action.Group group) {
+        GridPane grid = grid();
+        for (Action action : actions.of(group)) {
+            List<String> keys = action.keys().stream().map(KeysOverlay::text).toList();
+            addRow(grid, action.text(), keys);
+        }
+        return titled(group.title(), grid);
+    }
+
+    private static String text(Key key) {
+        return key.when() == Key.When.PROJECTOR ? key.text() + " *" : key.text();
+    }
+
+    private static VBox slider() {
+        GridPane grid = grid();
+        for (String[] row : SLIDER) {
+            addRow(grid, row[0], List.of(row).subList(1, row.length));
+        }
+        return titled("A slider with the focus", grid);
+    }
+
+    private static VBox titled(String title, GridPane grid) {
+        var label = new Label(title);
+        label.getStyleClass().add("group");
+        return new VBox(label, grid);
+    }
+
+    private static GridPane grid() {
+        var grid = new GridPane(24, 5);
+        var words = new ColumnConstraints();
+        words.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(words, new ColumnConstraints());
+        return grid;
+    }
+
+    private static void addRow(GridPane grid, String text, List<String> keys) {
+        var caps = new HBox(5);
+        caps.setAlignment(Pos.CENTER_LEFT);
+        for (String key : keys) {
+            var cap = new Label(key);
+            cap.getStyleClass().add("key");
+            caps.getChildren().add(cap);
+        }
+        grid.addRow(grid.getRowCount(), new Label(text), caps);
+    }
+}

@@ -1,0 +1,70 @@
+package nabla.shell;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Draws a row of the lesson list: a heading, or a lesson with its icon, title and tasks.
+final class LessonCell extends ListCell<LessonRow> {
+    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+
+    LessonCell() {
+        getStyleClass().add("nabla-lesson-cell");
+        setPrefWidth(0); // as wide as the list, so that a long title wraps and never scrolls
+    }
+
+    @Override
+    protected void updateItem(@Nullable LessonRow row, boolean empty) {
+        super.updateItem(row, empty);
+        pseudoClassStateChanged(GROUP, row instanceof LessonRow.Group);
+        setText(null);
+        setGraphic(
+                empty || row == null
+                        ? null
+                        : switch (row) {
+                            case LessonRow.Group(var name) -> label(name, "name");
+                            case LessonRow.Lesson(var entry) -> lesson(entry);
+                        });
+        setAccessibleText(row instanceof LessonRow.Lesson(var entry) ? entry.title() + ", " + Places.of(entry) : null);
+    }
+
+    private static HBox lesson(Entry entry) {
+        var icon = new FontIcon(entry.icon());
+        if (!entry.problems().isEmpty()) {
+            icon.getStyleClass().add("wrong");
+        }
+        var words = new VBox(label(entry.title(), "name"));
+        String where = where(entry);
+        if (!where.isEmpty()) {
+            words.getChildren().add(label(where, "where"));
+        }
+        words.setAlignment(Pos.CENTER_LEFT);
+        var line = new HBox(10, icon, words);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static String where(Entry entry) {
+        if (!entry.problems().isEmpty()) {
+            return "cannot be read yet";
+        }
+        String task = Places.task(entry);
+        return task.isEmpty()
+                ? entry.topic()
+                : task.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + task.substring(1);
+    }
+
+    private static Label label(String text, String styleClass) {
+        var label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.setTextOverrun(OverrunStyle.ELLIPSIS);
+        return label;
+    }
+}

@@ -1,0 +1,89 @@
+package nabla.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// Lays out an open lesson: the stage and the derivation side by side, below them sliders and step controls.
+final class LessonPane extends VBox {
+    private final SplitPane sides = new SplitPane();
+    private final StackPane stage;
+    private final StackPane derivation;
+    private double divider;
+    private final DoubleConsumer dividerMoved;
+
+    /// @param divider      where the stage ends, from 0 to 1
+    /// @param dividerMoved told when the user moves it
+    LessonPane(
+            Node stage,
+            Node derivation,
+            Optional<Node> sliders,
+            StepBar steps,
+            double divider,
+            DoubleConsumer dividerMoved) {
+        this.stage = card(stage, "stage");
+        this.derivation = card(derivation, "reading");
+        this.divider = divider;
+        this.dividerMoved = dividerMoved;
+        getStyleClass().add("nabla-lesson");
+        sides.setOrientation(Orientation.HORIZONTAL);
+        SplitPane.setResizableWithParent(this.derivation, true);
+        VBox.setVgrow(sides, Priority.ALWAYS);
+        getChildren().addAll(sides, bottom(sliders, steps));
+        show(Showing.BOTH);
+    }
+
+    /// Shows one side or both; a side that is hidden is taken out, so that the other has all the room.
+    void show(Showing showing) {
+        List<Node> wanted = switch (showing) {
+            case STAGE -> List.of(stage);
+            case DERIVATION -> List.of(derivation);
+            case BOTH -> List.of(stage, derivation);
+        };
+        if (!sides.getItems().equals(wanted)) {
+            sides.getItems().setAll(wanted);
+            if (showing == Showing.BOTH) {
+                sides.setDividerPositions(divider);
+                sides.getDividers().getFirst().positionProperty().subscribe((was, is) -> moved(is.doubleValue()));
+            }
+        }
+    }
+
+    /// Only what the user does with the mouse is remembered, not what a new size makes of it.
+    private void moved(double at) {
+        Node handle = sides.lookup(".split-pane-divider");
+        if (handle != null && handle.isPressed()) {
+            divider = at;
+            dividerMoved.accept(at);
+        }
+    }
+
+    private static StackPane card(Node content, String id) {
+        var card = new StackPane(content);
+        card.setId(id);
+        card.getStyleClass().add("nabla-card");
+        card.setMinWidth(280);
+        card.setMinHeight(200);
+        return card;
+    }
+
+    private static HBox bottom(Optional<Node> sliders, StepBar steps) {
+        var bottom = new HBox();
+        bottom.getStyleClass().addAll("nabla-card", "nabla-bottom");
+        sliders.ifPresent(it -> {
+            HBox.setHgrow(it, Priority.ALWAYS);
+            bottom.getChildren().add(it);
+        });
+        bottom.getChildren().add(steps);
+        bottom.setMinHeight(Region.USE_PREF_SIZE);
+        return bottom;
+    }
+}

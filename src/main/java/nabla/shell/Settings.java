@@ -1,0 +1,112 @@
+package nabla.shell;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.prefs.Preferences;
+import javafx.geometry.Rectangle2D;
+
+/// What the window remembers from one start to the next.
+///
+/// A value that cannot be read counts as absent; a node that cannot be written is no reason to bother the user.
+public final class Settings {
+    private static final Logger PREFERENCES_LOG = Logger.getLogger("java.util.prefs");
+
+    private final Preferences node;
+
+    /// @param node where the values stand; tests bring their own
+    public Settings(Preferences node) {
+        this.node = node;
+    }
+
+    /// The user's settings. Without a writable home they are forgotten, silently.
+    public static Settings ofUser() {
+        PREFERENCES_LOG.setLevel(Level.SEVERE);
+        return new Settings(Preferences.userRoot().node("nabla"));
+    }
+
+    /// The lesson shown last: a built-in lesson's id, or the path of a file.
+    public Optional<String> lesson() {
+        return text("lesson");
+    }
+
+    public void rememberLesson(String key) {
+        node.put("lesson", key);
+    }
+
+    /// The theme chosen at the desk; absent while it follows the system.
+    public Optional<Theme> theme() {
+        return value("theme", Theme::ofWord);
+    }
+
+    public void rememberTheme(Theme theme) {
+        node.put("theme", theme.word());
+    }
+
+    public Grouping grouping() {
+        return value("grouping", word -> Grouping.valueOf(word.toUpperCase(Locale.ROOT)))
+                .orElse(Grouping.SHEET);
+    }
+
+    public void rememberGrouping(Grouping grouping) {
+        node.put("grouping", grouping.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// Where the stage ends and the derivation begins, from 0 to 1.
+    public double divider() {
+        return value("divider", Double::valueOf)
+                .filter(at -> at >= 0.1 && at <= 0.9)
+                .orElse(0.58);
+    }
+
+    public void rememberDivider(double at) {
+        node.put("divider", Double.toString(at));
+    }
+
+    public boolean maximized() {
+        return node.getBoolean("maximized", false);
+    }
+
+    /// The window's place, if enough of it to take hold of is still on one of the screens.
+    public Optional<Rectangle2D> place(List<Rectangle2D> screens) {
+        return value("place", Settings::rectangle)
+                .filter(place -> screens.stream().anyMatch(screen -> reachable(place, screen)));
+    }
+
+    public void rememberPlace(Rectangle2D place, boolean maximized) {
+        node.putBoolean("maximized", maximized);
+        if (!maximized) {
+            node.put(
+                    "place",
+                    "%s %s %s %s".formatted(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight()));
+        }
+    }
+
+    /// The title bar is at the top: it has to be on the screen, not just some corner.
+    private static boolean reachable(Rectangle2D place, Rectangle2D screen) {
+        return screen.contains(place.getMinX() + place.getWidth() / 2, place.getMinY() + 10)
+                && place.getWidth() <= screen.getWidth() + 1
+                && place.getHeight() <= screen.getHeight() + 1;
+    }
+
+    private static Rectangle2D rectangle(String text) {
+        List<Double> numbers =
+                List.of(text.split(" ", -1)).stream().map(Double::valueOf).toList();
+        return new Rectangle2D(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3));
+    }
+
+    private Optional<String> text(String key) {
+        return Optional.ofNullable(node.get(key, null));
+    }
+
+    private <T> Optional<T> value(String key, Function<String, T> parse) {
+        try {
+            return text(key).map(parse);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package nabla.shell;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nabla.lesson.Problem;
+import org.controlsfx.control.NotificationPane;
+import org.controlsfx.control.action.Action;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The window's content: bar, lesson list and centre; over them the find box's list, the keys and the black screen.
+final class ShellView extends StackPane implements Centre {
+    private static final double LIST_WIDTH = 232;
+
+    private final WindowModel model;
+    private final VBox centre = new VBox();
+    private final BorderPane desk = new BorderPane(centre);
+    private final NotificationPane notices = new NotificationPane(desk);
+
+    ShellView(WindowModel model, nabla.shell.Actions actions, FindBox find, LessonList lessons) {
+        this.model = model;
+        getStyleClass().add("nabla-window");
+        lessons.setPrefWidth(LIST_WIDTH);
+        lessons.setMinWidth(LIST_WIDTH);
+        desk.setTop(new TopBar(model, actions, find));
+        model.projectorProperty().subscribe(on -> desk.setLeft(on ? null : lessons));
+        notices.setShowFromTop(true);
+        var keys = new KeysOverlay(actions, () -> model.keysShownProperty().set(false));
+        keys.visibleProperty().bind(model.keysShownProperty());
+        getChildren().addAll(notices, find.layer(), keys, blank());
+        setFocusTraversable(false);
+    }
+
+    @Override
+    public void showLesson(LessonPane pane) {
+        notices.hide();
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        centre.getChildren().setAll(pane);
+    }
+
+    @Override
+    public void showProblems(String head, String hint, List<Problem> problems) {
+        notices.hide();
+        var pane = new ProblemsPane(head, hint, problems);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        centre.getChildren().setAll(pane);
+    }
+
+    @Override
+    public void showProblemsAbove(String head, String hint, List<Problem> problems) {
+        notices.hide();
+        centre.getChildren().removeIf(child -> child instanceof ProblemsPane);
+        var pane = new ProblemsPane(head, hint, problems);
+        pane.setPrefHeight(220);
+        pane.setMinHeight(120);
+        centre.getChildren().addFirst(pane);
+    }
+
+    @Override
+    public void notice(String text) {
+        notices.getActions().clear();
+        notices.show(text, new FontIcon("mdi2i-information-outline"));
+    }
+
+    @Override
+    public void notice(String text, String doText, Runnable what) {
+        notices.getActions().setAll(new Action(doText, pressed -> what.run()));
+        notices.show(text, new FontIcon("mdi2i-information-outline"));
+    }
+
+    /// What is open, for the class that makes pictures and for tests.
+    List<Node> shown() {
+        return List.copyOf(centre.getChildren());
+    }
+
+    private Pane blank() {
+        var blank = new Pane();
+        blank.getStyleClass().add("nabla-blank");
+        blank.setId("blank");
+        blank.visibleProperty().bind(model.blankProperty());
+        blank.setOnMousePressed(press -> model.blankProperty().set(false));
+        return blank;
+    }
+}

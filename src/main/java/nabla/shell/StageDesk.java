@@ -1,0 +1,55 @@
+package nabla.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+
+/// The desktop of a real window.
+final class StageDesk implements Desk {
+    private final Stage stage;
+
+    StageDesk(Stage stage) {
+        this.stage = stage;
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Esc is in the table of actions
+    }
+
+    @Override
+    public void fullScreen(boolean on) {
+        stage.setFullScreen(on);
+    }
+
+    @Override
+    public Optional<Path> askForLesson() {
+        var chooser = new FileChooser();
+        chooser.setTitle("Open a lesson file");
+        chooser.getExtensionFilters().add(new ExtensionFilter("Lesson files", "*.md"));
+        chooser.getExtensionFilters().add(new ExtensionFilter("All files", "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> askWhereTo(String suggested) {
+        var chooser = new FileChooser();
+        chooser.setTitle("Export the figures");
+        chooser.setInitialFileName(suggested);
+        chooser.getExtensionFilters().add(new ExtensionFilter("PNG picture", "*.png"));
+        chooser.getExtensionFilters().add(new ExtensionFilter("SVG drawing", "*.svg"));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(file -> withEnding(file, chooser));
+    }
+
+    /// On some systems the chosen filter does not add its ending.
+    private static Path withEnding(File file, FileChooser chooser) {
+        String name = file.getName();
+        boolean complete = name.endsWith(".png") || name.endsWith(".svg");
+        String ending = chooser.getSelectedExtensionFilter()
+                        == chooser.getExtensionFilters().getLast()
+                ? ".svg"
+                : ".png";
+        return complete ? file.toPath() : file.toPath().resolveSibling(name + ending);
+    }
+}

@@ -1,0 +1,53 @@
+package nabla.shell;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nabla.ui.Playback;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The step controls: to the start, back, play, next, to the end, and how far one has come.
+final class StepBar extends VBox {
+    StepBar(Actions actions, Walk walk, Optional<Playback> playback) {
+        getStyleClass().add("nabla-steps");
+        var buttons = new HBox(4);
+        buttons.setAlignment(Pos.CENTER);
+        for (String id : new String[] {"start", "back"}) {
+            buttons.getChildren().add(actions.action(id).iconButton());
+        }
+        playback.ifPresent(it -> buttons.getChildren().add(play(actions, it)));
+        ButtonBase next = actions.action("next").iconButton();
+        next.getStyleClass().add("nabla-next");
+        ButtonBase end = actions.action("end").iconButton();
+        buttons.getChildren().addAll(next, end);
+        var count = new Label();
+        count.getStyleClass().add("nabla-count");
+        count.setMaxWidth(Double.MAX_VALUE);
+        getChildren().addAll(buttons, count);
+        walk.follow(() -> {
+            count.setText("line %d of %d".formatted(walk.position(), walk.count()));
+            disable(buttons.lookup("#start"), walk.position() == 0);
+            disable(buttons.lookup("#back"), walk.position() == 0);
+            disable(next, walk.position() == walk.count());
+            disable(end, walk.position() == walk.count());
+        });
+        count.setVisible(walk.count() > 0);
+        count.setManaged(walk.count() > 0);
+    }
+
+    private static void disable(Node button, boolean off) {
+        button.setDisable(off);
+    }
+
+    private static ButtonBase play(Actions actions, Playback playback) {
+        ButtonBase play = actions.action("play").iconButton();
+        play.graphicProperty()
+                .bind(playback.playingProperty().map(on -> new FontIcon(on ? "mdi2p-pause" : "mdi2p-play")));
+        play.accessibleTextProperty().bind(playback.playingProperty().map(on -> on ? "Pause" : "Play"));
+        return play;
+    }
+}

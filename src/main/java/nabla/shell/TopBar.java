@@ -1,0 +1,57 @@
+package nabla.shell;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The bar at the top: the sign, the lesson's title, the find box, a few buttons and the menu with everything.
+final class TopBar extends HBox {
+    TopBar(WindowModel model, Actions actions, FindBox find) {
+        getStyleClass().add("nabla-top");
+        getChildren().addAll(Mark.region(), title(model), space(), find.field(), space());
+        for (String id : new String[] {"verdicts", "theme", "projector", "export"}) {
+            getChildren().add(actions.action(id).iconButton());
+        }
+        getChildren().add(menu(actions));
+    }
+
+    private static VBox title(WindowModel model) {
+        var title = new Label();
+        title.getStyleClass().add("nabla-title");
+        title.textProperty()
+                .bind(model.currentProperty()
+                        .map(entry -> entry.map(Entry::title).orElse("Nabla")));
+        var place = new Label();
+        place.getStyleClass().add("nabla-place");
+        place.textProperty()
+                .bind(model.currentProperty().map(entry -> entry.map(Places::of).orElse("")));
+        return new VBox(title, place);
+    }
+
+    private static Region space() {
+        var space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    /// Every action, group by group.
+    private static MenuButton menu(Actions actions) {
+        var menu = new MenuButton();
+        menu.setGraphic(new FontIcon("mdi2d-dots-vertical"));
+        menu.getStyleClass().add("nabla-icon-button");
+        menu.setAccessibleText("Menu");
+        menu.setId("menu");
+        for (Action.Group group : Action.Group.values()) {
+            if (!menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            actions.of(group).forEach(action -> menu.getItems().add(action.menuItem()));
+        }
+        return menu;
+    }
+}

@@ -1,0 +1,51 @@
+package nabla.shell;
+
+/// What can be asked of the window; [Actions] says how.
+public interface Verbs {
+    /// The next hidden line, then the room's next step, then nothing.
+    void next();
+
+    void back();
+
+    void toStart();
+
+    void toEnd();
+
+    /// Plays or pauses; in a room that cannot play: the next step.
+    void play();
+
+    /// Everything as the lesson starts; can be undone.
+    void reset();
+
+    void undo();
+
+    void redo();
+
+    void show(Showing parts);
+
+    /// Hides the verdicts, or reveals them.
+    void verdicts();
+
+    /// Makes the screen black, or brings it back.
+    void blank();
+
+    /// Projector mode on the whole screen, or back to the desk.
+    void projector();
+
+    /// Out of whatever is in front: the black screen, an overlay, the find box, projector mode.
+    void leave();
+
+    /// Light instead of dark, or the other way round.
+    void theme();
+
+    void find();
+
+    /// Asks for a lesson file and opens it.
+    void open();
+
+    /// Asks where to, and writes the figures there.
+    void export();
+
+    /// What all the keys do.
+    void keys();
+}

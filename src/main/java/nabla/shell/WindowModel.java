@@ -1,0 +1,71 @@
+package nabla.shell;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// What the window shows, apart from the lesson itself.
+public final class WindowModel {
+    private final ObservableList<Entry> lessons = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<Entry>> current = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Theme> desk = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final BooleanProperty projector = new SimpleBooleanProperty(false);
+    private final ObservableValue<Theme> theme =
+            Bindings.createObjectBinding(() -> projector.get() ? Theme.PROJECTOR : desk.get(), desk, projector);
+    private final ObjectProperty<Showing> showing = new SimpleObjectProperty<>(Showing.BOTH);
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.SHEET);
+    private final BooleanProperty verdictsHidden = new SimpleBooleanProperty(false);
+    private final BooleanProperty blank = new SimpleBooleanProperty(false);
+    private final BooleanProperty keysShown = new SimpleBooleanProperty(false);
+
+    /// Every lesson the list shows, those with problems too.
+    public ObservableList<Entry> lessons() {
+        return lessons;
+    }
+
+    /// The lesson that is open.
+    public ObjectProperty<Optional<Entry>> currentProperty() {
+        return current;
+    }
+
+    /// The theme when the projector is off.
+    public ObjectProperty<Theme> deskProperty() {
+        return desk;
+    }
+
+    public BooleanProperty projectorProperty() {
+        return projector;
+    }
+
+    /// The theme now.
+    public ObservableValue<Theme> themeProperty() {
+        return theme;
+    }
+
+    public ObjectProperty<Showing> showingProperty() {
+        return showing;
+    }
+
+    public ObjectProperty<Grouping> groupingProperty() {
+        return grouping;
+    }
+
+    public BooleanProperty verdictsHiddenProperty() {
+        return verdictsHidden;
+    }
+
+    /// Whether the screen is black, so that the class looks at the lecturer.
+    public BooleanProperty blankProperty() {
+        return blank;
+    }
+
+    public BooleanProperty keysShownProperty() {
+        return keysShown;
+    }
+}
