@@ -1,0 +1,88 @@
+package nabla.math.expr;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// An expression in LaTeX, as a book would set it, in the commands that JLaTeXMath knows.
+///
+/// In a marked form the node with number k (its place in preorder, from 0, as [Expr#parts()] orders the parts) is
+/// drawn in the colour whose number is `first + k`: the innermost colour of a glyph names the node it belongs to. It
+/// takes the same room as the plain form. Brackets have the colour of what they enclose; the signs of a sum have the
+/// colour of the sum, and so a subtracted [Expr.Neg] has no glyph of its own.
+public final class LatexNotation {
+    private LatexNotation() {}
+
+    public static String of(Expr expression) {
+        return LatexPrinter.plain().print(expression);
+    }
+
+    /// Every node in its own colour.
+    ///
+    /// @param first the number of the root's colour, `#000001` for 1; the last is `first + nodes - 1`
+    public static String marked(Expr expression, int first) {
+        return LatexPrinter.marking(first).print(expression);
+    }
+
+    /// How many nodes an expression has, and so how many colours its marked form takes.
+    public static int nodes(Expr expression) {
+        return LatexPrinter.size(expression);
+    }
+
+    /// A name alone: `\sigma`, `w_{1}`.
+    public static String name(String name) {
+        return LatexNames.name(name).latex();
+    }
+
+    /// A line of a derivation after its first: `= ...`, `\longrightarrow 0 \quad (z \to -\infty)`.
+    public static String relation(Line.Link link, Expr right) {
+        return relation(link, of(right));
+    }
+
+    /// The same with every node of `right` in its own colour; relation and limit have none.
+    public static String markedRelation(Line.Link link, Expr right, int first) {
+        return relation(link, marked(right, first));
+    }
+
+    private static String relation(Line.Link link, String right) {
+        return switch (link) {
+            case Line.Link.Related(var relation) -> relation.latex() + " " + right;
+            case Line.Link.TendsTo tendsTo -> "\\longrightarrow " + right + " \\quad " + towards(tendsTo);
+        };
+    }
+
+    private static String towards(Line.Link.TendsTo link) {
+        return "(" + name(link.variable()) + " \\to " + of(link.point()) + ")";
+    }
+
+    /// A part of a line. Side by side the pieces of a line look like the line; a long line breaks before some of them.
+    ///
+    /// @param joint how well a line may break before this piece
+    public record Piece(String latex, Joint joint) {}
+
+    /// Where a line may break, the best place first.
+    public enum Joint {
+        /// Where the line starts.
+        START,
+        /// Before a plus or minus sign that no bracket encloses, and before the point of a limit.
+        TERM,
+        /// Before a factor of a long term; only if the term alone is too long.
+        FACTOR
+    }
+
+    /// The marked form of a first line in pieces.
+    public static List<Piece> pieces(Expr expression, int first) {
+        return LatexPieces.of("", expression, first);
+    }
+
+    /// The marked form of a later line in pieces; the first holds the relation.
+    public static List<Piece> pieces(Line.Link link, Expr right, int first) {
+        return switch (link) {
+            case Line.Link.Related(var relation) -> LatexPieces.of("{}" + relation.latex() + " ", right, first);
+            case Line.Link.TendsTo tendsTo -> {
+                var pieces = new ArrayList<>(LatexPieces.of("{}\\longrightarrow ", right, first));
+                pieces.add(new Piece("\\quad " + towards(tendsTo), Joint.TERM));
+                yield List.copyOf(pieces);
+            }
+        };
+    }
+}
