@@ -2,37 +2,14 @@ package nabla.math.expr;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Sets names and numbers in LaTeX: `sigma` as σ, `w_1` and `w1` with a subscript, `0.001` as it was written.
 final class LatexNames {
     /// A number with more zeros than this, before or after its other digits, is set with a power of ten.
     private static final int MOST_ZEROS = 6;
-
-    private static final Map<String, String> GREEK = new HashMap<>();
-
-    static {
-        String small =
-                "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau "
-                        + "upsilon phi chi psi omega";
-        String letters = "αβγδεζηθικλμνξοπρστυφχψω";
-        String capitals = "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ";
-        String latin = "AB--EZH-IK-MN-O-P-T--X--";
-        String[] words = small.split(" ");
-        for (int i = 0; i < words.length; i++) {
-            String word = words[i];
-            String latex = word.equals("epsilon") ? "\\varepsilon" : word.equals("omicron") ? "o" : "\\" + word;
-            GREEK.put(word, latex);
-            GREEK.put(letters.substring(i, i + 1), latex);
-            String capital = Character.toUpperCase(word.charAt(0)) + word.substring(1);
-            char alike = latin.charAt(i);
-            String capitalLatex = alike == '-' ? "\\" + capital : "\\mathrm{" + alike + "}";
-            GREEK.put(capital, capitalLatex);
-            GREEK.put(capitals.substring(i, i + 1), capitalLatex);
-        }
-        GREEK.put("eps", "\\varepsilon");
-    }
 
     private LatexNames() {}
 
@@ -45,33 +22,35 @@ final class LatexNames {
         }
     }
 
+    /// Letters are the base; digits and an index stand below.
     static Name name(String name) {
         int end = 0;
-        while (end < name.length() && name.charAt(end) != '_' && !Character.isDigit(name.charAt(end))) {
+        while (end < name.length() && Character.isLetter(name.charAt(end))) {
             end++;
         }
-        if (end == 0) {
-            return new Name(upright(name.replace("_", "")), "");
-        }
-        var subscript = new StringBuilder();
-        for (String part : name.substring(end).split("_", -1)) {
-            if (!part.isEmpty()) {
-                subscript.append(subscript.isEmpty() ? "" : ",").append(subscript(part));
-            }
-        }
-        return new Name(letters(name.substring(0, end)), subscript.toString());
+        String subscript = Arrays.stream(name.substring(end).split("_"))
+                .filter(part -> !part.isEmpty())
+                .map(LatexNames::subscript)
+                .collect(Collectors.joining(","));
+        return new Name(base(name.substring(0, end)), subscript);
     }
 
-    private static String letters(String letters) {
-        String greek = GREEK.get(letters);
-        return greek != null ? greek : letters.length() == 1 ? letters : upright(letters);
+    private static String base(String letters) {
+        return symbol(letters).orElse(letters.length() == 1 ? letters : upright(letters));
     }
 
     /// Two letters are two indices; a longer word is a word.
     private static String subscript(String part) {
-        String greek = GREEK.get(part);
         boolean word = part.length() > 2 && part.chars().allMatch(Character::isLetter);
-        return greek != null ? greek : word ? upright(part) : part;
+        return symbol(part).orElse(word ? upright(part) : part);
+    }
+
+    private static Optional<String> symbol(String word) {
+        return switch (word) {
+            case "eps", "epsilon" -> Optional.of("\\varepsilon");
+            case "ell" -> Optional.of("\\ell");
+            default -> Greek.letter(word).map(letter -> "\\" + word);
+        };
     }
 
     private static String upright(String word) {

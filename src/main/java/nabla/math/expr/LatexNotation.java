@@ -77,9 +77,10 @@ public final class LatexNotation {
     /// The marked form of a later line in pieces; the first holds the relation.
     public static List<Piece> pieces(Line.Link link, Expr right, int first) {
         return switch (link) {
-            case Line.Link.Related(var relation) -> LatexPieces.of("{}" + relation.latex() + " ", right, first);
+            case Line.Link.Related(var relation) ->
+                LatexPieces.of(LatexPieces.OPERAND + relation.latex() + " ", right, first);
             case Line.Link.TendsTo tendsTo -> {
-                var pieces = new ArrayList<>(LatexPieces.of("{}\\longrightarrow ", right, first));
+                var pieces = new ArrayList<>(LatexPieces.of(LatexPieces.OPERAND + "\\longrightarrow ", right, first));
                 pieces.add(new Piece("\\quad " + towards(tendsTo), Joint.TERM));
                 yield List.copyOf(pieces);
             }

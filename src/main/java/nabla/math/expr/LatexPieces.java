@@ -8,13 +8,16 @@ import nabla.math.expr.LatexPrinter.Slot;
 
 /// Cuts a marked expression into pieces before its terms, and before the factors of a long term.
 ///
-/// A piece that goes on starts with an empty group, so that its sign keeps the space of a sign between two operands.
+/// A piece that goes on starts with an empty operand, so that its sign keeps the space of a sign between two operands.
 final class LatexPieces {
     /// A term with more nodes than this is cut at its factors.
     private static final int LONG_TERM = 14;
 
     /// Factors that together have no more nodes than this stay together.
     private static final int SMALL = 5;
+
+    /// Takes no room, but is an operand: JLaTeXMath forgets a mere `{}`.
+    static final String OPERAND = "\\mathord{}";
 
     private final LatexPrinter printer;
     private final List<Piece> pieces = new ArrayList<>();
@@ -44,11 +47,11 @@ final class LatexPieces {
             if (number == 1) {
                 term(new Start(lead, sum, "", List.of(), Joint.START), term, number, Slot.FIRST_TERM);
             } else if (term instanceof Expr.Neg(var operand)) {
-                term(new Start("", sum, "{} - ", List.of(number), Joint.TERM), operand, number + 1, Slot.TERM);
+                term(new Start("", sum, OPERAND + " - ", List.of(number), Joint.TERM), operand, number + 1, Slot.TERM);
             } else if (term instanceof Expr.Product) {
-                term(new Start("", sum, "{} + ", List.of(), Joint.TERM), term, number, Slot.TERM);
+                term(new Start("", sum, OPERAND + " + ", List.of(), Joint.TERM), term, number, Slot.TERM);
             } else {
-                pieces.add(new Piece(within(sum, "{}" + printer.term(term, number)), Joint.TERM));
+                pieces.add(new Piece(within(sum, OPERAND + printer.term(term, number)), Joint.TERM));
             }
             number += LatexPrinter.size(term);
         }
@@ -60,7 +63,7 @@ final class LatexPieces {
             outer.add(number);
             term(new Start(start.lead, outer, "-", List.of(), start.joint), operand, number + 1, Slot.TERM);
         } else if (term instanceof Expr.Product(var factors) && LatexPrinter.size(term) > LONG_TERM) {
-            product(start, factors, number, slot);
+            product(start, factors, number);
         } else {
             add(start, printer.print(term, number, slot));
         }
@@ -71,7 +74,7 @@ final class LatexPieces {
         pieces.add(new Piece(marked, start.joint));
     }
 
-    private void product(Start start, List<Expr> factors, int number, Slot slot) {
+    private void product(Start start, List<Expr> factors, int number) {
         var inner = new ArrayList<>(start.inner);
         inner.add(number);
         Start at = new Start(start.lead, start.outer, start.sign, inner, start.joint);
@@ -84,12 +87,12 @@ final class LatexPieces {
             Expr factor = factors.get(i);
             int size = LatexPrinter.size(factor);
             if (i == 0) {
-                latex.append(printer.firstFactor(factor, next, slot));
+                latex.append(printer.print(factor, next, Slot.FACTOR));
             } else if (nodes + size <= SMALL) {
                 latex.append(printer.factor(factors.get(i - 1), factor, next));
             } else {
                 add(at, latex.toString());
-                at = new Start("", everything, "{} \\cdot ", List.of(), Joint.FACTOR);
+                at = new Start("", everything, OPERAND + " \\cdot ", List.of(), Joint.FACTOR);
                 latex = new StringBuilder(printer.print(factor, next, Slot.FACTOR));
                 nodes = 0;
             }

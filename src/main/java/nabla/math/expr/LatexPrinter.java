@@ -19,9 +19,7 @@ final class LatexPrinter {
         FIRST_TERM,
         /// After a plus or minus sign.
         TERM,
-        /// The first factor of a product that may start with a minus sign.
-        FIRST_FACTOR,
-        /// Any other factor.
+        /// In a product.
         FACTOR,
         /// Under an exponent.
         BASE
@@ -49,7 +47,7 @@ final class LatexPrinter {
     }
 
     String print(Expr node, int number, Slot slot) {
-        String body = body(node, number, slot);
+        String body = body(node, number);
         return mark(number, brackets(node, slot) ? LatexShape.bracketed(body, LatexShape.isTall(node)) : body);
     }
 
@@ -72,27 +70,25 @@ final class LatexPrinter {
             case FREE -> false;
             case FIRST_TERM -> node instanceof Expr.Sum || node instanceof Expr.If;
             case TERM -> node instanceof Expr.Sum || node instanceof Expr.If || negative;
-            case FIRST_FACTOR -> LatexShape.isLooserThanFactor(node);
             case FACTOR -> LatexShape.isLooserThanFactor(node) || negative;
             case BASE -> LatexShape.isLooserThanBase(node) || negative;
         };
     }
 
-    private String body(Expr node, int number, Slot slot) {
+    private String body(Expr node, int number) {
         return switch (node) {
             case Expr.Num(var value) ->
                 value.signum() < 0 ? "-" + LatexNames.number(value.negated()) : LatexNames.number(value);
             case Expr.Const(var constant) -> constant.latex();
             case Expr.Sym(var name) -> LatexNames.name(name).latex();
             case Expr.Sum(var terms) -> sum(terms, number);
-            case Expr.Product(var factors) -> product(factors, number, slot);
+            case Expr.Product(var factors) -> product(factors, number);
             case Expr.Quotient(var above, var below) ->
                 "\\frac{%s}{%s}"
                         .formatted(
                                 print(above, number + 1, Slot.FREE), print(below, number + 1 + size(above), Slot.FREE));
             case Expr.Power(var base, var exponent) -> power(base, exponent, number);
-            case Expr.Neg(var operand) ->
-                "-" + print(operand, number + 1, slot == Slot.FIRST_FACTOR ? Slot.FACTOR : Slot.TERM);
+            case Expr.Neg(var operand) -> "-" + print(operand, number + 1, Slot.TERM);
             case Expr.Call(var function, var arguments) -> call(function, arguments, number);
             case Expr.Apply(var name, var arguments) -> LatexNames.name(name).latex() + applied(arguments, number);
             case Expr.Derivative(var of, var by) -> derivative(of, by, number);
@@ -120,19 +116,14 @@ final class LatexPrinter {
         };
     }
 
-    private String product(List<Expr> factors, int number, Slot slot) {
-        var latex = new StringBuilder(firstFactor(factors.getFirst(), number + 1, slot));
+    private String product(List<Expr> factors, int number) {
+        var latex = new StringBuilder(print(factors.getFirst(), number + 1, Slot.FACTOR));
         int next = number + 1 + size(factors.getFirst());
         for (int i = 1; i < factors.size(); i++) {
             latex.append(factor(factors.get(i - 1), factors.get(i), next));
             next += size(factors.get(i));
         }
         return latex.toString();
-    }
-
-    /// @param slot of the product
-    String firstFactor(Expr factor, int number, Slot slot) {
-        return print(factor, number, slot == Slot.TERM ? Slot.FACTOR : Slot.FIRST_FACTOR);
     }
 
     /// A factor after the first, with what joins it.
@@ -159,7 +150,7 @@ final class LatexPrinter {
 
     /// A closing bracket is marked apart, so that the exponent sits on it alone, as it does without colours.
     private String base(Expr base, int number) {
-        String open = body(base, number, Slot.BASE);
+        String open = body(base, number);
         if (brackets(base, Slot.BASE)) {
             if (LatexShape.isTall(base)) {
                 return mark(number, LatexShape.bracketed(open, true));
@@ -206,6 +197,11 @@ final class LatexPrinter {
 
     private String derivative(Expr of, String by, int number) {
         String below = "{\\partial " + LatexNames.name(by).latex() + "}";
+        if (of instanceof Expr.Apply(var name, var arguments)
+                && arguments.size() > 1
+                && LatexShape.areNames(arguments)) {
+            return "\\frac{\\partial " + mark(number + 1, LatexNames.name(name).latex()) + "}" + below;
+        }
         if (LatexShape.isBesidePartial(of)) {
             String space = of instanceof Expr.Call ? "\\, " : " ";
             return "\\frac{\\partial" + space + print(of, number + 1, Slot.FREE) + "}" + below;

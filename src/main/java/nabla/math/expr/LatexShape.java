@@ -96,7 +96,7 @@ final class LatexShape {
         };
     }
 
-    /// Whether its derivative is written ∂f/∂z and not ∂/∂z (...).
+    /// Whether its derivative is written ∂f/∂z or ∂sig(z)/∂z and not ∂/∂z (...).
     static boolean isBesidePartial(Expr of) {
         boolean callOfNames = of instanceof Expr.Call(var function, var arguments)
                 && function != Function.EXP
@@ -106,7 +106,7 @@ final class LatexShape {
         return of instanceof Expr.Sym || applied || callOfNames;
     }
 
-    private static boolean areNames(List<Expr> arguments) {
+    static boolean areNames(List<Expr> arguments) {
         return arguments.stream().allMatch(Expr.Sym.class::isInstance);
     }
 
