@@ -3,50 +3,108 @@ package nabla.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nabla.math.expr.Expr;
+import nabla.math.expr.LatexNotation;
+import nabla.math.expr.Line;
+import nabla.math.expr.TextNotation;
 
-/// An expression set in type: its pieces as outlines, and which outline belongs to which part of the expression.
+/// An expression set in type: its outlines on one line and in pieces, and which of them belong to which part of the
+/// expression.
 ///
 /// Immutable, and made off the FX thread; a view only places it. Nodes are numbered in preorder from 0.
 public final class Formula {
+    /// Nothing at all.
+    public static final Formula EMPTY = new Formula(List.of(), List.of(), Optional.empty(), List.of(), "", "");
+
     /// How far beside a letter the mouse still means it, in em.
     private static final double REACH = 0.12;
+    /// Formulas narrower than this, in em, are not broken in running text.
+    private static final double SHORT = 9;
 
     private final List<Expr> nodes;
     private final List<Integer> ends;
-    private final List<Outline> pieces;
+    private final Optional<Piece> whole;
+    private final List<Piece> pieces;
     private final String plain;
     private final String spoken;
 
-    private Formula(List<Expr> nodes, List<Integer> ends, List<Outline> pieces, String plain, String spoken) {
+    private Formula(
+            List<Expr> nodes,
+            List<Integer> ends,
+            Optional<Piece> whole,
+            List<Piece> pieces,
+            String plain,
+            String spoken) {
         this.nodes = nodes;
         this.ends = ends;
+        this.whole = whole;
         this.pieces = pieces;
         this.plain = plain;
         this.spoken = spoken;
     }
 
-    /// @param pieces LaTeX in which node k is marked; between two pieces a line may break
-    /// @param plain  what is shown should the LaTeX not be readable
-    /// @param spoken what is read aloud
-    static Formula of(Expr expression, List<String> pieces, Typesetter.Style style, String plain, String spoken) {
+    /// An outline, and how well a line may break before it.
+    public record Piece(Outline outline, LatexNotation.Joint joint) {}
+
+    public static Formula of(Expr expression, Typesetter.Style style) {
+        return of(
+                expression,
+                LatexNotation.marked(expression, Typesetter.FIRST),
+                LatexNotation.pieces(expression, Typesetter.FIRST),
+                style);
+    }
+
+    /// What a line says, without its relation; a limit's point stands after it.
+    public static Formula of(Line line, Typesetter.Style style) {
+        if (line.link() instanceof Line.Link.Related) {
+            return of(line.right(), style);
+        }
+        LatexNotation.Piece towards = LatexNotation.pieces(line.link(), line.right(), Typesetter.FIRST)
+                .getLast();
+        var pieces = new ArrayList<>(LatexNotation.pieces(line.right(), Typesetter.FIRST));
+        pieces.add(towards);
+        String whole = LatexNotation.marked(line.right(), Typesetter.FIRST) + towards.latex();
+        return of(line.right(), whole, pieces, style);
+    }
+
+    /// The relation alone.
+    public static Formula of(Line.Link link) {
+        return switch (link) {
+            case Line.Link.Related(var relation) -> sign(relation.latex(), relation.word(), relation.spoken());
+            case Line.Link.TendsTo tendsTo -> sign("\\to", "->", "tends to");
+        };
+    }
+
+    private static Formula of(Expr expression, String whole, List<LatexNotation.Piece> pieces, Typesetter.Style style) {
         var nodes = new ArrayList<Expr>();
         var ends = new ArrayList<Integer>();
         number(expression, nodes, ends);
-        return new Formula(List.copyOf(nodes), List.copyOf(ends), set(pieces, style), plain, spoken);
+        return new Formula(
+                List.copyOf(nodes),
+                List.copyOf(ends),
+                whole(whole, style),
+                set(pieces, style),
+                TextNotation.of(expression),
+                TextNotation.of(expression));
     }
 
-    /// A sign that is no expression, such as a relation.
-    static Formula sign(String latex, Typesetter.Style style, String plain, String spoken) {
-        return new Formula(List.of(), List.of(), set(List.of(latex), style), plain, spoken);
+    private static Formula sign(String latex, String plain, String spoken) {
+        Optional<Piece> sign = whole(latex, Typesetter.Style.DISPLAY);
+        return new Formula(List.of(), List.of(), sign, sign.stream().toList(), plain, spoken);
     }
 
-    private static List<Outline> set(List<String> pieces, Typesetter.Style style) {
-        var outlines = pieces.stream()
-                .flatMap(piece -> Typesetter.outline(piece, style).stream())
+    private static Optional<Piece> whole(String latex, Typesetter.Style style) {
+        return Typesetter.outline(latex, style).map(outline -> new Piece(outline, LatexNotation.Joint.START));
+    }
+
+    /// Nothing where one of them cannot be set.
+    private static List<Piece> set(List<LatexNotation.Piece> pieces, Typesetter.Style style) {
+        var set = pieces.stream()
+                .flatMap(piece -> Typesetter.outline(piece.latex(), style).stream()
+                        .map(outline -> new Piece(outline, piece.joint())))
                 .toList();
-        return outlines.size() == pieces.size() ? outlines : List.of();
+        return set.size() == pieces.size() ? set : List.of();
     }
 
     private static void number(Expr node, List<Expr> nodes, List<Integer> ends) {
@@ -59,18 +117,25 @@ public final class Formula {
         ends.set(number, nodes.size());
     }
 
-    /// Each piece as a formula of its own, with the same nodes: running text may break between them.
+    /// For running text, where a line may also break inside a long formula: the parts between such places.
     public List<Formula> split() {
-        return pieces.size() < 2
+        return width() < SHORT || pieces.size() < 2
                 ? List.of(this)
-                : pieces.stream()
-                        .map(piece -> new Formula(nodes, ends, List.of(piece), plain, spoken))
-                        .toList();
+                : pieces.stream().map(this::only).toList();
     }
 
-    /// Where a line may break, between two of them; empty where the formula could not be set.
-    public List<Outline> pieces() {
-        return pieces;
+    private Formula only(Piece piece) {
+        return new Formula(nodes, ends, Optional.of(piece), List.of(piece), plain, spoken);
+    }
+
+    /// On one line; empty where the formula could not be set and is shown [#plain].
+    public List<Piece> whole() {
+        return whole.stream().toList();
+    }
+
+    /// Where it may take several lines.
+    public List<Piece> pieces() {
+        return pieces.isEmpty() ? whole() : pieces;
     }
 
     /// In the notation of lesson files.
@@ -92,38 +157,39 @@ public final class Formula {
         return nodes.size();
     }
 
-    /// The box round a node and all its parts in one piece; absent where it leaves no ink there.
-    public Optional<Outline.Box> bounds(int piece, int node) {
-        int end = ends.get(node);
-        return boxes(pieces.get(piece), node, end).reduce(Outline.Box::union);
+    /// The box round a node and all its parts in one of the outlines; absent where it leaves no ink there.
+    public Optional<Outline.Box> bounds(Outline piece, int node) {
+        Outline ink = extract(piece, node);
+        return Stream.concat(
+                        ink.parts().stream().map(Outline.Part::bounds),
+                        ink.rules().stream().map(Outline.Rule::bounds))
+                .reduce(Outline.Box::union);
     }
 
-    /// The outlines of a node and all its parts in one piece, at their places.
-    public Outline extract(int piece, int node) {
+    /// A node and all its parts in one of the outlines, at their places.
+    public Outline extract(Outline piece, int node) {
         int end = ends.get(node);
-        Outline whole = pieces.get(piece);
         return new Outline(
-                whole.width(),
-                whole.ascent(),
-                whole.descent(),
-                whole.parts().stream()
+                piece.width(),
+                piece.ascent(),
+                piece.descent(),
+                piece.parts().stream()
                         .filter(part -> part.node() >= node && part.node() < end)
                         .toList(),
-                whole.rules().stream()
+                piece.rules().stream()
                         .filter(rule -> rule.node() >= node && rule.node() < end)
                         .toList());
     }
 
-    /// The smallest node at a point of a piece, in em from the start of its baseline. Plain numbers are passed over:
+    /// The smallest node at a point of an outline, in em from the start of its baseline. Plain numbers are passed over:
     /// their value is no news.
-    public Optional<Integer> nodeAt(int piece, double x, double y) {
+    public Optional<Integer> nodeAt(Outline piece, double x, double y) {
         int best = Outline.NO_NODE;
         double bestArea = Double.POSITIVE_INFINITY;
         for (int node = 0; node < nodes.size(); node++) {
-            if (isNumber(nodes.get(node))) {
-                continue;
-            }
-            Optional<Outline.Box> box = bounds(piece, node).map(bounds -> bounds.grown(REACH));
+            Optional<Outline.Box> box = isNumber(nodes.get(node))
+                    ? Optional.empty()
+                    : bounds(piece, node).map(bounds -> bounds.grown(REACH));
             if (box.isPresent() && box.get().contains(x, y) && box.get().area() <= bestArea) {
                 best = node;
                 bestArea = box.get().area();
@@ -136,31 +202,8 @@ public final class Formula {
         return expr instanceof Expr.Num || expr instanceof Expr.Neg(Expr.Num number);
     }
 
-    private static java.util.stream.Stream<Outline.Box> boxes(Outline piece, int from, int end) {
-        return java.util.stream.Stream.concat(
-                piece.parts().stream()
-                        .filter(part -> part.node() >= from && part.node() < end)
-                        .map(Outline.Part::bounds),
-                piece.rules().stream()
-                        .filter(rule -> rule.node() >= from && rule.node() < end)
-                        .map(Outline.Rule::bounds));
-    }
-
-    /// All pieces on one line.
+    /// On one line, in em.
     public double width() {
-        return pieces.stream().mapToDouble(Outline::width).sum();
-    }
-
-    public double ascent() {
-        return pieces.stream().mapToDouble(Outline::ascent).max().orElse(0);
-    }
-
-    public double descent() {
-        return pieces.stream().mapToDouble(Outline::descent).max().orElse(0);
-    }
-
-    /// The numbers of all nodes, in preorder.
-    public IntStream numbers() {
-        return IntStream.range(0, nodes.size());
+        return whole.map(piece -> piece.outline().width()).orElse(0.0);
     }
 }

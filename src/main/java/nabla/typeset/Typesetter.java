@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.scilab.forge.jlatexmath.Box;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
@@ -27,6 +28,9 @@ public final class Typesetter {
             return size() > REMEMBERED;
         }
     };
+
+    /// JLaTeXMath forgets an empty group, and with it the space of the sign that follows.
+    private static final Pattern EMPTY_GROUP = Pattern.compile("(?<![A-Za-z}])\\{\\}");
 
     private static final Object setting = new Object();
 
@@ -80,7 +84,7 @@ public final class Typesetter {
     private static Optional<Outline> set(Key key) {
         synchronized (setting) {
             try {
-                Box box = new TeXFormula(key.latex)
+                Box box = new TeXFormula(EMPTY_GROUP.matcher(key.latex).replaceAll("\\\\mathord{}"))
                         .createTeXIcon(key.style.constant, SIZE)
                         .getBox();
                 var graphics = new OutlineGraphics();

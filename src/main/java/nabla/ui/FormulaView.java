@@ -3,6 +3,7 @@ package nabla.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.CssMetaData;
@@ -34,6 +35,7 @@ public final class FormulaView extends Region {
     private final Group tints = new Group();
     private final List<PieceShape> shapes = new ArrayList<>();
     private final Text plain = new Text();
+    private List<Formula.Piece> drawn = List.of();
     private Formula formula;
 
     /// The part of a formula under the mouse.
@@ -63,15 +65,21 @@ public final class FormulaView extends Region {
         formula = next;
         leave();
         setAccessibleText(next.spoken());
+        plain.setText(next.plain());
+        draw(next.whole());
+        requestLayout();
+    }
+
+    /// Draws these pieces; where there are none, the formula in plain letters.
+    private void draw(List<Formula.Piece> pieces) {
+        drawn = pieces;
         shapes.clear();
-        next.pieces().forEach(piece -> shapes.add(new PieceShape(piece)));
+        pieces.forEach(piece -> shapes.add(new PieceShape(piece.outline())));
         getChildren().setAll(tints);
         shapes.forEach(shape -> getChildren().add(shape.node()));
-        if (shapes.isEmpty() && !next.plain().isEmpty()) {
-            plain.setText(next.plain());
+        if (shapes.isEmpty() && !plain.getText().isEmpty()) {
             getChildren().add(plain);
         }
-        requestLayout();
     }
 
     /// The part under the mouse, if any.
@@ -98,8 +106,9 @@ public final class FormulaView extends Region {
         requestLayout();
     }
 
-    private FormulaRows rows(double width) {
-        return FormulaRows.of(formula.pieces(), em(), width < 0 ? Double.POSITIVE_INFINITY : width);
+    /// How it stands at a width; what is set beside it looks where its last row ends.
+    FormulaRows rows(double width) {
+        return FormulaRows.of(formula, em(), width < 0 ? Double.POSITIVE_INFINITY : width);
     }
 
     private double roomFor(double width) {
@@ -147,6 +156,10 @@ public final class FormulaView extends Region {
         double top = snappedTopInset();
         plain.relocate(left, top);
         FormulaRows rows = rows(roomFor(getWidth()));
+        if (!rows.pieces().equals(drawn)) {
+            leave();
+            draw(rows.pieces());
+        }
         for (int i = 0; i < shapes.size(); i++) {
             FormulaRows.Place place = rows.places().get(i);
             shapes.get(i).place(left + place.x(), top + place.y(), rows.size(), snapSizeY(0.01));
@@ -154,34 +167,29 @@ public final class FormulaView extends Region {
     }
 
     private boolean isPlain() {
-        return formula.pieces().isEmpty();
+        return formula.whole().isEmpty();
     }
 
     private void hover(double x, double y) {
-        for (int piece = 0; piece < shapes.size(); piece++) {
-            PieceShape shape = shapes.get(piece);
-            Optional<Integer> node = formula.nodeAt(piece, shape.emX(x), shape.emY(y));
+        for (PieceShape shape : shapes) {
+            Optional<Integer> node = formula.nodeAt(shape.outline(), shape.emX(x), shape.emY(y));
             if (node.isPresent()) {
-                hover(piece, node.get());
+                hover(shape, node.get());
                 return;
             }
         }
         leave();
     }
 
-    private void hover(int piece, int node) {
-        Outline.Box ink = formula.bounds(piece, node).orElseThrow();
-        Bounds box = shapes.get(piece).bounds(ink);
-        Optional<Hover> before = hovered.get();
-        if (before.isPresent() && before.get().box().equals(box)) {
+    private void hover(PieceShape shape, int node) {
+        Outline.Box ink = formula.bounds(shape.outline(), node).orElseThrow();
+        Bounds box = shape.bounds(ink);
+        if (hovered.get().filter(before -> before.box().equals(box)).isPresent()) {
             return;
         }
         tints.getChildren().clear();
-        for (int i = 0; i < shapes.size(); i++) {
-            PieceShape shape = shapes.get(i);
-            formula.bounds(i, node).map(shape::bounds).ifPresent(this::tint);
-        }
-        hovered.set(Optional.of(new Hover(this, formula.node(node), formula.extract(piece, node), ink, box)));
+        boxesOf(node).forEach(this::tint);
+        hovered.set(Optional.of(new Hover(this, formula.node(node), formula.extract(shape.outline(), node), ink, box)));
     }
 
     private void tint(Bounds box) {
@@ -200,12 +208,14 @@ public final class FormulaView extends Region {
         hovered.set(Optional.empty());
     }
 
-    /// Where a node stands, in the view's coordinates, if it leaves ink: for tests and for arrows that point at it.
+    /// Where a node stands, in the view's coordinates, if it leaves ink: for tests and for what points at it.
     public Optional<Bounds> boundsOf(int node) {
-        return java.util.stream.IntStream.range(0, shapes.size())
-                .mapToObj(i -> formula.bounds(i, node).map(shapes.get(i)::bounds))
-                .flatMap(Optional::stream)
-                .reduce(FormulaView::union);
+        return boxesOf(node).reduce(FormulaView::union);
+    }
+
+    /// One for each piece that it reaches into.
+    private Stream<Bounds> boxesOf(int node) {
+        return shapes.stream().flatMap(shape -> formula.bounds(shape.outline(), node).map(shape::bounds).stream());
     }
 
     private static Bounds union(Bounds a, Bounds b) {

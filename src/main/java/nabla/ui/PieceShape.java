@@ -37,6 +37,10 @@ final class PieceShape {
         return bar;
     }
 
+    Outline outline() {
+        return outline;
+    }
+
     Node node() {
         return node;
     }

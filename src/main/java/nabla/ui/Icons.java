@@ -1,0 +1,19 @@
+package nabla.ui;
+
+import javafx.scene.control.Labeled;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Icons as large as the words beside them.
+///
+/// An icon's size in em in a style sheet would be in em of the icon itself, and grow with every pass over the styles.
+final class Icons {
+    private Icons() {}
+
+    /// An icon that follows the type size of `words`.
+    static FontIcon beside(Labeled words, Ikon ikon, double ems) {
+        var icon = new FontIcon(ikon);
+        icon.iconSizeProperty().bind(words.fontProperty().map(font -> (int) Math.rint(ems * font.getSize())));
+        return icon;
+    }
+}

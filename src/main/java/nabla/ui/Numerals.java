@@ -1,0 +1,47 @@
+package nabla.ui;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/// Numbers as they are shown: a number that is short is shown whole, any other rounded with its zeros kept, so that
+/// `0.5` is a half and `0.5000` only close to it.
+final class Numerals {
+    static final int SHORT = 4;
+    static final int LONG = 7;
+
+    private static final double SMALL = 1e-4;
+    private static final double LARGE = 1e7;
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private Numerals() {}
+
+    /// `value` with at most so many significant digits; NaN and ±∞ by name.
+    static String of(double value, int digits) {
+        if (Double.isNaN(value)) {
+            return "NaN";
+        }
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "∞" : "−∞";
+        }
+        if (value == 0) {
+            return "0";
+        }
+        BigDecimal exact = new BigDecimal(Double.toString(Math.abs(value))).stripTrailingZeros();
+        BigDecimal shown =
+                exact.precision() <= digits ? exact : exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+        String sign = value < 0 ? "−" : "";
+        boolean plain = Math.abs(value) >= SMALL && Math.abs(value) < LARGE;
+        return sign + (plain ? shown.toPlainString() : scientific(shown));
+    }
+
+    private static String scientific(BigDecimal value) {
+        int exponent = value.precision() - value.scale() - 1;
+        var power = new StringBuilder(exponent < 0 ? "⁻" : "");
+        Integer.toString(Math.abs(exponent)).chars().forEach(c -> power.append(SUPERSCRIPTS.charAt(c - '0')));
+        BigDecimal front = value.movePointLeft(exponent);
+        return (front.compareTo(BigDecimal.ONE) == 0 && front.precision() == 1 ? "" : front.toPlainString() + " × ")
+                + "10"
+                + power;
+    }
+}
