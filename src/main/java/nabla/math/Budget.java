@@ -1,17 +1,24 @@
 package nabla.math;
 
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// How much work a computation may still do; shared by its parts, used by one thread.
 public final class Budget {
     private final BooleanSupplier cancelled;
+    private final @Nullable Budget whole;
     private long left;
 
     /// @param nodes     how many tree nodes may be visited
     /// @param cancelled asked now and then; true ends the work
     public Budget(long nodes, BooleanSupplier cancelled) {
+        this(nodes, cancelled, null);
+    }
+
+    private Budget(long nodes, BooleanSupplier cancelled, @Nullable Budget whole) {
         this.left = nodes;
         this.cancelled = cancelled;
+        this.whole = whole;
     }
 
     public static Budget of(long nodes) {
@@ -21,16 +28,25 @@ public final class Budget {
     /// @throws Spent where nothing is left or the work was cancelled
     public void spend(long nodes) {
         left -= nodes;
+        if (whole != null) {
+            whole.spend(nodes);
+        }
         if (left < 0 || cancelled.getAsBoolean()) {
             throw new Spent(left < 0 ? "this took more work than is allowed" : "cancelled");
         }
+    }
+
+    /// A budget for a part of the work: it ends when that much was spent, and what it spends is spent here too.
+    public Budget part(long nodes) {
+        return new Budget(Math.min(nodes, left), cancelled, this);
     }
 
     /// The work was not finished; what was found so far is not an answer.
     public static final class Spent extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        Spent(String message) {
+        /// @param message a clause that follows "cannot decide: "
+        public Spent(String message) {
             super(message);
         }
     }

@@ -1,0 +1,136 @@
+package nabla.math.calculus;
+
+import java.util.ArrayList;
+import java.util.List;
+import nabla.math.expr.Constant;
+import nabla.math.expr.Declaration;
+import nabla.math.expr.Expr;
+import nabla.math.expr.Exprs;
+import nabla.math.expr.Scope;
+
+/// What must be so for an expression to have a value: the denominator is not 0, the argument of log is above 0, ...
+///
+/// Inside `if(c, a, b)` a need of `a` is one of `if(c, ..., 1)`: it only matters where `a` is chosen.
+public record Need(Kind kind, Expr of) {
+
+    /// What `of` must be.
+    public enum Kind {
+        NOT_ZERO,
+        POSITIVE,
+        NOT_NEGATIVE,
+        /// Said of a power x^y, whose needs have no simpler name.
+        A_VALUE
+    }
+
+    /// The needs of a closed expression that are not seen to hold for all values of the parameters.
+    public static List<Need> of(Expr closed, Scope scope) {
+        var needs = new ArrayList<Need>();
+        collect(closed, needs);
+        return needs.stream().distinct().filter(need -> !need.always(scope)).toList();
+    }
+
+    /// The needs of a derivative: those of its expression, and that no kink is 0 or without a value.
+    public static List<Need> of(Resolved resolved, Scope scope) {
+        var needs = new ArrayList<Need>();
+        collect(resolved.expression(), needs);
+        for (Expr kink : resolved.kinks()) {
+            needs.add(new Need(Kind.NOT_ZERO, kink));
+            collect(kink, needs);
+        }
+        return needs.stream().distinct().filter(need -> !need.always(scope)).toList();
+    }
+
+    private static void collect(Expr expression, List<Need> needs) {
+        switch (expression) {
+            case Expr.Quotient quotient -> needs.add(new Need(Kind.NOT_ZERO, quotient.denominator()));
+            case Expr.Power power -> collectPower(power, needs);
+            case Expr.Call call -> collectCall(call, needs);
+            case Expr.Const(var constant)
+            when constant == Constant.INFINITY -> needs.add(new Need(Kind.NOT_ZERO, Exprs.ZERO));
+            case Expr.If choice -> {
+                collectChoice(choice, needs);
+                return;
+            }
+            case Expr.Const constant -> {}
+            case Expr.Num num -> {}
+            case Expr.Sym symbol -> {}
+            case Expr.Sum sum -> {}
+            case Expr.Product product -> {}
+            case Expr.Neg neg -> {}
+            case Expr.Apply apply -> {}
+            case Expr.Derivative derivative -> {}
+        }
+        for (Expr part : expression.parts()) {
+            collect(part, needs);
+        }
+    }
+
+    private static void collectPower(Expr.Power power, List<Need> needs) {
+        var exponent = Numbers.of(power.exponent());
+        if (exponent.isEmpty()) {
+            needs.add(new Need(Kind.A_VALUE, power));
+        } else if (!exponent.get().isInteger()) {
+            boolean root = exponent.get().signum() > 0;
+            needs.add(new Need(root ? Kind.NOT_NEGATIVE : Kind.POSITIVE, power.base()));
+        } else if (exponent.get().signum() < 0) {
+            needs.add(new Need(Kind.NOT_ZERO, power.base()));
+        }
+    }
+
+    private static void collectCall(Expr.Call call, List<Need> needs) {
+        Expr argument = call.arguments().getFirst();
+        switch (call.function()) {
+            case LOG -> needs.add(new Need(Kind.POSITIVE, argument));
+            case SQRT -> needs.add(new Need(Kind.NOT_NEGATIVE, argument));
+            case TAN -> needs.add(new Need(Kind.NOT_ZERO, Exprs.cos(argument)));
+            case EXP, ABS, MIN, MAX, SIN, COS, TANH, SINH, COSH, SIG, SOFTPLUS, RELU, STEP, SIGN -> {}
+        }
+    }
+
+    private static void collectChoice(Expr.If choice, List<Need> needs) {
+        Expr.Condition condition = choice.condition();
+        collect(condition.left(), needs);
+        collect(condition.right(), needs);
+        var inner = new ArrayList<Need>();
+        collect(choice.then(), inner);
+        inner.forEach(need -> needs.add(new Need(need.kind, new Expr.If(condition, need.of, Exprs.ONE))));
+        inner.clear();
+        collect(choice.otherwise(), inner);
+        inner.forEach(need -> needs.add(new Need(need.kind, new Expr.If(condition, Exprs.ONE, need.of))));
+    }
+
+    /// An expression that is 0 or has no value where this need is not met.
+    Expr asKink() {
+        return switch (kind) {
+            case NOT_ZERO -> of;
+            case POSITIVE -> Exprs.sqrt(of);
+            case NOT_NEGATIVE -> Exprs.sum(Exprs.ONE, Exprs.sqrt(of));
+            case A_VALUE -> Exprs.sum(Exprs.ONE, Exprs.abs(of));
+        };
+    }
+
+    private boolean always(Scope scope) {
+        return switch (kind) {
+            case NOT_ZERO -> !range(of, scope).hasZero();
+            case POSITIVE -> range(of, scope).positive();
+            case NOT_NEGATIVE -> range(of, scope).notNegative();
+            case A_VALUE ->
+                of instanceof Expr.Power(var base, var exponent)
+                        && range(base, scope).positive();
+        };
+    }
+
+    private static Range range(Expr closed, Scope scope) {
+        return Range.of(
+                closed,
+                name -> scope.find(name)
+                        .filter(Declaration.Parameter.class::isInstance)
+                        .map(declaration -> Range.of(((Declaration.Parameter) declaration).domain()))
+                        .orElse(Range.ALL));
+    }
+
+    /// Whether a parameter is never below 0.
+    public static boolean notNegative(String name, Scope scope) {
+        return range(Exprs.sym(name), scope).notNegative();
+    }
+}

@@ -1,0 +1,182 @@
+package nabla.math.calculus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nabla.math.Budget;
+import nabla.math.calculus.Atom.Kind;
+import nabla.math.expr.Constant;
+import nabla.math.expr.Expr;
+import nabla.math.expr.Function;
+import nabla.math.expr.Rational;
+import nabla.math.expr.Relation;
+
+/// Decides whether two expressions are the same but for the order and grouping of what is added and multiplied.
+///
+/// Both become fractions of polynomials with exact coefficients over [Atom]s: parameters, π, roots, and functions of
+/// such fractions. Two expressions are the same if their difference has the numerator 0. Then they are equal
+/// **wherever both have a value**: `x/x` is the same as `1`, and [Needs] says that one of them has no value at 0.
+///
+/// Beside the rules of fractions it knows: √u is u^(1/2), e^(a+b) is e^a e^b, log e^u is u, √(x²) is |x|, |−x| is |x|,
+/// and the values of functions at simple numbers. It knows nothing of sines or sigmoids: what needs such an identity
+/// is not "the same expression".
+public final class NormalForm {
+    private final Atoms atoms;
+    private final Powers powers;
+    private final Predicate<String> nonNegative;
+    private final Budget budget;
+
+    /// @param nonNegative the parameters that are never below 0
+    NormalForm(Predicate<String> nonNegative, Budget budget) {
+        this.atoms = new Atoms(budget);
+        this.powers = new Powers(atoms, budget);
+        this.nonNegative = nonNegative;
+        this.budget = budget;
+    }
+
+    /// Whether two closed expressions are the same wherever both have a value. False means "not seen", not "different".
+    ///
+    /// @param nonNegative the parameters that are never below 0
+    /// @throws Budget.Spent where the expressions grow too large
+    public static boolean same(Expr a, Expr b, Predicate<String> nonNegative, Budget budget) {
+        if (a.equals(b)) {
+            return true;
+        }
+        try {
+            var form = new NormalForm(nonNegative, budget);
+            return form.atoms.same(form.of(a), form.of(b));
+        } catch (ArithmeticException e) {
+            return false; // 1/0 and ∞ have no normal form
+        }
+    }
+
+    /// Whether a closed expression is seen to be 0 wherever it has a value.
+    public static boolean isZero(Expr a, Budget budget) {
+        return same(a, new Expr.Num(Rational.ZERO), name -> false, budget);
+    }
+
+    /// @throws ArithmeticException where it divides by 0 or has infinity in it
+    Fraction of(Expr expression) {
+        budget.spend(1);
+        return switch (expression) {
+            case Expr.Num(var value) -> Fraction.of(value);
+            case Expr.Const(var constant) -> constant(constant);
+            case Expr.Sym(var name) -> Fraction.of(atoms.of(new Kind.Symbol(name), nonNegative.test(name)));
+            case Expr.Sum(var terms) -> {
+                Fraction sum = Fraction.ZERO;
+                for (Expr term : terms) {
+                    sum = sum.plus(of(term), budget);
+                }
+                yield sum;
+            }
+            case Expr.Product(var factors) -> {
+                Fraction product = Fraction.ONE;
+                for (Expr factor : factors) {
+                    product = product.times(of(factor), budget);
+                }
+                yield product;
+            }
+            case Expr.Quotient(var numerator, var denominator) ->
+                of(numerator).times(of(denominator).reciprocal(budget), budget);
+            case Expr.Power(var base, var exponent) -> powers.power(of(base), of(exponent));
+            case Expr.Neg(var operand) -> of(operand).negated();
+            case Expr.Call(var function, var arguments) ->
+                call(function, arguments.stream().map(this::of).toList());
+            case Expr.If(Expr.Condition(var left, var relation, var right), var then, var otherwise) ->
+                choice(of(left).minus(of(right), budget), relation, of(then), of(otherwise));
+            case Expr.Apply apply -> throw notClosed(apply);
+            case Expr.Derivative derivative -> throw notClosed(derivative);
+        };
+    }
+
+    private static IllegalArgumentException notClosed(Expr expression) {
+        return new IllegalArgumentException("To be resolved first: " + expression);
+    }
+
+    private Fraction constant(Constant constant) {
+        return switch (constant) {
+            case PI -> Fraction.of(atoms.of(new Kind.Named(Constant.PI), true));
+            case E -> Fraction.of(atoms.e());
+            case INFINITY -> throw new ArithmeticException("infinity is not a number");
+        };
+    }
+
+    private Fraction call(Function function, List<Fraction> arguments) {
+        Fraction a = arguments.getFirst();
+        Optional<Fraction> exact = exact(function, arguments);
+        return exact.orElseGet(() -> switch (function) {
+            case EXP -> powers.power(Fraction.of(atoms.e()), a);
+            case SQRT -> powers.power(a, Rational.of(1, 2));
+            case ABS -> powers.absolute(a);
+            case LOG -> logarithm(a);
+            case RELU -> called(Function.MAX, List.of(a, Fraction.ZERO), true);
+            case COSH, SIG, SOFTPLUS, STEP -> called(function, arguments, true);
+            case MAX -> called(function, arguments, arguments.stream().anyMatch(Powers::nonNegative));
+            case MIN -> called(function, arguments, arguments.stream().allMatch(Powers::nonNegative));
+            case SIN, COS, TAN, TANH, SINH, SIGN -> called(function, arguments, false);
+        });
+    }
+
+    private Fraction called(Function function, List<Fraction> arguments, boolean positive) {
+        return Fraction.of(atoms.of(new Kind.Called(function, arguments), positive));
+    }
+
+    private static Optional<Fraction> exact(Function function, List<Fraction> arguments) {
+        var numbers = new ArrayList<Rational>();
+        for (Fraction argument : arguments) {
+            argument.constant().ifPresent(numbers::add);
+        }
+        if (numbers.size() < arguments.size()) {
+            return Optional.empty();
+        }
+        return KnownValues.of(function, numbers).map(Fraction::of);
+    }
+
+    /// log e^u is u.
+    private Fraction logarithm(Fraction of) {
+        Polynomial numerator = of.numerator();
+        Fraction sum = Fraction.ZERO;
+        boolean powerOfE = numerator.terms().size() == 1
+                && numerator.terms().firstEntry().getValue().equals(Rational.ONE);
+        if (powerOfE) {
+            for (var power : numerator.terms().firstKey().exponents().entrySet()) {
+                Optional<Fraction> exponent = exponentOfE(power.getKey());
+                powerOfE &= exponent.isPresent();
+                sum = sum.plus(exponent.orElse(Fraction.ZERO).times(Fraction.of(power.getValue()), budget), budget);
+            }
+            for (var factor : of.factors().entrySet()) {
+                Optional<Fraction> exponent = factor.getKey().terms().size() == 1
+                        ? exponentOfE(
+                                factor.getKey().terms().firstKey().exponents().firstKey())
+                        : Optional.empty();
+                powerOfE &= exponent.isPresent();
+                Rational times = Rational.of(-factor.getValue());
+                sum = sum.plus(exponent.orElse(Fraction.ZERO).times(Fraction.of(times), budget), budget);
+            }
+        }
+        return powerOfE ? sum : called(Function.LOG, List.of(of), false);
+    }
+
+    private Optional<Fraction> exponentOfE(Atom atom) {
+        if (atom.kind() instanceof Kind.Raised(var base, var exponent) && base.equals(Fraction.of(atoms.e()))) {
+            return Optional.of(exponent);
+        }
+        return atom.equals(atoms.e()) ? Optional.of(Fraction.ONE) : Optional.empty();
+    }
+
+    private Fraction choice(Fraction difference, Relation relation, Fraction then, Fraction otherwise) {
+        Optional<Rational> constant = difference.constant();
+        if (constant.isPresent()) {
+            return relation.admits(constant.get().signum()) ? then : otherwise;
+        }
+        return switch (relation) {
+            case GREATER -> choice(difference.negated(), Relation.LESS, then, otherwise);
+            case AT_LEAST -> choice(difference.negated(), Relation.AT_MOST, then, otherwise);
+            case EQUAL, LESS, AT_MOST ->
+                Fraction.of(atoms.of(
+                        new Kind.Choice(difference, relation, then, otherwise),
+                        Powers.nonNegative(then) && Powers.nonNegative(otherwise)));
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package nabla.math.calculus;
+
+import java.math.BigInteger;
+import java.util.Optional;
+import nabla.math.expr.Expr;
+import nabla.math.expr.Rational;
+
+/// Which expressions are numbers, in the eyes of [Simplify].
+final class Numbers {
+    private static final int LARGEST_EXPONENT = 20;
+    private static final int MOST_BITS = 64;
+
+    private Numbers() {}
+
+    /// The value of `3`, `-3` or `1/3`.
+    static Optional<Rational> of(Expr expression) {
+        return switch (expression) {
+            case Expr.Num(var value) -> Optional.of(value);
+            case Expr.Neg(var operand) -> of(operand).map(Rational::negated);
+            case Expr.Quotient(var numerator, var denominator) ->
+                of(denominator)
+                        .filter(below -> below.signum() != 0)
+                        .flatMap(below -> of(numerator).map(above -> above.over(below)));
+            default -> Optional.empty();
+        };
+    }
+
+    static boolean is(Expr expression, long value) {
+        return of(expression).filter(Rational.of(value)::equals).isPresent();
+    }
+
+    static Optional<Integer> whole(Expr expression) {
+        return of(expression)
+                .filter(Rational::isInteger)
+                .filter(value -> value.numerator().bitLength() < Integer.SIZE - 1)
+                .map(value -> value.numerator().intValueExact());
+    }
+
+    /// A whole power, where it is a number one would write out.
+    static Optional<Rational> power(Rational base, int exponent) {
+        boolean tooLarge = Math.abs(exponent) > LARGEST_EXPONENT
+                || base.numerator().bitLength() * Math.abs(exponent) > MOST_BITS
+                || base.denominator().bitLength() * Math.abs(exponent) > MOST_BITS;
+        if (tooLarge || (base.signum() == 0 && exponent < 0)) {
+            return Optional.empty();
+        }
+        int size = Math.abs(exponent);
+        var power = new Rational(base.numerator().pow(size), base.denominator().pow(size));
+        return Optional.of(exponent < 0 ? Rational.ONE.over(power) : power);
+    }
+
+    /// The root of a square: of 9/4 it is 3/2.
+    static Optional<Rational> root(Rational square) {
+        if (square.signum() < 0) {
+            return Optional.empty();
+        }
+        BigInteger above = square.numerator().sqrt();
+        BigInteger below = square.denominator().sqrt();
+        boolean exact = above.pow(2).equals(square.numerator()) && below.pow(2).equals(square.denominator());
+        return exact ? Optional.of(new Rational(above, below)) : Optional.empty();
+    }
+
+    /// The largest number that both are whole multiples of.
+    static Rational common(Rational a, Rational b) {
+        return new Rational(
+                a.numerator().multiply(b.denominator()).gcd(b.numerator().multiply(a.denominator())),
+                a.denominator().multiply(b.denominator()));
+    }
+}

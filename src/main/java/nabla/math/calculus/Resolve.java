@@ -1,0 +1,231 @@
+package nabla.math.calculus;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nabla.math.Budget;
+import nabla.math.expr.Declaration;
+import nabla.math.expr.Expr;
+import nabla.math.expr.Exprs;
+import nabla.math.expr.Limits;
+import nabla.math.expr.Scope;
+
+/// Expands definitions and carries out derivatives, until only parameters are left.
+///
+/// Where `by` is a definition it is held as a variable of its own: `d(f, sigma)` is the partial derivative with every
+/// other definition expanded, and `sigma` is expanded afterwards. `d(f, z)` goes through the definitions. In
+/// `d(d(f, z), sigma)` the inner derivative is the chain rule `d(f, sigma) * d(sigma, z)` with `sigma` still held, so
+/// that the order of the two does not matter.
+public final class Resolve {
+    private static final long DEFAULT_BUDGET = 2_000_000;
+    private static final int DEEPEST = 3 * Limits.DEPTH;
+
+    private final Scope scope;
+    private final Budget budget;
+    private final Map<Key, Resolved> known = new HashMap<>();
+    private int depth;
+
+    private record Key(String name, Set<String> held) {}
+
+    private Resolve(Scope scope, Budget budget) {
+        this.scope = scope;
+        this.budget = budget;
+    }
+
+    /// The closed form of an expression under the names of a scope.
+    ///
+    /// @throws Budget.Spent where it grows beyond [Limits#NODES] or takes too long
+    public static Resolved closed(Expr expression, Scope scope) {
+        return closed(expression, scope, Budget.of(DEFAULT_BUDGET));
+    }
+
+    /// The closed form of an expression under the names of a scope.
+    ///
+    /// @throws Budget.Spent where it grows beyond [Limits#NODES] or takes too long
+    public static Resolved closed(Expr expression, Scope scope, Budget budget) {
+        var kinks = new ArrayList<Expr>();
+        Expr closed = new Resolve(scope, budget).expand(expression, Set.of(), kinks);
+        var real = kinks.stream()
+                .distinct()
+                .filter(kink ->
+                        !Need.of(new Resolved(Exprs.ZERO, List.of(kink)), scope).isEmpty());
+        return new Resolved(closed, real.toList());
+    }
+
+    /// @param held  names that stay as they are
+    /// @param kinks takes up where derivatives do not exist
+    private Expr expand(Expr expression, Set<String> held, List<Expr> kinks) {
+        budget.spend(1);
+        if (++depth > DEEPEST) {
+            throw new Budget.Spent("the definitions are nested too deep");
+        }
+        Expr expanded = switch (expression) {
+            case Expr.Num num -> num;
+            case Expr.Const constant -> constant;
+            case Expr.Sym(var name) -> held.contains(name) ? expression : named(name, held, kinks);
+            case Expr.Apply(var name, var arguments) -> apply(name, arguments, held, kinks);
+            case Expr.Derivative(var of, var by) -> derivative(of, by, held, kinks);
+            case Expr.Sum sum -> parts(sum, held, kinks);
+            case Expr.Product product -> parts(product, held, kinks);
+            case Expr.Quotient quotient -> parts(quotient, held, kinks);
+            case Expr.Power power -> parts(power, held, kinks);
+            case Expr.Neg neg -> parts(neg, held, kinks);
+            case Expr.Call call -> parts(call, held, kinks);
+            case Expr.If choice -> parts(choice, held, kinks);
+        };
+        depth--;
+        return expanded;
+    }
+
+    private Expr parts(Expr expression, Set<String> held, List<Expr> kinks) {
+        Expr expanded = Trees.mapParts(expression, part -> expand(part, held, kinks));
+        checkSize(expanded);
+        return expanded;
+    }
+
+    private void checkSize(Expr made) {
+        checkSize(Trees.size(made, Limits.NODES + 1));
+    }
+
+    private void checkSize(long size) {
+        budget.spend(1);
+        if (size > Limits.NODES) {
+            throw new Budget.Spent(
+                    "written out, this has more than %,d numbers, names and operations".formatted(Limits.NODES));
+        }
+    }
+
+    private Expr named(String name, Set<String> held, List<Expr> kinks) {
+        return switch (scope.find(name).orElse(null)) {
+            case null -> Exprs.sym(name);
+            case Declaration.Parameter parameter -> Exprs.sym(name);
+            case Declaration.Definition definition -> known(name, definition.body(), held, kinks);
+            case Declaration.Defined defined ->
+                apply(name, defined.parameters().stream().map(Exprs::sym).toList(), held, kinks);
+        };
+    }
+
+    private Expr known(String name, Expr body, Set<String> held, List<Expr> kinks) {
+        var key = new Key(name, held);
+        Resolved resolved = known.get(key);
+        if (resolved == null) {
+            var inner = new ArrayList<Expr>();
+            resolved = new Resolved(expand(body, held, inner), inner);
+            known.put(key, resolved);
+        }
+        kinks.addAll(resolved.kinks());
+        budget.spend(Trees.size(resolved.expression()));
+        return resolved.expression();
+    }
+
+    /// The body with its parameters as names of their own, which nothing outside can mean; then the arguments put in.
+    private Expr apply(String name, List<Expr> arguments, Set<String> held, List<Expr> kinks) {
+        Declaration.Defined function = scope.find(name)
+                .filter(Declaration.Defined.class::isInstance)
+                .map(Declaration.Defined.class::cast)
+                .orElseThrow(() -> new IllegalArgumentException(name + " is no function here"));
+        Map<String, String> own = new HashMap<>();
+        function.parameters().forEach(parameter -> own.put(parameter, name + "." + parameter));
+        Map<String, Expr> values = new HashMap<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            values.put(own.getOrDefault(function.parameters().get(i), ""), expand(arguments.get(i), held, kinks));
+        }
+        var inner = new ArrayList<Expr>();
+        var alsoHeld = new HashSet<>(held);
+        alsoHeld.addAll(own.values());
+        Expr body = known(name + "(...)", renamed(function.body(), own), Set.copyOf(alsoHeld), inner);
+        inner.forEach(kink -> kinks.add(substituted(kink, values)));
+        return substituted(body, values);
+    }
+
+    private static Expr renamed(Expr body, Map<String, String> names) {
+        if (body instanceof Expr.Sym(var name)) {
+            return Exprs.sym(names.getOrDefault(name, name));
+        }
+        Expr renamed = body.withParts(
+                body.parts().stream().map(part -> renamed(part, names)).toList());
+        return renamed instanceof Expr.Derivative(var of, var by)
+                ? new Expr.Derivative(of, names.getOrDefault(by, by))
+                : renamed;
+    }
+
+    private Expr substituted(Expr body, Map<String, Expr> values) {
+        checkSize(sizeAfter(body, values));
+        return Trees.substitute(body, values);
+    }
+
+    private static long sizeAfter(Expr body, Map<String, Expr> values) {
+        if (body instanceof Expr.Sym(var name)) {
+            return values.containsKey(name) ? Trees.size(values.getOrDefault(name, body)) : 1;
+        }
+        return 1
+                + body.parts().stream()
+                        .mapToLong(part -> sizeAfter(part, values))
+                        .sum();
+    }
+
+    private Expr derivative(Expr of, String by, Set<String> held, List<Expr> kinks) {
+        Optional<Expr> definition = held.contains(by) ? Optional.empty() : definition(by);
+        var inside = new HashSet<>(held);
+        definition.ifPresent(body -> inside.add(by));
+        var inner = new ArrayList<Expr>();
+        Expr function = expand(of, Set.copyOf(inside), inner);
+        Expr slope = total(function, by, Set.copyOf(inside), inner);
+        if (definition.isEmpty()) {
+            kinks.addAll(inner);
+            return slope;
+        }
+        Map<String, Expr> value = Map.of(by, named(by, held, kinks));
+        inner.forEach(kink -> kinks.add(substituted(kink, value)));
+        return substituted(slope, value);
+    }
+
+    private Optional<Expr> definition(String name) {
+        return scope.find(name)
+                .filter(Declaration.Definition.class::isInstance)
+                .map(declaration -> ((Declaration.Definition) declaration).body());
+    }
+
+    /// The derivative by a name, and through every definition that is held while it depends on that name.
+    private Expr total(Expr function, String by, Set<String> held, List<Expr> kinks) {
+        List<Expr> terms = new ArrayList<>();
+        terms.add(partial(function, by, kinks));
+        for (String between : held) {
+            Optional<Expr> body = definition(between);
+            if (between.equals(by) || body.isEmpty() || !Trees.mentions(function, between)) {
+                continue;
+            }
+            var rest = new HashSet<>(held);
+            rest.remove(between);
+            var inner = new ArrayList<Expr>();
+            Expr slope = derivative(body.get(), by, Set.copyOf(rest), inner);
+            if (!Numbers.is(slope, 0)) {
+                kinks.addAll(inner);
+                terms.add(Exprs.product(partial(function, between, kinks), slope));
+            }
+        }
+        Expr total = Simplify.of(Exprs.sum(terms), budget);
+        checkSize(total);
+        return total;
+    }
+
+    private Expr partial(Expr function, String by, List<Expr> kinks) {
+        if (!Trees.mentions(function, by)) {
+            return Exprs.ZERO;
+        }
+        Expr slope = Differentiate.by(function, by, budget);
+        checkSize(slope);
+        kinks.addAll(Kinks.of(function, by));
+        List<Need> stillNeeded = Need.of(slope, scope);
+        for (Need need : Need.of(function, scope)) {
+            if (!stillNeeded.contains(need)) {
+                kinks.add(need.asKink());
+            }
+        }
+        return slope;
+    }
+}
