@@ -25,26 +25,14 @@ public final class Parameter {
         return declaration.name();
     }
 
-    /// The lower end of the slider; −5 where the domain has none.
+    /// The lower end of the slider.
     public double from() {
-        return switch (declaration.domain()) {
-            case Domain.Interval interval ->
-                Double.isFinite(interval.from()) ? interval.from() : Math.min(-5, declaration.start());
-            case Domain.Values values ->
-                values.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
-            case Domain.Integers integers -> integers.from();
-        };
+        return Math.min(declaration.domain().sliderFrom(), declaration.start());
     }
 
-    /// The upper end of the slider; 5 where the domain has none.
+    /// The upper end of the slider.
     public double to() {
-        return switch (declaration.domain()) {
-            case Domain.Interval interval ->
-                Double.isFinite(interval.to()) ? interval.to() : Math.max(5, declaration.start());
-            case Domain.Values values ->
-                values.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-            case Domain.Integers integers -> integers.to();
-        };
+        return Math.max(declaration.domain().sliderTo(), declaration.start());
     }
 
     public double value() {

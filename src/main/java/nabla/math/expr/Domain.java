@@ -28,7 +28,7 @@ public sealed interface Domain {
         return switch (this) {
             case Interval(var from, var to, var fromClosed, var toClosed) ->
                 (fromClosed ? value >= from : value > from) && (toClosed ? value <= to : value < to);
-            case Values(var values) -> values.contains(value);
+            case Values(var values) -> values.contains(value + 0.0); // -0.0 is 0
             case Integers(var from, var to) -> value >= from && value <= to && value == Math.rint(value);
         };
     }

@@ -27,13 +27,13 @@ final class DomainParser {
         Domain domain = before.domain();
         double start = before.start(domain, first);
         before.end();
-        return new Declaration.Parameter(name, domain, start, step(domain));
+        return new Declaration.Parameter(name, domain, start, step(domain, start));
     }
 
     /// Nothing may follow.
     void end() throws SyntaxError {
         if (!tokens.atEnd()) {
-            String next = "`" + tokens.text(tokens.peek()) + "`";
+            String next = Hints.shown(tokens.peek());
             throw tokens.error(
                     tokens.peek(), next + " cannot follow a domain; a start and a step can, as in `real = 1 step 0.1`");
         }
@@ -52,16 +52,16 @@ final class DomainParser {
                 .orElseThrow(() -> tokens.error(first, "this domain is too narrow: no number lies inside"));
     }
 
-    private double step(Domain domain) throws SyntaxError {
+    private double step(Domain domain, double start) throws SyntaxError {
         if (!tokens.acceptWord("step")) {
-            return Sliders.step(domain);
+            return Sliders.step(domain, start);
         }
         Token where = tokens.peek();
         double step = number();
         if (!tokens.atEnd()) {
             throw tokens.error(tokens.peek(), "nothing can follow the step");
         }
-        Optional<String> wrong = Sliders.wrong(step, domain);
+        Optional<String> wrong = Sliders.wrong(step, domain, start);
         if (wrong.isPresent()) {
             throw tokens.error(where, wrong.get());
         }
@@ -84,8 +84,7 @@ final class DomainParser {
         }
         boolean end = first.kind() == Token.Kind.END;
         throw tokens.error(
-                first,
-                end ? "a domain is expected: " + DOMAINS : "`" + tokens.text(first) + "` is no domain; " + DOMAINS);
+                first, end ? "a domain is expected: " + DOMAINS : Hints.shown(first) + " is no domain; " + DOMAINS);
     }
 
     private Domain real() throws SyntaxError {
@@ -169,6 +168,9 @@ final class DomainParser {
         if (!tokens.acceptWord("in")) {
             throw tokens.error(tokens.peek(), "the range is expected, as in `integer in 1..10`");
         }
+        if (tokens.peek().is("[") || tokens.peek().is("(") || tokens.peek().is("{")) {
+            throw tokens.error(tokens.peek(), "whole numbers are written as a range, as in `integer in 1..10`");
+        }
         int from = integer();
         if (!tokens.accept("..")) {
             throw tokens.error(tokens.peek(), "`..` is expected, as in `integer in 1..10`");
@@ -200,6 +202,10 @@ final class DomainParser {
     }
 
     private double number() throws SyntaxError {
+        Token token = tokens.peek();
+        if (token.is("]") || token.is("}") || token.is(")") || token.is(",")) {
+            throw tokens.error(token, "a number is expected here");
+        }
         return ConstantValue.read(tokens, scope);
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 /// So `-x^2` and `-a*b` are the negative of a power and of a product, and a negative number is the negative of a
 /// number.
 final class ExpressionParser {
+    private static final int LONGEST_QUOTED = 40;
     private static final String EXPECTED = "a number, a name or `(`";
 
     private final Tokens tokens;
@@ -98,10 +99,10 @@ final class ExpressionParser {
                 factors.add(tree.node(new Expr.Quotient(numerator, factor()), operator));
                 divided = true;
             } else if (juxtaposed()) {
-                String left = tokens.text(first, tokens.previous());
+                Token last = tokens.previous();
                 factors.add(power());
                 if (divided) {
-                    note(operator, left, tokens.text(operator, tokens.previous()));
+                    note(first, last, operator);
                 }
                 divided = false;
             } else {
@@ -120,9 +121,16 @@ final class ExpressionParser {
         return (left.kind() == Token.Kind.NUMBER || left.is(")")) && (right.isName() || right.is("(") || right.is("√"));
     }
 
-    private void note(Token where, String left, String right) {
-        String bare = right.startsWith("(") && right.endsWith(")") ? right : " " + right;
-        notes.add(new Note(where.start(), "read as (" + left + ")·" + bare.strip()));
+    /// `1/2 x` could have been meant as 1/(2 x).
+    private void note(Token first, Token last, Token factor) {
+        String left = tokens.text(first, last);
+        String right = tokens.text(factor, tokens.previous());
+        String shown = "(" + shortened(left) + ")·" + shortened(right);
+        notes.add(new Note(factor.start(), "read as " + shown));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_QUOTED ? text : "...";
     }
 
     private Expr power() throws SyntaxError {

@@ -3,6 +3,7 @@ package nabla.math.expr;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,11 @@ import java.util.Set;
 public final class GivenParser {
     private static final String FORMS = "a declaration is `z : real`, `sigma = sqrt(1 + z^2)` or `f(u) = u^2`";
 
+    private static final int MOST_NAMES = 1_000;
+
     private final String text;
     private final Map<String, Token> declared = new LinkedHashMap<>();
+    private final IdentityHashMap<Declaration, Set<Uses.Use>> uses = new IdentityHashMap<>();
     private Scope scope;
 
     private GivenParser(String text, Scope scope) {
@@ -67,6 +71,9 @@ public final class GivenParser {
     private void declaration(Tokens tokens) throws SyntaxError {
         Token name = name(tokens);
         Token mark = tokens.peek();
+        if (mark.is("==") || (mark.is(":") && tokens.second().is("="))) {
+            throw tokens.error(mark, "a definition is written with `=` alone, as in `sigma = sqrt(1 + z^2)`");
+        }
         if (mark.is(",") || mark.is(":")) {
             parameters(name, tokens);
         } else if (mark.is("=")) {
@@ -130,8 +137,14 @@ public final class GivenParser {
         var parameters = new ArrayList<Token>();
         Scope inside = scope;
         do {
+            if (tokens.peek().kind() != Token.Kind.NAME) {
+                throw tokens.error(tokens.peek(), "the name of a parameter is expected, as in `f(u) = u^2`");
+            }
             Token parameter = name(tokens);
             checkOnce(parameter, parameters, tokens);
+            if (parameter.text().equals(name.text())) {
+                throw tokens.error(parameter, "a parameter cannot be called like its function");
+            }
             parameters.add(parameter);
             inside = inside.with(local(parameter.text()));
         } while (tokens.accept(","));
@@ -141,7 +154,6 @@ public final class GivenParser {
         if (!tokens.accept("=")) {
             throw tokens.error(tokens.peek(), "`=` is expected, as in `f(u, sigma) = ...`");
         }
-        checkOnce(name, parameters, tokens);
         Token first = tokens.peek();
         checkSelf(name, tokens);
         Expr body = new ExpressionParser(tokens, inside).whole();
@@ -156,7 +168,10 @@ public final class GivenParser {
         return new Declaration.Parameter(name, Domain.Interval.REAL, 0, 1);
     }
 
-    private void declare(Token name, Declaration declaration) {
+    private void declare(Token name, Declaration declaration) throws SyntaxError {
+        if (scope.declarations().size() >= MOST_NAMES && scope.find(name.text()).isEmpty()) {
+            throw new SyntaxError("more than 1,000 names are declared", text, name.start());
+        }
         scope = scope.with(declaration);
         declared.put(name.text(), name);
     }
@@ -172,7 +187,10 @@ public final class GivenParser {
 
     /// Follows the names that `made` is defined by; none of them may be defined by it.
     private void checkCircle(Declaration made, Token body, Tokens tokens) throws SyntaxError {
-        for (Uses.Use use : Uses.of(made)) {
+        for (Uses.Use use : uses(made)) {
+            if (use.name().equals(made.name())) {
+                throw tokens.error(body, "`" + made.name() + "` cannot be defined by itself");
+            }
             if (reaches(use.name(), made.name())) {
                 String name = made.name();
                 throw tokens.error(
@@ -192,7 +210,7 @@ public final class GivenParser {
                 return true;
             }
             Optional<Declaration> declaration = scope.find(next);
-            for (Uses.Use use : declaration.map(Uses::of).orElse(Set.of())) {
+            for (Uses.Use use : declaration.map(this::uses).orElse(Set.of())) {
                 if (seen.add(use.name())) {
                     left.add(use.name());
                 }
@@ -201,10 +219,14 @@ public final class GivenParser {
         return false;
     }
 
+    private Set<Uses.Use> uses(Declaration declaration) {
+        return uses.computeIfAbsent(declaration, Uses::of);
+    }
+
     /// Once the block is read: a name that was a number and is now a function must not stand in an older definition.
     private void checkOlderUses() throws SyntaxError {
         for (Declaration user : scope.declarations()) {
-            for (Uses.Use use : Uses.of(user)) {
+            for (Uses.Use use : uses(user)) {
                 Token again = declared.get(use.name());
                 if (again != null && !use.fits(scope.find(use.name()).orElseThrow())) {
                     String as = use.arguments() == Uses.Use.NUMBER

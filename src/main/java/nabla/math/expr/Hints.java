@@ -52,16 +52,33 @@ final class Hints {
         if (token.kind() == Token.Kind.END) {
             return expected + " is expected here";
         }
+        if (Character.isLetter(token.text().codePointAt(0)) && token.kind() == Token.Kind.MARK) {
+            return shown(token) + " is no letter of the language: names have Latin or Greek letters";
+        }
         return instead(token.text()).orElseGet(() -> shown(token) + " cannot stand here: " + expected + " is expected");
     }
 
-    private static String shown(Token token) {
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK -> false;
+            default -> true;
+        };
+    }
+
+    /// A token as a message shows it: in quotes, and with its code where it may not be recognised.
+    static String shown(Token token) {
         int c = token.text().codePointAt(0);
         boolean known = token.kind() != Token.Kind.MARK || c < 128;
         if (known) {
             return "`" + token.text() + "`";
         }
-        boolean visible = Character.isLetterOrDigit(c) || Character.getType(c) == Character.MATH_SYMBOL;
-        return "the character " + (visible ? "`" + token.text() + "` " : "") + "U+%04X".formatted(c);
+        return "the character " + (isVisible(c) ? "`" + token.text() + "` " : "") + "(U+%04X)".formatted(c);
     }
 }

@@ -16,25 +16,23 @@ final class Leftover {
     }
 
     private static String number(Token before, Token token) {
-        if (before.kind() == Token.Kind.NUMBER) {
-            return before.end() == token.start() && token.text().startsWith(".")
-                    ? "a number has one decimal point"
-                    : "write `" + before.text() + " * " + token.text() + "` for a product";
-        }
-        String left = before.kind() == Token.Kind.NAME ? before.text() : "...";
-        return "write `" + left + " * " + token.text() + "` for a product";
+        boolean secondPoint = before.kind() == Token.Kind.NUMBER
+                && before.end() == token.start()
+                && token.text().startsWith(".");
+        return secondPoint ? "a number has one decimal point" : product(before, token);
     }
 
     private static String name(Token before, Token token) {
         if (token.isWord("for")) {
             return "`for` belongs to a limit, as in `-> 0 for z -> inf`";
         }
-        if (!token.isName()) {
-            return "`" + token.text() + "` has no meaning in an expression";
-        }
-        return before.kind() == Token.Kind.NAME
-                ? "write `" + before.text() + " * " + token.text() + "` for a product"
-                : "write `*` before `" + token.text() + "` for a product";
+        return token.isName() ? product(before, token) : "`" + token.text() + "` has no meaning in an expression";
+    }
+
+    private static String product(Token before, Token token) {
+        return before.kind() == Token.Kind.MARK
+                ? "write `*` before `" + token.text() + "` for a product"
+                : "write `" + before.text() + " * " + token.text() + "` for a product";
     }
 
     private static String mark(Token before, Token token, Token after) {

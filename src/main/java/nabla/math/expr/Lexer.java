@@ -32,11 +32,13 @@ final class Lexer {
 
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final int RAISED_MINUS = '⁻';
+    private static final int INFINITY = '∞';
 
     private final String source;
     private final int to;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
+    private String comment = "";
 
     private Lexer(String source, int from, int to) {
         this.source = source;
@@ -63,46 +65,57 @@ final class Lexer {
     }
 
     private Tokens read() throws SyntaxError {
-        int hash = source.indexOf('#', at);
-        int end = hash < 0 || hash >= to ? to : hash;
         int first = at;
-        while (at < end) {
+        while (at < to) {
             int c = source.codePointAt(at);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (c == '#') {
+                comment();
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 at += Character.charCount(c);
             } else {
-                token(c, end);
+                token(c);
             }
         }
         int place = tokens.isEmpty() ? first : tokens.getLast().end();
         tokens.add(new Token(Token.Kind.END, "", place, place));
-        return new Tokens(
-                source, tokens, end < to ? source.substring(end + 1, to).strip() : "");
+        return new Tokens(source, tokens, comment);
     }
 
-    private void token(int c, int end) throws SyntaxError {
-        if (Numeral.startsAt(source, at, end)) {
-            int stop = Numeral.end(source, at, end);
+    /// From `#` to the end of its line; the first one is kept.
+    private void comment() {
+        int newline = source.indexOf('\n', at);
+        int end = newline < 0 ? to : Math.min(newline, to);
+        if (comment.isEmpty()) {
+            comment = source.substring(at + 1, end).strip();
+        }
+        at = end;
+    }
+
+    private void token(int c) throws SyntaxError {
+        if (Numeral.startsAt(source, at, to)) {
+            int stop = Numeral.end(source, at, to);
             add(Token.Kind.NUMBER, source.substring(at, stop), stop);
         } else if (Spelling.startsName(c)) {
-            var name = Spelling.read(source, at, end);
+            var name = Spelling.read(source, at, to);
             add(Token.Kind.NAME, name.canonical(), name.end());
         } else if (RAISED.indexOf(c) >= 0 || c == RAISED_MINUS) {
-            raised(end);
+            raised();
+        } else if (c == INFINITY) {
+            add(Token.Kind.NAME, Constant.INFINITY.word(), at + 1);
         } else {
-            mark(c, end);
+            mark(c);
         }
     }
 
     /// `x²` is `x^2`, `x⁻¹` is `x^-1`.
-    private void raised(int end) {
+    private void raised() {
         add(Token.Kind.MARK, "^", at);
         if (source.charAt(at) == RAISED_MINUS) {
             add(Token.Kind.MARK, "-", at + 1);
         }
         var digits = new StringBuilder();
         int stop = at;
-        while (stop < end && RAISED.indexOf(source.charAt(stop)) >= 0) {
+        while (stop < to && RAISED.indexOf(source.charAt(stop)) >= 0) {
             digits.append(RAISED.indexOf(source.charAt(stop++)));
         }
         if (!digits.isEmpty()) {
@@ -110,14 +123,14 @@ final class Lexer {
         }
     }
 
-    private void mark(int c, int end) {
+    private void mark(int c) {
         String same = SAME.get(c);
         if (same != null) {
             add(Token.Kind.MARK, same, at + Character.charCount(c));
             return;
         }
         for (String mark : MARKS) {
-            if (source.startsWith(mark, at) && at + mark.length() <= end) {
+            if (source.startsWith(mark, at) && at + mark.length() <= to) {
                 add(Token.Kind.MARK, mark, at + mark.length());
                 return;
             }

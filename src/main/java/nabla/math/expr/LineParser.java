@@ -27,7 +27,7 @@ final class LineParser {
     private Line line() throws SyntaxError {
         boolean marked = tokens.accept("!");
         Token mark = tokens.next();
-        if (mark.is("!=")) {
+        if (mark.is("!=") && !marked) {
             return related(true, Relation.EQUAL);
         }
         Optional<Relation> relation = Relations.of(mark);
@@ -78,6 +78,7 @@ final class LineParser {
         if (!Uses.of(point).isEmpty()) {
             throw tokens.error(start, "a limit goes to a number, `inf` or `-inf`");
         }
+        ConstantValue.of(point, tokens, start, scope);
         return new Line(marked, new Line.Link.TendsTo(variable.text(), point), right, tokens.comment());
     }
 

@@ -65,10 +65,15 @@ final class Names {
 
     /// What is said after "... is not declared here" or "... is no function": the name probably meant.
     static String suggestion(String name, Scope scope, boolean call) {
-        return closest(name, known(scope, call))
-                .map(close -> "; did you mean `" + close + "`?")
-                .or(() -> call ? Optional.empty() : product(name, known(scope, false)))
-                .orElseGet(() -> declared(scope));
+        return Optional.ofNullable(ELSEWHERE.get(name.toLowerCase(Locale.ROOT)))
+                .map(Names::meant)
+                .or(() -> call ? Optional.empty() : runTogether(name, scope))
+                .or(() -> closest(name, known(scope, call)).map(Names::meant))
+                .orElseGet(() -> call ? "" : declared(scope));
+    }
+
+    private static String meant(String name) {
+        return "; did you mean `" + name + "`?";
     }
 
     private static String declared(Scope scope) {
@@ -98,22 +103,21 @@ final class Names {
     }
 
     private static Optional<String> closest(String name, List<String> known) {
-        String elsewhere = ELSEWHERE.get(name.toLowerCase(Locale.ROOT));
-        if (elsewhere != null) {
-            return Optional.of(elsewhere);
-        }
         int admitted = name.length() == 1 ? 0 : Math.max(1, name.length() / 3);
         return known.stream()
                 .filter(other -> distance(name, other) <= admitted)
                 .min(Comparator.comparingInt(other -> distance(name, other)));
     }
 
-    /// `xy` where `x` and `y` are names.
-    private static Optional<String> product(String name, List<String> known) {
+    /// `xy` where `x` and `y` are names; `tanhx`.
+    private static Optional<String> runTogether(String name, Scope scope) {
         for (int cut = 1; cut < name.length(); cut++) {
             String left = name.substring(0, cut);
             String right = name.substring(cut);
-            if (known.contains(left) && known.contains(right)) {
+            if (scope.find(right).isPresent() && Function.named(left).isPresent()) {
+                return Optional.of("; write `" + left + "(" + right + ")`");
+            }
+            if (scope.find(right).isPresent() && scope.find(left).isPresent()) {
                 return Optional.of("; write `" + left + " * " + right + "` for a product");
             }
         }

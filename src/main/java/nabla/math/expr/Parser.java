@@ -16,6 +16,26 @@ public final class Parser {
         return new Parsed(expression, parser.notes());
     }
 
+    /// A number as somebody types it at a slider: `1/3`, `2pi`, `sqrt(2)`.
+    ///
+    /// @return a finite number
+    /// @throws SyntaxError where it is none
+    public static double number(String text) throws SyntaxError {
+        Tokens tokens = Lexer.read(text);
+        Token first = tokens.peek();
+        for (Token token : tokens.rest()) {
+            if (token.isName() && Names.taken(token.text()).isEmpty()) {
+                throw tokens.error(token, "a number is expected, such as 0.5, 1/3 or 2 pi");
+            }
+        }
+        Expr expression = new ExpressionParser(tokens, Scope.EMPTY).whole();
+        double value = ConstantValue.of(expression, tokens, first, Scope.EMPTY);
+        if (Double.isInfinite(value)) {
+            throw tokens.error(first, "a finite number is expected");
+        }
+        return value;
+    }
+
     /// A line of a derivation after its first, such as `! = z/sigma  # the reason` or `-> 0 for z -> -inf`.
     ///
     /// @throws SyntaxError where it cannot be read, saying where and what was expected

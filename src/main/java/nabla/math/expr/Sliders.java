@@ -19,9 +19,9 @@ final class Sliders {
     }
 
     /// About a hundredth of the slider: 1, 2 or 5 times a power of ten. Between values it is their smallest distance.
-    static double step(Domain domain) {
+    static double step(Domain domain, double start) {
         return switch (domain) {
-            case Domain.Interval interval -> nice((domain.sliderTo() - domain.sliderFrom()) / 100);
+            case Domain.Interval interval -> nice(length(domain, start) / 100);
             case Domain.Values(var values) -> {
                 double[] sorted = values.stream()
                         .mapToDouble(Double::doubleValue)
@@ -37,6 +37,11 @@ final class Sliders {
         };
     }
 
+    /// A start beyond the usual ends lengthens the slider.
+    private static double length(Domain domain, double start) {
+        return Math.max(domain.sliderTo(), start) - Math.min(domain.sliderFrom(), start);
+    }
+
     private static double nice(double length) {
         int power = (int) Math.floor(Math.log10(length));
         double leading = length / Math.pow(10, power);
@@ -46,7 +51,7 @@ final class Sliders {
     }
 
     /// Why a slider over `domain` cannot have this step.
-    static Optional<String> wrong(double step, Domain domain) {
+    static Optional<String> wrong(double step, Domain domain, double start) {
         if (!(step > 0) || Double.isInfinite(step)) {
             return Optional.of("a step is greater than 0");
         }
@@ -56,7 +61,7 @@ final class Sliders {
         if (domain instanceof Domain.Integers && step != Math.rint(step)) {
             return Optional.of("the step between whole numbers is a whole number");
         }
-        if (step > domain.sliderTo() - domain.sliderFrom()) {
+        if (step > length(domain, start)) {
             return Optional.of("this step is longer than the slider");
         }
         return Optional.empty();

@@ -12,7 +12,7 @@ import java.util.Set;
 /// [Expr.Neg] or [Expr.Quotient] it was written as; every tree that was read is read back equal. What nobody would read
 /// (more than 50,000 nodes) ends in `…`.
 public final class TextNotation {
-    private static final int DEEPEST = 2_000;
+    private static final int DEEPEST = 1_000;
 
     /// What an expression looks like from outside, which decides whether it needs parentheses.
     private enum Form {
