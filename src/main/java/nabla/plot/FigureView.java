@@ -13,7 +13,6 @@ import javafx.css.Styleable;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import nabla.Assets;
 
 /// A figure on the stage: it can be zoomed, panned and read off, and a point on it dragged.
 ///
@@ -98,11 +97,6 @@ public final class FigureView extends Region {
         return style.palette();
     }
 
-    @Override
-    public String getUserAgentStylesheet() {
-        return Assets.url("themes/plot.css").toExternalForm();
-    }
-
     public static List<CssMetaData<? extends Styleable, ?>> getClassCssMetaData() {
         return FigureStyle.ALL;
     }
@@ -143,7 +137,7 @@ public final class FigureView extends Region {
     /// Pixels of the display in one of ours.
     double scale() {
         Window window = getScene() == null ? null : getScene().getWindow();
-        return window == null ? 1 : window.getOutputScaleX();
+        return window == null ? 1 : window.getRenderScaleX();
     }
 
     /// Shows another part of the plane until [#restore()].
@@ -202,7 +196,7 @@ public final class FigureView extends Region {
 
     private void followDisplayScale() {
         ObservableValue<Number> scale =
-                sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(Window::outputScaleXProperty);
+                sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(Window::renderScaleXProperty);
         scale.addListener((property, before, now) -> sheet.redraw());
     }
 }
