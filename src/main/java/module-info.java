@@ -20,6 +20,8 @@ module nabla {
     requires org.jfree.jfreechart;
     requires org.jfree.fxgraphics2d;
     requires jlatexmath;
+    requires java.xml;
+    requires org.apache.xmlgraphics.batik.svggen;
     requires ch.obermuhlner.math.big;
     requires org.commonmark;
     requires org.commonmark.ext.front.matter;

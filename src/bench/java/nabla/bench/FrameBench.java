@@ -15,7 +15,8 @@ final class FrameBench implements Bench {
         var rows = new ArrayList<Row>();
         for (String scale : List.of("1", "1.5")) {
             List<String> printed = OtherJvm.run(
-                    List.of("-Djavafx.animation.fullspeed=true", "-Dnabla.bench.scale=" + scale), "nabla.bench.FrameDrag");
+                    List.of("-Djavafx.animation.fullspeed=true", "-Dnabla.bench.scale=" + scale),
+                    "nabla.bench.FrameDrag");
             for (String line : printed) {
                 if (line.startsWith(FrameDrag.RESULT)) {
                     rows.add(row(line.substring(FrameDrag.RESULT.length()).split(" "), scale));
