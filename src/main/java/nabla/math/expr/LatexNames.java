@@ -1,16 +1,11 @@
 package nabla.math.expr;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Sets names and numbers in LaTeX: `sigma` as σ, `w_1` and `w1` with a subscript, `0.001` as it was written.
 final class LatexNames {
-    /// A number with more zeros than this, before or after its other digits, is set with a power of ten.
-    private static final int MOST_ZEROS = 6;
-
     private LatexNames() {}
 
     /// A name in two parts, so that a superscript can stand over the subscript.
@@ -57,36 +52,16 @@ final class LatexNames {
         return "\\mathrm{" + word + "}";
     }
 
-    /// Whether the number is set as a fraction: its decimal digits would not end.
-    static boolean isFraction(Rational value) {
-        BigInteger rest = value.denominator();
-        for (BigInteger prime : new BigInteger[] {BigInteger.TWO, BigInteger.valueOf(5)}) {
-            while (rest.mod(prime).signum() == 0) {
-                rest = rest.divide(prime);
-            }
-        }
-        return !rest.equals(BigInteger.ONE);
-    }
-
-    /// Whether the number is set with a power of ten, and so is a product.
-    static boolean isScientific(Rational value) {
-        return !isFraction(value) && number(value).contains("10^");
-    }
-
     /// A number that is not negative.
     static String number(Rational value) {
-        if (isFraction(value)) {
-            return "\\frac{" + value.numerator() + "}{" + value.denominator() + "}";
-        }
-        BigDecimal decimal = new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()));
-        decimal = decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
-        int exponent = decimal.precision() - decimal.scale() - 1;
-        int zeros = exponent < 0 ? -exponent : -decimal.scale();
-        if (zeros <= MOST_ZEROS) {
-            return decimal.toPlainString();
-        }
-        BigDecimal mantissa = decimal.scaleByPowerOfTen(-exponent);
-        String power = "10^{" + exponent + "}";
-        return mantissa.compareTo(BigDecimal.ONE) == 0 ? power : mantissa.toPlainString() + " \\cdot " + power;
+        return switch (NumberForm.of(value)) {
+            case NumberForm.Fraction(var numerator, var denominator) ->
+                "\\frac{" + numerator + "}{" + denominator + "}";
+            case NumberForm.Plain(var digits) -> digits;
+            case NumberForm.PowerOfTen form -> {
+                String power = "10^{" + form.exponent() + "}";
+                yield form.isBare() ? power : form.mantissa() + " \\cdot " + power;
+            }
+        };
     }
 }

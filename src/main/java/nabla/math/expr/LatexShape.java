@@ -17,7 +17,7 @@ final class LatexShape {
     /// Whether brackets of the size of a letter are too small for it.
     static boolean isTall(Expr node) {
         return switch (node) {
-            case Expr.Num(var value) -> LatexNames.isFraction(value);
+            case Expr.Num(var value) -> form(value) instanceof NumberForm.Fraction;
             case Expr.Const constant -> false;
             case Expr.Sym symbol -> false;
             case Expr.Quotient quotient -> true;
@@ -55,12 +55,16 @@ final class LatexShape {
     private static boolean isFraction(Expr node) {
         return node instanceof Expr.Quotient
                 || node instanceof Expr.Derivative
-                || (node instanceof Expr.Num(var value) && LatexNames.isFraction(value));
+                || (node instanceof Expr.Num(var value) && form(value) instanceof NumberForm.Fraction);
     }
 
     /// Whether it starts with a minus sign of its own.
     static boolean isNegative(Expr node) {
         return node instanceof Expr.Neg || (node instanceof Expr.Num(var value) && value.signum() < 0);
+    }
+
+    private static NumberForm form(Rational value) {
+        return NumberForm.of(value.signum() < 0 ? value.negated() : value);
     }
 
     /// Whether it needs brackets as a factor, minus signs aside.
@@ -71,7 +75,7 @@ final class LatexShape {
     /// Whether it needs brackets under an exponent, minus signs aside.
     static boolean isLooserThanBase(Expr node) {
         return switch (node) {
-            case Expr.Num(var value) -> LatexNames.isFraction(value) || LatexNames.isScientific(value);
+            case Expr.Num(var value) -> !(form(value) instanceof NumberForm.Plain);
             case Expr.Const constant -> false;
             case Expr.Sym symbol -> false;
             case Expr.Apply apply -> false;
@@ -121,7 +125,7 @@ final class LatexShape {
         boolean spaced = isFraction(left)
                 || (leftBracketed ? isTall(left) : endsWithGrowingBracket(left))
                 || (rightBracketed ? isTall(right) : isFraction(right) || startsWithName(right));
-        boolean coefficient = left instanceof Expr.Num(var value) && !LatexNames.isScientific(value);
+        boolean coefficient = left instanceof Expr.Num(var value) && form(value) instanceof NumberForm.Plain;
         return spaced || coefficient ? " " : "\\, ";
     }
 
@@ -155,7 +159,7 @@ final class LatexShape {
 
     private static boolean startsWithDigit(Expr node) {
         return switch (node) {
-            case Expr.Num(var value) -> !LatexNames.isFraction(value);
+            case Expr.Num(var value) -> !(form(value) instanceof NumberForm.Fraction);
             case Expr.Power(var base, var exponent) -> !isLooserThanBase(base) && startsWithDigit(base);
             default -> false;
         };

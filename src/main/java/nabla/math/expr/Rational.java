@@ -71,6 +71,9 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
 
     /// The nearest double.
     public double value() {
+        if (numerator.bitLength() <= Double.PRECISION && denominator.bitLength() <= Double.PRECISION) {
+            return numerator.doubleValue() / denominator.doubleValue(); // both exact: only the division rounds
+        }
         return decimal(MathContext.DECIMAL128).doubleValue();
     }
 

@@ -238,6 +238,12 @@ class LatexNotationTest {
         return plain.toString();
     }
 
+    /// Brackets may go where they change nothing, and nowhere else.
+    @Test
+    void whatLooksTheSameIsTheSame() {
+        assertThat(RandomTrees.ambiguity(LatexNotation::of)).isEmpty();
+    }
+
     @Test
     void deepTreesAreSetToo() {
         Expr deep = Exprs.sym("x");

@@ -2,7 +2,10 @@ package nabla.math.expr;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /// Seeded random closed expressions with every kind of node, equal parts among them.
@@ -81,5 +84,26 @@ public final class RandomTrees {
             arguments.add(next(depth));
         }
         return new Expr.Call(function, arguments);
+    }
+
+    /// Two of 6,000 small trees that are written the same although their values differ, as a message.
+    public static Optional<String> ambiguity(java.util.function.Function<Expr, String> notation) {
+        var written = new HashMap<String, Expr>();
+        var point = Map.of("x", 0.7, "y", -1.3);
+        for (int seed = 0; seed < 6_000; seed++) {
+            Expr tree = new RandomTrees(seed, List.of("x", "y")).next(1 + seed % 3);
+            String text = notation.apply(tree);
+            Expr before = written.putIfAbsent(text, tree);
+            if (before == null) {
+                continue;
+            }
+            double one = Evaluate.at(tree, point);
+            double other = Evaluate.at(before, point);
+            boolean same = Double.compare(one, other) == 0 || Math.abs(one - other) <= 1e-9 * Math.abs(one);
+            if (!same) {
+                return Optional.of("%s: %s and %s".formatted(text, tree, before));
+            }
+        }
+        return Optional.empty();
     }
 }

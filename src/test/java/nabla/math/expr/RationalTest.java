@@ -55,6 +55,10 @@ class RationalTest {
     void theNearestDouble() {
         assertThat(Rational.of(1, 3).value()).isEqualTo(1.0 / 3);
         assertThat(Rational.of(1, 10).value()).isEqualTo(0.1);
+        assertThat(Rational.of(new BigDecimal("3.14159265358979")).value()).isEqualTo(3.14159265358979);
+        assertThat(Rational.of(new BigDecimal("6.02214076e23")).value()).isEqualTo(6.02214076e23);
+        assertThat(Rational.of(new BigDecimal("2.2250738585072014e-308")).value())
+                .isEqualTo(Double.MIN_NORMAL);
         assertThat(new Rational(BigInteger.TEN.pow(400), BigInteger.ONE).value())
                 .isEqualTo(Double.POSITIVE_INFINITY);
         assertThat(Rational.of(2, 3).decimal(new MathContext(5))).isEqualTo("0.66667");
