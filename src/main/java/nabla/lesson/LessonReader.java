@@ -1,0 +1,74 @@
+package nabla.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/// Reads a lesson file: front matter, prose and fenced blocks, every name resolved, every problem with its place.
+public final class LessonReader {
+    private static final Parser MARKDOWN = Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .customInlineContentParserFactory(new Dollars())
+            .customInlineContentParserFactory(new AngleBrackets())
+            .maxOpenBlockParsers(30)
+            .build();
+
+    private LessonReader() {}
+
+    /// @param file the file as the user knows it; its name without ending becomes the lesson's id
+    /// @param text what it holds
+    public static ReadResult read(String file, String text) {
+        Source source = Source.of(file, text);
+        if (source.text().isBlank()) {
+            return ReadResult.of(
+                    new Problem(file, 1, 1, "the file is empty; a lesson starts with a line with ---", ""));
+        }
+        var reading = new Reading(source);
+        FrontMatter front = FrontMatter.read(reading);
+        List<Block> blocks = front.isThere() ? blocks(front, reading) : List.of();
+        if (!reading.problems().isEmpty()) {
+            return new ReadResult(Optional.empty(), reading.problems());
+        }
+        return ReadResult.of(new Lesson(
+                id(file),
+                file,
+                front.title(),
+                front.room(),
+                front.value("sheet", ""),
+                front.value("task", ""),
+                front.value("topic", ""),
+                front.value("icon", "mdi2f-function-variant"),
+                front.order(),
+                blocks));
+    }
+
+    /// The file's name without folder and ending.
+    static String id(String file) {
+        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        return name.endsWith(".md") ? name.substring(0, name.length() - 3) : name;
+    }
+
+    /// The front matter's lines are left blank, so that every line keeps its number.
+    private static List<Block> blocks(FrontMatter front, Reading reading) {
+        int skipped = front.bodyStart() - 1;
+        List<String> lines = reading.source().lines();
+        String body = "\n".repeat(skipped) + String.join("\n", lines.subList(skipped, lines.size()));
+        var blocks = new ArrayList<Block>();
+        var prose = new ProseReader(reading, blocks);
+        var fences = new FenceReader(reading, front.room(), blocks);
+        for (Node node = MARKDOWN.parse(body).getFirstChild();
+                node != null && !reading.isFull();
+                node = node.getNext()) {
+            if (node instanceof FencedCodeBlock code) {
+                fences.read(code);
+            } else {
+                prose.read(node);
+            }
+        }
+        return blocks;
+    }
+}
