@@ -1,14 +1,10 @@
 package nabla.math.expr;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads a `given` block: one declaration a line, each seeing the names before it.
 ///
@@ -30,7 +26,7 @@ public final class GivenParser {
 
     private final String text;
     private final Map<String, Token> declared = new LinkedHashMap<>();
-    private final IdentityHashMap<Declaration, Set<Uses.Use>> uses = new IdentityHashMap<>();
+    private final Dependence dependence = new Dependence();
     private Scope scope;
 
     private GivenParser(String text, Scope scope) {
@@ -185,59 +181,33 @@ public final class GivenParser {
         }
     }
 
-    /// Follows the names that `made` is defined by; none of them may be defined by it.
     private void checkCircle(Declaration made, Token body, Tokens tokens) throws SyntaxError {
-        for (Uses.Use use : uses(made)) {
-            if (use.name().equals(made.name())) {
-                throw tokens.error(body, "`" + made.name() + "` cannot be defined by itself");
-            }
-            if (reaches(use.name(), made.name())) {
-                String name = made.name();
-                throw tokens.error(
-                        body,
-                        "`%s` is defined by `%s`, so `%s` cannot be defined by `%s`"
-                                .formatted(use.name(), name, name, use.name()));
-            }
+        Optional<String> through = dependence.circle(made, scope);
+        if (through.isPresent()) {
+            String name = made.name();
+            throw tokens.error(
+                    body,
+                    through.get().equals(name)
+                            ? "`" + name + "` cannot be defined by itself"
+                            : "`%s` is defined by `%s`, so `%s` cannot be defined by `%s`"
+                                    .formatted(through.get(), name, name, through.get()));
         }
     }
 
-    private boolean reaches(String from, String name) {
-        var seen = new HashSet<>(List.of(from));
-        var left = new ArrayDeque<>(List.of(from));
-        while (!left.isEmpty()) {
-            String next = left.pop();
-            if (next.equals(name)) {
-                return true;
-            }
-            Optional<Declaration> declaration = scope.find(next);
-            for (Uses.Use use : declaration.map(this::uses).orElse(Set.of())) {
-                if (seen.add(use.name())) {
-                    left.add(use.name());
-                }
-            }
-        }
-        return false;
-    }
-
-    private Set<Uses.Use> uses(Declaration declaration) {
-        return uses.computeIfAbsent(declaration, Uses::of);
-    }
-
-    /// Once the block is read: a name that was a number and is now a function must not stand in an older definition.
+    /// Once the block is read: an older definition must still make sense where a name it uses was declared again.
     private void checkOlderUses() throws SyntaxError {
-        for (Declaration user : scope.declarations()) {
-            for (Uses.Use use : uses(user)) {
-                Token again = declared.get(use.name());
-                if (again != null && !use.fits(scope.find(use.name()).orElseThrow())) {
-                    String as = use.arguments() == Uses.Use.NUMBER
-                            ? "a number"
-                            : "a function of %d argument%s".formatted(use.arguments(), use.arguments() == 1 ? "" : "s");
-                    throw new SyntaxError(
-                            "`%s` uses `%s` as %s: declare `%s` again too, or choose another name"
-                                    .formatted(user.name(), use.name(), as, user.name()),
-                            text,
-                            again.start());
-                }
+        for (Dependence.Broken broken : dependence.broken(scope)) {
+            Token again = declared.get(broken.use().name());
+            if (again != null) {
+                throw new SyntaxError(
+                        "`%s` uses `%s` as %s: declare `%s` again too, or choose another name"
+                                .formatted(
+                                        broken.user(),
+                                        broken.use().name(),
+                                        broken.use().as(),
+                                        broken.user()),
+                        text,
+                        again.start());
             }
         }
     }

@@ -10,6 +10,9 @@ final class Numeral {
     private static final int LARGEST_EXPONENT = 308;
 
     private static final int DIGITS = 400;
+    /// Of an exponent: plus, then all that stands for minus in the [Lexer].
+    private static final String SIGNS = "+-−–";
+
     private static final int PLAIN = 15;
 
     private Numeral() {}
@@ -29,7 +32,7 @@ final class Numeral {
             end = digits(source, end + 1, to);
         }
         if (end < to && (source.charAt(end) == 'e' || source.charAt(end) == 'E')) {
-            boolean signed = end + 1 < to && (source.charAt(end + 1) == '-' || source.charAt(end + 1) == '+');
+            boolean signed = end + 1 < to && SIGNS.indexOf(source.charAt(end + 1)) >= 0;
             int exponent = end + (signed ? 2 : 1);
             if (digitAt(source, exponent, to)) {
                 end = digits(source, exponent, to);
@@ -66,9 +69,11 @@ final class Numeral {
 
     /// Cut to ±100,000, which no mantissa brings back into range.
     private static int exponent(String digits) {
-        BigInteger value = new BigInteger(digits.startsWith("+") ? digits.substring(1) : digits);
-        BigInteger most = BigInteger.valueOf(100_000);
-        return value.min(most).max(most.negate()).intValueExact();
+        int sign = SIGNS.indexOf(digits.charAt(0));
+        int value = new BigInteger(sign < 0 ? digits : digits.substring(1))
+                .min(BigInteger.valueOf(100_000))
+                .intValueExact();
+        return sign > 0 ? -value : value;
     }
 
     private static boolean inRange(BigDecimal decimal, int exponent) {

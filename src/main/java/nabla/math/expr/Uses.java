@@ -13,6 +13,15 @@ final class Uses {
     record Use(String name, int arguments) {
         static final int NUMBER = -1;
 
+        /// In words: "a number".
+        String as() {
+            return switch (arguments) {
+                case NUMBER -> "a number";
+                case 1 -> "a function of 1 argument";
+                default -> "a function of " + arguments + " arguments";
+            };
+        }
+
         boolean fits(Declaration declaration) {
             return switch (declaration) {
                 case Declaration.Parameter parameter -> arguments == NUMBER;

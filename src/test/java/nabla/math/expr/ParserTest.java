@@ -110,6 +110,8 @@ class ParserTest {
                 arguments("2.50", num(5, 2)),
                 arguments("1e-3", num(1, 1000)),
                 arguments("1.5E+2", num(150)),
+                arguments("1e−3", num(1, 1000)),
+                arguments("1e−3 − 2e–1", sum(num(1, 1000), neg(num(1, 5)))),
                 arguments("2e", product(num(2), new Expr.Const(Constant.E))),
                 arguments("2e^x", product(num(2), power(new Expr.Const(Constant.E), X))),
                 arguments("2e-x", sum(product(num(2), new Expr.Const(Constant.E)), neg(X))),
