@@ -89,20 +89,25 @@ final class ExpressionParser {
         factors.add(power());
         boolean divided = false;
         while (true) {
+            Token last = tokens.previous();
             Token operator = tokens.peek();
             if (tokens.accept("*")) {
                 factors.add(factor());
                 divided = false;
             } else if (tokens.accept("/")) {
+                boolean fraction = endsInOne(factors.getLast(), last);
+                Token divisor = tokens.peek();
                 Expr numerator = product(factors, first);
                 factors.clear();
                 factors.add(tree.node(new Expr.Quotient(numerator, factor()), operator));
+                if (fraction) {
+                    note(first, last, "/", divisor);
+                }
                 divided = true;
             } else if (juxtaposed()) {
-                Token last = tokens.previous();
                 factors.add(power());
                 if (divided) {
-                    note(first, last, operator);
+                    note(first, last, "·", operator);
                 }
                 divided = false;
             } else {
@@ -121,11 +126,20 @@ final class ExpressionParser {
         return (left.kind() == Token.Kind.NUMBER || left.is(")")) && (right.isName() || right.is("(") || right.is("√"));
     }
 
+    /// `x^1/2` could have been meant as x^(1/2).
+    private static boolean endsInOne(Expr factor, Token last) {
+        if (last.kind() != Token.Kind.NUMBER || !(factor instanceof Expr.Power(var base, var exponent))) {
+            return false;
+        }
+        Expr size = exponent instanceof Expr.Neg(var operand) ? operand : exponent;
+        return size.equals(Exprs.ONE);
+    }
+
     /// `1/2 x` could have been meant as 1/(2 x).
-    private void note(Token first, Token last, Token factor) {
+    private void note(Token first, Token last, String operator, Token factor) {
         String left = tokens.text(first, last);
         String right = tokens.text(factor, tokens.previous());
-        String shown = "(" + shortened(left) + ")·" + shortened(right);
+        String shown = "(" + shortened(left) + ")" + operator + shortened(right);
         notes.add(new Note(factor.start(), "read as " + shown));
     }
 

@@ -172,13 +172,15 @@ class ParserTest {
                 "a/2 (b + c)  | 4 | read as (a/2)·(b + c)",
                 "b - 1/2 x^2  | 8 | read as (1/2)·x^2",
                 "2 a/3 sin(x) | 6 | read as (2 a/3)·sin(x)",
+                "x^1/2        | 4 | read as (x^1)/2",
+                "a*x^-1/2     | 7 | read as (a*x^-1)/2",
             })
     void saysHowJuxtapositionAfterADivisionIsRead(String text, int offset, String note) throws SyntaxError {
         assertThat(Parser.expression(text, NAMES).notes()).containsExactly(new Note(offset, note));
     }
 
     @ParameterizedTest
-    @CsvSource({"1/(2 x)", "1/2 * x", "2 x/3", "1/2 * a * 2 x", "x^2 z"})
+    @CsvSource({"1/(2 x)", "x^2/2", "x^(1)/2", "x^(1/2)", "1/2 * x", "2 x/3", "1/2 * a * 2 x", "x^2 z"})
     void saysNothingWhereTheReadingIsPlain(String text) throws SyntaxError {
         assertThat(Parser.expression(text, NAMES).notes()).isEmpty();
     }
