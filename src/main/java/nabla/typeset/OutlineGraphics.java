@@ -69,7 +69,17 @@ final class OutlineGraphics extends SilentGraphics {
 
     @Override
     public void drawString(String text, float x, float y) {
-        drawGlyphVector(getFont().createGlyphVector(getFontRenderContext(), text), x, y);
+        drawGlyphVector(glyphs(text), x, y);
+    }
+
+    /// JLaTeXMath's fonts keep Ω in the place of the soft hyphen, which Java takes for invisible: Ω is asked for by its
+    /// glyph, the one before that of the next character.
+    private GlyphVector glyphs(String text) {
+        if (!text.equals("\u00AD")) {
+            return getFont().createGlyphVector(getFontRenderContext(), text);
+        }
+        int next = getFont().createGlyphVector(getFontRenderContext(), "\u00AE").getGlyphCode(0);
+        return getFont().createGlyphVector(getFontRenderContext(), new int[] {next - 1});
     }
 
     @Override
