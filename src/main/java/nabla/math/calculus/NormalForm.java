@@ -35,6 +35,10 @@ public final class NormalForm {
         this.budget = budget;
     }
 
+    Budget budget() {
+        return budget;
+    }
+
     /// Whether two closed expressions are the same wherever both have a value. False means "not seen", not "different".
     ///
     /// @param nonNegative the parameters that are never below 0

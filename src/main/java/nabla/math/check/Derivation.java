@@ -8,7 +8,8 @@ import nabla.math.expr.Scope;
 
 /// A chain of lines: the first expression, then what each line makes of the one before.
 ///
-/// A marked line is left out of the chain: the next line goes on from the line before it.
+/// A marked line is left out of the chain: the next line goes on from the line before it. So is a limit, which states
+/// something about the line before it.
 public record Derivation(Scope scope, Expr first, List<Line> lines) {
     public Derivation {
         lines = List.copyOf(lines);
@@ -18,8 +19,8 @@ public record Derivation(Scope scope, Expr first, List<Line> lines) {
     ///
     /// @param claim     what was checked: the line against the line before it
     /// @param verdict   of that claim
-    /// @param fromFirst against the first line, the relations composed; absent for a limit, a marked line, after a
-    ///                  limit, and after mixing ≤ and ≥
+    /// @param fromFirst against the first line, the relations composed (< and then ≤ is <); absent for a limit, a marked
+    ///                  line, and after mixing ≤ and ≥
     public record Checked(Line line, Claim claim, Verdict verdict, Optional<Verdict> fromFirst) {
 
         /// Whether the line is as its author said: right, or marked and refuted.

@@ -1,5 +1,7 @@
 package nabla.math.check;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,9 +13,9 @@ public sealed interface Verdict {
 
     /// No counterexample was found.
     ///
-    /// @param points     at how many points both sides were compared
-    /// @param worstError the largest relative error among them
-    /// @param on         where, if not everywhere: "for x ≥ 0", "except at 0"
+    /// @param points     at how many points both sides were compared; all there are, where the domains are finite
+    /// @param worstError the largest relative difference of two sides that should be equal; 0 for inequalities
+    /// @param on         where, if one side has a value at more points than the other: "for x ≥ 0", "except at x = 0"
     record Holds(int points, double worstError, Optional<String> on) implements Verdict {}
 
     /// A counterexample, confirmed in 50 digits.
@@ -21,7 +23,11 @@ public sealed interface Verdict {
     /// @param at    the value of every parameter that occurs, in order of declaration
     /// @param left  the value of the left side there, or of the function close to a limit's point
     /// @param right the value of the right side
-    record Refuted(Map<String, Double> at, double left, double right) implements Verdict {}
+    record Refuted(Map<String, Double> at, double left, double right) implements Verdict {
+        public Refuted {
+            at = Collections.unmodifiableMap(new LinkedHashMap<>(at));
+        }
+    }
 
     /// No answer.
     ///

@@ -1,0 +1,164 @@
+package nabla.math.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nabla.math.Budget;
+import nabla.math.calculus.Need;
+import nabla.math.calculus.Needs;
+import nabla.math.calculus.NormalForm;
+import nabla.math.calculus.Trees;
+import nabla.math.expr.Declaration;
+import nabla.math.expr.Expr;
+import nabla.math.expr.Line;
+import nabla.math.expr.Rational;
+import nabla.math.expr.Relation;
+import nabla.math.expr.Scope;
+
+/// Decides claims: by normal form where that is enough, otherwise by looking for a counterexample.
+///
+/// The same claim always gets the same verdict: the points come from a fixed seed.
+public final class Checker {
+    /// Enough for any line a person writes: some seconds at most.
+    private static final long DEFAULT_BUDGET = 50_000_000;
+    private static final long NORMAL_FORM_BUDGET = 100_000;
+    private static final long SEED = 20_040_923;
+    private static final int FEWEST = 20;
+
+    private final Scope scope;
+    private final Budget budget;
+    private final Map<Expr, Side> sides = new HashMap<>();
+
+    /// For several claims under the names of one scope; what one claim worked out helps the next.
+    Checker(Scope scope, Budget budget) {
+        this.scope = scope;
+        this.budget = budget;
+    }
+
+    /// The verdict on a claim, within a budget that any ordinary claim stays far below.
+    public static Verdict check(Claim claim) {
+        return check(claim, Budget.of(DEFAULT_BUDGET));
+    }
+
+    /// The verdict on a claim; undecided where the budget ends first.
+    public static Verdict check(Claim claim, Budget budget) {
+        return new Checker(claim.scope(), budget).verdict(claim.left(), claim.link(), claim.right());
+    }
+
+    Verdict verdict(Expr left, Line.Link link, Expr right) {
+        try {
+            return switch (link) {
+                case Line.Link.Related(var relation) -> related(side(left), relation, side(right));
+                case Line.Link.TendsTo(var variable, var point) ->
+                    new LimitCheck(scope, budget, SEED).verdict(side(left), variable, point, right);
+            };
+        } catch (Budget.Spent e) {
+            return new Verdict.Undecided(reason(e));
+        } catch (IllegalArgumentException e) {
+            return new Verdict.Undecided(reason(e));
+        }
+    }
+
+    private static String reason(RuntimeException e) {
+        String message = e.getMessage();
+        return message == null ? "it is not clear what this means" : message;
+    }
+
+    private Side side(Expr expression) {
+        Side known = sides.get(expression);
+        if (known == null) {
+            known = Side.of(expression, scope, budget);
+            sides.put(expression, known);
+        }
+        return known;
+    }
+
+    private Verdict related(Side left, Relation relation, Side right) {
+        if (relation.admits(0) && identical(left, right)) {
+            return new Verdict.Identical();
+        }
+        Set<String> occurring = new TreeSet<>(left.occurring());
+        occurring.addAll(right.occurring());
+        Space space = Space.of(scope, occurring);
+        var comparison = new Comparison(left, relation, right, this::equalAt);
+        var search = new Search(comparison, space, budget, SEED);
+        Optional<Verdict.Refuted> refuted = search.counterexample((known, random) -> {
+            var points = new ArrayList<double[]>();
+            List<String> names = names();
+            for (Side side : List.of(left, right)) {
+                Switches.of(side.expression(), side.kinks())
+                        .forEach(zero -> points.addAll(Switches.around(zero, names, known, space, random)));
+            }
+            if (relation != Relation.EQUAL) {
+                search.climb();
+            }
+            return points;
+        });
+        return refuted.<Verdict>map(found -> found).orElseGet(() -> unrefuted(left, right, space, search));
+    }
+
+    private List<String> names() {
+        return scope.parameters().stream().map(Declaration.Parameter::name).toList();
+    }
+
+    private Verdict unrefuted(Side left, Side right, Space space, Search search) {
+        boolean all = space.listable();
+        if (search.compared() < (all ? 1 : FEWEST)) {
+            return new Verdict.Undecided(few(search, all));
+        }
+        Optional<String> on;
+        try {
+            on = Where.of(left, right, scope, space, search.points(), budget.part(NORMAL_FORM_BUDGET), SEED);
+        } catch (Budget.Spent e) {
+            on = Optional.of("where both sides are defined");
+        }
+        return new Verdict.Holds(search.compared(), search.worstError(), on);
+    }
+
+    private static String few(Search search, boolean all) {
+        if (search.compared() == 0) {
+            return all ? "a side has no value" : "no point was found where both sides have a value";
+        }
+        return "both sides have a value at only %d of %,d points".formatted(search.compared(), search.tried());
+    }
+
+    /// The same normal form, and a value at the same points.
+    private boolean identical(Side left, Side right) {
+        Budget part = budget.part(NORMAL_FORM_BUDGET);
+        try {
+            return NormalForm.same(left.expression(), right.expression(), this::notNegative, part)
+                    && Needs.same(left.needs(), right.needs(), scope, part);
+        } catch (Budget.Spent e) {
+            budget.spend(0); // passes on where the whole budget is spent
+            return false;
+        }
+    }
+
+    private boolean notNegative(String name) {
+        return Need.notNegative(name, scope);
+    }
+
+    /// Puts the point's numbers in and compares without rounding.
+    private boolean equalAt(double[] point, Expr left, Expr right, Budget whole) {
+        Map<String, Expr> values = new HashMap<>();
+        List<String> names = names();
+        for (int i = 0; i < point.length; i++) {
+            values.put(names.get(i), new Expr.Num(Rational.of(BigDecimal.valueOf(point[i]))));
+        }
+        try {
+            return NormalForm.same(
+                    Trees.substitute(left, values),
+                    Trees.substitute(right, values),
+                    name -> false,
+                    whole.part(NORMAL_FORM_BUDGET));
+        } catch (Budget.Spent e) {
+            whole.spend(0);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package nabla.math.check;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import nabla.math.expr.Declaration;
+import nabla.math.expr.Domain;
+
+/// One parameter of a claim: where its values are drawn from.
+///
+/// @param index its place in a point
+/// @param low   the lower end of its slider
+/// @param high  the upper end of its slider
+record Coordinate(int index, String name, Domain domain, double low, double high) {
+    private static final int SMALLEST_EXPONENT = -8;
+    private static final int LARGEST_EXPONENT = 3;
+
+    static Coordinate of(int index, Declaration.Parameter parameter) {
+        Domain domain = parameter.domain();
+        double low = Math.min(domain.sliderFrom(), parameter.start());
+        double high = Math.max(domain.sliderTo(), parameter.start());
+        return new Coordinate(index, parameter.name(), domain, low, high);
+    }
+
+    boolean onSlider(double value) {
+        return value >= low && value <= high;
+    }
+
+    boolean continuous() {
+        return domain instanceof Domain.Interval;
+    }
+
+    /// How many values there are; a very large number where there are infinitely many.
+    long count() {
+        return switch (domain) {
+            case Domain.Interval interval -> Long.MAX_VALUE;
+            case Domain.Integers(var from, var to) -> (long) to - from + 1;
+            case Domain.Values(var values) -> values.size();
+        };
+    }
+
+    /// All values of a finite domain.
+    List<Double> values() {
+        return switch (domain) {
+            case Domain.Interval interval -> List.of();
+            case Domain.Integers(var from, var to) -> {
+                var values = new ArrayList<Double>();
+                for (int value = from; value <= to; value++) {
+                    values.add((double) value);
+                }
+                yield values;
+            }
+            case Domain.Values(var values) -> values;
+        };
+    }
+
+    /// Simple values on the slider, the simplest first.
+    List<Double> simple() {
+        var simple = new LinkedHashSet<Double>();
+        if (domain instanceof Domain.Values(var values)) {
+            simple.addAll(values.stream().limit(30).toList());
+        }
+        for (double number : Simplicity.NUMBERS) {
+            if (onSlider(number) && domain.contains(number)) {
+                simple.add(number);
+            }
+        }
+        if (simple.size() < 4) {
+            for (double share : new double[] {0.5, 0.25, 0.75, 0.1, 0.9, 0, 1}) {
+                double value = tidy(low + share * (high - low), 2);
+                if (domain.contains(value)) {
+                    simple.add(value);
+                }
+            }
+        }
+        return List.copyOf(simple);
+    }
+
+    /// Values at the ends of the domain and close to them.
+    List<Double> borders() {
+        var borders = new ArrayList<Double>();
+        for (double share : new double[] {0, 1e-9, 1e-6, 1e-3, 0.02}) {
+            for (double value : new double[] {low + share * (high - low), high - share * (high - low)}) {
+                if (domain.contains(value)) {
+                    borders.add(value);
+                }
+            }
+        }
+        return borders;
+    }
+
+    /// Evenly over the slider.
+    double uniform(RandomGenerator random) {
+        return at(random.nextDouble());
+    }
+
+    /// The value at a share of the slider, from 0 to 1.
+    double at(double share) {
+        return switch (domain) {
+            case Domain.Interval interval -> {
+                double value = tidy(low + share * (high - low), 6);
+                yield domain.contains(value) ? value : (low + high) / 2;
+            }
+            case Domain.Integers(var from, var to) ->
+                Math.min(to, from + Math.floor(share * ((double) to - from + 1)));
+            case Domain.Values(var values) -> values.get((int) Math.min(values.size() - 1, share * values.size()));
+        };
+    }
+
+    /// A whole number on the slider where there is one.
+    double whole(RandomGenerator random) {
+        double value = Math.rint(uniform(random));
+        return domain.contains(value) ? value : uniform(random);
+    }
+
+    /// Small or large, near 0 or an end of the domain or far beyond the slider.
+    double magnitude(RandomGenerator random) {
+        double size = tidy(Math.pow(10, random.nextDouble(SMALLEST_EXPONENT, LARGEST_EXPONENT)), 3);
+        double sign = random.nextBoolean() ? 1 : -1;
+        double[] candidates = {sign * size, low + size * (high - low), high - size * (high - low), size, -size};
+        int first = random.nextInt(candidates.length);
+        for (int i = 0; i < candidates.length; i++) {
+            double value = candidates[(first + i) % candidates.length];
+            if (continuous() && domain.contains(value)) {
+                return value;
+            }
+        }
+        return uniform(random);
+    }
+
+    /// The value as close as the domain has it, or NaN.
+    double inside(double value) {
+        double near = continuous() ? value : Math.rint(value);
+        return domain.contains(near) ? near : Double.NaN;
+    }
+
+    /// Rounded to some significant digits.
+    static double tidy(double value, int digits) {
+        return new BigDecimal(value, new MathContext(digits)).doubleValue();
+    }
+}

@@ -1,0 +1,237 @@
+package nabla.math.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
+import nabla.math.Budget;
+import nabla.math.check.Comparison.Found;
+import nabla.math.check.Comparison.Kind;
+
+/// Looks for the simplest point at which a relation fails.
+///
+/// All points are tried in doubles. Where that leaves a doubt (the relation seems to fail, or a side seems to have no
+/// value) 50 digits decide, the simplest points first. The same seed tries the same points.
+final class Search {
+    private static final int WHOLE = 40;
+    private static final int MAGNITUDES = 100;
+    private static final int EVEN = 1500;
+    private static final int WANTED = 200;
+    private static final int MOST_DOUBTS = 250;
+    private static final int MOST_WITHOUT_VALUE = 40;
+    private static final int ALSO_EXACTLY = 4;
+    private static final int CLIMBS = 6;
+    /// A violation this large is no rounding, or hardly ever.
+    private static final double PLAIN = 1e-6;
+
+    private final Comparison comparison;
+    private final Space space;
+    private final Budget budget;
+    private final SplittableRandom random;
+    private final List<double[]> held = new ArrayList<>();
+    private final List<double[]> doubts = new ArrayList<>();
+    private final List<double[]> withoutValue = new ArrayList<>();
+    private int compared;
+    private int tried;
+    private double worstError;
+
+    Search(Comparison comparison, Space space, Budget budget, long seed) {
+        this.comparison = comparison;
+        this.space = space;
+        this.budget = budget;
+        this.random = new SplittableRandom(seed);
+    }
+
+    /// At how many points both sides were compared and the relation held.
+    int compared() {
+        return compared;
+    }
+
+    int tried() {
+        return tried;
+    }
+
+    double worstError() {
+        return worstError;
+    }
+
+    /// The points where both sides have a value in doubles.
+    List<double[]> points() {
+        return held;
+    }
+
+    /// A confirmed counterexample.
+    ///
+    /// @param extra lays more points, given those where both sides have a value
+    Optional<Verdict.Refuted> counterexample(Extra extra) {
+        if (space.listable()) {
+            space.all().forEach(this::tryAt);
+        } else {
+            tryMany();
+            extra.points(List.copyOf(held), random).forEach(this::tryAt);
+        }
+        return judged();
+    }
+
+    /// Lays points where a claim might fail.
+    @FunctionalInterface
+    interface Extra {
+        List<double[]> points(List<double[]> known, SplittableRandom random);
+    }
+
+    private void tryAt(double[] point) {
+        tried++;
+        Found found = comparison.inDoubles(point);
+        switch (found.kind()) {
+            case HOLDS -> {
+                held.add(point);
+                hold(found);
+            }
+            case FAILS, UNCLEAR -> doubts.add(point);
+            case NO_VALUE -> withoutValue.add(point);
+        }
+    }
+
+    private void hold(Found found) {
+        compared++;
+        worstError = Math.max(worstError, found.error());
+    }
+
+    private void tryMany() {
+        space.simple().forEach(this::tryAt);
+        space.borders(random).forEach(this::tryAt);
+        for (int i = 0; i < WHOLE; i++) {
+            tryAt(space.whole(random));
+        }
+        for (int i = 0; i < MAGNITUDES; i++) {
+            tryAt(space.magnitude(random));
+        }
+        for (int i = 1; i <= EVEN; i++) {
+            tryAt(space.even(i));
+        }
+        for (int i = 0; i < 2 * WANTED && held.size() < WANTED && held.size() + doubts.size() > 0; i++) {
+            List<double[]> known = held.isEmpty() ? doubts : held;
+            double share = Math.pow(10, -3 * random.nextDouble());
+            tryAt(space.near(known.get(random.nextInt(known.size())), share, random));
+        }
+    }
+
+    /// Climbs from the points that come closest to failing.
+    void climb() {
+        var climb = new Climb(space, random);
+        List<double[]> starts = new ArrayList<>();
+        starts.addAll(highest(comparison::violation));
+        starts.addAll(highest(comparison::excess));
+        for (double[] start : starts) {
+            tryAt(climb.from(start, comparison::violation, PLAIN));
+            tryAt(climb.from(start, comparison::excess, PLAIN));
+        }
+    }
+
+    private List<double[]> highest(ToDoubleFunction<double[]> height) {
+        record Point(double[] at, double height) {}
+        return held.stream()
+                .map(point -> new Point(point, height.applyAsDouble(point)))
+                .sorted(Comparator.comparingDouble(Point::height).reversed())
+                .limit(CLIMBS)
+                .map(Point::at)
+                .toList();
+    }
+
+    private Optional<Verdict.Refuted> judged() {
+        doubts.sort(Comparator.comparingDouble(this::cost));
+        for (double[] point : doubts.subList(0, Math.min(MOST_DOUBTS, doubts.size()))) {
+            Optional<Verdict.Refuted> refuted = exactly(point);
+            if (refuted.isPresent()) {
+                return Optional.of(simplest(point, refuted.get()));
+            }
+        }
+        withoutValue.sort(Comparator.comparingDouble(point -> Simplicity.cost(point, space.coordinates())));
+        for (double[] point : withoutValue.subList(0, Math.min(MOST_WITHOUT_VALUE, withoutValue.size()))) {
+            Optional<Verdict.Refuted> refuted = exactly(point);
+            if (refuted.isPresent()) {
+                return refuted;
+            }
+        }
+        for (int i = 0; i < ALSO_EXACTLY && i < held.size(); i++) {
+            Optional<Verdict.Refuted> refuted = exactly(held.get(held.size() / ALSO_EXACTLY * i));
+            if (refuted.isPresent()) {
+                return refuted;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Verdict.Refuted> exactly(double[] point) {
+        Found found = comparison.exactly(point, budget);
+        switch (found.kind()) {
+            case HOLDS -> hold(found);
+            case FAILS -> {
+                return Optional.of(refuted(point, found));
+            }
+            case UNCLEAR, NO_VALUE -> {}
+        }
+        return Optional.empty();
+    }
+
+    private Verdict.Refuted refuted(double[] point, Found found) {
+        Map<String, Double> at = new LinkedHashMap<>();
+        space.coordinates().forEach(coordinate -> at.put(coordinate.name(), point[coordinate.index()]));
+        return new Verdict.Refuted(at, found.left(), found.right());
+    }
+
+    /// Moves one parameter after the other to a simpler value as long as the relation still fails.
+    private Verdict.Refuted simplest(double[] point, Verdict.Refuted refuted) {
+        double[] best = point;
+        boolean simpler = true;
+        while (simpler) {
+            simpler = false;
+            for (Coordinate coordinate : space.coordinates()) {
+                for (double value : simplerValues(coordinate, best[coordinate.index()])) {
+                    double[] next = Space.with(best, coordinate, value);
+                    if (cost(next) < cost(best) && plain(next)) {
+                        best = next;
+                        simpler = true;
+                    }
+                }
+            }
+        }
+        Found found = comparison.exactly(best, budget);
+        return found.kind() == Kind.FAILS ? refuted(best, found) : refuted;
+    }
+
+    private static List<Double> simplerValues(Coordinate coordinate, double value) {
+        var values = new ArrayList<>(coordinate.simple());
+        for (int decimals = 0; decimals < 4; decimals++) {
+            double scale = Math.pow(10, decimals);
+            for (double rounded : new double[] {Math.floor(value * scale) / scale, Math.ceil(value * scale) / scale}) {
+                if (coordinate.domain().contains(rounded)) {
+                    values.add(rounded);
+                }
+            }
+        }
+        return values;
+    }
+
+    private boolean plain(double[] point) {
+        return comparison.inDoubles(point).kind() == Kind.FAILS && comparison.violation(point) > PLAIN;
+    }
+
+    /// Simple numbers first; then those where the two sides differ to the eye, and are no huge or tiny numbers.
+    private double cost(double[] point) {
+        double cost = Simplicity.cost(point, space.coordinates());
+        Found found = comparison.inDoubles(point);
+        double violation = comparison.violation(point);
+        double size = Math.max(Math.abs(found.left()), Math.abs(found.right()));
+        if (!(violation > PLAIN)) {
+            cost += 60;
+        } else if (violation < 0.01) {
+            cost += 8;
+        }
+        return cost + (size > 1e5 || size < 1e-3 ? 8 : 0);
+    }
+}

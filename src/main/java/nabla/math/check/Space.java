@@ -1,0 +1,179 @@
+package nabla.math.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import nabla.math.expr.Declaration;
+import nabla.math.expr.Scope;
+
+/// The points at which a claim is tried: one value for each parameter of the scope, of which only those vary that
+/// occur in the claim. Without randomness of its own: the same generator gives the same points.
+final class Space {
+    private static final int MOST_SIMPLE = 160;
+    private static final long MOST_LISTED = 3_000;
+
+    private final double[] start;
+    private final List<Coordinate> coordinates;
+
+    private Space(double[] start, List<Coordinate> coordinates) {
+        this.start = start;
+        this.coordinates = List.copyOf(coordinates);
+    }
+
+    /// @param occurring the names that vary
+    static Space of(Scope scope, Set<String> occurring) {
+        List<Declaration.Parameter> parameters = scope.parameters();
+        double[] start = new double[parameters.size()];
+        var coordinates = new ArrayList<Coordinate>();
+        for (int i = 0; i < parameters.size(); i++) {
+            Declaration.Parameter parameter = parameters.get(i);
+            start[i] = parameter.start();
+            if (occurring.contains(parameter.name())) {
+                coordinates.add(Coordinate.of(i, parameter));
+            }
+        }
+        return new Space(start, coordinates);
+    }
+
+    List<Coordinate> coordinates() {
+        return coordinates;
+    }
+
+    /// Whether every point there is can be tried.
+    boolean listable() {
+        long count = 1;
+        for (Coordinate coordinate : coordinates) {
+            count = coordinate.count() > MOST_LISTED ? MOST_LISTED + 1 : count * coordinate.count();
+            if (count > MOST_LISTED) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Every point of a finite space.
+    List<double[]> all() {
+        List<double[]> points = List.of(start.clone());
+        for (Coordinate coordinate : coordinates) {
+            var more = new ArrayList<double[]>();
+            for (double[] point : points) {
+                coordinate.values().forEach(value -> more.add(with(point, coordinate, value)));
+            }
+            points = more;
+        }
+        return points;
+    }
+
+    /// Points of simple numbers, the simplest first.
+    List<double[]> simple() {
+        List<List<Double>> values = coordinates.stream().map(Coordinate::simple).toList();
+        record Choice(int[] ranks, int sum) {}
+        var queue = new PriorityQueue<Choice>(Comparator.comparingInt(Choice::sum)
+                .thenComparingInt(choice -> Arrays.stream(choice.ranks).max().orElse(0)));
+        Set<List<Integer>> seen = new HashSet<>();
+        queue.add(new Choice(new int[values.size()], 0));
+        var points = new ArrayList<double[]>();
+        while (!queue.isEmpty() && points.size() < MOST_SIMPLE) {
+            Choice next = queue.remove();
+            double[] point = start.clone();
+            for (int i = 0; i < values.size(); i++) {
+                point[coordinates.get(i).index()] = values.get(i).get(next.ranks[i]);
+            }
+            points.add(point);
+            for (int i = 0; i < values.size(); i++) {
+                int[] ranks = next.ranks.clone();
+                ranks[i]++;
+                boolean inside = ranks[i] < values.get(i).size();
+                if (inside && seen.add(Arrays.stream(ranks).boxed().toList())) {
+                    queue.add(new Choice(ranks, next.sum + 1));
+                }
+            }
+        }
+        return points;
+    }
+
+    /// Each end of each parameter, the others at random, and corners.
+    List<double[]> borders(RandomGenerator random) {
+        var points = new ArrayList<double[]>();
+        for (Coordinate coordinate : coordinates) {
+            for (double value : coordinate.borders()) {
+                points.add(with(uniform(random), coordinate, value));
+                double[] corner = uniform(random);
+                for (Coordinate other : coordinates) {
+                    List<Double> borders = other.borders();
+                    if (!borders.isEmpty()) {
+                        corner[other.index()] = borders.get(random.nextInt(borders.size()));
+                    }
+                }
+                points.add(with(corner, coordinate, value));
+            }
+        }
+        return points;
+    }
+
+    double[] uniform(RandomGenerator random) {
+        double[] point = start.clone();
+        coordinates.forEach(coordinate -> point[coordinate.index()] = coordinate.uniform(random));
+        return point;
+    }
+
+    double[] whole(RandomGenerator random) {
+        double[] point = start.clone();
+        coordinates.forEach(coordinate -> point[coordinate.index()] = coordinate.whole(random));
+        return point;
+    }
+
+    /// At least one parameter small, large or close to an end.
+    double[] magnitude(RandomGenerator random) {
+        double[] point = uniform(random);
+        int sure = random.nextInt(Math.max(1, coordinates.size()));
+        for (int i = 0; i < coordinates.size(); i++) {
+            Coordinate coordinate = coordinates.get(i);
+            if (i == sure || random.nextInt(3) == 0) {
+                point[coordinate.index()] = coordinate.magnitude(random);
+            }
+        }
+        return point;
+    }
+
+    /// The n-th of a sequence that fills the sliders evenly, without clumps and gaps: multiples of powers of the root of
+    /// x^(d + 1) = x + 1, each modulo 1.
+    double[] even(int n) {
+        double root = 2;
+        for (int i = 0; i < 40; i++) {
+            root = Math.pow(1 + root, 1.0 / (coordinates.size() + 1));
+        }
+        double[] point = start.clone();
+        double factor = 1;
+        for (Coordinate coordinate : coordinates) {
+            factor /= root;
+            double share = 0.5 + factor * n;
+            point[coordinate.index()] = coordinate.at(share - Math.floor(share));
+        }
+        return point;
+    }
+
+    /// Close to a point, some parameters moved by about a share of their slider.
+    double[] near(double[] point, double share, RandomGenerator random) {
+        double[] moved = point.clone();
+        for (Coordinate coordinate : coordinates) {
+            double step = share * (coordinate.high() - coordinate.low()) * (2 * random.nextDouble() - 1);
+            double value = coordinate.inside(Coordinate.tidy(point[coordinate.index()] + step, 9));
+            if (coordinate.continuous() && !Double.isNaN(value)) {
+                moved[coordinate.index()] = value;
+            }
+        }
+        return moved;
+    }
+
+    static double[] with(double[] point, Coordinate coordinate, double value) {
+        double[] changed = point.clone();
+        changed[coordinate.index()] = value;
+        return changed;
+    }
+}

@@ -1,0 +1,91 @@
+package nabla.math.check;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nabla.math.expr.Rational;
+
+/// What a verdict says in words, the same on screen, on the command line and in a reader's ear.
+public final class Wording {
+    private static final int DIGITS = 4;
+    private static final int MOST_DIGITS = 17;
+    private static final double LARGE = 1e7;
+    private static final double SMALL = 1e-4;
+
+    private Wording() {}
+
+    /// `same expression`, `no counterexample in 412 points (for x > 0)`, `false at z = 2: left 0.4, right 0.2`,
+    /// `cannot decide: ...`.
+    public static String of(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Identical identical -> "same expression";
+            case Verdict.Holds(var points, var worstError, var on) ->
+                "no counterexample in " + counted(points) + on.map(where -> " (" + where + ")").orElse("");
+            case Verdict.Refuted refuted -> refuted(refuted);
+            case Verdict.Undecided(var reason) -> "cannot decide: " + reason;
+        };
+    }
+
+    private static String counted(int points) {
+        return points == 1 ? "1 point" : "%,d points".formatted(points);
+    }
+
+    private static String refuted(Verdict.Refuted refuted) {
+        List<String> sides = apart(refuted.left(), refuted.right());
+        String at = at(refuted.at());
+        return "false%s: left %s, right %s".formatted(at.isEmpty() ? "" : " at " + at, sides.get(0), sides.get(1));
+    }
+
+    /// `t = 0, z = 2`.
+    public static String at(Map<String, Double> values) {
+        return values.entrySet().stream()
+                .map(value -> value.getKey() + " = " + number(value.getValue(), MOST_DIGITS))
+                .collect(Collectors.joining(", "));
+    }
+
+    /// A number with 4 significant digits.
+    public static String number(double value) {
+        return number(value, DIGITS);
+    }
+
+    /// Two numbers with 4 significant digits, or with as many more as it takes to tell them apart.
+    public static List<String> apart(double a, double b) {
+        for (int digits = DIGITS; digits < MOST_DIGITS; digits++) {
+            String left = number(a, digits);
+            String right = number(b, digits);
+            if (!left.equals(right)) {
+                return List.of(left, right);
+            }
+        }
+        return List.of(number(a, MOST_DIGITS), number(b, MOST_DIGITS));
+    }
+
+    private static String number(double value, int digits) {
+        if (!Double.isFinite(value)) {
+            return Double.isNaN(value) ? "no value" : value > 0 ? "∞" : "-∞";
+        }
+        BigDecimal rounded =
+                BigDecimal.valueOf(value).round(new MathContext(digits)).stripTrailingZeros();
+        double size = Math.abs(value);
+        boolean plain = size == 0 || (size < LARGE && size >= SMALL);
+        return plain ? rounded.toPlainString() : scientific(rounded);
+    }
+
+    /// `3e-7`, `1.5e12`, as the language reads it.
+    private static String scientific(BigDecimal value) {
+        int exponent = value.precision() - value.scale() - 1;
+        return value.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
+    }
+
+    /// `0.5` or `1/3`.
+    static String exact(Rational value) {
+        try {
+            BigDecimal digits = new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()));
+            return digits.stripTrailingZeros().toPlainString();
+        } catch (ArithmeticException e) {
+            return value.numerator() + "/" + value.denominator(); // its digits do not end
+        }
+    }
+}

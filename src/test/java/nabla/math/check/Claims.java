@@ -1,0 +1,19 @@
+package nabla.math.check;
+
+import nabla.math.calculus.Read;
+import nabla.math.expr.Line;
+import nabla.math.expr.Scope;
+
+/// Claims from text, for tests: `left`, then a line such as `<= right` or `-> 0 for z -> inf`.
+final class Claims {
+    private Claims() {}
+
+    static Claim claim(String left, String line, Scope scope) {
+        Line read = Read.line(line, scope);
+        return new Claim(Read.expression(left, scope), read.link(), read.right(), scope);
+    }
+
+    static Verdict check(String left, String line, Scope scope) {
+        return Checker.check(claim(left, line, scope));
+    }
+}
