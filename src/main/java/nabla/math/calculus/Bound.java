@@ -21,9 +21,12 @@ public record Bound(String name, Side side, Rational at) {
     static Optional<List<Bound>> of(Need.Kind kind, Polynomial of) {
         Optional<Univariate> polynomial = Univariate.of(of);
         return switch (kind) {
-            case NOT_ZERO -> polynomial.flatMap(Univariate::roots).map(roots -> roots.stream()
-                    .map(root -> new Bound(polynomial.get().name(), Side.NOT, root))
-                    .toList());
+            case NOT_ZERO ->
+                polynomial
+                        .flatMap(Univariate::roots)
+                        .map(roots -> roots.stream()
+                                .map(root -> new Bound(polynomial.get().name(), Side.NOT, root))
+                                .toList());
             case POSITIVE, NOT_NEGATIVE -> polynomial.flatMap(p -> p.threshold(kind == Need.Kind.POSITIVE));
             case A_VALUE -> Optional.empty();
         };

@@ -44,8 +44,8 @@ public final class Needs {
         rights.forEach((key, need) -> keepUnless(lefts.keySet(), key, need, alone));
         var bounds = new LinkedHashSet<Bound>();
         var others = new ArrayList<Need>();
-        alone.forEach((key, need) ->
-                Bound.of(key.kind, key.of).ifPresentOrElse(bounds::addAll, () -> others.add(need)));
+        alone.forEach(
+                (key, need) -> Bound.of(key.kind, key.of).ifPresentOrElse(bounds::addAll, () -> others.add(need)));
         return new Difference(List.copyOf(bounds), others);
     }
 

@@ -12,7 +12,6 @@ import nabla.math.expr.Rational;
 record Univariate(String name, TreeMap<Integer, Rational> coefficients) {
     private static final int LARGEST = 1000;
 
-
     static Optional<Univariate> of(Polynomial polynomial) {
         String name = null;
         var coefficients = new TreeMap<Integer, Rational>();

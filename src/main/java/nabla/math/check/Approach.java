@@ -51,7 +51,8 @@ record Approach(List<BigDecimal> steps, List<BigDecimal> swings, List<BigDecimal
                 steps.add(from.add(direction.multiply(size)));
             }
         }
-        return new Approach(steps, swings(from, direction, outwards ? 2 : -1), swings(from, direction, outwards ? 5 : -4));
+        return new Approach(
+                steps, swings(from, direction, outwards ? 2 : -1), swings(from, direction, outwards ? 5 : -4));
     }
 
     private static BigDecimal inverse(String size) {

@@ -8,7 +8,8 @@ import nabla.math.expr.DecimalArithmetic;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Relation;
 
-/// Two sides and how they should stand to each other, judged at one point: first in doubles, where that leaves a doubt in
+/// Two sides and how they should stand to each other, judged at one point: first in doubles, where that leaves a doubt
+/// in
 /// 50 digits.
 ///
 /// In 50 digits a difference counts only if it is far larger than what [Shaken] evaluations differ by among themselves;
@@ -65,7 +66,8 @@ final class Comparison {
         return relation == Relation.LESS || relation == Relation.GREATER;
     }
 
-    /// How far the relation is from holding, relative to the size of the two sides; at most 0 where it holds. NaN where a
+    /// How far the relation is from holding, relative to the size of the two sides; at most 0 where it holds. NaN where
+    /// a
     /// side has no value.
     double violation(double[] point) {
         return violation(left.at(point), right.at(point));
@@ -116,10 +118,7 @@ final class Comparison {
                 : difference.abs().divide(size, SHORT).min(BigDecimal.TEN).doubleValue();
         boolean visible = difference.abs().compareTo(size.multiply(VISIBLE)) > 0;
         var found = new Found(
-                Kind.HOLDS,
-                l.get().doubleValue(),
-                r.get().doubleValue(),
-                relation == Relation.EQUAL ? error : 0);
+                Kind.HOLDS, l.get().doubleValue(), r.get().doubleValue(), relation == Relation.EQUAL ? error : 0);
         if (visible && relation.admits(difference.signum())) {
             return found;
         }

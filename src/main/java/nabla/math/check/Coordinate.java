@@ -104,8 +104,7 @@ record Coordinate(int index, String name, Domain domain, double low, double high
                 double value = tidy(low + share * (high - low), 6);
                 yield domain.contains(value) ? value : (low + high) / 2;
             }
-            case Domain.Integers(var from, var to) ->
-                Math.min(to, from + Math.floor(share * ((double) to - from + 1)));
+            case Domain.Integers(var from, var to) -> Math.min(to, from + Math.floor(share * ((double) to - from + 1)));
             case Domain.Values(var values) -> values.get((int) Math.min(values.size() - 1, share * values.size()));
         };
     }

@@ -19,8 +19,8 @@ public record Derivation(Scope scope, Expr first, List<Line> lines) {
     ///
     /// @param claim     what was checked: the line against the line before it
     /// @param verdict   of that claim
-    /// @param fromFirst against the first line, the relations composed (< and then ≤ is <); absent for a limit, a marked
-    ///                  line, and after mixing ≤ and ≥
+    /// @param fromFirst against the first line, the relations composed (< and then ≤ is <); absent for a limit, a
+    ///                  marked line, and after mixing ≤ and ≥
     public record Checked(Line line, Claim claim, Verdict verdict, Optional<Verdict> fromFirst) {
 
         /// Whether the line is as its author said: right, or marked and refuted.

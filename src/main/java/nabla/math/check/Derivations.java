@@ -30,8 +30,8 @@ public final class Derivations {
                 fromFirst = fromFirst.flatMap(so -> composed(so, relation));
                 whole = second
                         ? Optional.of(verdict)
-                        : fromFirst.map(so -> checker.verdict(
-                                derivation.first(), new Line.Link.Related(so), line.right()));
+                        : fromFirst.map(
+                                so -> checker.verdict(derivation.first(), new Line.Link.Related(so), line.right()));
                 before = line.right();
                 second = false;
             }

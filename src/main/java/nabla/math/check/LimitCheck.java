@@ -18,7 +18,8 @@ import nabla.math.expr.Domain;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Scope;
 
-/// Checks `f -> L for z -> a` by following f towards a, in 50 digits, from each side that the domain and f allow; to ±∞ the
+/// Checks `f -> L for z -> a` by following f towards a, in 50 digits, from each side that the domain and f allow; to ±∞
+/// the
 /// domain is left behind. All other parameters take some values.
 ///
 /// A limit is refuted only where the values plainly settle elsewhere, grow without end, or keep swinging; where they
@@ -106,8 +107,7 @@ final class LimitCheck {
         return samples;
     }
 
-    private static Verdict.Refuted refuted(
-            Space all, double[] sample, String variable, Tail tail, Tail.Goal goal) {
+    private static Verdict.Refuted refuted(Space all, double[] sample, String variable, Tail tail, Tail.Goal goal) {
         Tail.Shown shown = tail.shown(goal);
         Map<String, Double> at = new LinkedHashMap<>();
         for (Coordinate coordinate : all.coordinates()) {

@@ -35,9 +35,11 @@ final class Side {
 
     private Side(Resolved resolved, Scope scope, Budget budget) {
         this.resolved = resolved;
-        this.names = scope.parameters().stream().map(Declaration.Parameter::name).toList();
+        this.names =
+                scope.parameters().stream().map(Declaration.Parameter::name).toList();
         this.compiled = Compiled.of(resolved.expression(), names);
-        this.kinks = resolved.kinks().stream().map(kink -> Compiled.of(kink, names)).toList();
+        this.kinks =
+                resolved.kinks().stream().map(kink -> Compiled.of(kink, names)).toList();
         this.needs = Need.of(resolved, scope);
         this.size = Trees.size(resolved.expression())
                 + resolved.kinks().stream().mapToLong(Trees::size).sum();

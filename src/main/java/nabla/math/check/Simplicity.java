@@ -7,8 +7,8 @@ import java.util.List;
 final class Simplicity {
     /// From the simplest on.
     static final List<Double> NUMBERS = List.of(
-            0., 1., -1., 2., -2., 0.5, -0.5, 3., -3., 4., -4., 0.1, -0.1, 5., -5., 1.5, -1.5, 0.25, 0.75, 2.5, -2.5, 10.,
-            -10., 0.2, 0.9, 100., -100.);
+            0., 1., -1., 2., -2., 0.5, -0.5, 3., -3., 4., -4., 0.1, -0.1, 5., -5., 1.5, -1.5, 0.25, 0.75, 2.5, -2.5,
+            10., -10., 0.2, 0.9, 100., -100.);
 
     private static final double BEYOND_SLIDER = 30;
 

@@ -44,7 +44,8 @@ final class Switches {
     }
 
     /// Points on both sides of where `zero` is 0, found between points where it has different signs.
-    static List<double[]> around(Expr zero, List<String> names, List<double[]> known, Space space, RandomGenerator random) {
+    static List<double[]> around(
+            Expr zero, List<String> names, List<double[]> known, Space space, RandomGenerator random) {
         Compiled height = Compiled.of(zero, names);
         var below = new ArrayList<double[]>();
         var above = new ArrayList<double[]>();

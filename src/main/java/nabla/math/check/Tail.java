@@ -127,7 +127,8 @@ final class Tail {
         if (stands(last.abs()) || falls(sizes)) {
             return Course.GOES_ELSEWHERE;
         }
-        boolean grows = last.compareTo(BigDecimal.valueOf(1000)) > 0 || ratio(last, fromEnd(heights, 3).abs()) > 1.5;
+        boolean grows = last.compareTo(BigDecimal.valueOf(1000)) > 0
+                || ratio(last, fromEnd(heights, 3).abs()) > 1.5;
         if (last.signum() > 0 && grows && rises(heights)) {
             return Course.ARRIVES;
         }

@@ -15,7 +15,8 @@ public sealed interface Verdict {
     ///
     /// @param points     at how many points both sides were compared; all there are, where the domains are finite
     /// @param worstError the largest relative difference of two sides that should be equal; 0 for inequalities
-    /// @param on         where, if one side has a value at more points than the other: "for x ≥ 0", "except at x = 0"
+    /// @param on         where, if one side has a value at more points than the other: "for x ≥ 0", "except at x
+    ///              = 0"
     record Holds(int points, double worstError, Optional<String> on) implements Verdict {}
 
     /// A counterexample, confirmed in 50 digits.

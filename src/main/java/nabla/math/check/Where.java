@@ -134,7 +134,9 @@ final class Where {
             range(name, about).ifPresent(ranges::add);
             about.stream()
                     .filter(bound -> bound.side() == Bound.Side.NOT)
-                    .filter(bound -> about.stream().allMatch(other -> other.side() == Bound.Side.NOT || admits(other, bound.at().value())))
+                    .filter(bound -> about.stream()
+                            .allMatch(other -> other.side() == Bound.Side.NOT
+                                    || admits(other, bound.at().value())))
                     .forEach(bound -> exceptions.add(name + " = " + Wording.exact(bound.at())));
         });
         String range = ranges.isEmpty() ? "" : "for " + String.join(" and ", ranges);
@@ -149,7 +151,11 @@ final class Where {
         if (low.isPresent() && high.isPresent()) {
             String from = low.get().side() == Bound.Side.ABOVE ? " < " : " ≤ ";
             String to = high.get().side() == Bound.Side.BELOW ? " < " : " ≤ ";
-            return Optional.of(Wording.exact(low.get().at()) + from + name + to + Wording.exact(high.get().at()));
+            return Optional.of(Wording.exact(low.get().at())
+                    + from
+                    + name
+                    + to
+                    + Wording.exact(high.get().at()));
         }
         return low.map(bound -> name + (bound.side() == Bound.Side.ABOVE ? " > " : " ≥ ") + Wording.exact(bound.at()))
                 .or(() -> high.map(bound ->

@@ -22,7 +22,8 @@ public final class Wording {
         return switch (verdict) {
             case Verdict.Identical identical -> "same expression";
             case Verdict.Holds(var points, var worstError, var on) ->
-                "no counterexample in " + counted(points) + on.map(where -> " (" + where + ")").orElse("");
+                "no counterexample in " + counted(points)
+                        + on.map(where -> " (" + where + ")").orElse("");
             case Verdict.Refuted refuted -> refuted(refuted);
             case Verdict.Undecided(var reason) -> "cannot decide: " + reason;
         };

@@ -227,9 +227,11 @@ class CheckerTest {
     void saysWhereItHolds(String left, String line, String where) {
         Verdict verdict = check(left, line, SCOPE);
 
-        assertThat(verdict).as(Wording.of(verdict)).satisfiesAnyOf(
-                v -> assertThat(v).isInstanceOf(Verdict.Identical.class),
-                v -> assertThat(v).isInstanceOf(Verdict.Holds.class));
+        assertThat(verdict)
+                .as(Wording.of(verdict))
+                .satisfiesAnyOf(
+                        v -> assertThat(v).isInstanceOf(Verdict.Identical.class),
+                        v -> assertThat(v).isInstanceOf(Verdict.Holds.class));
         if (verdict instanceof Verdict.Holds(var points, var worst, var on)) {
             assertThat(on.orElse(null)).isEqualTo(where);
         } else {
@@ -240,9 +242,12 @@ class CheckerTest {
     @Test
     void roundingIsNoCounterexample() {
         Scope wide = Read.given("x : real in [-1000, 1000]\n z : real in [-1e-7, 1e-7]");
-        assertThat(check("exp(-x)/(1 + exp(-x))^2", "= sig(x) * (1 - sig(x))", wide).accepts()).isTrue();
+        assertThat(check("exp(-x)/(1 + exp(-x))^2", "= sig(x) * (1 - sig(x))", wide)
+                        .accepts())
+                .isTrue();
         assertThat(check("log(1 + exp(x))", "= softplus(x)", wide).accepts()).isTrue();
-        assertThat(check("(1 - cos(z))/z^2", "= 2 sin(z/2)^2/z^2", wide).accepts()).isTrue();
+        assertThat(check("(1 - cos(z))/z^2", "= 2 sin(z/2)^2/z^2", wide).accepts())
+                .isTrue();
         assertThat(check("(exp(z) - 1 - z)/z^2", "<= 0.51", wide).accepts()).isTrue();
     }
 

@@ -24,7 +24,8 @@ class DerivationsTest {
 
     @Test
     void aMarkedLineIsLeftOut() {
-        var checked = check("d(sqrt(1 + z^2), z)", "= z * (1 + z^2)^(-1/2)", "! = -z * (1 + z^2)^(1/2)", "= z/sqrt(1 + z^2)");
+        var checked =
+                check("d(sqrt(1 + z^2), z)", "= z * (1 + z^2)^(-1/2)", "! = -z * (1 + z^2)^(1/2)", "= z/sqrt(1 + z^2)");
 
         assertThat(checked).extracting(Derivation.Checked::asMarked).containsExactly(true, true, true);
         assertThat(checked.get(1).verdict()).isInstanceOf(Verdict.Refuted.class);
@@ -46,7 +47,12 @@ class DerivationsTest {
 
     @Test
     void aLimitIsSaidOfTheFunctionAboveIt() {
-        var checked = check("sig(z)", "= 1/(1 + exp(-z))", "-> 0 for z -> -inf", "-> 1 for z -> inf", "! -> 0 for z -> inf",
+        var checked = check(
+                "sig(z)",
+                "= 1/(1 + exp(-z))",
+                "-> 0 for z -> -inf",
+                "-> 1 for z -> inf",
+                "! -> 0 for z -> inf",
                 "= exp(z)/(1 + exp(z))");
 
         assertThat(checked).allMatch(Derivation.Checked::asMarked);

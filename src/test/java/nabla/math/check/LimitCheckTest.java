@@ -96,7 +96,9 @@ class LimitCheckTest {
             })
     void falseLimits(String function, String line, String wording) {
         Verdict verdict = check(function, line, SCOPE);
-        assertThat(verdict).as(function + " " + line + ": " + Wording.of(verdict)).isInstanceOf(Verdict.Refuted.class);
+        assertThat(verdict)
+                .as(function + " " + line + ": " + Wording.of(verdict))
+                .isInstanceOf(Verdict.Refuted.class);
         if (!wording.equals("any")) {
             assertThat(Wording.of(verdict)).isEqualTo(wording);
         }

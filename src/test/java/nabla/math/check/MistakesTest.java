@@ -33,7 +33,9 @@ class MistakesTest {
 
     private static void accepted(String left, String line, Scope scope) {
         Verdict verdict = check(left, line, scope);
-        assertThat(verdict.accepts()).as(left + " " + line + ": " + Wording.of(verdict)).isTrue();
+        assertThat(verdict.accepts())
+                .as(left + " " + line + ": " + Wording.of(verdict))
+                .isTrue();
     }
 
     @Test
@@ -103,11 +105,7 @@ class MistakesTest {
 
     @Test
     void row000_6() {
-        refuted(
-                "abs(A - (1 + eps)^2)",
-                "<= abs(A - 1)",
-                LEARNED,
-                "false at t = 0, u = 0, eps = 1: left 4, right 1");
+        refuted("abs(A - (1 + eps)^2)", "<= abs(A - 1)", LEARNED, "false at t = 0, u = 0, eps = 1: left 4, right 1");
         refuted("abs(d(f, z))", "<= abs(A - 1)", LEARNED, "false at t = 1, u = 0, z = 1: left 0.25, right 0");
     }
 

@@ -22,7 +22,8 @@ class WordingTest {
         var at = new LinkedHashMap<String, Double>();
         at.put("t", 0.0);
         at.put("z", -0.5);
-        assertThat(Wording.of(new Verdict.Refuted(at, 0.4, 0.2))).isEqualTo("false at t = 0, z = -0.5: left 0.4, right 0.2");
+        assertThat(Wording.of(new Verdict.Refuted(at, 0.4, 0.2)))
+                .isEqualTo("false at t = 0, z = -0.5: left 0.4, right 0.2");
         assertThat(Wording.of(new Verdict.Refuted(Map.of(), 1.0 / 3, Double.POSITIVE_INFINITY)))
                 .isEqualTo("false: left 0.3333, right ∞");
     }
