@@ -27,4 +27,6 @@ module nabla {
     requires org.commonmark.ext.front.matter;
     requires info.picocli;
     requires com.fasterxml.jackson.databind;
+
+    uses org.kordamp.ikonli.IkonHandler;
 }

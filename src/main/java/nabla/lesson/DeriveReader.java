@@ -68,7 +68,9 @@ final class DeriveReader {
                 continue;
             }
             try {
-                lines.add(Parser.line(piece.text(), scope));
+                Line line = Parser.line(piece.text(), scope);
+                Optional<String> trouble = Reading.trouble(line.right(), scope);
+                trouble.ifPresentOrElse(message -> reading.report(piece, message), () -> lines.add(line));
             } catch (SyntaxError e) {
                 reading.report(reading.source().problem(piece, e));
             }

@@ -3,6 +3,7 @@ package nabla.lesson;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// What stands between the two `---` at the top of a lesson file: one `key: value` a line, YAML's simplest form.
 ///
@@ -92,14 +93,22 @@ record FrontMatter(Map<String, Piece> values, int bodyStart) {
         if (!values.containsKey("title")) {
             reading.report(reading.source().line(1), "the lesson has no title: add a line such as title: The sigmoid");
         }
-        check(reading, "order", "-?\\d{1,6}", "order is a whole number such as 2");
-        check(reading, "icon", "mdi2[a-z]-[a-z0-9]+(-[a-z0-9]+)*", "an icon is named like mdi2c-chart-line");
-        check(reading, "room", "[a-z][a-z0-9-]*", "a room is named in small letters, like document");
+        check(reading, "order", value -> value.matches("-?\\d{1,6}"), "order is a whole number such as 2");
+        check(
+                reading,
+                "room",
+                value -> value.matches("[a-z][a-z0-9-]*"),
+                "a room is named in small letters, like document");
+        check(
+                reading,
+                "icon",
+                IconNames::has,
+                "there is no such icon; the icons are Material Design's, such as mdi2c-chart-line");
     }
 
-    private void check(Reading reading, String key, String pattern, String message) {
+    private void check(Reading reading, String key, Predicate<String> allowed, String message) {
         Piece value = values.get(key);
-        if (value != null && !value.text().matches(pattern)) {
+        if (value != null && !allowed.test(value.text())) {
             reading.report(value, message);
         }
     }

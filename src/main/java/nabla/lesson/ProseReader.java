@@ -114,6 +114,7 @@ final class ProseReader {
         }
         try {
             var parsed = Parser.expression(formula.text(), reading.scope());
+            Reading.trouble(parsed.expression(), reading.scope()).ifPresent(message -> report(formula, message));
             texts.add(new Text.Formula(parsed.expression(), reading.scope()));
         } catch (SyntaxError e) {
             SourceSpan span = formula.getSourceSpans()

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nabla.math.Budget;
+import nabla.math.calculus.Resolve;
 import nabla.math.expr.Declaration;
 import nabla.math.expr.DoubleArithmetic;
 import nabla.math.expr.Evaluate;
@@ -65,10 +67,23 @@ final class Reading {
     /// The expression a piece holds; empty where it cannot be read, which is reported.
     Optional<Expr> expression(Piece piece, Scope names) {
         try {
-            return Optional.of(Parser.expression(piece.text(), names).expression());
+            Expr expression = Parser.expression(piece.text(), names).expression();
+            Optional<String> trouble = trouble(expression, names);
+            trouble.ifPresent(message -> report(piece, message));
+            return trouble.isPresent() ? Optional.empty() : Optional.of(expression);
         } catch (SyntaxError e) {
             report(source.problem(piece, e));
             return Optional.empty();
+        }
+    }
+
+    /// Why an expression could never be shown or drawn: its definitions, put in, outgrow every bound.
+    static Optional<String> trouble(Expr expression, Scope names) {
+        try {
+            Resolve.closed(expression, names);
+            return Optional.empty();
+        } catch (Budget.Spent | IllegalArgumentException e) {
+            return Optional.of("this cannot be worked out: " + e.getMessage());
         }
     }
 

@@ -50,7 +50,8 @@ class BadLessonsTest {
                 bad("no value", "---\ntitle: T\ntopic:\n---\n", 3, 7, "topic needs a value"),
                 bad("no key", "---\ntitle: T\n  hello\n---\n", 3, 3, "a key and a value"),
                 bad("order no number", "---\ntitle: T\norder: one\n---\n", 3, 8, "order is a whole number"),
-                bad("icon", "---\ntitle: T\nicon: \"smile\"\n---\n", 3, 8, "an icon is named like"),
+                bad("icon", "---\ntitle: T\nicon: \"smile\"\n---\n", 3, 8, "no such icon"),
+                bad("icon mistyped", "---\ntitle: T\nicon: mdi2c-chart-lien\n---\n", 3, 7, "mdi2c-chart-line"),
                 bad("room", "---\ntitle: T\nroom: My Room\n---\n", 3, 7, "a room is named in small letters"));
     }
 

@@ -227,6 +227,18 @@ class LessonReaderTest {
     }
 
     @Test
+    void definitionsThatDoubleEachOtherAreRefused() {
+        var given = new StringBuilder("---\ntitle: T\n---\n```given\na0 : real\n");
+        for (int i = 1; i <= 40; i++) {
+            given.append("a%d = a%d * (a%d + 1)\n".formatted(i, i - 1, i - 1));
+        }
+        given.append("```\n```plot\na0 in [0, 1]\na40\n```\nAnd $a40$.\n```derive\na40\n= a40 + a39\n```\n");
+        List<Problem> problems = LessonReader.read("x.md", given.toString()).problems();
+        assertThat(problems).extracting(Problem::line).containsExactly(49, 51, 53, 54);
+        assertThat(problems).allSatisfy(problem -> assertThat(problem.message()).contains("cannot be worked out"));
+    }
+
+    @Test
     void deeplyNestedMarkdownIsRefusedOrRead() {
         for (String piece : List.of("> ", "- ", "*a ", "**a _b ", "[", "`", "$ ", "<", "![a](", "1. ", "\t", "\\")) {
             String text = "---\ntitle: T\n---\n" + piece.repeat(50_000 / piece.length());
