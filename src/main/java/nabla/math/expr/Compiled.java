@@ -3,6 +3,7 @@ package nabla.math.expr;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /// A closed expression as code of this machine, for curves of a thousand points in every frame.
@@ -58,7 +59,7 @@ public final class Compiled {
         if (out.length < xs.length) {
             throw new IllegalArgumentException("%d results do not fit in %d".formatted(xs.length, out.length));
         }
-        kernel(varying).along(xs, values, out);
+        kernel(Objects.checkIndex(varying, names.size())).along(xs, values, out);
     }
 
     private void checkCount(double[] values) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// A closed expression as a graph in which equal parts are one node: what is computed once.
 ///
@@ -86,6 +87,27 @@ final class Graph {
             case Node.Choice(var left, var relation, var right, var then, var otherwise) ->
                 new int[] {left, right, then, otherwise};
         };
+    }
+
+    /// What does not depend on an input but is an operand of what does, or the whole: worth computing once along it.
+    List<Integer> fixedParts(int varying) {
+        boolean[] varies = new boolean[nodes.size()];
+        boolean[] needed = new boolean[nodes.size()];
+        needed[root] = true;
+        for (int number = 0; number < varies.length; number++) {
+            int[] operands = operands(number);
+            varies[number] = nodes.get(number) instanceof Node.Input(var index) && index == varying;
+            for (int operand : operands) {
+                varies[number] |= varies[operand];
+            }
+            for (int operand : operands) {
+                needed[operand] |= varies[number];
+            }
+        }
+        return IntStream.range(0, varies.length)
+                .filter(number -> needed[number] && !varies[number] && !(nodes.get(number) instanceof Node.Value))
+                .boxed()
+                .toList();
     }
 
     private int add(Expr expression) {

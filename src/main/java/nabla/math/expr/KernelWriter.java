@@ -116,23 +116,8 @@ final class KernelWriter {
 
     /// Computes what the loop needs and what does not change in it.
     private void hoist() {
-        boolean[] varies = new boolean[uses.length];
-        boolean[] needed = new boolean[uses.length];
-        needed[graph.root()] = true;
-        for (int number = 0; number < varies.length; number++) {
-            varies[number] = graph.node(number) instanceof Node.Input(var index) && index == varying;
-            for (int operand : graph.operands(number)) {
-                varies[number] |= varies[operand];
-            }
-            if (varies[number]) {
-                for (int operand : graph.operands(number)) {
-                    needed[operand] = true;
-                }
-            }
-        }
-        for (int number = 0; number < varies.length; number++) {
-            boolean computed = !(graph.node(number) instanceof Node.Value);
-            if (needed[number] && !varies[number] && computed && !locals.containsKey(number)) {
+        for (int number : graph.fixedParts(varying)) {
+            if (!locals.containsKey(number)) {
                 compute(number);
                 code.dstore(variable(number));
             }

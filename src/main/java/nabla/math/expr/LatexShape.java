@@ -122,7 +122,9 @@ final class LatexShape {
             return " \\cdot ";
         }
         // TeX itself leaves space round a fraction, round brackets that grow and before a function's name
-        boolean spaced = isFraction(left)
+        boolean afterFraction =
+                isFraction(left) && !(left instanceof Expr.Derivative(var of, var by) && !isBesidePartial(of));
+        boolean spaced = afterFraction
                 || (leftBracketed ? isTall(left) : endsWithGrowingBracket(left))
                 || (rightBracketed ? isTall(right) : isFraction(right) || startsWithName(right));
         boolean coefficient = left instanceof Expr.Num(var value) && form(value) instanceof NumberForm.Plain;

@@ -30,6 +30,7 @@ class LatexNotationTest {
             d(g(z), z)                   ¦ \\frac{\\partial g(z)}{\\partial z}
             d(sig(z), z)                 ¦ \\frac{\\partial\\, \\operatorname{sig}(z)}{\\partial z}
             d(1 + z^2, z)                ¦ \\frac{\\partial}{\\partial z}(1 + z^{2})
+            d(f^2, f) * y                ¦ \\frac{\\partial}{\\partial f}(f^{2})\\, y
             d(1/z, z)                    ¦ \\frac{\\partial}{\\partial z}\\left(\\frac{1}{z}\\right)
             max(f, 0) - f * y + log(1 + exp(-abs(f))) ¦ \\max(f, 0) - f\\, y + \\log(1 + e^{-\\left|f\\right|})
             # products
