@@ -29,4 +29,8 @@ module nabla {
     requires com.fasterxml.jackson.databind;
 
     uses org.kordamp.ikonli.IkonHandler;
+
+    // picocli makes the subcommands and sets their options.
+    opens nabla.cli to
+            info.picocli;
 }

@@ -1,0 +1,93 @@
+package nabla.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nabla.lesson.CheckedLesson;
+import nabla.lesson.LessonCheck;
+import nabla.lesson.LessonFiles;
+import nabla.lesson.Problem;
+import nabla.lesson.ReadResult;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `nabla check FILE...`: checks every line of every derivation.
+@Command(
+        name = "check",
+        description = "Checks every line of the derivations in lesson files.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every line is right, or marked ! and refuted",
+            "1:some line is not",
+            "2:something could not be read; wins over 1"
+        })
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Lesson files, or built-in lessons such as sigmoid.")
+    private List<String> lessons = new ArrayList<>();
+
+    @Option(names = "--all", description = "Checks all built-in lessons.")
+    private boolean all;
+
+    @Option(names = "--json", description = "Prints one JSON object per relation line.")
+    private boolean json;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        CommandLine commandLine = requireNonNull(spec).commandLine();
+        if (lessons.isEmpty() && !all) {
+            throw new CommandLine.ParameterException(commandLine, "Which lesson? Name a file, or say --all.");
+        }
+        PrintWriter out = commandLine.getOut();
+        Report report = json ? new JsonReport(out) : new TextReport(out);
+        boolean readable = true;
+        boolean right = true;
+        for (ReadResult result : read()) {
+            result.problems().forEach(problem -> commandLine.getErr().println(problem));
+            readable &= result.lesson().isPresent();
+            if (result.lesson().isPresent()) {
+                CheckedLesson checked = LessonCheck.check(result.lesson().get(), LessonCheck.budget(() -> false));
+                report.add(checked);
+                right &= checked.problems().isEmpty();
+            }
+        }
+        report.end();
+        return !readable ? Cli.UNREADABLE : right ? Cli.RIGHT : Cli.WRONG;
+    }
+
+    private List<ReadResult> read() {
+        var results = new ArrayList<ReadResult>();
+        if (all) {
+            results.addAll(LessonFiles.builtIn());
+        }
+        lessons.forEach(name -> results.add(read(name)));
+        return results;
+    }
+
+    /// A file of that name comes first, then the built-in lesson.
+    private static ReadResult read(String name) {
+        try {
+            Path path = Path.of(name);
+            Optional<ReadResult> builtIn = Files.exists(path) ? Optional.empty() : LessonFiles.builtIn(name);
+            return builtIn.orElseGet(() -> LessonFiles.read(path));
+        } catch (InvalidPathException e) {
+            String message = "this is no file name: " + e.getReason();
+            return new ReadResult(Optional.empty(), List.of(new Problem(name, 1, 1, message, "")));
+        }
+    }
+}
