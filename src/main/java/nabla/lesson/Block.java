@@ -49,7 +49,8 @@ public sealed interface Block {
     /// The names that hold from here on.
     record Given(int line, Scope scope) implements Block {}
 
-    /// A derivation, each of its lines at its line of the file.
+    /// A derivation, each of its lines at its line of the file. Its scope may hold names of its own (`let`), which no
+    /// [Given] declares and no slider moves.
     ///
     /// @param title       such as `b) how f changes with z`
     /// @param lineNumbers of [Derivation#lines()] in the file

@@ -75,7 +75,7 @@ final class FenceReader {
             } else {
                 Piece key = line.sub(0, colon).strip();
                 if (values.putIfAbsent(key.text(), line.from(colon + 1).strip().text()) != null) {
-                    reading.report(key, key.text() + " is given twice");
+                    reading.report(key, "`" + key.text() + "` is given twice");
                 }
             }
         }
@@ -92,6 +92,6 @@ final class FenceReader {
                 fence.opening(),
                 word.isEmpty()
                         ? "a block says after ``` what it is; the blocks are " + list
-                        : "unknown block " + word + "; the blocks are " + list);
+                        : "unknown block `" + word + "`; the blocks are " + list);
     }
 }

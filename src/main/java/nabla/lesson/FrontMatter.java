@@ -73,11 +73,11 @@ record FrontMatter(Map<String, Piece> values, int bodyStart) {
         Piece key = line.sub(0, colon).strip();
         Piece value = unquoted(line.from(colon + 1).strip());
         if (!KEYS.contains(key.text())) {
-            reading.report(key, "unknown key " + key.text() + "; the keys are " + String.join(", ", KEYS));
+            reading.report(key, "unknown key `" + key.text() + "`; the keys are " + String.join(", ", KEYS));
         } else if (value.isBlank()) {
-            reading.report(line.from(line.text().length()), key.text() + " needs a value");
+            reading.report(line.from(line.text().length()), "`" + key.text() + "` needs a value");
         } else if (values.putIfAbsent(key.text(), value) != null) {
-            reading.report(key, key.text() + " is given twice");
+            reading.report(key, "`" + key.text() + "` is given twice");
         }
     }
 

@@ -123,7 +123,7 @@ final class Reading {
         }
         String known =
                 scope.parameters().stream().map(Declaration.Parameter::name).collect(Collectors.joining(", "));
-        report(piece, piece.text() + " is not a parameter; the parameters here are " + known);
+        report(piece, "`" + piece.text() + "` is not a parameter; the parameters here are " + known);
         return Optional.empty();
     }
 

@@ -25,7 +25,7 @@ record Style(String label, Optional<Role> role, Optional<Dash> dash) {
             if (asRole.isEmpty() && asDash.isEmpty()) {
                 reading.report(
                         word,
-                        "unknown style %s; the colours are %s; the dashes are %s"
+                        "unknown style `%s`; the colours are %s; the dashes are %s"
                                 .formatted(word.text(), all(Role.values()), all(Dash.values())));
             } else if ((asRole.isPresent() && role.isPresent()) || (asDash.isPresent() && dash.isPresent())) {
                 reading.report(word, "a line has one colour and one dash");

@@ -144,6 +144,14 @@ class CheckCommandTest {
         assertThat(out()).contains("FILE").contains("Exit codes").contains("wins over 1");
     }
 
+    @Test
+    void theVersionIsTheOneThatWasBuilt() throws IOException {
+        assertThat(run("--version")).isEqualTo(Cli.RIGHT);
+        String version = out().strip().replace("Nabla ", "");
+        assertThat(Files.readString(Path.of("pom.xml")))
+                .contains("<artifactId>nabla</artifactId>\n  <version>" + version + "</version>");
+    }
+
     private int run(String... args) {
         out.reset();
         err.reset();

@@ -2,6 +2,9 @@ package nabla.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -62,6 +65,19 @@ class LessonCheckTest {
                 .last()
                 .satisfies(problem -> assertThat(problem.message())
                         .contains("true of the first line, but not because of the line above"));
+    }
+
+    @Test
+    void theExampleInTheGuideIsRight() throws IOException {
+        String guide =
+                Files.readString(Path.of("src", "docs", "lesson-files.md")).replace("\r\n", "\n");
+        String start = "````markdown\n";
+        int from = guide.indexOf(start) + start.length();
+        ReadResult result = LessonReader.read("guide.md", guide.substring(from, guide.indexOf("````\n", from)));
+        assertThat(result.problems()).isEmpty();
+        CheckedLesson checked = LessonCheck.check(result.lesson().orElseThrow(), LessonCheck.budget(() -> false));
+        assertThat(checked.problems()).isEmpty();
+        assertThat(checked.derivations().getFirst().lines()).hasSize(2);
     }
 
     @Test
