@@ -16,8 +16,8 @@ import nabla.math.expr.Expr;
 record Approach(List<BigDecimal> steps, List<BigDecimal> swings, List<BigDecimal> fartherSwings) {
     /// Powers of ten: first slowly, so that something is seen of functions that grow like e^(e^z), then ever faster, so
     /// that even a logarithm gets somewhere.
-    private static final int[] EXPONENTS = {3, 4, 5, 6, 8, 12, 16, 24, 32, 64, 128, 256, 1024, 4096, 16384, 65536};
-    private static final String[] FIRST = {"1", "2", "5", "10", "20", "50", "100", "200", "500"};
+    private static final int[] EXPONENTS = {3, 4, 6, 8, 12, 16, 32, 64, 256, 1024};
+    private static final String[] FIRST = {"1", "2", "4", "5", "8", "10", "20", "50", "100"};
     private static final int SWINGS = 20;
 
     /// The ways to a point: one to ±∞; to a number those from inside the domain, or both where it lies outside.

@@ -15,8 +15,6 @@ import nabla.math.expr.Domain;
 /// @param low   the lower end of its slider
 /// @param high  the upper end of its slider
 record Coordinate(int index, String name, Domain domain, double low, double high) {
-    private static final int SMALLEST_EXPONENT = -8;
-    private static final int LARGEST_EXPONENT = 3;
 
     static Coordinate of(int index, Declaration.Parameter parameter) {
         Domain domain = parameter.domain();
@@ -115,9 +113,9 @@ record Coordinate(int index, String name, Domain domain, double low, double high
         return domain.contains(value) ? value : uniform(random);
     }
 
-    /// Small or large, near 0 or an end of the domain or far beyond the slider.
-    double magnitude(RandomGenerator random) {
-        double size = tidy(Math.pow(10, random.nextDouble(SMALLEST_EXPONENT, LARGEST_EXPONENT)), 3);
+    /// At a distance between two powers of ten from 0 or from an end of the domain, and maybe far beyond the slider.
+    double magnitude(RandomGenerator random, int smallest, int largest) {
+        double size = tidy(Math.pow(10, random.nextDouble(smallest, largest)), 3);
         double sign = random.nextBoolean() ? 1 : -1;
         double[] candidates = {sign * size, low + size * (high - low), high - size * (high - low), size, -size};
         int first = random.nextInt(candidates.length);

@@ -25,7 +25,7 @@ import nabla.math.expr.Scope;
 /// A limit is refuted only where the values plainly settle elsewhere, grow without end, or keep swinging; where they
 /// crawl, as 1/log(log(z)) does, it stays undecided.
 final class LimitCheck {
-    private static final int SAMPLES = 6;
+    private static final int SAMPLES = 3;
 
     private final Scope scope;
     private final Budget budget;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nabla.math.Budget;
 import nabla.math.check.Comparison.Found;
 import nabla.math.check.Comparison.Kind;
@@ -18,13 +20,13 @@ import nabla.math.check.Comparison.Kind;
 /// value) 50 digits decide, the simplest points first. The same seed tries the same points.
 final class Search {
     private static final int WHOLE = 40;
-    private static final int MAGNITUDES = 100;
-    private static final int EVEN = 1500;
+    private static final int MAGNITUDES = 60;
+    private static final int EVEN = 300;
+    private static final int EVEN_GROUPS = 5;
     private static final int WANTED = 200;
     private static final int MOST_DOUBTS = 250;
     private static final int MOST_WITHOUT_VALUE = 40;
     private static final int ALSO_EXACTLY = 4;
-    private static final int CLIMBS = 6;
     /// A violation this large is no rounding, or hardly ever.
     private static final double PLAIN = 1e-6;
 
@@ -32,6 +34,7 @@ final class Search {
     private final Space space;
     private final Budget budget;
     private final SplittableRandom random;
+    private final List<List<double[]>> groups = new ArrayList<>();
     private final List<double[]> held = new ArrayList<>();
     private final List<double[]> doubts = new ArrayList<>();
     private final List<double[]> withoutValue = new ArrayList<>();
@@ -102,22 +105,30 @@ final class Search {
     }
 
     private void tryMany() {
-        space.simple().forEach(this::tryAt);
-        space.borders(random).forEach(this::tryAt);
-        for (int i = 0; i < WHOLE; i++) {
-            tryAt(space.whole(random));
+        group(space.simple().stream());
+        group(space.borders(random).stream());
+        group(Stream.generate(() -> space.whole(random)).limit(WHOLE));
+        group(Stream.generate(() -> space.magnitude(random, -8, -1)).limit(MAGNITUDES));
+        group(Stream.generate(() -> space.magnitude(random, 1, 3)).limit(MAGNITUDES));
+        for (int i = 0; i < EVEN_GROUPS; i++) {
+            group(IntStream.range(i * EVEN, (i + 1) * EVEN).mapToObj(space::even));
         }
-        for (int i = 0; i < MAGNITUDES; i++) {
-            tryAt(space.magnitude(random));
-        }
-        for (int i = 1; i <= EVEN; i++) {
-            tryAt(space.even(i));
-        }
-        for (int i = 0; i < 2 * WANTED && held.size() < WANTED && held.size() + doubts.size() > 0; i++) {
-            List<double[]> known = held.isEmpty() ? doubts : held;
-            double share = Math.pow(10, -3 * random.nextDouble());
-            tryAt(space.near(known.get(random.nextInt(known.size())), share, random));
-        }
+        group(Stream.generate(this::nearKnown).limit(held.size() < WANTED ? 2 * WANTED : 0));
+    }
+
+    private void group(Stream<double[]> points) {
+        int from = held.size();
+        points.forEach(this::tryAt);
+        groups.add(List.copyOf(held.subList(from, held.size())));
+    }
+
+    /// Where only few points have a value, their neighbours may have one too.
+    private double[] nearKnown() {
+        List<double[]> known = held.isEmpty() ? doubts : held;
+        double share = Math.pow(10, -3 * random.nextDouble());
+        return known.isEmpty()
+                ? space.uniform(random)
+                : space.near(known.get(random.nextInt(known.size())), share, random);
     }
 
     /// Climbs from the points that come closest to failing.
@@ -132,14 +143,17 @@ final class Search {
         }
     }
 
+    /// The highest of each group, so that not all climbs start on the same hill.
     private List<double[]> highest(ToDoubleFunction<double[]> height) {
-        record Point(double[] at, double height) {}
-        return held.stream()
-                .map(point -> new Point(point, height.applyAsDouble(point)))
-                .sorted(Comparator.comparingDouble(Point::height).reversed())
-                .limit(CLIMBS)
-                .map(Point::at)
-                .toList();
+        var starts = new ArrayList<double[]>();
+        for (List<double[]> group : groups) {
+            record Point(double[] at, double height) {}
+            group.stream()
+                    .map(point -> new Point(point, height.applyAsDouble(point)))
+                    .max(Comparator.comparingDouble(Point::height))
+                    .ifPresent(point -> starts.add(point.at));
+        }
+        return starts;
     }
 
     private Optional<Verdict.Refuted> judged() {
@@ -158,9 +172,10 @@ final class Search {
             }
         }
         for (int i = 0; i < ALSO_EXACTLY && i < held.size(); i++) {
-            Optional<Verdict.Refuted> refuted = exactly(held.get(held.size() / ALSO_EXACTLY * i));
-            if (refuted.isPresent()) {
-                return refuted;
+            double[] point = held.get(held.size() / ALSO_EXACTLY * i);
+            Found found = comparison.exactly(point, budget);
+            if (found.kind() == Kind.FAILS) {
+                return Optional.of(refuted(point, found));
             }
         }
         return Optional.empty();

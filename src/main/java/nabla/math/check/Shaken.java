@@ -16,7 +16,7 @@ import nabla.math.expr.Rational;
 final class Shaken implements Arithmetic<BigDecimal> {
     private static final DecimalArithmetic NUMBERS = DecimalArithmetic.INSTANCE;
     private static final MathContext CARRIED = new MathContext(DecimalArithmetic.DIGITS + 10);
-    private static final int EXACT = DecimalArithmetic.DIGITS - 5;
+    private static final BigDecimal MOST_DIGITS = BigDecimal.valueOf(CARRIED.getPrecision());
 
     private final SplittableRandom random;
 
@@ -24,17 +24,26 @@ final class Shaken implements Arithmetic<BigDecimal> {
         this.random = new SplittableRandom(seed);
     }
 
-    private BigDecimal shake(BigDecimal value) {
-        if (value.stripTrailingZeros().precision() < EXACT) {
-            return value;
-        }
+    private BigDecimal shaken(BigDecimal value) {
         BigDecimal share = BigDecimal.valueOf(random.nextInt(-1000, 1001)).movePointLeft(DecimalArithmetic.DIGITS + 3);
         return value.add(value.multiply(share), CARRIED);
     }
 
+    private BigDecimal unless(boolean exact, BigDecimal value) {
+        return exact ? value : shaken(value);
+    }
+
+    private static int digits(BigDecimal value) {
+        return value.stripTrailingZeros().precision();
+    }
+
     @Override
     public BigDecimal of(Rational value) {
-        return shake(NUMBERS.of(value));
+        BigDecimal quotient = NUMBERS.of(value);
+        boolean exact =
+                quotient.multiply(new BigDecimal(value.denominator())).compareTo(new BigDecimal(value.numerator()))
+                        == 0;
+        return unless(exact, quotient);
     }
 
     @Override
@@ -44,37 +53,54 @@ final class Shaken implements Arithmetic<BigDecimal> {
 
     @Override
     public BigDecimal of(Constant constant) {
-        return shake(NUMBERS.of(constant));
+        return shaken(NUMBERS.of(constant));
     }
 
+    /// 1 + 1e-70 is rounded to 1: what is missing then is the smaller of the two.
     @Override
     public BigDecimal add(BigDecimal a, BigDecimal b) {
-        return shake(NUMBERS.add(a, b));
+        BigDecimal sum = NUMBERS.add(a, b);
+        boolean larger = a.abs().compareTo(b.abs()) >= 0;
+        boolean exact = sum.subtract(larger ? a : b).compareTo(larger ? b : a) == 0;
+        return unless(exact, sum);
     }
 
     @Override
     public BigDecimal multiply(BigDecimal a, BigDecimal b) {
-        return shake(NUMBERS.multiply(a, b));
+        return unless(digits(a) + digits(b) <= CARRIED.getPrecision(), NUMBERS.multiply(a, b));
     }
 
     @Override
     public BigDecimal divide(BigDecimal a, BigDecimal b) {
-        return shake(NUMBERS.divide(a, b));
+        BigDecimal quotient = NUMBERS.divide(a, b);
+        return unless(quotient.multiply(b).compareTo(a) == 0, quotient);
+    }
+
+    @Override
+    public BigDecimal power(BigDecimal base, BigDecimal exponent) {
+        boolean exact = exponent.signum() >= 0
+                && exponent.stripTrailingZeros().scale() <= 0
+                && BigDecimal.valueOf(digits(base)).multiply(exponent).compareTo(MOST_DIGITS) <= 0;
+        return unless(exact, NUMBERS.power(base, exponent));
+    }
+
+    @Override
+    public BigDecimal call(Function function, List<BigDecimal> arguments) {
+        BigDecimal value = NUMBERS.call(function, arguments);
+        BigDecimal argument = arguments.getFirst();
+        boolean exact = switch (function) {
+            case ABS, MIN, MAX, RELU, STEP, SIGN -> true;
+            case SQRT -> value.multiply(value).compareTo(argument) == 0;
+            case LOG -> argument.compareTo(BigDecimal.ONE) == 0;
+            case EXP, SIN, COS, TAN, TANH, SINH, COSH, SIG -> argument.signum() == 0;
+            case SOFTPLUS -> false;
+        };
+        return unless(exact, value);
     }
 
     @Override
     public BigDecimal negate(BigDecimal a) {
         return NUMBERS.negate(a);
-    }
-
-    @Override
-    public BigDecimal power(BigDecimal base, BigDecimal exponent) {
-        return shake(NUMBERS.power(base, exponent));
-    }
-
-    @Override
-    public BigDecimal call(Function function, List<BigDecimal> arguments) {
-        return shake(NUMBERS.call(function, arguments));
     }
 
     @Override

@@ -128,14 +128,14 @@ final class Space {
         return point;
     }
 
-    /// At least one parameter small, large or close to an end.
-    double[] magnitude(RandomGenerator random) {
+    /// At least one parameter of a size between two powers of ten, from 0 or from an end of its domain.
+    double[] magnitude(RandomGenerator random, int smallest, int largest) {
         double[] point = uniform(random);
         int sure = random.nextInt(Math.max(1, coordinates.size()));
         for (int i = 0; i < coordinates.size(); i++) {
             Coordinate coordinate = coordinates.get(i);
             if (i == sure || random.nextInt(3) == 0) {
-                point[coordinate.index()] = coordinate.magnitude(random);
+                point[coordinate.index()] = coordinate.magnitude(random, smallest, largest);
             }
         }
         return point;

@@ -12,7 +12,7 @@ import nabla.math.expr.DecimalArithmetic;
 /// The values of a function on the way to a limit's point, as far as rounding leaves them digits.
 final class Tail {
     private static final int FEWEST = 5;
-    private static final int FIRST_SHOWN = 3;
+    private static final int FIRST_SHOWN = 5;
     private static final int MOST_GAPS = 3;
     private static final BigDecimal TRUSTED = new BigDecimal("1e-12");
     private static final BigDecimal TINY = new BigDecimal("1e-30");
@@ -38,7 +38,8 @@ final class Tail {
         int gaps = 0;
         for (BigDecimal step : approach.steps()) {
             Optional<BigDecimal> value = tail.value(step, false);
-            Optional<BigDecimal> shaken = value.flatMap(some -> tail.value(step, true));
+            Optional<BigDecimal> shaken =
+                    tail.length() < FEWEST ? value : value.flatMap(some -> tail.value(step, true));
             if (value.isEmpty() || shaken.isEmpty()) {
                 gaps++;
                 if (gaps >= MOST_GAPS && tail.length() >= FEWEST) {

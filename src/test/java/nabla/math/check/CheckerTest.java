@@ -183,8 +183,8 @@ class CheckerTest {
                 "x/3        | = 0.333 x            | false at x = 1: left 0.3333, right 0.333",
                 "x^y        | = 1                  | false at x = 0, y = 1: left 0, right 1",
                 "0.1 + 0.2  | = 0.31               | false: left 0.3, right 0.31",
-                "sig(z)     | <= 0.98              | false at z = 4: left 0.982, right 0.98",
-                "p          | <= 0.9               | false at p = 0.95: left 0.95, right 0.9",
+                "sig(z)     | <= 0.98              | false at z = 5: left 0.9933, right 0.98",
+                "p          | <= 0.8               | false at p = 0.9: left 0.9, right 0.8",
             })
     void theSimplestCounterexampleIsShown(String left, String line, String expected) {
         Verdict verdict = check(left, line, SCOPE);

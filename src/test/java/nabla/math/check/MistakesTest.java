@@ -87,7 +87,7 @@ class MistakesTest {
                 "abs(d(f, z))",
                 "<= (A/sigma^2 - 1) * 1/sigma^2 * 1",
                 LEARNED,
-                "false at t = 0, u = 0, z = 1: left 0.5, right -0.5");
+                "false at t = 0, u = 0, z = 0: left 0, right -1");
         // with bars the next two lines are true of the derivative
         accepted("abs(d(f, z))", "<= abs(A/sigma^2 - 1) * 1", LEARNED);
         accepted("abs(A/sigma^2 - 1)", "= abs((A - sigma^2)/sigma^2)", LEARNED);
@@ -151,7 +151,9 @@ class MistakesTest {
         List<Line> read = lines.stream().map(line -> Read.line(line, LABEL)).toList();
         for (Derivation.Checked checked :
                 Derivations.check(new Derivation(LABEL, first, read), Budget.of(100_000_000))) {
-            assertThat(checked.verdict().accepts()).isTrue();
+            assertThat(checked.verdict().accepts())
+                    .as(Wording.of(checked.verdict()))
+                    .isTrue();
             assertThat(checked.fromFirst().orElseThrow().accepts()).isTrue();
         }
     }
