@@ -25,7 +25,9 @@ final class Search {
     private static final int EVEN_GROUPS = 5;
     private static final int WANTED = 200;
     private static final int MOST_DOUBTS = 250;
-    private static final int MOST_WITHOUT_VALUE = 40;
+    /// So many of the simplest and plainest doubts are looked into even where enough points hold already.
+    private static final int SOME_DOUBTS = 40;
+    private static final int MOST_WITHOUT_VALUE = 12;
     private static final int ALSO_EXACTLY = 4;
     /// A violation this large is no rounding, or hardly ever.
     private static final double PLAIN = 1e-6;
@@ -158,10 +160,10 @@ final class Search {
 
     private Optional<Verdict.Refuted> judged() {
         doubts.sort(Comparator.comparingDouble(this::cost));
-        for (double[] point : doubts.subList(0, Math.min(MOST_DOUBTS, doubts.size()))) {
-            Optional<Verdict.Refuted> refuted = exactly(point);
+        for (int i = 0; i < doubts.size() && i < (compared < WANTED ? MOST_DOUBTS : SOME_DOUBTS); i++) {
+            Optional<Verdict.Refuted> refuted = exactly(doubts.get(i));
             if (refuted.isPresent()) {
-                return Optional.of(simplest(point, refuted.get()));
+                return Optional.of(simplest(doubts.get(i), refuted.get()));
             }
         }
         withoutValue.sort(Comparator.comparingDouble(point -> Simplicity.cost(point, space.coordinates())));
