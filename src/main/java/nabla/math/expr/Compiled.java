@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 public final class Compiled {
     /// At some ten bytes a node this is well below the 64 KB that a method may have.
     private static final int MOST_NODES = 3_000;
+    /// Writing code goes down the tree three calls a level; a lesson's line has 200 levels at most.
+    private static final int DEEPEST = 400;
 
     private final Expr expression;
     private final List<String> names;
@@ -71,7 +73,8 @@ public final class Compiled {
     private Kernel kernel(int varying) {
         Kernel made = kernels.get(varying);
         if (made == null) {
-            made = graph.treeSize() > MOST_NODES ? new Walker(varying) : KernelWriter.write(graph, varying);
+            boolean tooLarge = graph.treeSize() > MOST_NODES || graph.treeDepth() > DEEPEST;
+            made = tooLarge ? new Walker(varying) : KernelWriter.write(graph, varying);
             kernels.set(varying, made); // two threads may both make one: they are alike
         }
         return made;

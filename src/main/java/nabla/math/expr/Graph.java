@@ -46,6 +46,8 @@ final class Graph {
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Node, Integer> numbers = new HashMap<>();
     private int treeSize;
+    private int treeDepth;
+    private int level;
     private int root;
 
     private Graph(List<String> names) {
@@ -74,6 +76,11 @@ final class Graph {
     /// How many nodes the tree had.
     int treeSize() {
         return treeSize;
+    }
+
+    /// How many operations stood in one another.
+    int treeDepth() {
+        return treeDepth;
     }
 
     /// The numbers of the operands.
@@ -112,6 +119,14 @@ final class Graph {
 
     private int add(Expr expression) {
         treeSize++;
+        level++;
+        treeDepth = Math.max(treeDepth, level);
+        int number = lower(expression);
+        level--;
+        return number;
+    }
+
+    private int lower(Expr expression) {
         return switch (expression) {
             case Expr.Num(var value) -> value(value.value());
             case Expr.Const(var constant) -> value(constant.value());

@@ -137,17 +137,31 @@ class CompiledTest {
                     Exprs.sym("y"), Relation.LESS, Exprs.num(i), Exprs.sig(base), Exprs.cos(Exprs.sym("x"))));
         }
         Expr product = new Expr.Product(factors);
+        Expr wide = Exprs.sym("x");
+        for (int i = 0; i < 700; i++) {
+            wide = Exprs.sum(wide, Exprs.sin(Exprs.product(Exprs.num(i), Exprs.sym("z"))));
+        }
         Expr deep = Exprs.sym("x");
-        for (int i = 0; i < 900; i++) {
+        for (int i = 0; i < 199; i++) {
             deep = Exprs.sin(Exprs.product(deep, Exprs.sym("z")));
         }
-        for (Expr expression : List.of(product, deep)) {
+        for (Expr expression : List.of(product, wide, deep)) {
             Compiled compiled = Compiled.of(expression, NAMES);
             for (int i = 0; i < 20; i++) {
                 double[] point = point(random);
                 assertSame(compiled.at(point), expected(expression, point), expression, point);
             }
         }
+    }
+
+    @Test
+    void aVeryDeepExpressionIsEvaluatedAllTheSame() {
+        Expr deep = Exprs.sym("x");
+        for (int i = 0; i < 450; i++) {
+            deep = Exprs.sin(deep);
+        }
+        double[] point = {0.9, 0, 0};
+        assertSame(Compiled.of(deep, NAMES).at(point), expected(deep, point), deep, point);
     }
 
     @Test
