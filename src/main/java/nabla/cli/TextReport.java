@@ -9,6 +9,7 @@ import nabla.math.check.Derivation;
 /// One line per relation line, for people: where it stands, whether it is right, what was found.
 final class TextReport implements Report {
     private final PrintWriter out;
+    private int lessons;
     private int lines;
     private int wrong;
 
@@ -18,6 +19,7 @@ final class TextReport implements Report {
 
     @Override
     public void add(CheckedLesson lesson) {
+        lessons++;
         for (CheckedDerive derive : lesson.derivations()) {
             List<Derivation.Checked> checked = derive.lines();
             for (int i = 0; i < checked.size(); i++) {
@@ -37,6 +39,9 @@ final class TextReport implements Report {
 
     @Override
     public void end() {
+        if (lessons == 0) {
+            return;
+        }
         String count = lines == 1 ? "1 line" : lines + " lines";
         out.println(wrong == 0 ? count + ", all as they should be" : count + ", " + wrong + " cannot stand");
     }

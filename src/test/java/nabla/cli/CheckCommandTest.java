@@ -72,6 +72,12 @@ class CheckCommandTest {
     }
 
     @Test
+    void whereNothingCouldBeReadNothingIsCounted() {
+        assertThat(run("check", "gone.md")).isEqualTo(Cli.UNREADABLE);
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
     void jsonHasOneObjectPerRelationLine() throws IOException {
         Path right = write("right.md", RIGHT);
         assertThat(run("check", "--json", right.toString())).isEqualTo(Cli.RIGHT);
