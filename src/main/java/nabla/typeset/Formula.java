@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nabla.math.expr.Expr;
 import nabla.math.expr.LatexNotation;
 import nabla.math.expr.Line;
+import nabla.math.expr.SpokenNotation;
 import nabla.math.expr.TextNotation;
 
 /// An expression set in type: its outlines on one line and in pieces, and which of them belong to which part of the
@@ -24,7 +25,7 @@ public final class Formula {
 
     private final List<Expr> nodes;
     private final List<Integer> ends;
-    private final Optional<Piece> whole;
+    private final List<Piece> whole;
     private final List<Piece> pieces;
     private final String plain;
     private final String spoken;
@@ -38,7 +39,7 @@ public final class Formula {
             String spoken) {
         this.nodes = nodes;
         this.ends = ends;
-        this.whole = whole;
+        this.whole = whole.stream().toList();
         this.pieces = pieces;
         this.plain = plain;
         this.spoken = spoken;
@@ -86,7 +87,7 @@ public final class Formula {
                 whole(whole, style),
                 set(pieces, style),
                 TextNotation.of(expression),
-                TextNotation.of(expression));
+                SpokenNotation.of(expression));
     }
 
     private static Formula sign(String latex, String plain, String spoken) {
@@ -130,12 +131,12 @@ public final class Formula {
 
     /// On one line; empty where the formula could not be set and is shown [#plain].
     public List<Piece> whole() {
-        return whole.stream().toList();
+        return whole;
     }
 
     /// Where it may take several lines.
     public List<Piece> pieces() {
-        return pieces.isEmpty() ? whole() : pieces;
+        return pieces.isEmpty() ? whole : pieces;
     }
 
     /// In the notation of lesson files.
@@ -204,6 +205,6 @@ public final class Formula {
 
     /// On one line, in em.
     public double width() {
-        return whole.map(piece -> piece.outline().width()).orElse(0.0);
+        return whole.stream().mapToDouble(piece -> piece.outline().width()).sum();
     }
 }

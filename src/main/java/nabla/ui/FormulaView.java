@@ -156,7 +156,7 @@ public final class FormulaView extends Region {
         double top = snappedTopInset();
         plain.relocate(left, top);
         FormulaRows rows = rows(roomFor(getWidth()));
-        if (!rows.pieces().equals(drawn)) {
+        if (rows.pieces().size() != drawn.size()) {
             leave();
             draw(rows.pieces());
         }

@@ -13,7 +13,7 @@ final class Icons {
     /// An icon that follows the type size of `words`.
     static FontIcon beside(Labeled words, Ikon ikon, double ems) {
         var icon = new FontIcon(ikon);
-        icon.iconSizeProperty().bind(words.fontProperty().map(font -> (int) Math.rint(ems * font.getSize())));
+        words.fontProperty().subscribe(font -> icon.setIconSize((int) Math.rint(ems * font.getSize())));
         return icon;
     }
 }

@@ -1,0 +1,166 @@
+package nabla.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nabla.math.check.Derivation;
+import nabla.math.expr.Expr;
+import nabla.math.expr.Line;
+import nabla.math.expr.Scope;
+import nabla.model.Stepper;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+
+/// A derivation, one line at a time, and a field for a line of one's own.
+final class DerivationView extends VBox {
+    private final Galley.Chain chain;
+    private final int offset;
+    private final LineView first;
+    private final List<LineView> lines = new ArrayList<>();
+    private final Button next = button("Next line", MaterialDesignA.ARROW_DOWN);
+    private final Button all = tool("Show all lines", MaterialDesignU.UNFOLD_MORE_HORIZONTAL);
+    private final Button over = tool("Start over", MaterialDesignR.RESTART);
+    private final Button reveal = button("Reveal the verdicts", MaterialDesignE.EYE_OUTLINE);
+    private final TryLine tryLine;
+    private int shown;
+
+    /// @param stepper over the lines of all derivations of the lesson
+    /// @param offset  how many lines come before this derivation
+    DerivationView(
+            Galley.Chain chain,
+            Stepper stepper,
+            int offset,
+            Background background,
+            BiConsumer<FormulaView, Scope> watch,
+            Consumer<Map<String, Double>> showAt) {
+        this.chain = chain;
+        this.offset = offset;
+        this.first = new LineView(chain.first(), watch, showAt);
+        this.tryLine = new TryLine(chain, this::lastShown, background, watch, showAt);
+        getStyleClass().add("derivation");
+        chain.lines().forEach(line -> lines.add(new LineView(line, watch, showAt)));
+        var body = new VBox(first);
+        body.getStyleClass().add("derivation-lines");
+        body.getChildren().addAll(lines);
+        next.setOnAction(event -> stepper.moveTo(offset + shown + 1));
+        all.setOnAction(event -> stepper.moveTo(offset + lines.size()));
+        over.setOnAction(event -> stepper.moveTo(offset));
+        var actions = new HBox(next, reveal);
+        actions.getStyleClass().add("derivation-actions");
+        getChildren().addAll(header(), body, actions, tryLine);
+        reveal(0);
+        tell(true);
+    }
+
+    private HBox header() {
+        var title = new Label(chain.block().title());
+        title.getStyleClass().add("block-title");
+        title.setWrapText(true);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var header = new HBox(title, all, over);
+        header.getStyleClass().add("derivation-header");
+        header.setAlignment(Pos.TOP_LEFT);
+        return header;
+    }
+
+    private static Button button(String text, Ikon icon) {
+        var button = new Button(text);
+        button.setGraphic(Icons.beside(button, icon, 1.1));
+        button.getStyleClass().add("derivation-next");
+        return button;
+    }
+
+    private static Button tool(String name, Ikon icon) {
+        var button = new Button();
+        button.setGraphic(Icons.beside(button, icon, 1.15));
+        button.getStyleClass().add("derivation-tool");
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    Galley.Chain chain() {
+        return chain;
+    }
+
+    TryLine tryLine() {
+        return tryLine;
+    }
+
+    List<LineView> lines() {
+        return List.copyOf(lines);
+    }
+
+    /// Shows the lines up to a position of the stepper; gives the last that was hidden before.
+    Optional<LineView> reveal(int position) {
+        int wanted = Math.clamp(position - offset, 0, lines.size());
+        Optional<LineView> newest = wanted > shown ? Optional.of(lines.get(wanted - 1)) : Optional.empty();
+        if (wanted != shown) {
+            shown = wanted;
+            tryLine.lineAboveChanged();
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).setVisible(i < shown);
+            lines.get(i).setManaged(i < shown);
+        }
+        int left = lines.size() - shown;
+        next.setVisible(left > 0);
+        next.setManaged(left > 0);
+        next.setText(left == 1 ? "Last line" : "Next line (" + left + " left)");
+        all.setDisable(left == 0);
+        over.setDisable(shown == 0);
+        return newest;
+    }
+
+    /// The expression a further line goes on from: a marked line is left out.
+    private Expr lastShown() {
+        Derivation derivation = chain.block().derivation();
+        for (int i = shown - 1; i >= 0; i--) {
+            Line line = derivation.lines().get(i);
+            if (!line.marked()) {
+                return line.right();
+            }
+        }
+        return derivation.first();
+    }
+
+    void show(List<Derivation.Checked> checks) {
+        for (int i = 0; i < Math.min(checks.size(), lines.size()); i++) {
+            lines.get(i).show(checks.get(i));
+        }
+    }
+
+    void tell(boolean verdicts) {
+        lines.forEach(line -> line.tell(verdicts));
+        reveal.setVisible(!verdicts);
+        reveal.setManaged(!verdicts);
+    }
+
+    /// What the button does that ends a vote.
+    void onReveal(Runnable action) {
+        reveal.setOnAction(event -> action.run());
+    }
+
+    /// What follows the sliders in the lines that can be seen.
+    List<Live> live() {
+        return Stream.concat(Stream.of(first), lines.subList(0, shown).stream())
+                .map(LineView::live)
+                .toList();
+    }
+}

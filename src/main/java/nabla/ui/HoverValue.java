@@ -1,0 +1,119 @@
+package nabla.ui;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import nabla.math.expr.Scope;
+import nabla.typeset.Outline;
+
+/// A layer over formulas that shows what the part under the mouse is worth now.
+///
+/// It lies over what it serves and takes no mouse events.
+final class HoverValue extends Pane {
+    private static final double DISTANCE = 6;
+    private static final double PADDING = 7;
+    /// Parts wider than this, in em, are not repeated beside their value.
+    private static final double REPEATED = 16;
+
+    private final Lane lane;
+    private final Supplier<Map<String, Double>> values;
+    private final Region card = new Region();
+    private final Text text = new Text();
+    private Optional<LiveValue> value = Optional.empty();
+    private Optional<FormulaView.Hover> hover = Optional.empty();
+
+    /// @param values of the parameters now
+    HoverValue(Background background, Supplier<Map<String, Double>> values) {
+        this.lane = background.lane();
+        this.values = values;
+        setMouseTransparent(true);
+        getStyleClass().add("hover-layer");
+        card.getStyleClass().add("hover-card");
+        card.setManaged(false);
+        text.setManaged(false);
+        text.getStyleClass().add("hover-text");
+    }
+
+    /// Shows values of the parts of `view`, whose names are those of `scope`.
+    void watch(FormulaView view, Scope scope) {
+        view.hoveredProperty().subscribe(next -> {
+            if (next.isPresent()) {
+                resolve(next.get(), scope);
+            } else if (hover.filter(shown -> shown.view() == view).isPresent()) {
+                hide();
+            }
+        });
+    }
+
+    /// The parameters have moved.
+    void refresh() {
+        hover.ifPresent(shown -> value.ifPresent(live -> show(shown, live)));
+    }
+
+    void hide() {
+        lane.cancel();
+        hover = Optional.empty();
+        value = Optional.empty();
+        getChildren().clear();
+    }
+
+    private void resolve(FormulaView.Hover next, Scope scope) {
+        hover = Optional.of(next);
+        value = Optional.empty();
+        lane.replace(cancelled -> LiveValue.of(next.expression(), scope), live -> {
+            value = Optional.of(live);
+            refresh();
+        });
+    }
+
+    private void show(FormulaView.Hover shown, LiveValue live) {
+        if (shown.view().getScene() == null) {
+            hide();
+            return;
+        }
+        text.setText(live.text(values.get()));
+        getChildren().setAll(card, text);
+        text.applyCss();
+        place(shown, ink(shown));
+    }
+
+    /// The part itself, drawn again in front of its value.
+    private Optional<PieceShape> ink(FormulaView.Hover shown) {
+        Outline.Box box = shown.inkBox();
+        if (box.maxX() - box.minX() > REPEATED) {
+            return Optional.empty();
+        }
+        var shape = new PieceShape(shown.ink());
+        getChildren().add(shape.node());
+        return Optional.of(shape);
+    }
+
+    private void place(FormulaView.Hover shown, Optional<PieceShape> ink) {
+        Outline.Box box = shown.inkBox();
+        double em = shown.view().em();
+        double inkWidth = ink.isPresent() ? (box.maxX() - box.minX()) * em + DISTANCE : 0;
+        double ascent = Math.max(text.getBaselineOffset(), ink.isPresent() ? -box.minY() * em : 0);
+        double descent = Math.max(text.getBaselineOffset() / 3, ink.isPresent() ? box.maxY() * em : 0);
+        double width = Math.ceil(inkWidth + text.getLayoutBounds().getWidth() + 2 * PADDING);
+        double height = Math.ceil(ascent + descent + 2 * PADDING);
+        Bounds part = sceneToLocal(shown.view().localToScene(shown.box()));
+        Point2D corner = corner(part, width, height);
+        card.resizeRelocate(corner.getX(), corner.getY(), width, height);
+        double baseline = Math.rint(corner.getY() + PADDING + ascent);
+        ink.ifPresent(shape -> shape.place(corner.getX() + PADDING - box.minX() * em, baseline, em, snapSizeY(0.01)));
+        text.relocate(corner.getX() + PADDING + inkWidth, baseline - text.getBaselineOffset());
+    }
+
+    /// Below the part if there is room, else above it; never beyond the edges.
+    private Point2D corner(Bounds part, double width, double height) {
+        double x = Math.clamp(part.getCenterX() - width / 2, 2, Math.max(2, getWidth() - width - 2));
+        double below = part.getMaxY() + DISTANCE;
+        double y = below + height <= getHeight() ? below : part.getMinY() - DISTANCE - height;
+        return new Point2D(Math.rint(x), Math.rint(y));
+    }
+}

@@ -1,0 +1,259 @@
+package nabla.ui;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import nabla.math.check.Derivation;
+import nabla.math.expr.Line;
+import nabla.math.expr.Scope;
+import org.jspecify.annotations.Nullable;
+
+/// One line of a derivation: relation and formula, its value now, the reason and the verdict.
+///
+/// Relations stand below each other. The value stands at the right of the formula's last row; reason and verdict below,
+/// or in a column of their own where there is room.
+final class LineView extends Region {
+    private static final PseudoClass MISTAKE = PseudoClass.getPseudoClass("mistake");
+    /// Widths, in em of the text.
+    private static final double SIGN = 1.9;
+    private static final double VALUE = 6.5;
+    private static final double GAP = 0.9;
+    private static final double META_GAP = 0.3;
+    private static final double WIDE = 50;
+    private static final double SIDE = 20;
+
+    private final Galley.SetLine line;
+    private final FormulaView sign;
+    private final FormulaView formula;
+    private final Text value = new Text();
+    private final Label reason = new Label();
+    private final VerdictView verdict;
+    /// Whether it has a reason and a verdict.
+    private final boolean judged;
+    private Optional<Derivation.Checked> checked = Optional.empty();
+    private boolean told = true;
+    private @Nullable Places places;
+    private double placedFor;
+
+    LineView(Galley.SetLine line, BiConsumer<FormulaView, Scope> watch, Consumer<Map<String, Double>> showAt) {
+        this(line, watch, new VerdictView(showAt), line.line().isPresent());
+    }
+
+    private LineView(Galley.SetLine line, BiConsumer<FormulaView, Scope> watch, VerdictView verdict, boolean judged) {
+        this.line = line;
+        this.judged = judged;
+        this.sign = new FormulaView(line.sign());
+        this.formula = new FormulaView(line.formula());
+        this.verdict = verdict;
+        getStyleClass().add("derivation-line");
+        value.getStyleClass().add("line-value");
+        value.setManaged(false);
+        reason.getStyleClass().add("line-reason");
+        reason.setWrapText(true);
+        reason.setText(line.line().map(Line::reason).orElse(""));
+        getChildren().addAll(sign, formula, value);
+        if (judged) {
+            getChildren().addAll(reason, verdict);
+        }
+        watch.accept(formula, line.scope());
+        retell();
+    }
+
+    /// A line that is being written: neither reason nor verdict.
+    static LineView preview(Galley.SetLine line, BiConsumer<FormulaView, Scope> watch) {
+        return new LineView(line, watch, new VerdictView(at -> {}), false);
+    }
+
+    private boolean isFirst() {
+        return line.line().isEmpty();
+    }
+
+    FormulaView formula() {
+        return formula;
+    }
+
+    VerdictView verdict() {
+        return verdict;
+    }
+
+    /// Shows what the check said.
+    void show(Derivation.Checked result) {
+        checked = Optional.of(result);
+        retell();
+    }
+
+    /// While nothing is told a line known to be wrong looks like any other: no verdict, no reason (it would say what
+    /// went wrong) and no value (it would jump).
+    void tell(boolean verdicts) {
+        told = verdicts;
+        retell();
+    }
+
+    private void retell() {
+        boolean mistake = told && line.line().map(Line::marked).orElse(false);
+        pseudoClassStateChanged(MISTAKE, mistake);
+        reason.setVisible(told && !reason.getText().isEmpty());
+        value.setVisible(told);
+        if (!told) {
+            verdict.hide();
+        } else if (checked.isPresent()) {
+            verdict.show(checked.get());
+        } else {
+            verdict.checking();
+        }
+        requestLayout();
+    }
+
+    /// Its value now. Only the number moves: there is no layout.
+    Live live() {
+        LiveValue live = line.value();
+        return values -> {
+            String text = live.text(values);
+            return () -> {
+                value.setText(text);
+                placeValue();
+            };
+        };
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private double em() {
+        return value.getFont().getSize();
+    }
+
+    private double signWidth() {
+        return isFirst() ? 0 : Math.max(SIGN * em(), sign.prefWidth(-1) + GAP * em() / 2);
+    }
+
+    /// Where everything stands at a width.
+    ///
+    /// @param column where the formula starts
+    /// @param room   for the formula
+    /// @param valueY the value's baseline
+    /// @param metaX  where reason and verdict start, `metaY` their top, `metaWidth` their room
+    private record Places(
+            double column,
+            double room,
+            double formulaHeight,
+            double valueRight,
+            double valueY,
+            double metaX,
+            double metaY,
+            double metaWidth,
+            boolean beside,
+            double height) {}
+
+    private Places places(double width) {
+        Places known = places;
+        if (known == null || placedFor != width) {
+            known = measure(width);
+            places = known;
+            placedFor = width;
+        }
+        return known;
+    }
+
+    @Override
+    public void requestLayout() {
+        places = null;
+        super.requestLayout();
+    }
+
+    private Places measure(double width) {
+        double inner = width - snappedLeftInset() - snappedRightInset();
+        double column = snappedLeftInset() + signWidth();
+        boolean wide = inner > WIDE * em();
+        double right = width - snappedRightInset() - (wide ? SIDE * em() : 0);
+        double room = right - column;
+        FormulaRows rows = formula.rows(room);
+        double top = snappedTopInset() + Math.max(0, sign.getBaselineOffset() - rows.baseline());
+        double bottom = top + rows.height();
+        boolean valueFits = rows.last().x() + (GAP + VALUE) * em() <= room;
+        double valueY = valueFits ? top + rows.last().y() : bottom + 1.3 * em();
+        double valueBottom = valueFits ? bottom : valueY + 0.5 * em();
+        if (!judged) {
+            return new Places(column, room, rows.height(), right, valueY, 0, 0, 0, false, valueBottom);
+        }
+        double metaX = wide ? right + GAP * em() : column;
+        double metaWidth = width - snappedRightInset() - metaX - (!wide && !valueFits ? VALUE * em() : 0);
+        double metaY = wide ? Math.max(top, top + rows.baseline() - 1.05 * em()) : bottom + META_GAP * em();
+        if (!told) {
+            double y = valueFits ? valueY - 1.05 * em() : metaY;
+            double below = Math.max(bottom, y + verdict.prefHeight(-1));
+            return new Places(column, room, rows.height(), right, valueY, metaX, y, metaWidth, true, Math.ceil(below));
+        }
+        double reasonWidth = reason.isVisible() ? reason.prefWidth(-1) : 0;
+        boolean beside = !wide && reasonWidth + GAP * em() + verdict.prefWidth(-1) <= metaWidth;
+        double reasonHeight = reason.isVisible() ? reason.prefHeight(metaWidth) : 0;
+        double metaHeight =
+                beside ? Math.max(reasonHeight, verdict.prefHeight(-1)) : reasonHeight + verdict.prefHeight(metaWidth);
+        double height = Math.max(valueBottom, metaY + metaHeight);
+        return new Places(
+                column, room, rows.height(), right, valueY, metaX, metaY, metaWidth, beside, Math.ceil(height));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset() + signWidth() + formula.prefWidth(-1) + (GAP + VALUE) * em() + snappedRightInset();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 12 * em();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return places(width < 0 ? prefWidth(-1) : width).height() + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Places places = places(getWidth());
+        formula.resizeRelocate(places.column(), snappedTopInset(), places.room(), places.formulaHeight());
+        double lift = Math.max(0, sign.getBaselineOffset() - formula.getBaselineOffset());
+        formula.setLayoutY(snappedTopInset() + lift);
+        sign.resizeRelocate(
+                snappedLeftInset(),
+                formula.getLayoutY() + formula.getBaselineOffset() - sign.getBaselineOffset(),
+                sign.prefWidth(-1),
+                sign.prefHeight(-1));
+        value.setLayoutY(places.valueY());
+        placeValue();
+        if (judged) {
+            placeMeta(places);
+        }
+    }
+
+    private void placeMeta(Places places) {
+        double reasonHeight = reason.isVisible() ? reason.prefHeight(places.metaWidth()) : 0;
+        double gap = reason.isVisible() ? META_GAP / 2 * em() : 0;
+        reason.resizeRelocate(places.metaX(), places.metaY(), places.metaWidth(), reasonHeight);
+        if (places.beside()) {
+            double own = verdict.prefWidth(-1);
+            verdict.resizeRelocate(getWidth() - snappedRightInset() - own, places.metaY(), own, verdict.prefHeight(-1));
+        } else {
+            verdict.resizeRelocate(
+                    places.metaX(),
+                    places.metaY() + reasonHeight + gap,
+                    places.metaWidth(),
+                    verdict.prefHeight(places.metaWidth()));
+        }
+    }
+
+    private void placeValue() {
+        Places places = places(getWidth());
+        value.setLayoutX(
+                snapPositionX(places.valueRight() - value.getLayoutBounds().getWidth()));
+    }
+}

@@ -1,0 +1,185 @@
+package nabla.ui;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nabla.lesson.Block;
+import nabla.lesson.Lesson;
+import nabla.math.check.Derivation;
+import nabla.model.Parameters;
+import nabla.model.Stepper;
+
+/// The text of a lesson with its derivations and tables, to be read beside the stage.
+///
+/// It is set in the background first and appears as soon as that is done. Every value in it follows the sliders.
+public final class ReadingPane extends StackPane {
+    private final Parameters parameters;
+    private final Stepper stepper;
+    private final Background background;
+    private final VBox column = new VBox();
+    private final StackPane page = new StackPane(column);
+    private final ScrollPane scroll = new ScrollPane(page);
+    private final HoverValue hover;
+    private final Scrolling scrolling = new Scrolling(scroll, page);
+    private final Lane refreshing;
+    private final List<DerivationView> derivations = new ArrayList<>();
+    private final List<TableBlock> tables = new ArrayList<>();
+    private final Map<Block.Derive, List<Derivation.Checked>> checks = new HashMap<>();
+    private final BooleanProperty verdictsShown = new SimpleBooleanProperty(this, "verdictsShown", true);
+    private Place place = new Place(0, Map.of());
+    private boolean complete;
+    private Background.Job setting;
+
+    /// @param stepper with [#lineCount] steps
+    public ReadingPane(Lesson lesson, Parameters parameters, Stepper stepper, Background background) {
+        this.parameters = parameters;
+        this.stepper = stepper;
+        this.background = background;
+        this.refreshing = background.lane();
+        this.hover = new HoverValue(background, parameters::values);
+        getStyleClass().add("reading");
+        page.getStyleClass().add("reading-page");
+        column.getStyleClass().add("reading-column");
+        scroll.getStyleClass().add("reading-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.vvalueProperty().subscribe(() -> hover.hide());
+        getChildren().addAll(scroll, hover);
+        verdictsShown.subscribe(shown -> derivations.forEach(derivation -> derivation.tell(shown)));
+        parameters.valuesProperty().subscribe(this::refresh);
+        stepper.positionProperty().subscribe(this::reveal);
+        setting = set(lesson.blocks(), 0);
+    }
+
+    /// Stops what still goes on in the background; called once, when it is shown no more.
+    public void close() {
+        setting.cancel();
+        refreshing.cancel();
+        hover.hide();
+    }
+
+    /// Sets a block in the background, shows it, and goes on with the next: the window is never held up for long.
+    private Background.Job set(List<Block> blocks, int next) {
+        return background.run(
+                cancelled -> next < blocks.size() ? Galley.of(blocks.get(next)) : Optional.<Galley>empty(), galley -> {
+                    galley.ifPresent(this::add);
+                    if (next < blocks.size()) {
+                        setting = set(blocks, next + 1);
+                    } else {
+                        complete = true;
+                        refresh();
+                        restore(place);
+                    }
+                });
+    }
+
+    /// How many hidden lines the derivations of a lesson have together: what its stepper counts.
+    public static int lineCount(Lesson lesson) {
+        return lesson.blocks(Block.Derive.class).stream()
+                .mapToInt(derive -> derive.derivation().lines().size())
+                .sum();
+    }
+
+    /// Whether lines show verdict, reason and value. While they do not, a class can vote: a line known to be wrong
+    /// looks
+    /// like any other.
+    public BooleanProperty verdictsShownProperty() {
+        return verdictsShown;
+    }
+
+    /// Whether lines appear at once and scrolling jumps; follows the system unless set.
+    public BooleanProperty reducedMotionProperty() {
+        return scrolling.reducedMotionProperty();
+    }
+
+    /// Shows what the check said of a derivation's lines; may come before the lesson is set.
+    public void showChecks(Block.Derive derivation, List<Derivation.Checked> checked) {
+        checks.put(derivation, List.copyOf(checked));
+        derivations.stream()
+                .filter(view -> view.chain().block().equals(derivation))
+                .forEach(view -> view.show(checked));
+    }
+
+    /// What a reader would not want to lose when the file is read again.
+    ///
+    /// @param scroll from 0 to 1
+    /// @param typed  lines of one's own, by the title of their derivation
+    public record Place(double scroll, Map<String, String> typed) {}
+
+    public Place place() {
+        if (!complete) {
+            return place;
+        }
+        var typed = new LinkedHashMap<String, String>(place.typed());
+        derivations.forEach(
+                view -> typed.put(view.chain().block().title(), view.tryLine().text()));
+        return new Place(scroll.getVvalue(), Map.copyOf(typed));
+    }
+
+    public void restore(Place earlier) {
+        place = earlier;
+        derivations.forEach(view -> view.tryLine()
+                .setText(earlier.typed().getOrDefault(view.chain().block().title(), "")));
+        scrolling.jump(earlier.scroll());
+    }
+
+    private void add(Galley galley) {
+        column.getChildren()
+                .add(
+                        switch (galley) {
+                            case Galley.Prose prose -> new LessonText(prose, hover::watch);
+                            case Galley.Chain chain -> derivation(chain);
+                            case Galley.Grid grid -> table(grid);
+                        });
+        refresh();
+    }
+
+    private DerivationView derivation(Galley.Chain chain) {
+        int offset = derivations.stream().mapToInt(view -> view.lines().size()).sum();
+        var view = new DerivationView(chain, stepper, offset, background, hover::watch, parameters::move);
+        derivations.add(view);
+        view.onReveal(() -> verdictsShown.set(true));
+        view.show(checks.getOrDefault(chain.block(), List.of()));
+        view.tell(verdictsShown.get());
+        view.reveal(stepper.position());
+        return view;
+    }
+
+    private TableBlock table(Galley.Grid grid) {
+        var view = new TableBlock(grid, hover::watch);
+        tables.add(view);
+        return view;
+    }
+
+    private void reveal(Number position) {
+        derivations.stream()
+                .flatMap(view -> view.reveal(position.intValue()).stream())
+                .reduce((earlier, later) -> later)
+                .ifPresent(newest -> {
+                    refresh();
+                    scrolling.appear(newest);
+                });
+    }
+
+    /// Works out in the background what the sliders change, and leaves out what comes too fast to be seen.
+    private void refresh() {
+        Map<String, Double> values = parameters.values();
+        List<Live> seen = Stream.concat(
+                        derivations.stream().flatMap(view -> view.live().stream()),
+                        tables.stream().map(TableBlock::live))
+                .toList();
+        refreshing.follow(
+                cancelled -> seen.stream().map(live -> live.at(values)).toList(),
+                changes -> changes.forEach(Runnable::run));
+        hover.refresh();
+    }
+}

@@ -1,0 +1,72 @@
+package nabla.ui;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nabla.math.Budget;
+import nabla.math.check.Checker;
+import nabla.math.check.Claim;
+import nabla.math.check.Verdict;
+import nabla.math.expr.Expr;
+import nabla.math.expr.Line;
+import nabla.math.expr.Note;
+import nabla.math.expr.ParsedLine;
+import nabla.math.expr.Parser;
+import nabla.math.expr.Relation;
+import nabla.math.expr.Scope;
+import nabla.math.expr.SyntaxError;
+
+/// What a student typed, read: nothing, something that cannot be read, or a line. Made in the background.
+sealed interface TypedLine {
+
+    record Nothing() implements TypedLine {}
+
+    /// @param caret the text and below it a caret at the fault
+    record Unreadable(String message, String caret) implements TypedLine {}
+
+    /// @param remark on how it was read; may be empty
+    record Ready(Galley.SetLine line, Line parsed, String remark) implements TypedLine {}
+
+    /// Reads and sets `text`; without a relation it is meant to be equal.
+    static TypedLine read(String text, Scope scope) {
+        if (text.isBlank()) {
+            return new Nothing();
+        }
+        try {
+            ParsedLine read = Parser.lineWithNotes(startsWithRelation(text) ? text : "= " + text.strip(), scope);
+            Line line = new Line(
+                    false, read.line().link(), read.line().right(), read.line().reason());
+            return new Ready(Galley.set(line, scope), line, remark(read.notes()));
+        } catch (SyntaxError error) {
+            return new Unreadable(Objects.requireNonNullElse(error.getMessage(), ""), error.caret());
+        }
+    }
+
+    private static boolean startsWithRelation(String text) {
+        String start = text.strip();
+        return start.startsWith("!")
+                || start.startsWith("->")
+                || List.of(Relation.values()).stream().anyMatch(relation -> start.startsWith(relation.word()))
+                || "≤≥→".indexOf(start.charAt(0)) >= 0;
+    }
+
+    private static String remark(List<Note> notes) {
+        return notes.stream().map(Note::text).collect(Collectors.joining("; "));
+    }
+
+    /// What a check says of a typed line.
+    ///
+    /// @param fromFirst absent where it says nothing new
+    record Answer(Verdict verdict, Optional<Verdict> fromFirst) {}
+
+    /// Checks a line against the one before it, and an equality also against the first.
+    static Answer check(Line line, Expr before, Expr first, Scope scope, Budget budget) {
+        Verdict verdict = Checker.check(new Claim(before, line.link(), line.right(), scope), budget);
+        boolean equal = line.link() instanceof Line.Link.Related(Relation relation) && relation == Relation.EQUAL;
+        Optional<Verdict> fromFirst = equal && !before.equals(first)
+                ? Optional.of(Checker.check(new Claim(first, line.link(), line.right(), scope), budget))
+                : Optional.empty();
+        return new Answer(verdict, fromFirst);
+    }
+}

@@ -1,0 +1,119 @@
+package nabla.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nabla.math.check.Derivation;
+import nabla.math.check.Verdict;
+import nabla.math.check.Wording;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+
+/// What the check said of a line: an icon, a few words, and for a counterexample a button that moves the sliders there.
+final class VerdictView extends VBox {
+    private static final List<String> TONES = List.of("good", "bad", "unsure", "quiet");
+
+    private final Consumer<Map<String, Double>> showAt;
+    private final Label words = new Label();
+    private final FontIcon icon = Icons.beside(words, MaterialDesignD.DOTS_HORIZONTAL, 1.1);
+    private final Label more = new Label();
+    private final Button show = new Button();
+
+    /// @param showAt moves the sliders to a counterexample
+    VerdictView(Consumer<Map<String, Double>> showAt) {
+        this.showAt = showAt;
+        getStyleClass().add("verdict");
+        icon.getStyleClass().add("verdict-icon");
+        words.getStyleClass().add("verdict-words");
+        words.setWrapText(true);
+        more.getStyleClass().addAll("verdict-words", "verdict-more");
+        more.setWrapText(true);
+        show.getStyleClass().add("verdict-show");
+        show.setGraphic(Icons.beside(show, MaterialDesignC.CROSSHAIRS_GPS, 1.1));
+        var row = new HBox(icon, words);
+        row.getStyleClass().add("verdict-row");
+        row.setAlignment(Pos.BASELINE_LEFT);
+        getChildren().add(row);
+        checking();
+    }
+
+    /// The check has not answered yet.
+    void checking() {
+        say("quiet", MaterialDesignD.DOTS_HORIZONTAL, "checking…");
+    }
+
+    /// The class votes: nothing is told.
+    void hide() {
+        say("quiet", MaterialDesignH.HELP_CIRCLE_OUTLINE, "");
+        setAccessibleText("The verdict is hidden");
+    }
+
+    /// The verdict on a line of a lesson.
+    void show(Derivation.Checked checked) {
+        if (!checked.line().marked()) {
+            show(checked.verdict(), checked.fromFirst());
+        } else if (checked.asMarked()) {
+            show(checked.verdict(), Optional.empty());
+            words.setText("a mistake: " + words.getText());
+        } else {
+            say("unsure", MaterialDesignA.ALERT_CIRCLE_OUTLINE, "marked as a mistake, but it could not be refuted");
+        }
+    }
+
+    /// A verdict against the line before, and one against the first line where that says something else.
+    void show(Verdict verdict, Optional<Verdict> fromFirst) {
+        switch (verdict) {
+            case Verdict.Identical identical -> say("good", MaterialDesignC.CHECK_ALL, Wording.of(verdict));
+            case Verdict.Holds holds -> say("good", MaterialDesignC.CHECK, Wording.of(verdict));
+            case Verdict.Refuted refuted -> {
+                say("bad", MaterialDesignC.CLOSE, Wording.of(verdict));
+                offer(refuted.at());
+            }
+            case Verdict.Undecided undecided -> say("unsure", MaterialDesignH.HELP, Wording.of(verdict));
+        }
+        fromFirst.flatMap(first -> otherwise(verdict, first)).ifPresent(this::add);
+    }
+
+    /// What to say where the two verdicts differ.
+    private static Optional<String> otherwise(Verdict verdict, Verdict fromFirst) {
+        if (fromFirst.accepts()) {
+            return verdict.accepts() ? Optional.empty() : Optional.of("true, but not because of the line above");
+        }
+        return verdict.accepts() && fromFirst instanceof Verdict.Refuted
+                ? Optional.of("follows from the line above, but not from the first: " + Wording.of(fromFirst))
+                : Optional.empty();
+    }
+
+    private void say(String tone, org.kordamp.ikonli.Ikon sign, String text) {
+        getStyleClass().removeAll(TONES);
+        getStyleClass().add(tone);
+        icon.setIconCode(sign);
+        words.setText(text);
+        words.setManaged(!text.isEmpty());
+        words.setVisible(!text.isEmpty());
+        setAccessibleText(text);
+        getChildren().removeAll(more, show);
+    }
+
+    private void add(String text) {
+        more.setText(text);
+        getChildren().add(1, more);
+    }
+
+    private void offer(Map<String, Double> at) {
+        if (!at.isEmpty()) {
+            show.setText("Show me: " + Wording.at(at));
+            show.setOnAction(event -> showAt.accept(at));
+            getChildren().add(show);
+        }
+    }
+}
