@@ -43,13 +43,20 @@ public final class Parameters {
     /// Moves several at once; names that are no parameter are passed over. Views see one change.
     public void move(Map<String, Double> wanted) {
         wanted.forEach((name, value) -> find(name).ifPresent(p -> p.move(value)));
-        values.set(current());
+        tell();
     }
 
     /// All back to their starts.
     public void reset() {
         all.forEach(p -> p.move(p.declaration().start()));
-        values.set(current());
+        tell();
+    }
+
+    private void tell() {
+        Map<String, Double> current = current();
+        if (!current.equals(values.get())) {
+            values.set(current);
+        }
     }
 
     private Map<String, Double> current() {
