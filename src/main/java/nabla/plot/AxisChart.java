@@ -1,12 +1,14 @@
 package nabla.plot;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.RenderingHints;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
@@ -18,6 +20,7 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
+import org.jspecify.annotations.Nullable;
 
 /// Axes, grid, numbers and titles of a picture, drawn by JFreeChart: thin lines, no box, no background.
 ///
@@ -28,7 +31,7 @@ final class AxisChart {
     private final NumberAxis y = axis();
     private final CrispGrid grid = new CrispGrid();
     private final XYPlot plot = new XYPlot(null, x, y, grid);
-    private final JFreeChart chart = new JFreeChart(null, null, plot, false);
+    private final JFreeChart chart = new FreshChart(plot);
 
     AxisChart() {
         chart.setNotify(false);
@@ -99,6 +102,27 @@ final class AxisChart {
         axis.setTickLabelPaint(palette.muted());
         axis.setLabelFont(font);
         axis.setLabelPaint(palette.muted());
+    }
+
+    /// A chart that can be drawn again on the same canvas. JFreeChart-FX restores the canvas's font and colours after
+    /// drawing but remembers its own: what is equal to them the next time it would not set again.
+    private static final class FreshChart extends JFreeChart {
+        private static final Font OTHER_FONT = new Font(Font.DIALOG, Font.ITALIC, 3);
+        private static final Stroke OTHER_STROKE = new BasicStroke(77);
+        private static final Color OTHER_COLOR = new Color(1, 2, 3, 4);
+
+        FreshChart(XYPlot plot) {
+            super(null, null, plot, false);
+        }
+
+        @Override
+        public void draw(Graphics2D g2, Rectangle2D area, @Nullable Point2D anchor, @Nullable ChartRenderingInfo info) {
+            g2.setFont(OTHER_FONT);
+            g2.setStroke(OTHER_STROKE);
+            g2.setPaint(OTHER_COLOR);
+            g2.setBackground(OTHER_COLOR);
+            super.draw(g2, area, anchor, info);
+        }
     }
 
     /// Draws grid lines on whole pixels, so that a thin line is thin and not a grey smear over two.

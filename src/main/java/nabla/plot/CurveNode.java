@@ -1,6 +1,7 @@
 package nabla.plot;
 
 import java.util.AbstractList;
+import java.util.Optional;
 import java.util.RandomAccess;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
@@ -14,6 +15,11 @@ final class CurveNode extends Group {
     private Dash dash = Dash.SOLID;
     private double width = Double.NaN;
     private Color color = Color.TRANSPARENT;
+
+    /// What is shown, and as of which trace.
+    private Optional<Outline> shown = Optional.empty();
+
+    private int version;
 
     CurveNode() {
         setManaged(false);
@@ -33,6 +39,11 @@ final class CurveNode extends Group {
     }
 
     void show(Outline outline) {
+        if (shown.filter(last -> last.equals(outline)).isPresent() && version == outline.version()) {
+            return;
+        }
+        shown = Optional.of(outline);
+        version = outline.version();
         var lines = getChildren();
         while (lines.size() < outline.runs()) {
             var line = new Polyline();

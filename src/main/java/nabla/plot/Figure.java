@@ -63,6 +63,12 @@ public record Figure(
                 throw new IllegalArgumentException(xs.length + " places and " + ys.length + " values");
             }
         }
+
+        /// Whether it runs through the very same points: their arrays never change.
+        @SuppressWarnings("ReferenceEquality")
+        boolean isSame(Curve other) {
+            return xs == other.xs && ys == other.ys;
+        }
     }
 
     /// Something drawn over the curves. Where a coordinate is NaN or ±∞, it is not drawn.

@@ -108,8 +108,10 @@ public final class FigureView extends Region {
 
     @Override
     protected void layoutChildren() {
-        sheet.resizeRelocate(0, 0, getWidth(), getHeight());
-        sheet.redraw();
+        if (sheet.getWidth() != getWidth() || sheet.getHeight() != getHeight()) {
+            sheet.resizeRelocate(0, 0, getWidth(), getHeight());
+            sheet.redraw();
+        }
     }
 
     @Override

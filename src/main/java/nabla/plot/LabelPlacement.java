@@ -12,7 +12,12 @@ import java.util.Optional;
 final class LabelPlacement {
     /// Between a line and its label, as a part of the label's height.
     private static final double GAP = 0.28;
+    /// How much room around it a label wants free of curves, as a part of its height; less than the gap to its own
+    /// line.
+    private static final double CLEAR = 0.2;
+
     private static final double COVERED = 12;
+    private static final double CROSSED = 5;
     private static final double BLOCKED = 60;
     private static final double LOYALTY = 25;
 
@@ -27,7 +32,9 @@ final class LabelPlacement {
         HIGH_ABOVE(0, -1, 2.5, 6),
         DEEP_BELOW(0, 1, 2.5, 6),
         RIGHT(1, 0, 1.6, 5),
-        LEFT(-1, 0, 1.6, 5);
+        LEFT(-1, 0, 1.6, 5),
+        FAR_RIGHT(1, 0, 5, 9),
+        FAR_LEFT(-1, 0, 5, 9);
 
         final double dx;
         final double dy;
@@ -53,6 +60,7 @@ final class LabelPlacement {
     private static final Side[] SIDES = Side.values();
 
     private final Skyline skyline = new Skyline();
+    private final Skyline crossing = new Skyline();
     private final List<Box> taken = new ArrayList<>();
     private final List<Box> blocked = new ArrayList<>();
     private final List<Choice> remembered = new ArrayList<>();
@@ -63,9 +71,13 @@ final class LabelPlacement {
     private Optional<Box> bestBox = Optional.empty();
     private Choice bestChoice = new Choice(Side.ABOVE, -1);
 
-    /// Starts a picture; `dots` are places that labels should leave free.
-    void begin(Geometry geometry, List<Outline> outlines, List<Box> dots) {
-        skyline.set(geometry, outlines);
+    /// Starts a picture.
+    ///
+    /// @param lines tangents, which labels should rather not cover
+    /// @param dots  places that labels should leave free
+    void begin(Geometry geometry, List<Outline> curves, List<Outline> lines, List<Box> dots) {
+        skyline.set(geometry, curves);
+        crossing.set(geometry, lines);
         taken.clear();
         blocked.clear();
         blocked.addAll(dots);
@@ -159,7 +171,10 @@ final class LabelPlacement {
                 cost += BLOCKED;
             }
         }
-        cost += cost < bestCost ? COVERED * skyline.covered(box) : 0;
+        if (cost < bestCost) {
+            Box clear = box.grown(CLEAR * box.height());
+            cost += COVERED * skyline.covered(clear) + CROSSED * crossing.covered(clear);
+        }
         if (cost < bestCost) {
             bestCost = cost;
             bestBox = Optional.of(box);

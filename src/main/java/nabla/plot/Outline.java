@@ -18,6 +18,7 @@ final class Outline {
     private int size;
     private int[] starts = new int[4];
     private int runs;
+    private int version;
 
     private double minX;
     private double maxX;
@@ -33,6 +34,7 @@ final class Outline {
 
     /// Traces a curve anew.
     Outline trace(double[] valueXs, double[] valueYs, Geometry geometry) {
+        version++;
         size = 0;
         runs = 0;
         open = false;
@@ -58,6 +60,11 @@ final class Outline {
             lastY = Double.isFinite(valueYs[i]) ? y : Double.NaN;
         }
         return this;
+    }
+
+    /// Another one after each trace.
+    int version() {
+        return version;
     }
 
     int runs() {

@@ -2,6 +2,7 @@ package nabla.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nabla.model.Dash;
 import nabla.model.Role;
 import nabla.plot.Figure.Mark;
@@ -27,10 +28,27 @@ final class Picture {
     /// A point of the figure's marks, in pixels.
     record Dot(double x, double y, Role role) {}
 
+    /// An outline and what it was traced for.
+    private static final class Traced {
+        private final Outline outline = new Outline();
+        private Optional<Figure.Curve> curve = Optional.empty();
+        private Optional<Geometry> geometry = Optional.empty();
+
+        /// A curve that has not changed, in a plane that has not, is not traced again: a point dragged along it costs
+        /// next to nothing.
+        Outline of(Figure.Curve wanted, Geometry plane) {
+            if (curve.filter(wanted::isSame).isEmpty() || !geometry.equals(Optional.of(plane))) {
+                outline.trace(wanted.xs(), wanted.ys(), plane);
+                curve = Optional.of(wanted);
+                geometry = Optional.of(plane);
+            }
+            return outline;
+        }
+    }
+
     private final Measure measure;
     private final LabelPlacement placement = new LabelPlacement();
-    private final List<Outline> outlines = new ArrayList<>();
-    private final List<Outline> spare = new ArrayList<>();
+    private final List<Traced> traced = new ArrayList<>();
     private final List<Outline> curves = new ArrayList<>();
     private final List<Stroke> below = new ArrayList<>();
     private final List<Stroke> above = new ArrayList<>();
@@ -66,11 +84,12 @@ final class Picture {
     }
 
     void lay(Figure figure, Geometry geometry, Palette sizes) {
-        spare.addAll(outlines);
-        outlines.clear();
         curves.clear();
-        for (Figure.Curve curve : figure.curves()) {
-            curves.add(outline().trace(curve.xs(), curve.ys(), geometry));
+        for (int i = 0; i < figure.curves().size(); i++) {
+            if (i == traced.size()) {
+                traced.add(new Traced());
+            }
+            curves.add(traced.get(i).of(figure.curves().get(i), geometry));
         }
         below.clear();
         above.clear();
@@ -80,14 +99,8 @@ final class Picture {
         var blocked = new ArrayList<Box>();
         double reach = sizes.pointRadius() + 2;
         dots.forEach(dot -> blocked.add(new Box(dot.x, dot.y, 0, 0).grown(reach)));
-        placement.begin(geometry, curves, blocked);
+        placement.begin(geometry, curves, above.stream().map(Stroke::outline).toList(), blocked);
         label(figure, geometry, sizes);
-    }
-
-    private Outline outline() {
-        Outline outline = spare.isEmpty() ? new Outline() : spare.removeLast();
-        outlines.add(outline);
-        return outline;
     }
 
     private void lay(Mark mark, Geometry geometry) {
@@ -98,7 +111,7 @@ final class Picture {
             case Mark.Line(var x, var y, var slope, var role, var dash) -> {
                 double[] xs = {shown.xFrom() - shown.width(), shown.xTo() + shown.width()};
                 double[] ys = {y + slope * (xs[0] - x), y + slope * (xs[1] - x)};
-                above.add(new Stroke(outline().trace(xs, ys, geometry), role, dash));
+                above.add(new Stroke(new Outline().trace(xs, ys, geometry), role, dash));
             }
             case Mark.Asymptote(var vertical, var at, var label, var role, var dash) -> {
                 double[] across = {at, at};
@@ -106,8 +119,8 @@ final class Picture {
                         ? new double[] {shown.yFrom() - shown.height(), shown.yTo() + shown.height()}
                         : new double[] {shown.xFrom() - shown.width(), shown.xTo() + shown.width()};
                 Outline line = vertical
-                        ? outline().trace(across, along, geometry)
-                        : outline().trace(along, across, geometry);
+                        ? new Outline().trace(across, along, geometry)
+                        : new Outline().trace(along, across, geometry);
                 below.add(new Stroke(line, role, dash));
             }
         }

@@ -9,7 +9,7 @@ import java.text.ParsePosition;
 import java.util.Locale;
 
 /// Round numbers along an axis, and how they are written: `−0.5`, `2×10⁶`.
-final class Ticks {
+public final class Ticks {
     private static final double[] ROUND = {1, 2, 5, 10};
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -28,7 +28,7 @@ final class Ticks {
     }
 
     /// A number with as many decimals as the step has.
-    static String text(double value, double step) {
+    public static String text(double value, double step) {
         if (Math.abs(value) < step * 1e-6) {
             return "0";
         }
@@ -40,7 +40,7 @@ final class Ticks {
     }
 
     /// A number to about four digits, for a readout.
-    static String readout(double value) {
+    public static String readout(double value) {
         if (Double.isNaN(value)) {
             return "no value";
         }

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -190,6 +191,23 @@ class FigureViewTest {
             for (int x = (int) view.geometry().left() + 4; x < 900; x++) {
                 for (int y = 0; y < view.geometry().top() - 1; y++) {
                     assertThat(picture.getPixelReader().getColor(x, y)).isEqualTo(Color.WHITE);
+                }
+            }
+        });
+    }
+
+    @Test
+    void drawnAgainItLooksTheSame() {
+        Toolkits.onFx(() -> {
+            var view = new FigureView(Figures.crossEntropy());
+            Scene scene = Stages.scene(view, 700, 400, Theme.DARK);
+            WritableImage first = scene.snapshot(null);
+            view.sheet().redraw();
+            WritableImage again = scene.snapshot(null);
+            for (int x = 0; x < 700; x++) {
+                for (int y = 0; y < 400; y++) {
+                    assertThat(again.getPixelReader().getArgb(x, y))
+                            .isEqualTo(first.getPixelReader().getArgb(x, y));
                 }
             }
         });

@@ -1,0 +1,68 @@
+package nabla.room.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import nabla.lesson.Block;
+import nabla.lesson.Lesson;
+import nabla.model.Parameters;
+import nabla.model.Stepper;
+import nabla.plot.Figure;
+import nabla.room.Room;
+import nabla.ui.Background;
+
+/// The room of every lesson that is only a file: its plots, and a point to drag in each.
+public final class DocumentController implements Room {
+    private final DocumentModel model;
+    private final DocumentView view;
+    private final List<Background.Job> jobs = new ArrayList<>();
+
+    /// @param background where expressions are made ready
+    public DocumentController(Lesson lesson, Background background) {
+        model = new DocumentModel(lesson);
+        view = new DocumentView(model);
+        for (int i = 0; i < model.picture().plots().size(); i++) {
+            int plot = i;
+            Block.Plot block = model.plot(plot);
+            jobs.add(background.run(cancelled -> PlotSource.of(block, cancelled), ready -> model.take(plot, ready)));
+        }
+    }
+
+    @Override
+    public Node stage() {
+        return view;
+    }
+
+    @Override
+    public Parameters parameters() {
+        return model.parameters();
+    }
+
+    @Override
+    public Optional<Stepper> steps() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return view.figures();
+    }
+
+    @Override
+    public State state() {
+        return model.state();
+    }
+
+    @Override
+    public void restore(State state) {
+        if (state instanceof DocumentState document) {
+            model.restore(document);
+        }
+    }
+
+    @Override
+    public void close() {
+        jobs.forEach(Background.Job::cancel);
+    }
+}
