@@ -1,10 +1,58 @@
 package nabla;
 
-/// Starts Nabla.
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Application;
+import nabla.cli.Cli;
+import nabla.shell.NablaApp;
+
+/// Starts Nabla: without arguments or with a lesson file the window, else a subcommand.
+///
+/// It does not extend `Application`, so that the toolkit is not started before there is a display to show it on.
 public final class Main {
+    private static final int NO_DISPLAY = 2;
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("Nabla");
+        if (!opensWindow(args)) {
+            System.exit(Cli.run(args, System.out, System.err));
+        }
+        Optional<String> obstacle = obstacle(System.getProperty("os.name", ""), System.getenv());
+        if (obstacle.isPresent() && System.getProperty("glass.platform") == null) {
+            System.exit(withoutWindow(obstacle.get(), System.getProperty("nabla.gallery")));
+        }
+        Application.launch(NablaApp.class, args);
+    }
+
+    /// A lone lesson file is opened in the window; everything else is a subcommand.
+    static boolean opensWindow(String[] args) {
+        return args.length == 0 || (args.length == 1 && args[0].toLowerCase(Locale.ROOT).endsWith(".md"));
+    }
+
+    /// Why no window can be opened, as a sentence's first half; empty where one can.
+    static Optional<String> obstacle(String system, Map<String, String> environment) {
+        if (!system.toLowerCase(Locale.ROOT).contains("linux") || isSet(environment, "DISPLAY")) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                isSet(environment, "WAYLAND_DISPLAY")
+                        ? "This Wayland session has no X server (XWayland), which JavaFX needs"
+                        : "There is no display here (DISPLAY is not set)");
+    }
+
+    private static boolean isSet(Map<String, String> environment, String name) {
+        return !environment.getOrDefault(name, "").isBlank();
+    }
+
+    /// Where the build asked for a gallery, the lessons are painted into it instead.
+    private static int withoutWindow(String obstacle, @org.jspecify.annotations.Nullable String gallery) {
+        if (gallery == null) {
+            System.err.println(obstacle + ", so no window can open. Without one there are: nabla check, nabla render.");
+            return NO_DISPLAY;
+        }
+        System.out.println(obstacle + ": the lessons are painted into " + gallery + " instead.");
+        return Cli.run(new String[] {"render", "all", "--out", gallery}, System.out, System.err);
     }
 }

@@ -1,8 +1,7 @@
 package nabla.shell;
 
 import java.util.List;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import org.controlsfx.control.action.ActionUtils;
@@ -37,10 +36,11 @@ public record Action(String id, Group group, String text, String icon, List<Key>
     }
 
     /// A button that is only the icon; its name and keys are in the tooltip, and its name is what a screen reader says.
-    public ButtonBase iconButton() {
-        ButtonBase button = ActionUtils.createButton(control());
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.getStyleClass().setAll("button", "nabla-icon-button");
+    public Button iconButton() {
+        var button = new Button();
+        button.setGraphic(new FontIcon(icon));
+        button.setOnAction(pressed -> what.run());
+        button.getStyleClass().add("nabla-icon-button");
         button.setId(id);
         button.setAccessibleText(text);
         button.setTooltip(new Tooltip(
@@ -49,17 +49,11 @@ public record Action(String id, Group group, String text, String icon, List<Key>
     }
 
     public MenuItem menuItem() {
-        MenuItem item = ActionUtils.createMenuItem(control());
-        item.setId(id + "-item");
-        if (!keys.isEmpty()) {
-            item.setText(text + "    " + keys.getFirst().text());
-        }
-        return item;
-    }
-
-    private org.controlsfx.control.action.Action control() {
-        var control = new org.controlsfx.control.action.Action(text, pressed -> what.run());
+        String name = keys.isEmpty() ? text : text + "    " + keys.getFirst().text();
+        var control = new org.controlsfx.control.action.Action(name, pressed -> what.run());
         control.setGraphic(new FontIcon(icon));
-        return control;
+        MenuItem item = ActionUtils.createMenuItem(control);
+        item.setId(id + "-item");
+        return item;
     }
 }

@@ -30,7 +30,7 @@ public final class Actions {
                         List.of(
                                 pressed("→", "Right", When.NOT_USED),
                                 pressed("Alt →", "Alt+Right", When.ALWAYS),
-                                pressed("Page Down", "Page_Down", When.PROJECTOR)),
+                                pressed("Page Down", "Page Down", When.PROJECTOR)),
                         verbs::next),
                 new Action(
                         "back",
@@ -40,7 +40,7 @@ public final class Actions {
                         List.of(
                                 pressed("←", "Left", When.NOT_USED),
                                 pressed("Alt ←", "Alt+Left", When.ALWAYS),
-                                pressed("Page Up", "Page_Up", When.PROJECTOR)),
+                                pressed("Page Up", "Page Up", When.PROJECTOR)),
                         verbs::back),
                 new Action(
                         "start",
@@ -144,7 +144,7 @@ public final class Actions {
                         WINDOW,
                         "Leave",
                         "mdi2c-close",
-                        List.of(once("Esc", "Esc", When.ALWAYS)),
+                        List.of(once("Esc", "Esc", When.NOT_TYPING)),
                         verbs::leave),
                 new Action("keys", WINDOW, "All keys", "mdi2k-keyboard-outline", List.of(typed("?")), verbs::keys));
     }

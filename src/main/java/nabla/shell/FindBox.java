@@ -3,11 +3,14 @@ package nabla.shell;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.textfield.CustomTextField;
@@ -15,22 +18,25 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The find box and what it found: type, choose with the arrows, open with Enter.
 final class FindBox {
-    private static final double ROW = 48;
+    /// A row's height in times the type size.
+    private static final double ROW = 3.4;
+
     private static final int ROWS = 8;
 
     private final Supplier<List<Entry>> lessons;
-    private final Consumer<Entry> open;
+    private final Consumer<Entry> chosen;
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open", false);
     private final CustomTextField field = new CustomTextField();
     private final ListView<LessonRow> found = new ListView<>();
     private final Label none = new Label();
     private final StackPane card = new StackPane(found, none);
     private final Pane layer = new Pane(card);
 
-    FindBox(Supplier<List<Entry>> lessons, Consumer<Entry> open) {
+    FindBox(Supplier<List<Entry>> lessons, Consumer<Entry> chosen) {
         this.lessons = lessons;
-        this.open = open;
+        this.chosen = chosen;
         field.setId("find");
-        field.setPromptText("Find a lesson: 004 a, sigmoid   (Ctrl K)");
+        field.setPromptText("Find a lesson  (Ctrl K)");
         field.setAccessibleText("Find a lesson");
         field.setLeft(new FontIcon("mdi2m-magnify"));
         field.getStyleClass().add("nabla-find");
@@ -39,13 +45,13 @@ final class FindBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.textProperty().subscribe((was, is) -> refresh());
         field.focusedProperty().subscribe((was, is) -> showLayer(is));
+        field.layoutXProperty().subscribe((was, is) -> place());
         card.getStyleClass().add("nabla-found");
         none.getStyleClass().add("nabla-found-none");
         found.setFocusTraversable(false);
-        found.setFixedCellSize(ROW);
         found.setCellFactory(list -> new LessonCell());
         found.setOnMousePressed(press -> openChosen());
-        layer.setVisible(false);
+        layer.visibleProperty().bind(open);
         layer.setPickOnBounds(false);
     }
 
@@ -59,14 +65,18 @@ final class FindBox {
     }
 
     boolean isOpen() {
-        return layer.isVisible();
+        return open.get();
+    }
+
+    ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
     }
 
     /// Puts the cursor into the field, whatever was in it selected.
     void focus() {
+        showLayer(true); // first: in projector mode the field is there only while it is open
         field.requestFocus();
         field.selectAll();
-        showLayer(true);
     }
 
     void close() {
@@ -76,11 +86,28 @@ final class FindBox {
         root.requestFocus();
     }
 
+    /// A press beside it closes it.
+    void closeUnlessOn(MouseEvent press) {
+        if (isOpen() && press.getTarget() instanceof Node target && !isPart(target)) {
+            close();
+        }
+    }
+
+    private boolean isPart(Node target) {
+        for (Node node = target; node != null; node = node.getParent()) {
+            if (node == field || node == card) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void key(KeyEvent key) {
         switch (key.getCode()) {
             case DOWN -> choose(1);
             case UP -> choose(-1);
             case ENTER -> openChosen();
+            case ESCAPE -> close();
             default -> {
                 return;
             }
@@ -100,7 +127,7 @@ final class FindBox {
     private void openChosen() {
         if (found.getSelectionModel().getSelectedItem() instanceof LessonRow.Lesson(var entry)) {
             close();
-            open.accept(entry);
+            chosen.accept(entry);
         }
     }
 
@@ -108,7 +135,7 @@ final class FindBox {
         if (visible) {
             refresh();
         }
-        layer.setVisible(visible);
+        open.set(visible);
     }
 
     private void refresh() {
@@ -119,15 +146,17 @@ final class FindBox {
         found.setVisible(!entries.isEmpty());
         none.setVisible(entries.isEmpty());
         none.setText("No lesson knows \"" + field.getText() + "\"");
-        place(Math.min(ROWS, Math.max(1, entries.size())));
+        place();
     }
 
-    private void place(int rows) {
+    private void place() {
+        int rows = Math.clamp(found.getItems().size(), 1, ROWS);
+        double row = Math.rint(ROW * field.getFont().getSize());
+        found.setFixedCellSize(row);
         Bounds below = layer.sceneToLocal(field.localToScene(field.getBoundsInLocal()));
-        double width = Math.max(below.getWidth(), 320);
+        double width = Math.max(below.getWidth(), 24 * field.getFont().getSize());
         double x = Math.clamp(below.getCenterX() - width / 2, 8, Math.max(8, layer.getWidth() - width - 8));
-        card.resizeRelocate(x, below.getMaxY() + 6, width, rows * ROW + 16);
-        card.setPrefSize(width, rows * ROW + 16);
+        card.setPrefSize(width, rows * row + 16);
         card.relocate(x, below.getMaxY() + 6);
     }
 }

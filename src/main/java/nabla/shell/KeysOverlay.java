@@ -24,8 +24,16 @@ final class KeysOverlay extends StackPane {
     KeysOverlay(Actions actions, Runnable close) {
         getStyleClass().add("nabla-veil");
         setId("keys-overlay");
-        var left = new VBox(group(actions, Action.Group.STEPS), group(actions, Action.Group.LESSON));
-        var right = new VBox(group(actions, Action.Group.SHOW), group(actions, Action.Group.WINDOW), slider());
+        GridPane left = grid();
+        addGroup(left, actions, Action.Group.STEPS);
+        addGroup(left, actions, Action.Group.LESSON);
+        addGroup(left, actions, Action.Group.WINDOW);
+        GridPane right = grid();
+        addGroup(right, actions, Action.Group.SHOW);
+        addTitle(right, "A slider with the focus");
+        for (String[] row : SLIDER) {
+            addRow(right, row[0], List.of(row).subList(1, row.length));
+        }
         var columns = new HBox(48, left, right);
         var head = new Label("Keys");
         head.getStyleClass().add("head");
@@ -38,31 +46,21 @@ final class KeysOverlay extends StackPane {
         setOnMousePressed(press -> close.run());
     }
 
-    private static VBox group(Actions actions, Action.Group group) {
-        GridPane grid = grid();
+    private static void addGroup(GridPane grid, Actions actions, Action.Group group) {
+        addTitle(grid, group.title());
         for (Action action : actions.of(group)) {
-            List<String> keys = action.keys().stream().map(KeysOverlay::text).toList();
-            addRow(grid, action.text(), keys);
+            addRow(grid, action.text(), action.keys().stream().map(KeysOverlay::text).toList());
         }
-        return titled(group.title(), grid);
+    }
+
+    private static void addTitle(GridPane grid, String title) {
+        var label = new Label(title);
+        label.getStyleClass().add("group");
+        grid.add(label, 0, grid.getRowCount(), 2, 1);
     }
 
     private static String text(Key key) {
         return key.when() == Key.When.PROJECTOR ? key.text() + " *" : key.text();
-    }
-
-    private static VBox slider() {
-        GridPane grid = grid();
-        for (String[] row : SLIDER) {
-            addRow(grid, row[0], List.of(row).subList(1, row.length));
-        }
-        return titled("A slider with the focus", grid);
-    }
-
-    private static VBox titled(String title, GridPane grid) {
-        var label = new Label(title);
-        label.getStyleClass().add("group");
-        return new VBox(label, grid);
     }
 
     private static GridPane grid() {

@@ -1,5 +1,6 @@
 package nabla.shell;
 
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -52,12 +53,13 @@ final class LessonCell extends ListCell<LessonRow> {
 
     private static String where(Entry entry) {
         if (!entry.problems().isEmpty()) {
-            return "cannot be read yet";
+            int count = entry.problems().size();
+            return count == 1 ? "one problem" : count + " problems";
         }
         String task = Places.task(entry);
         return task.isEmpty()
                 ? entry.topic()
-                : task.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + task.substring(1);
+                : task.substring(0, 1).toUpperCase(Locale.ROOT) + task.substring(1);
     }
 
     private static Label label(String text, String styleClass) {

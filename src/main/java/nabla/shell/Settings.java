@@ -59,7 +59,7 @@ public final class Settings {
     public double divider() {
         return value("divider", Double::valueOf)
                 .filter(at -> at >= 0.1 && at <= 0.9)
-                .orElse(0.58);
+                .orElse(0.55);
     }
 
     public void rememberDivider(double at) {

@@ -8,6 +8,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nabla.lesson.Problem;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -15,23 +17,27 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The window's content: bar, lesson list and centre; over them the find box's list, the keys and the black screen.
 final class ShellView extends StackPane implements Centre {
     private static final double LIST_WIDTH = 232;
+    private static final double ABOVE = 190;
+    private static final Duration NOTICE = Duration.seconds(8);
 
     private final WindowModel model;
     private final VBox centre = new VBox();
-    private final BorderPane desk = new BorderPane(centre);
-    private final NotificationPane notices = new NotificationPane(desk);
+    private final NotificationPane notices = new NotificationPane(centre);
+    private final PauseTransition fading = new PauseTransition(NOTICE);
 
-    ShellView(WindowModel model, nabla.shell.Actions actions, FindBox find, LessonList lessons) {
+    ShellView(WindowModel model, Actions actions, FindBox find, LessonList lessons) {
         this.model = model;
         getStyleClass().add("nabla-window");
         lessons.setPrefWidth(LIST_WIDTH);
         lessons.setMinWidth(LIST_WIDTH);
+        var desk = new BorderPane(notices);
         desk.setTop(new TopBar(model, actions, find));
         model.projectorProperty().subscribe(on -> desk.setLeft(on ? null : lessons));
         notices.setShowFromTop(true);
+        fading.setOnFinished(over -> notices.hide());
         var keys = new KeysOverlay(actions, () -> model.keysShownProperty().set(false));
         keys.visibleProperty().bind(model.keysShownProperty());
-        getChildren().addAll(notices, find.layer(), keys, blank());
+        getChildren().addAll(desk, find.layer(), keys, blank());
         setFocusTraversable(false);
     }
 
@@ -55,8 +61,9 @@ final class ShellView extends StackPane implements Centre {
         notices.hide();
         centre.getChildren().removeIf(child -> child instanceof ProblemsPane);
         var pane = new ProblemsPane(head, hint, problems);
-        pane.setPrefHeight(220);
-        pane.setMinHeight(120);
+        pane.getStyleClass().add("above");
+        pane.setPrefHeight(ABOVE);
+        pane.setMinHeight(ABOVE);
         centre.getChildren().addFirst(pane);
     }
 
@@ -64,10 +71,12 @@ final class ShellView extends StackPane implements Centre {
     public void notice(String text) {
         notices.getActions().clear();
         notices.show(text, new FontIcon("mdi2i-information-outline"));
+        fading.playFromStart();
     }
 
     @Override
     public void notice(String text, String doText, Runnable what) {
+        fading.stop(); // what asks for an answer waits for it
         notices.getActions().setAll(new Action(doText, pressed -> what.run()));
         notices.show(text, new FontIcon("mdi2i-information-outline"));
     }

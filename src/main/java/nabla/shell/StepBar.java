@@ -3,7 +3,7 @@ package nabla.shell;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -20,9 +20,9 @@ final class StepBar extends VBox {
             buttons.getChildren().add(actions.action(id).iconButton());
         }
         playback.ifPresent(it -> buttons.getChildren().add(play(actions, it)));
-        ButtonBase next = actions.action("next").iconButton();
+        Button next = actions.action("next").iconButton();
         next.getStyleClass().add("nabla-next");
-        ButtonBase end = actions.action("end").iconButton();
+        Button end = actions.action("end").iconButton();
         buttons.getChildren().addAll(next, end);
         var count = new Label();
         count.getStyleClass().add("nabla-count");
@@ -43,8 +43,8 @@ final class StepBar extends VBox {
         button.setDisable(off);
     }
 
-    private static ButtonBase play(Actions actions, Playback playback) {
-        ButtonBase play = actions.action("play").iconButton();
+    private static Button play(Actions actions, Playback playback) {
+        Button play = actions.action("play").iconButton();
         play.graphicProperty()
                 .bind(playback.playingProperty().map(on -> new FontIcon(on ? "mdi2p-pause" : "mdi2p-play")));
         play.accessibleTextProperty().bind(playback.playingProperty().map(on -> on ? "Pause" : "Play"));

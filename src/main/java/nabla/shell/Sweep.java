@@ -42,7 +42,8 @@ final class Sweep {
             case 1 -> down(stride);
             default -> up(stride, home);
         };
-        parameters.move(parameter.name(), position);
+        double places = 5 / parameter.declaration().step(); // short numbers, still smooth
+        parameters.move(parameter.name(), done ? home : Math.rint(position * places) / places);
         shown = parameter.value();
         return !done;
     }

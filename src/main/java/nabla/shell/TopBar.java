@@ -1,5 +1,9 @@
 package nabla.shell;
 
+import java.util.stream.Stream;
+import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
@@ -14,10 +18,16 @@ final class TopBar extends HBox {
     TopBar(WindowModel model, Actions actions, FindBox find) {
         getStyleClass().add("nabla-top");
         getChildren().addAll(Mark.region(), title(model), space(), find.field(), space());
-        for (String id : new String[] {"verdicts", "theme", "projector", "export"}) {
-            getChildren().add(actions.action(id).iconButton());
-        }
+        Stream.of("verdicts", "theme", "projector", "export")
+                .map(id -> actions.action(id).iconButton())
+                .forEach(getChildren()::add);
         getChildren().add(menu(actions));
+        Node theme = lookup("#theme"); // the projector has its own
+        theme.visibleProperty().bind(model.projectorProperty().not());
+        theme.managedProperty().bind(theme.visibleProperty());
+        BooleanBinding wanted = model.projectorProperty().not().or(find.openProperty());
+        find.field().visibleProperty().bind(wanted);
+        find.field().managedProperty().bind(wanted);
     }
 
     private static VBox title(WindowModel model) {
@@ -30,7 +40,11 @@ final class TopBar extends HBox {
         place.getStyleClass().add("nabla-place");
         place.textProperty()
                 .bind(model.currentProperty().map(entry -> entry.map(Places::of).orElse("")));
-        return new VBox(title, place);
+        place.managedProperty().bind(place.textProperty().isNotEmpty());
+        var words = new VBox(title, place);
+        words.setMinWidth(USE_PREF_SIZE);
+        words.setAlignment(Pos.CENTER_LEFT);
+        return words;
     }
 
     private static Region space() {

@@ -20,7 +20,7 @@ public final class WindowModel {
             Bindings.createObjectBinding(() -> projector.get() ? Theme.PROJECTOR : desk.get(), desk, projector);
     private final ObjectProperty<Showing> showing = new SimpleObjectProperty<>(Showing.BOTH);
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.SHEET);
-    private final BooleanProperty verdictsHidden = new SimpleBooleanProperty(false);
+    private final BooleanProperty verdictsShown = new SimpleBooleanProperty(true);
     private final BooleanProperty blank = new SimpleBooleanProperty(false);
     private final BooleanProperty keysShown = new SimpleBooleanProperty(false);
 
@@ -56,8 +56,9 @@ public final class WindowModel {
         return grouping;
     }
 
-    public BooleanProperty verdictsHiddenProperty() {
-        return verdictsHidden;
+    /// Whether lines show what the check said; while they do not, the class votes.
+    public BooleanProperty verdictsShownProperty() {
+        return verdictsShown;
     }
 
     /// Whether the screen is black, so that the class looks at the lecturer.

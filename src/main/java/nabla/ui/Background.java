@@ -83,7 +83,7 @@ public final class Background implements AutoCloseable {
         return pending.awaitNone(limit);
     }
 
-    /// Takes no more jobs; those that run are not waited for.
+    /// Takes no more jobs; those that run are not waited for, and their results are not handed over.
     @Override
     public void close() {
         workers.shutdown();
@@ -112,7 +112,7 @@ public final class Background implements AutoCloseable {
 
     private void handOver(Job job, Runnable outcome) {
         fx.execute(() -> {
-            finish(job.cancelled() ? () -> {} : outcome);
+            finish(job.cancelled() || workers.isShutdown() ? () -> {} : outcome);
             job.end();
             pending.end();
         });

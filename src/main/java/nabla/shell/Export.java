@@ -1,0 +1,69 @@
+package nabla.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nabla.plot.Figure;
+import nabla.plot.FigureFile;
+import nabla.plot.Palette;
+import nabla.ui.Background;
+
+/// Writes the figures on the stage into files, as PNG or SVG, in the background.
+final class Export {
+    private static final int WIDTH = 1200;
+    private static final int HEIGHT = 800;
+    private static final double PNG_SCALE = 2;
+
+    private final Background background;
+    private final Centre centre;
+
+    Export(Background background, Centre centre) {
+        this.background = background;
+        this.centre = centre;
+    }
+
+    /// Asks where to; with several figures, each file gets a number.
+    void ask(Desk desk, OpenLesson lesson, Theme theme) {
+        List<Figure> figures = lesson.room().figures();
+        if (figures.isEmpty()) {
+            centre.notice("There is no figure on the stage to export.");
+            return;
+        }
+        Palette palette = theme == Theme.DARK ? Palette.DARK : Palette.LIGHT;
+        desk.askWhereTo(lesson.lesson().id() + ".png")
+                .ifPresent(file -> background.run(cancelled -> write(figures, palette, file), centre::notice));
+    }
+
+    /// A sentence that says what became of it.
+    private static String write(List<Figure> figures, Palette palette, Path file) {
+        var written = new ArrayList<String>();
+        try {
+            for (int i = 0; i < figures.size(); i++) {
+                Path target = figures.size() == 1 ? file : numbered(file, i + 1);
+                write(FigureFile.of(figures.get(i), palette), target);
+                written.add(String.valueOf(target.getFileName()));
+            }
+            return "Exported " + String.join(", ", written) + ".";
+        } catch (IOException refused) {
+            return "“%s” cannot be written there; choose another folder.".formatted(file.getFileName());
+        }
+    }
+
+    private static void write(FigureFile figure, Path target) throws IOException {
+        if (String.valueOf(target.getFileName()).endsWith(".svg")) {
+            figure.svg(target, WIDTH, HEIGHT);
+        } else {
+            figure.png(target, WIDTH, HEIGHT, PNG_SCALE);
+        }
+    }
+
+    /// `sigmoid.png` becomes `sigmoid-2.png`.
+    static Path numbered(Path file, int number) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        String stem = dot < 0 ? name : name.substring(0, dot);
+        String ending = dot < 0 ? "" : name.substring(dot);
+        return file.resolveSibling(stem + "-" + number + ending);
+    }
+}

@@ -1,0 +1,49 @@
+package nabla.shell;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nabla.Assets;
+import nabla.lesson.LessonFiles;
+import nabla.lesson.LessonReader;
+import nabla.lesson.Problem;
+import nabla.lesson.ReadResult;
+import nabla.room.Rooms;
+
+/// Reads lessons for the list, the built-in ones and the user's own. Slow: to be called in the background.
+public final class Library {
+    private Library() {}
+
+    /// The built-in lessons in the order of the sheets.
+    public static List<Entry> builtIn() {
+        return Assets.lessons().stream()
+                .map(file -> read(new Origin.BuiltIn(file)))
+                .sorted(Comparator.comparing(Entry::sheet)
+                        .thenComparing(Entry::order)
+                        .thenComparing(Entry::title))
+                .toList();
+    }
+
+    public static Entry read(Origin origin) {
+        return Entry.of(origin, withRoom(switch (origin) {
+            case Origin.BuiltIn(var file) -> LessonReader.read(file, Assets.lesson(file));
+            case Origin.Own(var file) -> LessonFiles.read(file);
+        }));
+    }
+
+    /// A lesson whose room does not exist cannot be shown.
+    private static ReadResult withRoom(ReadResult read) {
+        return read.lesson()
+                .filter(lesson -> !Rooms.has(lesson.room()))
+                .map(lesson -> new ReadResult(
+                        Optional.empty(),
+                        List.of(new Problem(
+                                lesson.file(),
+                                1,
+                                1,
+                                "there is no room \"%s\"; expected one of: %s"
+                                        .formatted(lesson.room(), String.join(", ", Rooms.names())),
+                                ""))))
+                .orElse(read);
+    }
+}

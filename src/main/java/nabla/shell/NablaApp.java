@@ -1,0 +1,63 @@
+package nabla.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/// The window in the toolkit's life: opens it where it was, remembers where it is.
+public final class NablaApp extends Application {
+    private static final double MIN_WIDTH = 1024;
+    private static final double MIN_HEIGHT = 700;
+
+    @Override
+    public void start(Stage stage) {
+        Settings settings = Settings.ofUser();
+        var shell = new Shell(settings, new StageDesk(stage));
+        Scene scene = shell.scene(1280, 800);
+        stage.setScene(scene);
+        stage.getIcons().addAll(Mark.icons());
+        stage.titleProperty().bind(shell.title());
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
+        place(stage, settings);
+        stage.setOnCloseRequest(closing -> {
+            if (!stage.isFullScreen()) {
+                settings.rememberPlace(
+                        new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()),
+                        stage.isMaximized());
+            }
+            shell.close();
+        });
+        stage.focusedProperty().subscribe(focused -> shell.windowFocused(focused));
+        stage.fullScreenProperty().subscribe((was, is) -> shell.fullScreenIs(is));
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, problem) -> Platform.runLater(() -> shell.failed(problem)));
+        stage.show();
+        if (!Platform.getPreferences().isReducedMotion()) {
+            shell.greet();
+        }
+        shell.start(file());
+    }
+
+    private Optional<Path> file() {
+        return getParameters().getRaw().stream().findFirst().map(Path::of);
+    }
+
+    private static void place(Stage stage, Settings settings) {
+        List<Rectangle2D> screens =
+                Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        settings.place(screens).ifPresent(place -> {
+            stage.setX(place.getMinX());
+            stage.setY(place.getMinY());
+            stage.setWidth(place.getWidth());
+            stage.setHeight(place.getHeight());
+        });
+        stage.setMaximized(settings.maximized());
+    }
+}

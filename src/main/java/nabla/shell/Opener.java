@@ -1,0 +1,209 @@
+package nabla.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.collections.ObservableList;
+import nabla.lesson.Block;
+import nabla.lesson.Lesson;
+import nabla.lesson.LessonCheck;
+import nabla.lesson.Problem;
+import nabla.ui.Background;
+import nabla.ui.Lane;
+import nabla.ui.Playback;
+import org.jspecify.annotations.Nullable;
+
+/// Opens lessons one at a time: reads and checks them in the background, watches the user's own files, and keeps the
+/// list up to date. Used on the FX thread.
+final class Opener implements AutoCloseable {
+    private static final Duration LOOK_EVERY = Duration.ofMillis(250);
+
+    private final WindowModel model;
+    private final Settings settings;
+    private final Actions actions;
+    private final Background background;
+    private final Centre centre;
+    private final Lane reading;
+    private final Lane checking;
+    private @Nullable OpenLesson open;
+    private @Nullable FileWatch watch;
+    private boolean playNext;
+
+    Opener(WindowModel model, Settings settings, Actions actions, Background background, Centre centre) {
+        this.model = model;
+        this.settings = settings;
+        this.actions = actions;
+        this.background = background;
+        this.centre = centre;
+        this.reading = background.lane();
+        this.checking = background.lane();
+    }
+
+    /// The lesson that opens next plays at once.
+    void playFirst() {
+        playNext = true;
+    }
+
+    Optional<OpenLesson> current() {
+        return Optional.ofNullable(open);
+    }
+
+    /// Opens a lesson of the list.
+    void open(Entry entry) {
+        stopWatching();
+        switch (entry.origin()) {
+            case Origin.BuiltIn builtIn -> show(entry);
+            case Origin.Own own -> openFile(own.file());
+        }
+    }
+
+    /// Opens a file of the user's own and watches it from now on.
+    void openFile(Path path) {
+        stopWatching();
+        var origin = new Origin.Own(path);
+        reading.replace(cancelled -> Library.read(origin), entry -> {
+            list(entry);
+            show(entry);
+            watch = new FileWatch(origin.file(), LOOK_EVERY, () -> Platform.runLater(() -> changed(origin)));
+        });
+    }
+
+    @Override
+    public void close() {
+        stopWatching();
+        reading.cancel();
+        checking.cancel();
+        current().ifPresent(OpenLesson::close);
+        open = null;
+    }
+
+    private void show(Entry entry) {
+        model.currentProperty().set(Optional.of(entry));
+        settings.rememberLesson(entry.key());
+        entry.lesson().ifPresentOrElse(lesson -> prepare(entry, lesson), () -> showWrong(entry));
+    }
+
+    private void prepare(Entry entry, Lesson lesson) {
+        reading.replace(cancelled -> OpenLesson.prepare(lesson), ready -> show(entry, ready));
+    }
+
+    private void showWrong(Entry entry) {
+        dispose();
+        centre.showProblems(
+                "“%s” cannot be shown yet".formatted(entry.origin().name()), hint(entry.origin()), entry.problems());
+    }
+
+    private static String hint(Origin origin) {
+        return switch (origin) {
+            case Origin.Own own -> "Nabla looks at the file again whenever you save it.";
+            case Origin.BuiltIn builtIn -> "This lesson came with Nabla and should be right; the other lessons work.";
+        };
+    }
+
+    private OpenLesson show(Entry entry, Lesson lesson) {
+        dispose();
+        var opened = new OpenLesson(entry, lesson, background, actions, model, settings);
+        open = opened;
+        centre.showLesson(opened.pane());
+        opened.pane().show(model.showingProperty().get());
+        if (playNext) {
+            playNext = false;
+            opened.playback().ifPresent(Playback::play);
+        }
+        check(opened, lesson.blocks(Block.Derive.class), new ArrayList<>());
+        return opened;
+    }
+
+    private void dispose() {
+        checking.cancel();
+        current().ifPresent(OpenLesson::close);
+        open = null;
+    }
+
+    /// One derivation after the other, so that the first verdicts are there at once.
+    private void check(OpenLesson opened, List<Block.Derive> left, List<Problem> problems) {
+        if (left.isEmpty()) {
+            tell(opened.entry(), problems);
+            return;
+        }
+        Block.Derive block = left.getFirst();
+        checking.replace(cancelled -> LessonCheck.check(block, LessonCheck.budget(cancelled)), checked -> {
+            opened.reading().showChecks(block, checked.lines());
+            problems.addAll(LessonCheck.problems(opened.lesson().file(), checked));
+            check(opened, left.subList(1, left.size()), problems);
+        });
+    }
+
+    private void tell(Entry entry, List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            String lines = problems.size() == 1 ? "One line does" : problems.size() + " lines do";
+            String head = "%s not hold as “%s” says".formatted(lines, entry.origin().name());
+            centre.notice(head + ".", "Show", () -> centre.showProblemsAbove(head, hint(entry.origin()), problems));
+        }
+    }
+
+    /// The file was saved, replaced or removed while it is open.
+    private void changed(Origin.Own origin) {
+        boolean stillOpen = model.currentProperty()
+                .get()
+                .map(Entry::key)
+                .filter(origin.key()::equals)
+                .isPresent();
+        if (!stillOpen) {
+            return;
+        }
+        if (!Files.exists(origin.file())) {
+            centre.notice("“%s” is gone; what you see is its last state.".formatted(origin.name()));
+            return;
+        }
+        reading.replace(
+                cancelled -> {
+                    Entry entry = Library.read(origin);
+                    entry.lesson().ifPresent(OpenLesson::prepare);
+                    return entry;
+                },
+                this::refresh);
+    }
+
+    /// The same lesson from a changed file: sliders and lines stay where they are, as far as they still exist. A file
+    /// with problems leaves the last lesson that could be read on screen.
+    private void refresh(Entry entry) {
+        list(entry);
+        Optional<OpenLesson> before = current();
+        if (entry.lesson().isPresent()) {
+            model.currentProperty().set(Optional.of(entry));
+            Optional<OpenLesson.Place> place = before.map(OpenLesson::place);
+            OpenLesson after = show(entry, entry.lesson().get());
+            place.ifPresent(after::goTo);
+        } else if (before.isPresent()) {
+            centre.showProblemsAbove(
+                    "“%s” cannot be read as it was saved".formatted(entry.origin().name()),
+                    "Below is its last state that could. " + hint(entry.origin()),
+                    entry.problems());
+        } else {
+            showWrong(entry);
+        }
+    }
+
+    private void list(Entry entry) {
+        ObservableList<Entry> lessons = model.lessons();
+        for (int i = 0; i < lessons.size(); i++) {
+            if (lessons.get(i).key().equals(entry.key())) {
+                lessons.set(i, entry);
+                return;
+            }
+        }
+        lessons.add(entry);
+    }
+
+    private void stopWatching() {
+        if (watch != null) {
+            watch.close();
+            watch = null;
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package nabla.shell;
+
+import static nabla.shell.TestWindow.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Keys really typed do what the table of actions says.
+class KeysTest {
+    private static final String LESSON =
+            """
+            ---
+            title: Keys
+            room: document
+            ---
+            ```given
+            z : real in [-6, 6] = 1 step 0.5
+            ```
+
+            ```derive a slope
+            d(z^2, z)
+            = 2 z        # power rule
+            = z + z
+            = 3 z - z
+            ```
+
+            ```plot a parabola
+            z in [-6, 6]
+            z^2   # z^2 | blue
+            ```
+            """;
+
+    @TempDir
+    Path folder;
+
+    private TestWindow window;
+
+    @BeforeEach
+    void open() throws IOException {
+        window = new TestWindow().startWith(Files.writeString(folder.resolve("keys.md"), LESSON));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void noKeyIsGivenTwice() {
+        var seen = new HashSet<String>();
+        window.shell.actions().all().forEach(action -> action.keys()
+                .forEach(key -> assertThat(seen.add(key.text())).as(key.text()).isTrue()));
+    }
+
+    @Test
+    void arrowsStepThroughTheLines() {
+        window.type(KeyCode.RIGHT);
+        window.type(KeyCode.RIGHT);
+        assertThat(lines()).isEqualTo(2);
+        window.type(KeyCode.LEFT);
+        assertThat(lines()).isEqualTo(1);
+        window.type(KeyCode.ALT, KeyCode.END);
+        assertThat(lines()).isEqualTo(3);
+        window.type(KeyCode.RIGHT);
+        assertThat(lines()).isEqualTo(3);
+        window.type(KeyCode.ALT, KeyCode.HOME);
+        assertThat(lines()).isZero();
+    }
+
+    @Test
+    void aFocusedSliderKeepsTheArrowsButNotWithAlt() {
+        focus("#slider-z");
+        window.type(KeyCode.RIGHT);
+        assertThat(z()).isEqualTo(1.5);
+        assertThat(lines()).isZero();
+
+        window.type(KeyCode.ALT, KeyCode.RIGHT);
+        assertThat(z()).isEqualTo(1.5);
+        assertThat(lines()).isEqualTo(1);
+    }
+
+    @Test
+    void resetCanBeUndoneAndRedone() {
+        focus("#slider-z");
+        window.type(KeyCode.RIGHT);
+        window.type(KeyCode.RIGHT);
+        window.type(KeyCode.ALT, KeyCode.RIGHT);
+        assertThat(z()).isEqualTo(2);
+
+        window.type(KeyCode.R);
+        assertThat(z()).isEqualTo(1);
+        assertThat(lines()).isZero();
+
+        window.type(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(z()).isEqualTo(2);
+        assertThat(lines()).isEqualTo(1);
+
+        window.type(KeyCode.CONTROL, KeyCode.Z);
+        window.type(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(z()).isEqualTo(1.5);
+
+        window.type(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(z()).isEqualTo(2);
+        window.type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        window.type(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(z()).isEqualTo(1);
+        assertThat(lines()).isZero();
+    }
+
+    @Test
+    void oneTwoThreeShowStageDerivationBoth() {
+        window.type(KeyCode.DIGIT1);
+        assertThat(shown()).containsExactly("stage");
+        window.type(KeyCode.DIGIT2);
+        assertThat(shown()).containsExactly("reading");
+        window.type(KeyCode.DIGIT3);
+        assertThat(shown()).containsExactly("stage", "reading");
+    }
+
+    @Test
+    void lettersActOnlyWhileNobodyTypes() {
+        window.type(KeyCode.V);
+        assertThat(get(() -> window.shell.model().verdictsShownProperty().get())).isFalse();
+
+        window.type(KeyCode.CONTROL, KeyCode.K);
+        window.type(KeyCode.V);
+        window.type(KeyCode.B);
+        window.type(KeyCode.DIGIT1);
+        window.type(KeyCode.SPACE);
+
+        assertThat(get(() -> window.shell.model().verdictsShownProperty().get())).isFalse();
+        assertThat(get(() -> window.shell.model().blankProperty().get())).isFalse();
+        assertThat(shown()).hasSize(2);
+        assertThat(((TextField) window.find("#find")).getText())
+                .isEqualToIgnoringCase("vb1 ");
+    }
+
+    @Test
+    void escapeClosesTheFindBoxAndThenLettersActAgain() {
+        window.type(KeyCode.CONTROL, KeyCode.K);
+        window.type(KeyCode.ESCAPE);
+        window.type(KeyCode.DIGIT1);
+
+        assertThat(window.find(".nabla-found").getParent().isVisible()).isFalse();
+        assertThat(shown()).containsExactly("stage");
+    }
+
+    @Test
+    void spacePlaysAndPauses() {
+        window.type(KeyCode.SPACE);
+        assertThat(playing()).isTrue();
+        double before = z();
+        Await.until("the parameter moves by itself", () -> z() != before);
+
+        window.type(KeyCode.SPACE);
+        assertThat(playing()).isFalse();
+    }
+
+    @Test
+    void projectorAndItsRemote() {
+        window.type(KeyCode.PAGE_DOWN);
+        assertThat(lines()).as("at the desk Page Down scrolls").isZero();
+
+        window.type(KeyCode.F5);
+        assertThat(get(() -> window.shell.model().themeProperty().getValue())).isEqualTo(Theme.PROJECTOR);
+        assertThat(window.desk.fullScreen).endsWith(true);
+        assertThat(get(() -> window.scene().getRoot().getStyleClass())).contains("projector");
+        assertThat(window.lookup("#lessons")).isEmpty();
+
+        focus("#slider-z");
+        window.type(KeyCode.PAGE_DOWN);
+        window.type(KeyCode.PAGE_DOWN);
+        window.type(KeyCode.PAGE_UP);
+        assertThat(lines()).isEqualTo(1);
+        assertThat(z()).isEqualTo(1);
+
+        window.type(KeyCode.PERIOD);
+        assertThat(window.find("#blank").isVisible()).isTrue();
+        window.type(KeyCode.PAGE_DOWN);
+        assertThat(window.find("#blank").isVisible()).isFalse();
+        assertThat(lines()).as("the first key only brings the picture back").isEqualTo(1);
+
+        window.type(KeyCode.ESCAPE);
+        assertThat(get(() -> window.shell.model().projectorProperty().get())).isFalse();
+        assertThat(window.desk.fullScreen).endsWith(false);
+        assertThat(window.lookup("#lessons")).isPresent();
+    }
+
+    @Test
+    void escapeLeavesOneThingAtATime() {
+        window.type(KeyCode.F5);
+        window.type(KeyCode.B);
+        window.type(KeyCode.ESCAPE);
+        assertThat(get(() -> window.shell.model().blankProperty().get())).isFalse();
+        assertThat(get(() -> window.shell.model().projectorProperty().get())).isTrue();
+        window.type(KeyCode.ESCAPE);
+        assertThat(get(() -> window.shell.model().projectorProperty().get())).isFalse();
+    }
+
+    @Test
+    void theQuestionMarkShowsEveryAction() {
+        window.type(KeyCode.SHIFT, KeyCode.SLASH);
+        Node overlay = window.find("#keys-overlay");
+        assertThat(get(overlay::isVisible)).isTrue();
+        List<String> texts = get(() -> overlay.lookupAll(".label").stream()
+                .map(node -> ((Label) node).getText())
+                .toList());
+        assertThat(texts).containsAll(window.shell.actions().all().stream().map(Action::text).toList());
+
+        window.type(KeyCode.ESCAPE);
+        assertThat(get(overlay::isVisible)).isFalse();
+    }
+
+    @Test
+    void theThemeChangesAndIsRemembered() {
+        window.type(KeyCode.T);
+        Theme now = get(() -> window.shell.model().themeProperty().getValue());
+        assertThat(window.settings.theme()).contains(now);
+        window.type(KeyCode.T);
+        assertThat(get(() -> window.shell.model().themeProperty().getValue())).isNotEqualTo(now);
+    }
+
+    private double z() {
+        return get(() -> window.shell.current().orElseThrow().room().parameters().values().get("z"));
+    }
+
+    private int lines() {
+        return get(() -> window.shell.current().orElseThrow().walk().position());
+    }
+
+    private boolean playing() {
+        return get(() ->
+                window.shell.current().orElseThrow().playback().orElseThrow().isPlaying());
+    }
+
+    private List<String> shown() {
+        return get(() -> window.scene().getRoot().lookupAll(".nabla-card").stream()
+                .map(Node::getId)
+                .filter(id -> id != null)
+                .toList());
+    }
+
+    private void focus(String selector) {
+        Node node = window.find(selector);
+        get(() -> {
+            node.requestFocus();
+            return node;
+        });
+    }
+}

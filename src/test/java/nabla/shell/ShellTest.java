@@ -1,0 +1,284 @@
+package nabla.shell;
+
+import static nabla.shell.TestWindow.get;
+import static nabla.ui.Toolkits.onFx;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The window opens lessons, its own and the user's, and stays calm whatever a file holds.
+class ShellTest {
+    @TempDir
+    Path folder;
+
+    private final TestWindow window = new TestWindow();
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void opensOnItsFirstLessonWithoutAClick() {
+        window.start(Optional.empty());
+
+        assertThat(get(() -> window.shell.title().getValue())).isEqualTo("Nabla – " + title());
+        assertThat(window.settings.lesson()).contains("sigmoid");
+        assertThat(window.lookup(".figure-view")).isPresent();
+    }
+
+    @Test
+    void opensTheLessonOfLastTime() throws IOException {
+        Path own = lesson("own.md", "Mine", "= 2 z");
+        window.openFile(own);
+
+        try (var next = new TestWindow(window.settings).start(Optional.empty())) {
+            assertThat(get(() -> next.shell.title().getValue())).isEqualTo("Nabla – Mine");
+        }
+    }
+
+    @Test
+    void theFindBoxOpensALesson() {
+        window.start(Optional.empty());
+        window.type(KeyCode.CONTROL, KeyCode.K);
+        for (KeyCode key : List.of(KeyCode.C, KeyCode.R, KeyCode.O, KeyCode.S, KeyCode.S)) {
+            window.type(key);
+        }
+        assertThat(((TextField) window.find("#find")).getText()).isEqualToIgnoringCase("cross");
+        window.type(KeyCode.ENTER);
+        window.settle();
+
+        assertThat(window.settings.lesson()).contains("binary-cross-entropy");
+        assertThat(window.find(".nabla-found").getParent().isVisible()).isFalse();
+        assertThat(((TextField) window.find("#find")).getText()).isEmpty();
+    }
+
+    @Test
+    void theFindBoxKnowsSheetsAndTakesTheArrows() {
+        window.start(Optional.empty());
+        window.type(KeyCode.CONTROL, KeyCode.K);
+        for (KeyCode key : List.of(KeyCode.DIGIT0, KeyCode.DIGIT0, KeyCode.DIGIT4, KeyCode.DOWN, KeyCode.ENTER)) {
+            window.type(key);
+        }
+        window.settle();
+
+        assertThat(window.settings.lesson()).contains("binary-cross-entropy");
+    }
+
+    @Test
+    void theListShowsTopicsInsteadOfSheets() {
+        window.start(Optional.empty());
+        assertThat(texts("#lessons")).contains("Sheet 004");
+
+        window.click(window.find("#by-topic"));
+        window.settle();
+
+        assertThat(texts("#lessons")).doesNotContain("Sheet 004");
+        assertThat(window.settings.grouping()).isEqualTo(Grouping.TOPIC);
+    }
+
+    @Test
+    void aWrongFileIsListedWithPlaceAndCaretAndOthersStillWork() throws IOException {
+        Path wrong = lesson("wrong.md", "Wrong", "= 2 (z");
+
+        window.start(Optional.of(wrong));
+
+        assertThat(texts("#problems")).anyMatch(text -> text.contains("line 14"));
+        assertThat(texts("#problems")).anyMatch(text -> text.contains("= 2 (z") && text.contains("^"));
+
+        onFx(() -> window.shell.open(window.shell.model().lessons().stream()
+                .filter(entry -> entry.key().equals("sigmoid"))
+                .findFirst()
+                .orElseThrow()));
+        window.settle();
+        assertThat(window.lookup("#problems")).isEmpty();
+        assertThat(window.lookup(".figure-view")).isPresent();
+    }
+
+    @Test
+    void aLineThatDoesNotHoldIsSaidAndTheLessonShown() throws IOException {
+        window.openFile(lesson("false.md", "False", "= 3 z"));
+
+        assertThat(window.lookup(".figure-view")).isPresent();
+        assertThat(texts(".notification-bar")).anyMatch(text -> text.contains("does not hold"));
+    }
+
+    @Test
+    void filesThatAreNoLessonsGetAClearMessage() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.md"));
+        Path binary = Files.write(folder.resolve("binary.md"), new byte[] {0, 1, 2, (byte) 0xff, (byte) 0xfe});
+        Path large = Files.write(folder.resolve("large.md"), new byte[20_000_000]);
+
+        for (Path file : List.of(empty, binary, large, folder.resolve("missing.md"), folder)) {
+            window.openFile(file);
+            assertThat(texts("#problems")).as(file.toString()).anyMatch(text -> text.contains("this file")
+                    || text.contains("the file")
+                    || text.contains("this is")
+                    || text.contains("there is no such file"));
+            assertThat(texts("#problems")).noneMatch(text -> text.contains("Exception"));
+        }
+    }
+
+    @Test
+    void savingTheFileRefreshesAndKeepsSlidersAndLines() throws IOException {
+        Path own = lesson("own.md", "Before", "= 2 z");
+        window.start(Optional.of(own));
+        onFx(() -> {
+            window.shell.current().orElseThrow().room().parameters().move("z", 3);
+            window.shell.next();
+        });
+
+        lesson("own.md", "After", "= z + z");
+        Await.until("the new title is shown", () -> title().equals("After"));
+        window.settle();
+
+        assertThat(z()).isEqualTo(3);
+        assertThat(get(() -> window.shell.current().orElseThrow().walk().position()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anEditorThatReplacesTheFileIsNoticedToo() throws IOException {
+        Path own = lesson("own.md", "Before", "= 2 z");
+        window.start(Optional.of(own));
+
+        Path other = lesson("own.tmp", "After", "= z + z");
+        Files.move(other, own, StandardCopyOption.REPLACE_EXISTING);
+
+        Await.until("the new title is shown", () -> title().equals("After"));
+    }
+
+    @Test
+    void savingAMistakeKeepsTheLastLessonAndListsTheProblem() throws IOException {
+        Path own = lesson("own.md", "Mine", "= 2 z");
+        window.start(Optional.of(own));
+
+        lesson("own.md", "Mine", "= 2 (z");
+        Await.until("the problem is listed", () -> window.lookup("#problems").isPresent());
+        window.settle();
+
+        assertThat(window.lookup(".figure-view")).isPresent();
+        assertThat(texts("#problems")).anyMatch(text -> text.contains("line 14"));
+
+        lesson("own.md", "Mended", "= 2 z");
+        Await.until("the problem is gone", () -> window.lookup("#problems").isEmpty());
+        assertThat(title()).isEqualTo("Mended");
+    }
+
+    @Test
+    void aFileThatVanishesLeavesItsLastState() throws IOException {
+        Path own = lesson("own.md", "Mine", "= 2 z");
+        window.start(Optional.of(own));
+
+        Files.delete(own);
+        Await.until("it is said", () -> texts(".notification-bar").stream().anyMatch(text -> text.contains("is gone")));
+
+        assertThat(window.lookup(".figure-view")).isPresent();
+        assertThat(title()).isEqualTo("Mine");
+    }
+
+    @Test
+    void whatNobodyCaughtIsOneCalmLine() {
+        window.start(Optional.empty());
+        onFx(() -> window.shell.failed(new IllegalStateException("secret detail")));
+        window.settle();
+
+        assertThat(texts(".notification-bar")).anyMatch(text -> text.contains("Something went wrong"));
+        assertThat(texts(".root")).noneMatch(text -> text.contains("secret") || text.contains("Exception"));
+    }
+
+    @Test
+    void exportWritesTheFigures() throws IOException {
+        window.start(Optional.of(lesson("own.md", "Mine", "= 2 z")));
+        for (String name : List.of("figure.png", "figure.svg")) {
+            Path target = folder.resolve(name);
+            window.desk.answer = Optional.of(target);
+            window.type(KeyCode.CONTROL, KeyCode.E);
+            window.settle();
+            assertThat(target).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void theMenuOpensAFile() throws IOException {
+        window.start(Optional.empty());
+        window.desk.answer = Optional.of(lesson("own.md", "Mine", "= 2 z"));
+
+        window.type(KeyCode.CONTROL, KeyCode.O);
+        window.settle();
+
+        assertThat(title()).isEqualTo("Mine");
+        assertThat(texts("#lessons")).contains("Your files");
+    }
+
+    @Test
+    void aDroppedLessonIsFoundAmongTheFiles() {
+        assertThat(FileDrop.lesson(List.of(folder.resolve("a.txt").toFile(), folder.resolve("b.md").toFile())))
+                .contains(folder.resolve("b.md"));
+        assertThat(FileDrop.lesson(List.of(folder.resolve("a.txt").toFile()))).isEmpty();
+    }
+
+    private String title() {
+        return get(() -> window.shell.model().currentProperty().get().map(Entry::title).orElse(""));
+    }
+
+    private double z() {
+        return get(() -> window.shell.current().orElseThrow().room().parameters().find("z").orElseThrow().value());
+    }
+
+    /// The words shown inside the node.
+    private List<String> texts(String selector) {
+        return get(() -> {
+            Node node = window.scene().getRoot().lookup(selector);
+            return node == null
+                    ? List.<String>of()
+                    : node.lookupAll("*").stream()
+                            .filter(Labeled.class::isInstance)
+                            .map(it -> ((Labeled) it).getText())
+                            .filter(text -> text != null)
+                            .collect(Collectors.toList());
+        });
+    }
+
+    /// The line under test is line 14.
+    private Path lesson(String file, String title, String line) throws IOException {
+        return Files.writeString(
+                folder.resolve(file),
+                """
+                ---
+                title: %s
+                room: document
+                ---
+
+                ```given
+                z : real in [-6, 6] = 1 step 0.5
+                ```
+
+                A parabola.
+
+                ```derive its slope
+                d(z^2, z)
+                %s
+                ```
+
+                ```plot a parabola
+                z in [-6, 6]
+                z^2   # z^2 | blue
+                ```
+                """
+                        .formatted(title, line));
+    }
+}

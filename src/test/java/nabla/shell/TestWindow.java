@@ -1,0 +1,173 @@
+package nabla.shell;
+
+import static nabla.ui.Toolkits.onFx;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import nabla.ui.Toolkits;
+import org.jspecify.annotations.Nullable;
+
+/// The real window on the headless screen, with settings of its own and a desktop that only takes notes; hands type and
+/// click in it as a user's do.
+final class TestWindow implements AutoCloseable {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 720;
+
+    final Settings settings;
+    final NotingDesk desk = new NotingDesk();
+    final Shell shell;
+    private final Stage stage;
+    private final Robot robot;
+
+    TestWindow(Settings settings) {
+        Toolkits.start();
+        this.settings = settings;
+        record Made(Shell shell, Stage stage, Robot robot) {}
+        Made made = get(() -> {
+            var window = new Shell(settings, desk);
+            var its = new Stage();
+            its.setScene(window.scene(WIDTH, HEIGHT));
+            its.setX(0);
+            its.setY(0);
+            its.show();
+            its.requestFocus();
+            return new Made(window, its, new Robot());
+        });
+        this.shell = made.shell();
+        this.stage = made.stage();
+        this.robot = made.robot();
+    }
+
+    TestWindow() {
+        this(new Settings(new MemoryPreferences()));
+    }
+
+    /// Starts as the program does, and waits until the lesson is there with its verdicts.
+    TestWindow start(Optional<Path> file) {
+        onFx(() -> shell.start(file));
+        settle();
+        return this;
+    }
+
+    TestWindow startWith(Path file) {
+        return start(Optional.of(file));
+    }
+
+    void openFile(Path file) {
+        onFx(() -> shell.openFile(file));
+        settle();
+    }
+
+    /// Waits until no job runs and what came of them is laid out.
+    void settle() {
+        for (int round = 0; round < 3; round++) {
+            try {
+                if (!shell.background().awaitIdle(Duration.ofSeconds(60))) {
+                    throw new AssertionError("jobs still run after a minute");
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            onFx(() -> {
+                scene().getRoot().applyCss();
+                scene().getRoot().layout();
+            });
+        }
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    /// Presses and releases keys together, as hands do: the modifiers first.
+    void type(KeyCode... keys) {
+        onFx(() -> {
+            for (KeyCode key : keys) {
+                robot.keyPress(key);
+            }
+            for (int i = keys.length - 1; i >= 0; i--) {
+                robot.keyRelease(keys[i]);
+            }
+        });
+        onFx(() -> {});
+    }
+
+    void click(Node node) {
+        onFx(() -> {
+            Bounds at = node.localToScreen(node.getBoundsInLocal());
+            robot.mouseMove(at.getCenterX(), at.getCenterY());
+            robot.mouseClick(MouseButton.PRIMARY);
+        });
+        onFx(() -> {});
+    }
+
+    /// The one visible node with this CSS selector.
+    Node find(String selector) {
+        return get(() -> {
+            Node node = scene().getRoot().lookup(selector);
+            if (node == null) {
+                throw new AssertionError("nothing on screen is " + selector);
+            }
+            return node;
+        });
+    }
+
+    Optional<Node> lookup(String selector) {
+        return get(() -> Optional.ofNullable(scene().getRoot().lookup(selector)));
+    }
+
+    static <T extends @Nullable Object> T get(Callable<T> value) {
+        var done = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(value.call());
+            } catch (Throwable problem) { // a failed assertion too
+                done.completeExceptionally(problem);
+            }
+        });
+        return done.orTimeout(30, TimeUnit.SECONDS).join();
+    }
+
+    @Override
+    public void close() {
+        onFx(() -> {
+            stage.close();
+            shell.close();
+        });
+    }
+
+    /// A desktop that takes notes and answers as it is told.
+    static final class NotingDesk implements Desk {
+        final List<Boolean> fullScreen = new ArrayList<>();
+        Optional<Path> answer = Optional.empty();
+
+        @Override
+        public void fullScreen(boolean on) {
+            fullScreen.add(on);
+        }
+
+        @Override
+        public Optional<Path> askForLesson() {
+            return answer;
+        }
+
+        @Override
+        public Optional<Path> askWhereTo(String suggested) {
+            return answer;
+        }
+    }
+}
