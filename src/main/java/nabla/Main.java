@@ -28,7 +28,8 @@ public final class Main {
 
     /// A lone lesson file is opened in the window; everything else is a subcommand.
     static boolean opensWindow(String[] args) {
-        return args.length == 0 || (args.length == 1 && args[0].toLowerCase(Locale.ROOT).endsWith(".md"));
+        return args.length == 0
+                || (args.length == 1 && args[0].toLowerCase(Locale.ROOT).endsWith(".md"));
     }
 
     /// Why no window can be opened, as a sentence's first half; empty where one can.

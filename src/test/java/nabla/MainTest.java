@@ -17,7 +17,8 @@ class MainTest {
     @Test
     void linuxNeedsADisplay() {
         assertThat(Main.obstacle("Linux", Map.of("DISPLAY", ":0"))).isEmpty();
-        assertThat(Main.obstacle("Linux", Map.of())).hasValueSatisfying(why -> assertThat(why).contains("DISPLAY"));
+        assertThat(Main.obstacle("Linux", Map.of()))
+                .hasValueSatisfying(why -> assertThat(why).contains("DISPLAY"));
         assertThat(Main.obstacle("Linux", Map.of("DISPLAY", " "))).isPresent();
         assertThat(Main.obstacle("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0")))
                 .hasValueSatisfying(why -> assertThat(why).contains("XWayland"));

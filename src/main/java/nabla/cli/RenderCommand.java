@@ -65,7 +65,9 @@ final class RenderCommand implements Callable<Integer> {
             err.println("There is no lesson \"%s\". Say all, a lesson file or one of: %s"
                     .formatted(
                             lesson,
-                            String.join(", ", Library.builtIn().stream().map(Entry::key).toList())));
+                            String.join(
+                                    ", ",
+                                    Library.builtIn().stream().map(Entry::key).toList())));
             return Cli.UNREADABLE;
         }
         Files.createDirectories(out);
@@ -76,7 +78,7 @@ final class RenderCommand implements Callable<Integer> {
                 if (entry.lesson().isPresent()) {
                     Path picture = out.resolve(entry.lesson().get().id() + "-" + theme.word() + ".png");
                     painter.paint(entry, picture);
-                    Objects.requireNonNull(spec).commandLine().getOut().println(picture);
+                    spec.commandLine().getOut().println(picture);
                 } else {
                     readable = false;
                 }

@@ -95,7 +95,7 @@ final class FindBox {
 
     private boolean isPart(Node target) {
         for (Node node = target; node != null; node = node.getParent()) {
-            if (node == field || node == card) {
+            if (node.equals(field) || node.equals(card)) {
                 return true;
             }
         }

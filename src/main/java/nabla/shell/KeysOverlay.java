@@ -49,7 +49,10 @@ final class KeysOverlay extends StackPane {
     private static void addGroup(GridPane grid, Actions actions, Action.Group group) {
         addTitle(grid, group.title());
         for (Action action : actions.of(group)) {
-            addRow(grid, action.text(), action.keys().stream().map(KeysOverlay::text).toList());
+            addRow(
+                    grid,
+                    action.text(),
+                    action.keys().stream().map(KeysOverlay::text).toList());
         }
     }
 

@@ -57,9 +57,7 @@ final class LessonCell extends ListCell<LessonRow> {
             return count == 1 ? "one problem" : count + " problems";
         }
         String task = Places.task(entry);
-        return task.isEmpty()
-                ? entry.topic()
-                : task.substring(0, 1).toUpperCase(Locale.ROOT) + task.substring(1);
+        return task.isEmpty() ? entry.topic() : task.substring(0, 1).toUpperCase(Locale.ROOT) + task.substring(1);
     }
 
     private static Label label(String text, String styleClass) {

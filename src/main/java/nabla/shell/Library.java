@@ -19,16 +19,19 @@ public final class Library {
         return Assets.lessons().stream()
                 .map(file -> read(new Origin.BuiltIn(file)))
                 .sorted(Comparator.comparing(Entry::sheet)
-                        .thenComparing(Entry::order)
+                        .thenComparingInt(Entry::order)
                         .thenComparing(Entry::title))
                 .toList();
     }
 
     public static Entry read(Origin origin) {
-        return Entry.of(origin, withRoom(switch (origin) {
-            case Origin.BuiltIn(var file) -> LessonReader.read(file, Assets.lesson(file));
-            case Origin.Own(var file) -> LessonFiles.read(file);
-        }));
+        return Entry.of(
+                origin,
+                withRoom(
+                        switch (origin) {
+                            case Origin.BuiltIn(var file) -> LessonReader.read(file, Assets.lesson(file));
+                            case Origin.Own(var file) -> LessonFiles.read(file);
+                        }));
     }
 
     /// A lesson whose room does not exist cannot be shown.

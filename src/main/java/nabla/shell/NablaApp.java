@@ -36,8 +36,7 @@ public final class NablaApp extends Application {
         });
         stage.focusedProperty().subscribe(focused -> shell.windowFocused(focused));
         stage.fullScreenProperty().subscribe((was, is) -> shell.fullScreenIs(is));
-        Thread.setDefaultUncaughtExceptionHandler(
-                (thread, problem) -> Platform.runLater(() -> shell.failed(problem)));
+        Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> Platform.runLater(() -> shell.failed(problem)));
         stage.show();
         if (!Platform.getPreferences().isReducedMotion()) {
             shell.greet();

@@ -31,7 +31,8 @@ final class OpenLesson {
     private final History<Moment> history;
     private final LessonPane pane;
 
-    OpenLesson(Entry entry, Lesson lesson, Background background, Actions actions, WindowModel model, Settings settings) {
+    OpenLesson(
+            Entry entry, Lesson lesson, Background background, Actions actions, WindowModel model, Settings settings) {
         this.entry = entry;
         this.lesson = lesson;
         this.room = Rooms.open(lesson, background);

@@ -141,7 +141,8 @@ final class Opener implements AutoCloseable {
     private void tell(Entry entry, List<Problem> problems) {
         if (!problems.isEmpty()) {
             String lines = problems.size() == 1 ? "One line does" : problems.size() + " lines do";
-            String head = "%s not hold as “%s” says".formatted(lines, entry.origin().name());
+            String head =
+                    "%s not hold as “%s” says".formatted(lines, entry.origin().name());
             centre.notice(head + ".", "Show", () -> centre.showProblemsAbove(head, hint(entry.origin()), problems));
         }
     }
@@ -181,7 +182,8 @@ final class Opener implements AutoCloseable {
             place.ifPresent(after::goTo);
         } else if (before.isPresent()) {
             centre.showProblemsAbove(
-                    "“%s” cannot be read as it was saved".formatted(entry.origin().name()),
+                    "“%s” cannot be read as it was saved"
+                            .formatted(entry.origin().name()),
                     "Below is its last state that could. " + hint(entry.origin()),
                     entry.problems());
         } else {

@@ -42,7 +42,8 @@ public final class Shell implements Verbs, AutoCloseable {
         this.opener = new Opener(model, settings, actions, background, view);
         model.groupingProperty().set(settings.grouping());
         model.groupingProperty().subscribe(settings::rememberGrouping);
-        model.showingProperty().subscribe(parts -> opener.current().ifPresent(it -> it.pane().show(parts)));
+        model.showingProperty()
+                .subscribe(parts -> opener.current().ifPresent(it -> it.pane().show(parts)));
         model.projectorProperty().subscribe(desk::fullScreen);
         followSystemTheme();
     }
@@ -233,7 +234,9 @@ public final class Shell implements Verbs, AutoCloseable {
 
     @Override
     public void export() {
-        current().ifPresent(it -> new Export(background, view).ask(desk, it, model.deskProperty().get()));
+        current()
+                .ifPresent(it -> new Export(background, view)
+                        .ask(desk, it, model.deskProperty().get()));
     }
 
     @Override
@@ -269,7 +272,8 @@ public final class Shell implements Verbs, AutoCloseable {
                         model.deskProperty()::set,
                         () -> systemTheme = Platform.getPreferences()
                                 .colorSchemeProperty()
-                                .subscribe((ColorScheme scheme) -> model.deskProperty().set(Theme.of(scheme))));
+                                .subscribe((ColorScheme scheme) ->
+                                        model.deskProperty().set(Theme.of(scheme))));
     }
 
     private boolean unblank() {

@@ -1,15 +1,15 @@
 package nabla.shell;
 
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import nabla.lesson.Problem;
-import javafx.animation.PauseTransition;
 import javafx.util.Duration;
+import nabla.lesson.Problem;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
 import org.kordamp.ikonli.javafx.FontIcon;

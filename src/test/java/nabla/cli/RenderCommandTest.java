@@ -46,7 +46,8 @@ class RenderCommandTest {
     void paintsAFileOfTheUsersOwn() throws IOException {
         Path own = Files.writeString(out.resolve("own.md"), "---\ntitle: Own\nroom: document\n---\nJust a sentence.\n");
 
-        assertThat(run("render", own.toString(), "--out", out.toString(), "--size", "800x600")).isZero();
+        assertThat(run("render", own.toString(), "--out", out.toString(), "--size", "800x600"))
+                .isZero();
         assertThat(out.resolve("own-light.png")).isNotEmptyFile();
     }
 
@@ -55,14 +56,13 @@ class RenderCommandTest {
         Path wrong = Files.writeString(out.resolve("wrong.md"), "---\ntitle: Wrong\nroom: cellar\n---\n");
 
         assertThat(run("render", wrong.toString(), "--out", out.toString())).isEqualTo(Cli.UNREADABLE);
-        assertThat(complained.toString(StandardCharsets.UTF_8)).contains("wrong.md:").contains("cellar");
+        assertThat(complained.toString(StandardCharsets.UTF_8))
+                .contains("wrong.md:")
+                .contains("cellar");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     render sigmod --out here               | There is no lesson "sigmod"
                     render sigmoid --out here --size huge  | "huge" is no size
                     render sigmoid --out here --size 10x10 | "10x10" is no size
@@ -71,7 +71,9 @@ class RenderCommandTest {
                     """)
     void saysWhatItDoesNotUnderstand(String command, String message) {
         assertThat(run(command.split(" ", -1))).isEqualTo(Cli.UNREADABLE);
-        assertThat(complained.toString(StandardCharsets.UTF_8)).contains(message).doesNotContain("Exception");
+        assertThat(complained.toString(StandardCharsets.UTF_8))
+                .contains(message)
+                .doesNotContain("Exception");
     }
 
     private int run(String... args) {

@@ -58,7 +58,8 @@ public final class Clipping {
             }
             case Text text when !(text instanceof FontIcon) -> read(text, here, holds, seen);
             case TextInputControl field -> within(field, here, holds);
-            case ScrollPane scroll when scroll.getContent() != null -> {
+            case ScrollPane scroll
+            when scroll.getContent() != null -> {
                 Bounds scrolled = new BoundingBox(here.getMinX(), -1e6, here.getWidth(), 2e6);
                 visit(scroll.getContent(), scrolled, intersection(seen, here));
             }
@@ -102,7 +103,10 @@ public final class Clipping {
             return;
         }
         for (Node child : labeled.getChildrenUnmodifiable()) {
-            if (child instanceof Text shown && !(shown instanceof FontIcon) && shown.isVisible() && !plain(shown.getText()).equals(plain(wanted))) {
+            if (child instanceof Text shown
+                    && !(shown instanceof FontIcon)
+                    && shown.isVisible()
+                    && !plain(shown.getText()).equals(plain(wanted))) {
                 found.add("“%s” is shown as “%s”".formatted(wanted, shown.getText()));
             }
         }
@@ -138,15 +142,13 @@ public final class Clipping {
     private static Bounds intersection(Bounds a, Bounds b) {
         double x = Math.max(a.getMinX(), b.getMinX());
         double y = Math.max(a.getMinY(), b.getMinY());
-        return new BoundingBox(
-                x, y, Math.min(a.getMaxX(), b.getMaxX()) - x, Math.min(a.getMaxY(), b.getMaxY()) - y);
+        return new BoundingBox(x, y, Math.min(a.getMaxX(), b.getMaxX()) - x, Math.min(a.getMaxY(), b.getMaxY()) - y);
     }
 
     private static Bounds union(Bounds a, Bounds b) {
         double x = Math.min(a.getMinX(), b.getMinX());
         double y = Math.min(a.getMinY(), b.getMinY());
-        return new BoundingBox(
-                x, y, Math.max(a.getMaxX(), b.getMaxX()) - x, Math.max(a.getMaxY(), b.getMaxY()) - y);
+        return new BoundingBox(x, y, Math.max(a.getMaxX(), b.getMaxX()) - x, Math.max(a.getMaxY(), b.getMaxY()) - y);
     }
 
     private static String name(Node node) {

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Keys really typed do what the table of actions says.
 class KeysTest {
-    private static final String LESSON =
-            """
+    private static final String LESSON = """
             ---
             title: Keys
             room: document
@@ -60,8 +59,12 @@ class KeysTest {
     @Test
     void noKeyIsGivenTwice() {
         var seen = new HashSet<String>();
-        window.shell.actions().all().forEach(action -> action.keys()
-                .forEach(key -> assertThat(seen.add(key.text())).as(key.text()).isTrue()));
+        window.shell
+                .actions()
+                .all()
+                .forEach(action -> action.keys()
+                        .forEach(key ->
+                                assertThat(seen.add(key.text())).as(key.text()).isTrue()));
     }
 
     @Test
@@ -132,7 +135,8 @@ class KeysTest {
     @Test
     void lettersActOnlyWhileNobodyTypes() {
         window.type(KeyCode.V);
-        assertThat(get(() -> window.shell.model().verdictsShownProperty().get())).isFalse();
+        assertThat(get(() -> window.shell.model().verdictsShownProperty().get()))
+                .isFalse();
 
         window.type(KeyCode.CONTROL, KeyCode.K);
         window.type(KeyCode.V);
@@ -140,11 +144,11 @@ class KeysTest {
         window.type(KeyCode.DIGIT1);
         window.type(KeyCode.SPACE);
 
-        assertThat(get(() -> window.shell.model().verdictsShownProperty().get())).isFalse();
+        assertThat(get(() -> window.shell.model().verdictsShownProperty().get()))
+                .isFalse();
         assertThat(get(() -> window.shell.model().blankProperty().get())).isFalse();
         assertThat(shown()).hasSize(2);
-        assertThat(((TextField) window.find("#find")).getText())
-                .isEqualToIgnoringCase("vb1 ");
+        assertThat(((TextField) window.find("#find")).getText()).isEqualToIgnoringCase("vb1 ");
     }
 
     @Test
@@ -217,7 +221,9 @@ class KeysTest {
         List<String> texts = get(() -> overlay.lookupAll(".label").stream()
                 .map(node -> ((Label) node).getText())
                 .toList());
-        assertThat(texts).containsAll(window.shell.actions().all().stream().map(Action::text).toList());
+        assertThat(texts)
+                .containsAll(
+                        window.shell.actions().all().stream().map(Action::text).toList());
 
         window.type(KeyCode.ESCAPE);
         assertThat(get(overlay::isVisible)).isFalse();
@@ -233,7 +239,13 @@ class KeysTest {
     }
 
     private double z() {
-        return get(() -> window.shell.current().orElseThrow().room().parameters().values().get("z"));
+        return get(() -> window.shell
+                .current()
+                .orElseThrow()
+                .room()
+                .parameters()
+                .values()
+                .get("z"));
     }
 
     private int lines() {

@@ -172,7 +172,8 @@ class MonkeyTest {
     private static Node pick(Node node, double x, double y) {
         if (node instanceof javafx.scene.Parent parent) {
             for (Node child : parent.getChildrenUnmodifiable().reversed()) {
-                if (child.isVisible() && child.localToScene(child.getBoundsInLocal()).contains(x, y)) {
+                if (child.isVisible()
+                        && child.localToScene(child.getBoundsInLocal()).contains(x, y)) {
                     return pick(child, x, y);
                 }
             }

@@ -124,10 +124,12 @@ class ShellTest {
 
         for (Path file : List.of(empty, binary, large, folder.resolve("missing.md"), folder)) {
             window.openFile(file);
-            assertThat(texts("#problems")).as(file.toString()).anyMatch(text -> text.contains("this file")
-                    || text.contains("the file")
-                    || text.contains("this is")
-                    || text.contains("there is no such file"));
+            assertThat(texts("#problems"))
+                    .as(file.toString())
+                    .anyMatch(text -> text.contains("this file")
+                            || text.contains("the file")
+                            || text.contains("this is")
+                            || text.contains("there is no such file"));
             assertThat(texts("#problems")).noneMatch(text -> text.contains("Exception"));
         }
     }
@@ -226,17 +228,26 @@ class ShellTest {
 
     @Test
     void aDroppedLessonIsFoundAmongTheFiles() {
-        assertThat(FileDrop.lesson(List.of(folder.resolve("a.txt").toFile(), folder.resolve("b.md").toFile())))
+        assertThat(FileDrop.lesson(List.of(
+                        folder.resolve("a.txt").toFile(), folder.resolve("b.md").toFile())))
                 .contains(folder.resolve("b.md"));
         assertThat(FileDrop.lesson(List.of(folder.resolve("a.txt").toFile()))).isEmpty();
     }
 
     private String title() {
-        return get(() -> window.shell.model().currentProperty().get().map(Entry::title).orElse(""));
+        return get(() ->
+                window.shell.model().currentProperty().get().map(Entry::title).orElse(""));
     }
 
     private double z() {
-        return get(() -> window.shell.current().orElseThrow().room().parameters().find("z").orElseThrow().value());
+        return get(() -> window.shell
+                .current()
+                .orElseThrow()
+                .room()
+                .parameters()
+                .find("z")
+                .orElseThrow()
+                .value());
     }
 
     /// The words shown inside the node.
@@ -255,9 +266,7 @@ class ShellTest {
 
     /// The line under test is line 14.
     private Path lesson(String file, String title, String line) throws IOException {
-        return Files.writeString(
-                folder.resolve(file),
-                """
+        return Files.writeString(folder.resolve(file), """
                 ---
                 title: %s
                 room: document
@@ -278,7 +287,6 @@ class ShellTest {
                 z in [-6, 6]
                 z^2   # z^2 | blue
                 ```
-                """
-                        .formatted(title, line));
+                """.formatted(title, line));
     }
 }
