@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.application.Application;
 import nabla.cli.Cli;
 import nabla.shell.NablaApp;
+import org.jspecify.annotations.Nullable;
 
 /// Starts Nabla: without arguments or with a lesson file the window, else a subcommand.
 ///
@@ -48,7 +49,7 @@ public final class Main {
     }
 
     /// Where the build asked for a gallery, the lessons are painted into it instead.
-    private static int withoutWindow(String obstacle, @org.jspecify.annotations.Nullable String gallery) {
+    private static int withoutWindow(String obstacle, @Nullable String gallery) {
         if (gallery == null) {
             System.err.println(obstacle + ", so no window can open. Without one there are: nabla check, nabla render.");
             return NO_DISPLAY;
