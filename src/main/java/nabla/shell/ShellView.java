@@ -1,15 +1,14 @@
 package nabla.shell;
 
 import java.util.List;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import nabla.lesson.Problem;
+import nabla.ui.Playback;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -18,12 +17,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ShellView extends StackPane implements Centre {
     private static final double LIST_WIDTH = 232;
     private static final double ABOVE = 190;
-    private static final Duration NOTICE = Duration.seconds(8);
+    private static final double NOTICE_SECONDS = 8;
 
     private final WindowModel model;
     private final VBox centre = new VBox();
     private final NotificationPane notices = new NotificationPane(centre);
-    private final PauseTransition fading = new PauseTransition(NOTICE);
+    private Playback fading = fading();
 
     ShellView(WindowModel model, Actions actions, FindBox find, LessonList lessons) {
         this.model = model;
@@ -34,7 +33,6 @@ final class ShellView extends StackPane implements Centre {
         desk.setTop(new TopBar(model, actions, find));
         model.projectorProperty().subscribe(on -> desk.setLeft(on ? null : lessons));
         notices.setShowFromTop(true);
-        fading.setOnFinished(over -> notices.hide());
         var keys = new KeysOverlay(actions, () -> model.keysShownProperty().set(false));
         keys.visibleProperty().bind(model.keysShownProperty());
         getChildren().addAll(desk, find.layer(), keys, blank());
@@ -71,14 +69,23 @@ final class ShellView extends StackPane implements Centre {
     public void notice(String text) {
         notices.getActions().clear();
         notices.show(text, new FontIcon("mdi2i-information-outline"));
-        fading.playFromStart();
+        fading.pause();
+        fading = fading();
+        fading.play();
     }
 
     @Override
     public void notice(String text, String doText, Runnable what) {
-        fading.stop(); // what asks for an answer waits for it
+        fading.pause(); // what asks for an answer waits for it
         notices.getActions().setAll(new Action(doText, pressed -> what.run()));
         notices.show(text, new FontIcon("mdi2i-information-outline"));
+    }
+
+    private Playback fading() {
+        return Playback.ofSteps(1 / NOTICE_SECONDS, () -> {
+            notices.hide();
+            return false;
+        });
     }
 
     /// What is open, for the class that makes pictures and for tests.

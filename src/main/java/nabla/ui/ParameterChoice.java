@@ -32,6 +32,7 @@ public final class ParameterChoice extends HBox {
         this.parameter = parameter;
         this.choices = parameter.choices();
         getStyleClass().add("parameter-choice");
+        setFillHeight(false);
         var sign = new FormulaView(symbol);
         sign.getStyleClass().add("parameter-symbol");
         sign.setMaxHeight(USE_PREF_SIZE);

@@ -53,6 +53,7 @@ public final class ParameterSlider extends HBox {
         this.ticks = parameter.choices();
         this.number = new NumberField(parameter, this::move, slider::requestFocus);
         getStyleClass().add("parameter-slider");
+        setFillHeight(false);
         var sign = new FormulaView(symbol);
         sign.getStyleClass().add("parameter-symbol");
         sign.setMaxHeight(USE_PREF_SIZE);

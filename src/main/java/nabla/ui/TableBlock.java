@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -16,6 +17,9 @@ import nabla.math.expr.Scope;
 
 /// A table of what double arithmetic makes of some expressions, NaN and infinity included.
 final class TableBlock extends VBox {
+    /// Room below a table for its scroll bar.
+    private static final double BAR = 14;
+
     private final Galley.Grid grid;
     private final List<List<Label>> cells = new ArrayList<>();
     private final Label note = new Label();
@@ -31,7 +35,19 @@ final class TableBlock extends VBox {
         }
         note.getStyleClass().add("table-note");
         note.setWrapText(true);
-        getChildren().addAll(table(watch), note);
+        getChildren().addAll(sideways(table(watch)), note);
+    }
+
+    /// A table wider than the column is moved sideways, so that the text beside it keeps its width.
+    private static Region sideways(Region table) {
+        table.setMinWidth(Region.USE_PREF_SIZE);
+        var scroll = new ScrollPane(table);
+        scroll.getStyleClass().addAll("edge-to-edge", "value-table-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinWidth(0);
+        scroll.minHeightProperty().bind(table.heightProperty().add(BAR));
+        return scroll;
     }
 
     private Region table(BiConsumer<FormulaView, Scope> watch) {

@@ -211,18 +211,6 @@ class DocumentModelTest {
         assertThat(figure(model).curves()).hasSize(2);
     }
 
-    @Test
-    void aCurveThatIsTooLargeIsLeftOutWithAReason() {
-        var body = new StringBuilder("```given\nz : real in [-1, 1] = 0\nf0(z) = z + 1\n");
-        for (int i = 1; i < 30; i++) {
-            body.append("f%d(z) = f%d(z) * f%d(z) + f%d(z)%n".formatted(i, i - 1, i - 1, i - 1));
-        }
-        body.append("```\n```plot Too much\nz in [-1, 1]\nf29(z) # monster | blue\nz # line | red\n```\n");
-        DocumentModel model = Documents.model(body.toString());
-        assertThat(figure(model).curves()).extracting(Figure.Curve::label).containsExactly("line");
-        assertThat(figure(model).notes().getFirst()).startsWith("monster cannot be drawn: ");
-    }
-
     private static Figure figure(DocumentModel model) {
         return model.picture().plots().getFirst().figure();
     }
