@@ -185,8 +185,8 @@ final class LineView extends Region {
             return new Places(column, room, rows.height(), right, valueY, 0, 0, 0, false, valueBottom);
         }
         double metaX = wide ? right + GAP * em() : column;
-        double metaWidth = width - snappedRightInset() - metaX - (!wide && !valueFits ? VALUE * em() : 0);
-        double metaY = wide ? Math.max(top, top + rows.baseline() - 1.05 * em()) : bottom + META_GAP * em();
+        double metaWidth = width - snappedRightInset() - metaX;
+        double metaY = wide ? Math.max(top, top + rows.baseline() - 1.05 * em()) : valueBottom + META_GAP * em();
         if (!told) {
             double y = valueFits ? valueY - 1.05 * em() : metaY;
             double below = Math.max(bottom, y + verdict.prefHeight(-1));

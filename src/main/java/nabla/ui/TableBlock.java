@@ -5,22 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import javafx.geometry.HPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import nabla.math.expr.Scope;
+import nabla.typeset.Formula;
 
 /// A table of what double arithmetic makes of some expressions, NaN and infinity included.
 final class TableBlock extends VBox {
-    /// Room below a table for its scroll bar.
-    private static final double BAR = 14;
-
     private final Galley.Grid grid;
+    /// By expression, then by value of the parameter.
     private final List<List<Label>> cells = new ArrayList<>();
     private final Label note = new Label();
 
@@ -35,56 +31,40 @@ final class TableBlock extends VBox {
         }
         note.getStyleClass().add("table-note");
         note.setWrapText(true);
-        getChildren().addAll(sideways(table(watch)), note);
+        for (int column = 0; column < grid.values().size(); column++) {
+            getChildren().add(column(column, watch));
+        }
+        getChildren().add(note);
     }
 
-    /// A table wider than the column is moved sideways, so that the text beside it keeps its width.
-    private static Region sideways(Region table) {
-        table.setMinWidth(Region.USE_PREF_SIZE);
-        var scroll = new ScrollPane(table);
-        scroll.getStyleClass().addAll("edge-to-edge", "value-table-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinWidth(0);
-        scroll.minHeightProperty().bind(table.heightProperty().add(BAR));
-        return scroll;
+    /// An expression and below it its values in tiles, as many in a row as there is room for: nothing is cut off,
+    /// however
+    /// narrow the column.
+    private Region column(int column, BiConsumer<FormulaView, Scope> watch) {
+        var head = new FormulaView(grid.columns().get(column + 1));
+        head.getStyleClass().add("value-table-head");
+        watch.accept(head, grid.block().scope());
+        var tiles = new TilePane();
+        tiles.getStyleClass().add("value-table");
+        var labels = new ArrayList<Label>();
+        for (Formula value : grid.rows()) {
+            var label = new Label();
+            label.getStyleClass().add("value-table-number");
+            labels.add(label);
+            tiles.getChildren().add(tile(value, label));
+        }
+        cells.add(labels);
+        var block = new VBox(head, tiles);
+        block.getStyleClass().add("value-table-block");
+        return block;
     }
 
-    private Region table(BiConsumer<FormulaView, Scope> watch) {
-        var table = new GridPane();
-        table.getStyleClass().add("value-table");
-        for (int column = 0; column < grid.columns().size(); column++) {
-            var constraints = new ColumnConstraints();
-            constraints.setHalignment(HPos.RIGHT);
-            constraints.setHgrow(column == 0 ? Priority.NEVER : Priority.ALWAYS);
-            table.getColumnConstraints().add(constraints);
-            var head = new FormulaView(grid.columns().get(column));
-            watch.accept(head, grid.block().scope());
-            table.add(cell("value-table-head", head, column), column, 0);
-        }
-        for (int row = 0; row < grid.rows().size(); row++) {
-            String place = row % 2 == 0 ? "value-table-row" : "value-table-row-even";
-            table.add(cell(place, new FormulaView(grid.rows().get(row)), 0), 0, row + 1);
-            var labels = new ArrayList<Label>();
-            for (int column = 0; column < grid.values().size(); column++) {
-                var label = new Label();
-                label.getStyleClass().add("value-table-number");
-                labels.add(label);
-                table.add(cell(place, label, column + 1), column + 1, row + 1);
-            }
-            cells.add(labels);
-        }
-        return table;
-    }
-
-    private static Region cell(String styleClass, Region content, int column) {
-        var cell = new VBox(content);
-        cell.getStyleClass().addAll("value-table-cell", styleClass);
-        if (column == 0) {
-            cell.getStyleClass().add("value-table-parameter");
-        }
-        cell.setFillWidth(false);
-        return cell;
+    private Region tile(Formula value, Label label) {
+        var at = new HBox(new FormulaView(grid.columns().getFirst()), new Label("="), new FormulaView(value));
+        at.getStyleClass().add("value-table-parameter");
+        var tile = new VBox(at, label);
+        tile.getStyleClass().add("value-table-cell");
+        return tile;
     }
 
     /// Its values now.
@@ -108,12 +88,12 @@ final class TableBlock extends VBox {
     private void show(List<List<Double>> rows) {
         boolean nan = false;
         boolean infinite = false;
-        for (int row = 0; row < cells.size(); row++) {
-            for (int column = 0; column < cells.get(row).size(); column++) {
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < cells.size(); column++) {
                 double value = rows.get(row).get(column);
                 nan |= Double.isNaN(value);
                 infinite |= Double.isInfinite(value);
-                show(cells.get(row).get(column), value);
+                show(cells.get(column).get(row), value);
             }
         }
         note.setText(note(nan, infinite));

@@ -37,6 +37,8 @@ final class VerdictView extends VBox {
         words.setWrapText(true);
         more.getStyleClass().addAll("verdict-words", "verdict-more");
         more.setWrapText(true);
+        show.setWrapText(true);
+        show.setMinHeight(USE_PREF_SIZE);
         show.getStyleClass().add("verdict-show");
         show.setGraphic(Icons.beside(show, MaterialDesignC.CROSSHAIRS_GPS, 1.1));
         var row = new HBox(icon, words);

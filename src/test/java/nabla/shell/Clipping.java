@@ -83,7 +83,7 @@ public final class Clipping {
     private void read(Node node, Bounds here, Bounds holds, Bounds seen) {
         within(node, here, holds);
         if (seen.intersects(here)) {
-            words.add(new Words(name(node), here));
+            words.add(new Words(name(node), intersection(here, seen)));
         }
     }
 

@@ -25,6 +25,8 @@ final class PlotPane extends VBox {
         title.getStyleClass().add("plot-title");
         getStyleClass().add("plot-pane");
         VBox.setVgrow(figure, Priority.ALWAYS);
+        readout.setMinHeight(USE_PREF_SIZE);
+        figure.setMinHeight(0);
         getChildren().setAll(title, readout, figure);
     }
 
