@@ -1,0 +1,147 @@
+package nabla.math.nn;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import nabla.math.optim.Objective;
+
+/// The loss −J(w, v) of a Gaussian whose mean and width are both learned (Sheet 000 d, e).
+///
+/// For sample i with features x ∈ ℝᵈ and target t: u = wᵀx, z = vᵀx, σ = √(1 + z²) and
+/// f = −(t − u)²/(2σ²) − log(√(2π) σ). J is the mean of f over the samples. The parameters are (w, v) ∈ ℝ²ᵈ, first w.
+///
+/// Sums run over fixed blocks, added in order: the same numbers on any number of threads.
+public final class GaussianLoss implements Objective {
+    private static final double HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);
+    private static final int BLOCK = 1024;
+    private static final int BLOCKS_PER_TASK = 32;
+
+    private final double[][] x;
+    private final double[] t;
+
+    /// @param x features by column: `x[k][i]` is feature k of sample i; not copied
+    /// @param t targets, one a sample; not copied
+    /// @throws IllegalArgumentException where there is no sample or feature, or the lengths differ
+    public GaussianLoss(double[][] x, double[] t) {
+        if (x.length == 0 || t.length == 0) {
+            throw new IllegalArgumentException("There must be at least one feature and one sample");
+        }
+        for (double[] column : x) {
+            if (column.length != t.length) {
+                throw new IllegalArgumentException(
+                        "A feature has %d values where there are %d targets".formatted(column.length, t.length));
+            }
+        }
+        this.x = x;
+        this.t = t;
+    }
+
+    @Override
+    public int parameters() {
+        return 2 * x.length;
+    }
+
+    @Override
+    public int samples() {
+        return t.length;
+    }
+
+    /// The numbers of one sample at the given parameters.
+    public Sample sample(double[] parameters, int row) {
+        double u = 0;
+        double z = 0;
+        for (int k = 0; k < x.length; k++) {
+            u += parameters[k] * x[k][row];
+            z += parameters[x.length + k] * x[k][row];
+        }
+        return Sample.of(t[row], u, z);
+    }
+
+    @Override
+    public double loss(double[] parameters) {
+        return gradient(parameters, new double[parameters.length]);
+    }
+
+    @Override
+    public double gradient(double[] parameters, double[] gradient) {
+        int blocks = (t.length + BLOCK - 1) / BLOCK;
+        int tasks = (blocks + BLOCKS_PER_TASK - 1) / BLOCKS_PER_TASK;
+        var sums = new double[tasks][];
+        IntStream indices = IntStream.range(0, tasks);
+        (tasks > 1 ? indices.parallel() : indices).forEach(task -> {
+            var kernel = new GaussianKernel(x, t, parameters);
+            int from = task * BLOCKS_PER_TASK * BLOCK;
+            int to = Math.min(t.length, from + BLOCKS_PER_TASK * BLOCK);
+            for (int start = from; start < to; start += BLOCK) {
+                kernel.add(start, Math.min(to, start + BLOCK));
+            }
+            sums[task] = kernel.sums();
+        });
+        return mean(sums, t.length, gradient);
+    }
+
+    @Override
+    public double gradient(double[] parameters, int[] rows, int from, int to, double[] gradient) {
+        int d = x.length;
+        var sums = new double[2 * d + 1];
+        for (int r = from; r < to; r++) {
+            Sample sample = sample(parameters, rows[r]);
+            sums[2 * d] += sample.f() + HALF_LOG_TWO_PI;
+            for (int k = 0; k < d; k++) {
+                sums[k] += sample.dfdu() * x[k][rows[r]];
+                sums[d + k] += sample.dfdz() * x[k][rows[r]];
+            }
+        }
+        return mean(new double[][] {sums}, to - from, gradient);
+    }
+
+    /// From sums of f and its derivatives to the mean of −f.
+    private static double mean(double[][] sums, int count, double[] gradient) {
+        double f = 0;
+        Arrays.fill(gradient, 0);
+        for (double[] sum : sums) {
+            f += sum[gradient.length];
+            for (int k = 0; k < gradient.length; k++) {
+                gradient[k] -= sum[k];
+            }
+        }
+        for (int k = 0; k < gradient.length; k++) {
+            gradient[k] /= count;
+        }
+        return HALF_LOG_TWO_PI - f / count;
+    }
+
+    /// One sample's mean, width and derivatives (Sheet 000 a, b).
+    ///
+    /// @param residual t − u
+    /// @param dfdu     ∂f/∂u = (t − u)/σ²
+    /// @param dfdsigma ∂f/∂σ = (t − u)²/σ³ − 1/σ
+    /// @param dfdz     ∂f/∂z = ((t − u)²/σ⁴ − 1/σ²) z
+    public record Sample(
+            double t,
+            double u,
+            double z,
+            double sigma,
+            double residual,
+            double f,
+            double dfdu,
+            double dfdsigma,
+            double dfdz) {
+
+        public static Sample of(double t, double u, double z) {
+            double sigma = Math.hypot(1, z);
+            double residual = t - u;
+            double scaled = residual / sigma;
+            double excess = scaled * scaled - 1;
+            return new Sample(
+                    t,
+                    u,
+                    z,
+                    sigma,
+                    residual,
+                    -0.5 * scaled * scaled - HALF_LOG_TWO_PI - Math.log(sigma),
+                    scaled / sigma,
+                    excess / sigma,
+                    excess / sigma * (z / sigma));
+        }
+    }
+}
