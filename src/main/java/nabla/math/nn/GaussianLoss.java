@@ -12,8 +12,8 @@ import nabla.math.optim.Objective;
 /// Sums run over fixed blocks, added in order: the same numbers on any number of threads.
 public final class GaussianLoss implements Objective {
     private static final double HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);
-    private static final int BLOCK = 1024;
-    private static final int BLOCKS_PER_TASK = 32;
+    private static final int BLOCK = GaussianKernel.LENGTH;
+    private static final int BLOCKS_PER_TASK = 128;
 
     private final double[][] x;
     private final double[] t;
