@@ -83,7 +83,7 @@ public final class FrameDrag {
             times.get(round % 2).add((now - last) / 1e6);
         }
         last = now;
-        if (frame == FRAMES || frame > 0 && now - started > LONGEST) {
+        if (frame == FRAMES || (frame > 0 && now - started > LONGEST)) {
             if (counts) {
                 processor.get(round % 2).add(processorTime().minus(spent).toNanos() / 1e6 / frame);
             }
