@@ -24,11 +24,14 @@ module nabla {
     requires org.apache.xmlgraphics.batik.svggen;
     requires ch.obermuhlner.math.big;
     requires org.commonmark;
-    requires org.commonmark.ext.front.matter;
     requires info.picocli;
     requires com.fasterxml.jackson.databind;
 
     uses org.kordamp.ikonli.IkonHandler;
+
+    // JavaFX makes the application.
+    exports nabla.shell to
+            javafx.graphics;
 
     // picocli makes the subcommands and sets their options.
     opens nabla.cli to

@@ -12,6 +12,9 @@ import javafx.stage.Stage;
 
 /// The window in the toolkit's life: opens it where it was, remembers where it is.
 public final class NablaApp extends Application {
+    /// Logged once the window is there, at a level that nobody sees unless they ask for it.
+    public static final String OPEN = "the window is open";
+
     private static final double MIN_WIDTH = 1024;
     private static final double MIN_HEIGHT = 700;
 
@@ -38,6 +41,7 @@ public final class NablaApp extends Application {
         stage.fullScreenProperty().subscribe((was, is) -> shell.fullScreenIs(is));
         Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> Platform.runLater(() -> shell.failed(problem)));
         stage.show();
+        System.getLogger(NablaApp.class.getName()).log(System.Logger.Level.DEBUG, OPEN);
         if (!Platform.getPreferences().isReducedMotion()) {
             shell.greet();
         }
