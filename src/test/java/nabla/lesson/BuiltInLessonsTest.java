@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nabla.Assets;
@@ -50,9 +51,10 @@ class BuiltInLessonsTest {
             double middle = (plot.x().range().from() + plot.x().range().to()) / 2;
             for (Block.Plot.Curve curve : plot.curves()) {
                 Expr closed = closed(curve.expression(), plot.scope());
-                assertThat(Evaluate.at(closed, Map.of(plot.x().name(), middle)))
-                        .as(curve.label())
-                        .isFinite();
+                var at = new HashMap<String, Double>();
+                plot.scope().parameters().forEach(other -> at.put(other.name(), other.start()));
+                at.put(plot.x().name(), middle);
+                assertThat(Evaluate.at(closed, at)).as(curve.label()).isFinite();
             }
         }
     }
