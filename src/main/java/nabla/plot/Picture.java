@@ -108,6 +108,7 @@ final class Picture {
         switch (mark) {
             case Mark.Point(var x, var y, var label, var role) -> dot(x, y, role, geometry);
             case Mark.Grip grip -> dot(grip.x(), grip.y(), grip.role(), geometry);
+            case Mark.Handle handle -> dot(handle.x(), handle.y(), handle.role(), geometry);
             case Mark.Line(var x, var y, var slope, var role, var dash) -> {
                 double[] xs = {shown.xFrom() - shown.width(), shown.xTo() + shown.width()};
                 double[] ys = {y + slope * (xs[0] - x), y + slope * (xs[1] - x)};
@@ -156,6 +157,8 @@ final class Picture {
             switch (mark) {
                 case Mark.Point(var x, var y, var label, var role) -> atPoint(x, y, label, role, geometry, sizes);
                 case Mark.Grip grip -> atPoint(grip.x(), grip.y(), grip.label(), grip.role(), geometry, sizes);
+                case Mark.Handle handle ->
+                    atPoint(handle.x(), handle.y(), handle.label(), handle.role(), geometry, sizes);
                 case Mark.Line line -> {}
                 case Mark.Asymptote line -> {}
             }

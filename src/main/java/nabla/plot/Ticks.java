@@ -41,6 +41,11 @@ public final class Ticks {
 
     /// A number to about four digits, for a readout.
     public static String readout(double value) {
+        return readout(value, 4);
+    }
+
+    /// A number to about so many digits, for a readout.
+    static String readout(double value, int digits) {
         if (Double.isNaN(value)) {
             return "no value";
         }
@@ -51,7 +56,7 @@ public final class Ticks {
         if (size == 0) {
             return "0";
         }
-        return text(value, Math.max(Double.MIN_NORMAL, Math.pow(10, Math.floor(Math.log10(size)) - 3)));
+        return text(value, Math.max(Double.MIN_NORMAL, Math.pow(10, Math.floor(Math.log10(size)) - (digits - 1))));
     }
 
     static NumberFormat format(double step) {
