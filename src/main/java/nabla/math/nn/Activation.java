@@ -1,0 +1,78 @@
+package nabla.math.nn;
+
+import nabla.math.expr.Function;
+
+/// What a unit makes of its pre-activation z: value, derivative and kink, in one place.
+public enum Activation {
+    /// z, with derivative 1
+    IDENTITY("identity", "z", "1"),
+    /// max(z, 0); its derivative is the Heaviside function, 0 at 0 by convention
+    RELU("ReLU", "\\max(z, 0)", "\\mathbf{1}[z > 0]"),
+    /// 1/(1 + e^(−z)); s′ = s (1 − s)
+    SIGMOID("sigmoid", "\\operatorname{sig}(z)", "\\operatorname{sig}(z)\\,(1 - \\operatorname{sig}(z))"),
+    /// tanh z; tanh′ = 1 − tanh²
+    TANH("tanh", "\\tanh(z)", "1 - \\tanh^2(z)"),
+    /// √(1 + z²), the width of sheet 000, with derivative z/√(1 + z²)
+    ROOT("root", "\\sqrt{1 + z^2}", "z/\\sqrt{1 + z^2}"),
+    /// log(1 + e^z), with derivative sig(z)
+    SOFTPLUS("softplus", "\\log(1 + e^z)", "\\operatorname{sig}(z)");
+
+    private final String word;
+    private final String latex;
+    private final String slopeLatex;
+
+    Activation(String word, String latex, String slopeLatex) {
+        this.word = word;
+        this.latex = latex;
+        this.slopeLatex = slopeLatex;
+    }
+
+    /// As people and files name it.
+    public String word() {
+        return word;
+    }
+
+    /// The function of z, typeset.
+    public String latex() {
+        return latex;
+    }
+
+    /// Its derivative by z, typeset.
+    public String slopeLatex() {
+        return slopeLatex;
+    }
+
+    public double value(double z) {
+        return switch (this) {
+            case IDENTITY -> z;
+            case RELU -> Math.max(z, 0);
+            case SIGMOID -> Function.SIG.value(z);
+            case TANH -> Math.tanh(z);
+            case ROOT -> Math.hypot(1, z);
+            case SOFTPLUS -> Function.SOFTPLUS.value(z);
+        };
+    }
+
+    /// The derivative by z; at a kink, the subgradient that is used: 0.
+    public double slope(double z) {
+        return switch (this) {
+            case IDENTITY -> 1;
+            case RELU -> z > 0 ? 1 : 0;
+            case SIGMOID -> slopeOfSigmoid(z);
+            case TANH -> 4 * slopeOfSigmoid(2 * z); // 1 − tanh², without losing the digits where tanh is near 1
+            case ROOT -> Double.isInfinite(z) ? Math.signum(z) : z / Math.hypot(1, z);
+            case SOFTPLUS -> Function.SIG.value(z);
+        };
+    }
+
+    /// e^(−∣z∣)/(1 + e^(−∣z∣))², which is s (1 − s).
+    private static double slopeOfSigmoid(double z) {
+        double e = Math.exp(-Math.abs(z));
+        return e / ((1 + e) * (1 + e));
+    }
+
+    /// Whether there is no derivative at z = 0.
+    public boolean hasKink() {
+        return this == RELU;
+    }
+}
