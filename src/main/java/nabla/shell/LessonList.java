@@ -56,12 +56,7 @@ final class LessonList extends VBox {
     private ListView<LessonRow> list(Consumer<Entry> open) {
         rows.setId("lessons");
         rows.setAccessibleText("Lessons");
-        rows.setCellFactory(list -> new LessonCell());
-        rows.setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.PRIMARY) {
-                chosen().ifPresent(open);
-            }
-        });
+        rows.setCellFactory(list -> cell(open));
         rows.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 chosen().ifPresent(open);
@@ -72,6 +67,17 @@ final class LessonList extends VBox {
                 .subscribe((was, is) -> skipGroup(was.intValue(), is.intValue()));
         VBox.setVgrow(rows, Priority.ALWAYS);
         return rows;
+    }
+
+    /// Only a click on a lesson opens one, not one below the last.
+    private static LessonCell cell(Consumer<Entry> open) {
+        var cell = new LessonCell();
+        cell.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && cell.getItem() instanceof LessonRow.Lesson(var entry)) {
+                open.accept(entry);
+            }
+        });
+        return cell;
     }
 
     /// A heading cannot be chosen: the selection goes on past it, in the direction it came from.

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.collections.ObservableList;
@@ -31,6 +33,7 @@ final class Opener implements AutoCloseable {
     private final Lane checking;
     private @Nullable OpenLesson open;
     private @Nullable FileWatch watch;
+    private final Map<String, OpenLesson.Place> places = new HashMap<>();
     private boolean playNext;
 
     Opener(WindowModel model, Settings settings, Actions actions, Background background, Centre centre) {
@@ -52,8 +55,15 @@ final class Opener implements AutoCloseable {
         return Optional.ofNullable(open);
     }
 
-    /// Opens a lesson of the list.
+    /// Opens a lesson of the list as it was left; the one that is open stays as it is.
     void open(Entry entry) {
+        if (isCurrent(entry.key())
+                && current()
+                        .map(it -> it.entry().key())
+                        .filter(entry.key()::equals)
+                        .isPresent()) {
+            return;
+        }
         stopWatching();
         switch (entry.origin()) {
             case Origin.BuiltIn builtIn -> show(entry);
@@ -88,7 +98,10 @@ final class Opener implements AutoCloseable {
     }
 
     private void prepare(Entry entry, Lesson lesson) {
-        reading.replace(cancelled -> OpenLesson.prepare(lesson), ready -> show(entry, ready));
+        reading.replace(cancelled -> OpenLesson.prepare(lesson), ready -> {
+            OpenLesson opened = show(entry, ready);
+            Optional.ofNullable(places.get(entry.key())).ifPresent(opened::goTo);
+        });
     }
 
     private void showWrong(Entry entry) {
@@ -120,7 +133,10 @@ final class Opener implements AutoCloseable {
 
     private void dispose() {
         checking.cancel();
-        current().ifPresent(OpenLesson::close);
+        current().ifPresent(it -> {
+            places.put(it.entry().key(), it.place());
+            it.close();
+        });
         open = null;
     }
 
@@ -149,12 +165,7 @@ final class Opener implements AutoCloseable {
 
     /// The file was saved, replaced or removed while it is open.
     private void changed(Origin.Own origin) {
-        boolean stillOpen = model.currentProperty()
-                .get()
-                .map(Entry::key)
-                .filter(origin.key()::equals)
-                .isPresent();
-        if (!stillOpen) {
+        if (!isCurrent(origin.key())) {
             return;
         }
         if (!Files.exists(origin.file())) {
@@ -168,6 +179,10 @@ final class Opener implements AutoCloseable {
                     return entry;
                 },
                 this::refresh);
+    }
+
+    private boolean isCurrent(String key) {
+        return model.currentProperty().get().map(Entry::key).filter(key::equals).isPresent();
     }
 
     /// The same lesson from a changed file: sliders and lines stay where they are, as far as they still exist. A file

@@ -44,7 +44,7 @@ final class TryLine extends VBox {
         this.checking = background.lane();
         this.verdict = new VerdictView(showAt);
         getStyleClass().add("try-line");
-        field.setPromptText("Try a line yourself, such as  = z/2");
+        field.setPromptText("Try a line yourself:  = …");
         field.setAccessibleText("Try a line yourself");
         field.getStyleClass().add("try-field");
         message.getStyleClass().add("try-message");

@@ -57,7 +57,7 @@ class CheckCommandTest {
     @Test
     void aWrongLineIsTheAnswerNo() throws IOException {
         assertThat(run("check", write("wrong.md", WRONG).toString())).isEqualTo(Cli.WRONG);
-        assertThat(out()).contains("wrong.md:9: WRONG").contains("false at sigma = ");
+        assertThat(out()).contains("wrong.md:9: WRONG").contains("false at σ = ");
         assertThat(out()).endsWith("3 lines, 1 cannot stand" + System.lineSeparator());
     }
 

@@ -51,6 +51,41 @@ class ShellTest {
     }
 
     @Test
+    void aLessonIsFoundAgainAsItWasLeft() {
+        window.start(Optional.empty());
+        onFx(() -> window.shell.current().orElseThrow().room().parameters().move("z", 2.5));
+        openFromTheList("binary-cross-entropy");
+        openFromTheList("sigmoid");
+
+        assertThat(z()).isEqualTo(2.5);
+    }
+
+    @Test
+    void aClickBelowTheLastLessonChangesNothing() {
+        window.start(Optional.empty());
+        onFx(() -> window.shell.current().orElseThrow().room().parameters().move("z", 2.5));
+        OpenLesson before = get(() -> window.shell.current().orElseThrow());
+        Node list = window.find("#lessons");
+        window.clickAt(
+                list,
+                list.getBoundsInLocal().getCenterX(),
+                list.getBoundsInLocal().getMaxY() - 10);
+        window.settle();
+        openFromTheList("sigmoid");
+
+        assertThat(get(() -> window.shell.current().orElseThrow())).isSameAs(before);
+        assertThat(z()).isEqualTo(2.5);
+    }
+
+    private void openFromTheList(String key) {
+        onFx(() -> window.shell.open(window.shell.model().lessons().stream()
+                .filter(entry -> entry.key().equals(key))
+                .findFirst()
+                .orElseThrow()));
+        window.settle();
+    }
+
+    @Test
     void theFindBoxOpensALesson() {
         window.start(Optional.empty());
         window.type(KeyCode.CONTROL, KeyCode.K);
@@ -99,11 +134,7 @@ class ShellTest {
         assertThat(texts("#problems")).anyMatch(text -> text.contains("line 14"));
         assertThat(texts("#problems")).anyMatch(text -> text.contains("= 2 (z") && text.contains("^"));
 
-        onFx(() -> window.shell.open(window.shell.model().lessons().stream()
-                .filter(entry -> entry.key().equals("sigmoid"))
-                .findFirst()
-                .orElseThrow()));
-        window.settle();
+        openFromTheList("sigmoid");
         assertThat(window.lookup("#problems")).isEmpty();
         assertThat(window.lookup(".figure-view")).isPresent();
     }

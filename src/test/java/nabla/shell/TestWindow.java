@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -107,9 +108,15 @@ final class TestWindow implements AutoCloseable {
     }
 
     void click(Node node) {
+        Bounds all = node.getBoundsInLocal();
+        clickAt(node, all.getCenterX(), all.getCenterY());
+    }
+
+    /// Clicks at a place of a node, in its own coordinates.
+    void clickAt(Node node, double x, double y) {
         onFx(() -> {
-            Bounds at = node.localToScreen(node.getBoundsInLocal());
-            robot.mouseMove(at.getCenterX(), at.getCenterY());
+            Point2D at = node.localToScreen(x, y);
+            robot.mouseMove(at.getX(), at.getY());
             robot.mouseClick(MouseButton.PRIMARY);
         });
         onFx(() -> {});

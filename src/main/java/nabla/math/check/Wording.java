@@ -3,8 +3,10 @@ package nabla.math.check;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nabla.math.expr.Greek;
 import nabla.math.expr.Rational;
 
 /// What a verdict says in words, the same on screen, on the command line and in a reader's ear.
@@ -30,7 +32,7 @@ public final class Wording {
     }
 
     private static String counted(int points) {
-        return points == 1 ? "1 point" : "%,d points".formatted(points);
+        return points == 1 ? "1 point" : String.format(Locale.ROOT, "%,d points", points);
     }
 
     private static String refuted(Verdict.Refuted refuted) {
@@ -39,10 +41,12 @@ public final class Wording {
         return "false%s: left %s, right %s".formatted(at.isEmpty() ? "" : " at " + at, sides.get(0), sides.get(1));
     }
 
-    /// `t = 0, z = 2`.
+    /// `t = 0, σ = 2`.
     public static String at(Map<String, Double> values) {
         return values.entrySet().stream()
-                .map(value -> value.getKey() + " = " + number(value.getValue(), MOST_DIGITS))
+                .map(value -> Greek.letter(value.getKey()).orElse(value.getKey())
+                        + " = "
+                        + number(value.getValue(), MOST_DIGITS))
                 .collect(Collectors.joining(", "));
     }
 

@@ -70,7 +70,7 @@ final class DocumentModel {
         boolean other = touched.touched() != curve;
         touched.touch(curve);
         var before = parameters.values();
-        parameters.move(touched.plot().x().name(), x);
+        parameters.move(touched.plot().x().name(), touched.rounded(x));
         if (other && parameters.values().equals(before)) {
             draw();
         }

@@ -20,6 +20,9 @@ import nabla.plot.Viewport;
 ///
 /// A curve that does not depend on what has changed is not computed again.
 final class PlotModel {
+    /// So many places a plot has from left to right that can be told apart.
+    private static final double PLACES = 500;
+
     private final Parameters parameters;
     private PlotSource source;
     private int touched;
@@ -62,6 +65,13 @@ final class PlotModel {
         boolean other = !zoomed.equals(part);
         zoomed = part;
         return other;
+    }
+
+    /// The same place in no more digits than a pixel can tell apart: 0.17, not 0.17222.
+    double rounded(double x) {
+        Span shown = zoomed.map(part -> new Span(part.xFrom(), part.xTo())).orElse(home());
+        double digit = Math.pow(10, Math.floor(Math.log10((shown.to - shown.from) / PLACES)));
+        return digit < 1 ? Math.rint(x * Math.rint(1 / digit)) / Math.rint(1 / digit) : Math.rint(x / digit) * digit;
     }
 
     /// Forgets how high the picture was.

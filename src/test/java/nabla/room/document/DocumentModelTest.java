@@ -100,6 +100,16 @@ class DocumentModelTest {
     }
 
     @Test
+    void draggingRoundsToWhatAPixelCanTell() {
+        DocumentModel model = Documents.model(Documents.SIGMOID);
+        model.drag(0, 0, 1.234567);
+        assertThat(model.parameters().values()).containsEntry("z", 1.23);
+        model.show(0, Optional.of(new Viewport(1.2345, 1.2346, 0, 1)));
+        model.drag(0, 0, 1.23456789);
+        assertThat(model.parameters().values().get("z")).isCloseTo(1.2345679, within(1e-12));
+    }
+
+    @Test
     void theSnapshotChangesOnceForEachChange() {
         DocumentModel model = Documents.model(Documents.SIGMOID);
         var seen = new ArrayList<DocumentPicture>();
