@@ -94,6 +94,35 @@ public final class GaussianLoss implements Objective {
         return mean(new double[][] {sums}, to - from, gradient);
     }
 
+    @Override
+    public double[][] hessian(double[] parameters) {
+        int d = x.length;
+        var sums = new double[2 * d][2 * d];
+        for (int i = 0; i < t.length; i++) {
+            Sample sample = sample(parameters, i);
+            for (int k = 0; k < d; k++) {
+                for (int l = 0; l <= k; l++) {
+                    double product = x[k][i] * x[l][i];
+                    sums[k][l] -= sample.d2fdu2() * product;
+                    sums[d + k][l] -= sample.d2fdudz() * product;
+                    sums[d + k][d + l] -= sample.d2fdz2() * product;
+                }
+            }
+        }
+        for (int k = 0; k < d; k++) {
+            for (int l = 0; l < k; l++) {
+                sums[d + l][k] = sums[d + k][l];
+            }
+        }
+        for (int k = 0; k < 2 * d; k++) {
+            for (int l = 0; l <= k; l++) {
+                sums[k][l] /= t.length;
+                sums[l][k] = sums[k][l];
+            }
+        }
+        return sums;
+    }
+
     /// From sums of f and its derivatives to the mean of −f.
     private static double mean(double[][] sums, int count, double[] gradient) {
         double f = 0;
@@ -142,6 +171,23 @@ public final class GaussianLoss implements Objective {
                     scaled / sigma,
                     excess / sigma,
                     excess / sigma * (z / sigma));
+        }
+
+        /// ∂²f/∂u² = −1/σ².
+        double d2fdu2() {
+            return -1 / sigma / sigma;
+        }
+
+        /// ∂²f/∂u∂z = −2 (t − u) z/σ⁴.
+        double d2fdudz() {
+            return -2 * dfdu * (z / sigma) / sigma;
+        }
+
+        /// ∂²f/∂z² = ((t − u)²/σ⁴)(1 − 4 z²/σ²) − (1 − 2 z²/σ²)/σ².
+        double d2fdz2() {
+            double slope = z / sigma;
+            double scaled = residual / sigma;
+            return (scaled * scaled * (1 - 4 * slope * slope) - (1 - 2 * slope * slope)) / sigma / sigma;
         }
     }
 }

@@ -17,4 +17,7 @@ public interface Objective {
 
     /// The same over the samples `rows[from]`..`rows[to - 1]` alone: one mini-batch.
     double gradient(double[] parameters, int[] rows, int from, int to, double[] gradient);
+
+    /// The second derivatives of the mean loss: `hessian[k][l]` belongs to parameters k and l; symmetric.
+    double[][] hessian(double[] parameters);
 }
