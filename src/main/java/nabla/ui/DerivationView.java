@@ -128,6 +128,11 @@ final class DerivationView extends VBox {
         return newest;
     }
 
+    /// The last line shown; absent where only the first expression is.
+    Optional<LineView> newest() {
+        return shown > 0 ? Optional.of(lines.get(shown - 1)) : Optional.empty();
+    }
+
     /// The expression a further line goes on from: a marked line is left out.
     private Expr lastShown() {
         Derivation derivation = chain.block().derivation();

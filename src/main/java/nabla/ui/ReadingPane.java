@@ -37,6 +37,8 @@ public final class ReadingPane extends StackPane {
     private final BooleanProperty verdictsShown = new SimpleBooleanProperty(this, "verdictsShown", true);
     private Place place = new Place(0, Map.of());
     private boolean complete;
+    /// Whether somebody has asked for a line since the place was given.
+    private boolean stepped;
     private Background.Job setting;
 
     /// @param stepper with [#lineCount] steps
@@ -77,7 +79,14 @@ public final class ReadingPane extends StackPane {
                     } else {
                         complete = true;
                         refresh();
+                        boolean wanted = stepped;
                         restore(place);
+                        if (wanted) {
+                            derivations.stream()
+                                    .flatMap(view -> view.newest().stream())
+                                    .reduce((earlier, later) -> later)
+                                    .ifPresent(scrolling::appear);
+                        }
                     }
                 });
     }
@@ -90,8 +99,7 @@ public final class ReadingPane extends StackPane {
     }
 
     /// Whether lines show verdict, reason and value. While they do not, a class can vote: a line known to be wrong
-    /// looks
-    /// like any other.
+    /// looks like any other.
     public BooleanProperty verdictsShownProperty() {
         return verdictsShown;
     }
@@ -127,6 +135,7 @@ public final class ReadingPane extends StackPane {
 
     public void restore(Place earlier) {
         place = earlier;
+        stepped = false;
         derivations.forEach(view -> view.tryLine()
                 .setText(earlier.typed().getOrDefault(view.chain().block().title(), "")));
         scrolling.jump(earlier.scroll());
@@ -161,6 +170,7 @@ public final class ReadingPane extends StackPane {
     }
 
     private void reveal(Number position) {
+        stepped = position.intValue() > 0;
         derivations.stream()
                 .flatMap(view -> view.reveal(position.intValue()).stream())
                 .reduce((earlier, later) -> later)

@@ -51,6 +51,11 @@ class ReadingPaneTest {
     }
 
     private ReadingPane open(Lesson lesson) throws InterruptedException {
+        return open(lesson, 0);
+    }
+
+    /// @param steps made before anything could be set in type
+    private ReadingPane open(Lesson lesson, int steps) throws InterruptedException {
         stepper = new Stepper(ReadingPane.lineCount(lesson));
         Toolkits.onFx(() -> {
             var pane = new ReadingPane(lesson, parameters, stepper, background);
@@ -65,6 +70,7 @@ class ReadingPaneTest {
             stage.show();
             shown.set(pane);
             window.set(stage);
+            stepper.moveTo(steps);
         });
         settle();
         return shown.get();
@@ -299,6 +305,16 @@ class ReadingPaneTest {
         open(Sample.lesson(Sample.TABLE, Sample.TABLE, Sample.TABLE, Sample.WRONG));
         Toolkits.onFx(() -> stepper.moveTo(3));
         settle();
+        assertThatTheLastLineIsSeen();
+    }
+
+    @Test
+    void aLineAskedForWhileTheLessonIsStillBeingSetIsScrolledIntoViewToo() throws Exception {
+        open(Sample.lesson(Sample.TABLE, Sample.TABLE, Sample.TABLE, Sample.WRONG), 3);
+        assertThatTheLastLineIsSeen();
+    }
+
+    private void assertThatTheLastLineIsSeen() {
         var scroll = (ScrollPane) shown.get().lookup(".reading-scroll");
         LineView last = visibleLines().getLast();
         var box = scroll.sceneToLocal(last.localToScene(last.getLayoutBounds()));
