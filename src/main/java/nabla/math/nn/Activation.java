@@ -5,24 +5,30 @@ import nabla.math.expr.Function;
 /// What a unit makes of its pre-activation z: value, derivative and kink, in one place.
 public enum Activation {
     /// z, with derivative 1
-    IDENTITY("identity", "z", "1"),
+    IDENTITY("identity", "\\operatorname{id}", "z", "1"),
     /// max(z, 0); its derivative is the Heaviside function, 0 at 0 by convention
-    RELU("ReLU", "\\max(z, 0)", "\\mathbf{1}[z > 0]"),
+    RELU("ReLU", "\\operatorname{ReLU}", "\\max(z, 0)", "\\mathbf{1}[z > 0]"),
     /// 1/(1 + e^(−z)); s′ = s (1 − s)
-    SIGMOID("sigmoid", "\\operatorname{sig}(z)", "\\operatorname{sig}(z)\\,(1 - \\operatorname{sig}(z))"),
+    SIGMOID(
+            "sigmoid",
+            "\\operatorname{sig}",
+            "\\operatorname{sig}(z)",
+            "\\operatorname{sig}(z)\\,(1 - \\operatorname{sig}(z))"),
     /// tanh z; tanh′ = 1 − tanh²
-    TANH("tanh", "\\tanh(z)", "1 - \\tanh^2(z)"),
+    TANH("tanh", "\\tanh", "\\tanh(z)", "1 - \\tanh^2(z)"),
     /// √(1 + z²), the width of sheet 000, with derivative z/√(1 + z²)
-    ROOT("root", "\\sqrt{1 + z^2}", "z/\\sqrt{1 + z^2}"),
+    ROOT("root", "g", "\\sqrt{1 + z^2}", "z/\\sqrt{1 + z^2}"),
     /// log(1 + e^z), with derivative sig(z)
-    SOFTPLUS("softplus", "\\log(1 + e^z)", "\\operatorname{sig}(z)");
+    SOFTPLUS("softplus", "\\operatorname{softplus}", "\\log(1 + e^z)", "\\operatorname{sig}(z)");
 
     private final String word;
+    private final String symbol;
     private final String latex;
     private final String slopeLatex;
 
-    Activation(String word, String latex, String slopeLatex) {
+    Activation(String word, String symbol, String latex, String slopeLatex) {
         this.word = word;
+        this.symbol = symbol;
         this.latex = latex;
         this.slopeLatex = slopeLatex;
     }
@@ -30,6 +36,11 @@ public enum Activation {
     /// As people and files name it.
     public String word() {
         return word;
+    }
+
+    /// The name in formulas, in LaTeX; √(1 + z²) is g there, as on sheet 000.
+    public String symbol() {
+        return symbol;
     }
 
     /// The function of z, typeset.

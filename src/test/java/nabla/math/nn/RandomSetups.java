@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Random;
 
 /// Networks with data, of every loss and activation.
-final class RandomSetups {
+public final class RandomSetups {
     private RandomSetups() {}
 
     /// A random network whose layers all but the last have this activation now and then; the last has it where
     /// `atOutput`.
-    static Setup draw(Random random, Activation activation, Loss loss, boolean atOutput) {
+    public static Setup draw(Random random, Activation activation, Loss loss, boolean atOutput) {
         Activation[] all = Activation.values();
         int layers = 1 + random.nextInt(4);
         var units = new ArrayList<Integer>();
