@@ -1,9 +1,11 @@
 package nabla.room;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import nabla.model.Parameters;
+import nabla.model.Reel;
 import nabla.model.Stepper;
 import nabla.plot.Figure;
 import nabla.ui.Playback;
@@ -12,6 +14,9 @@ import nabla.ui.Playback;
 ///
 /// All methods are called on the FX thread.
 public interface Room {
+    /// A node of the stage or the controls in which a press of the mouse does not pause the room's clock says so with
+    /// this key in its properties.
+    String KEEPS_PLAYING = "nabla.keeps-playing";
 
     /// What is shown in the middle; always the same node.
     Node stage();
@@ -27,8 +32,41 @@ public interface Room {
         return Optional.empty();
     }
 
+    /// The steps of a run with a clock of its own; absent where the steps are few, see [#steps()].
+    default Optional<Reel> reel() {
+        return Optional.empty();
+    }
+
+    /// What stands below the stage in place of the parameters' sliders; absent where the sliders stand there.
+    default Optional<Node> controls() {
+        return Optional.empty();
+    }
+
+    /// Whether it plays as soon as it is opened, where motion is welcome.
+    default boolean playsAtOnce() {
+        return false;
+    }
+
     /// What "export" offers, as it looks now.
     List<Figure> figures();
+
+    /// What else "export" offers.
+    default List<Extra> extras() {
+        return List.of();
+    }
+
+    /// Whether [#open(Path)] can do something with a file of that name, such as one that is dropped on the window.
+    default boolean opens(Path file) {
+        return false;
+    }
+
+    /// Opens a file of the room's own kind; what becomes of it is seen on the stage.
+    default void open(Path file) {}
+
+    /// Everything as it was when the lesson was opened.
+    default void reset() {
+        parameters().reset();
+    }
 
     /// The whole state: undo, reset, settings and sessions use only this.
     State state();

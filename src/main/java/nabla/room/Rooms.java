@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nabla.lesson.Lesson;
+import nabla.room.descent.DescentController;
 import nabla.room.document.DocumentController;
 import nabla.ui.Background;
 
 /// The one list of rooms: what a lesson file's `room:` may say, and who shows such a lesson.
 public final class Rooms {
-    private static final Map<String, Factory> ALL = Map.of("document", DocumentController::new);
+    private static final Map<String, Factory> ALL =
+            Map.of("document", DocumentController::new, "descent", DescentController::new);
 
     private Rooms() {}
 

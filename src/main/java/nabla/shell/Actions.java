@@ -64,6 +64,20 @@ public final class Actions {
                         List.of(once("Space", "Space", When.NOT_USED)),
                         verbs::play),
                 new Action(
+                        "run-step",
+                        STEPS,
+                        "One step of the run",
+                        "mdi2s-step-forward",
+                        List.of(pressed("Shift →", "Shift+Right", When.NOT_USED)),
+                        verbs::stepRun),
+                new Action(
+                        "run-back",
+                        STEPS,
+                        "One step of the run back",
+                        "mdi2s-step-backward",
+                        List.of(pressed("Shift ←", "Shift+Left", When.NOT_USED)),
+                        verbs::backRun),
+                new Action(
                         "stage",
                         SHOW,
                         "The stage alone",

@@ -39,14 +39,14 @@ final class OpenLesson {
         this.lines = new Stepper(ReadingPane.lineCount(lesson));
         this.reading = new ReadingPane(lesson, room.parameters(), lines, background);
         this.verdictsShown = model.verdictsShownProperty();
-        this.walk = new Walk(lines, room.steps());
+        this.walk = new Walk(lines, room.steps(), room.reel());
         this.playback = room.playback().or(() -> Sweep.of(lesson, room.parameters()));
         this.history = new History<>(this::moment, this::restore);
         this.pane = new LessonPane(
                 room.stage(),
                 reading,
-                sliders(room.parameters()),
-                new StepBar(actions, walk, playback),
+                room.controls().or(() -> sliders(room.parameters())),
+                new StepBar(actions, walk, room.reel().isPresent() ? Optional.empty() : playback),
                 settings.divider(),
                 settings::rememberDivider);
         playback.ifPresent(it -> it.onlyWhileShown(pane));
@@ -98,13 +98,14 @@ final class OpenLesson {
     void reset() {
         playback.ifPresent(Playback::pause);
         history.note();
-        room.parameters().reset();
+        room.reset();
         walk.toStart();
         history.note();
     }
 
     void showAllLines() {
         walk.toEnd();
+        room.reel().ifPresent(it -> it.moveTo(it.last()));
         reading.restore(new ReadingPane.Place(0, reading.place().typed()));
     }
 

@@ -35,6 +35,7 @@ final class Opener implements AutoCloseable {
     private @Nullable FileWatch watch;
     private final Map<String, OpenLesson.Place> places = new HashMap<>();
     private boolean playNext;
+    private boolean lively;
 
     Opener(WindowModel model, Settings settings, Actions actions, Background background, Centre centre) {
         this.model = model;
@@ -46,9 +47,10 @@ final class Opener implements AutoCloseable {
         this.checking = background.lane();
     }
 
-    /// The lesson that opens next plays at once.
+    /// The lesson that opens next plays at once, and so does each later one that wants to.
     void playFirst() {
         playNext = true;
+        lively = true;
     }
 
     Optional<OpenLesson> current() {
@@ -123,7 +125,7 @@ final class Opener implements AutoCloseable {
         open = opened;
         centre.showLesson(opened.pane());
         opened.pane().show(model.showingProperty().get());
-        if (playNext) {
+        if (playNext || (lively && opened.room().playsAtOnce())) {
             playNext = false;
             opened.playback().ifPresent(Playback::play);
         }

@@ -17,6 +17,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
+import nabla.model.Reel;
+import nabla.room.Room;
 import nabla.ui.Background;
 import nabla.ui.Playback;
 
@@ -163,6 +165,16 @@ public final class Shell implements Verbs, AutoCloseable {
     }
 
     @Override
+    public void stepRun() {
+        current().flatMap(it -> it.room().reel()).ifPresent(Reel::step);
+    }
+
+    @Override
+    public void backRun() {
+        current().flatMap(it -> it.room().reel()).ifPresent(Reel::back);
+    }
+
+    @Override
     public void reset() {
         current().ifPresent(OpenLesson::reset);
     }
@@ -292,7 +304,8 @@ public final class Shell implements Verbs, AutoCloseable {
         for (Node node = press.getTarget() instanceof Node target ? target : null;
                 node != null;
                 node = node.getParent()) {
-            if (node instanceof ButtonBase) {
+            if (node instanceof ButtonBase
+                    || Boolean.TRUE.equals(node.getProperties().get(Room.KEEPS_PLAYING))) {
                 return;
             }
         }

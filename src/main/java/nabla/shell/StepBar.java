@@ -32,7 +32,7 @@ final class StepBar extends VBox {
             count.setText("line %d of %d".formatted(walk.position(), walk.count()));
             disable(buttons.lookup("#start"), walk.position() == 0);
             disable(buttons.lookup("#back"), walk.position() == 0);
-            disable(next, walk.position() == walk.count());
+            disable(next, walk.position() == walk.count() && !walk.goesOn());
             disable(end, walk.position() == walk.count());
         });
         count.setVisible(walk.count() > 0);

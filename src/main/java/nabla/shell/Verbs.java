@@ -14,6 +14,11 @@ public interface Verbs {
     /// Plays or pauses; in a room that cannot play: the next step.
     void play();
 
+    /// One step of the room's own run, where it has one.
+    void stepRun();
+
+    void backRun();
+
     /// Everything as the lesson starts; can be undone.
     void reset();
 

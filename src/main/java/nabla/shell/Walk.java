@@ -1,25 +1,33 @@
 package nabla.shell;
 
 import java.util.Optional;
+import nabla.model.Reel;
 import nabla.model.Stepper;
 
 /// One way through a lesson: first its lines, then the room's own steps. "Next" is the same everywhere.
+///
+/// A run with a clock of its own is stepped after the last line too, but "back" takes back only what "next" did: a run
+/// that has played on by itself does not have to be walked back before a line can be hidden.
 final class Walk {
     private final Stepper lines;
     private final Optional<Stepper> steps;
+    private final Optional<Reel> reel;
+    private int walked;
+    private int walkedTo;
 
-    Walk(Stepper lines, Optional<Stepper> steps) {
+    Walk(Stepper lines, Optional<Stepper> steps, Optional<Reel> reel) {
         this.lines = lines;
         this.steps = steps;
+        this.reel = reel;
     }
 
     /// The next hidden line, then the room's next step; false at the end.
     boolean next() {
-        return lines.step() || steps.map(Stepper::step).orElse(false);
+        return lines.step() || steps.map(Stepper::step).orElse(false) || wind();
     }
 
     boolean back() {
-        return steps.map(Stepper::back).orElse(false) || lines.back();
+        return unwind() || steps.map(Stepper::back).orElse(false) || lines.back();
     }
 
     void toStart() {
@@ -40,9 +48,37 @@ final class Walk {
         return lines.position() + steps.map(Stepper::position).orElse(0);
     }
 
+    /// Whether "next" still does something at the end.
+    boolean goesOn() {
+        return reel.isPresent();
+    }
+
     /// Calls `moved` after each move, and now.
     void follow(Runnable moved) {
         lines.positionProperty().subscribe(ignored -> moved.run());
         steps.ifPresent(it -> it.positionProperty().subscribe(ignored -> moved.run()));
+    }
+
+    private boolean wind() {
+        return reel.map(it -> {
+                    boolean moved = it.step();
+                    if (moved) {
+                        walked = it.position() == walkedTo + 1 ? walked + 1 : 1;
+                        walkedTo = it.position();
+                    }
+                    return moved;
+                })
+                .orElse(false);
+    }
+
+    private boolean unwind() {
+        return reel.filter(it -> walked > 0 && it.position() == walkedTo)
+                .map(it -> {
+                    walked--;
+                    boolean moved = it.back();
+                    walkedTo = it.position();
+                    return moved;
+                })
+                .orElse(false);
     }
 }

@@ -1,0 +1,25 @@
+package nabla.model;
+
+/// The steps of a run with a clock of its own: far too many to be counted among a lesson's lines, so they are played,
+/// scrubbed, or made one by one.
+public interface Reel {
+
+    /// The step that is shown, from 0.
+    int position();
+
+    /// To the nearest step there is; false where that is the present one.
+    boolean moveTo(int step);
+
+    /// The last step there is.
+    int last();
+
+    /// One step on; false at the end.
+    default boolean step() {
+        return moveTo(position() + 1);
+    }
+
+    /// One step back; false at the start.
+    default boolean back() {
+        return moveTo(position() - 1);
+    }
+}

@@ -1,0 +1,97 @@
+package nabla.room.descent;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import nabla.lesson.Lesson;
+import nabla.model.Parameters;
+import nabla.model.Reel;
+import nabla.model.Stepper;
+import nabla.plot.Figure;
+import nabla.room.Room;
+import nabla.ui.Background;
+import nabla.ui.Playback;
+
+/// The room in which a Gaussian is fitted whose width is learned (Sheet 000 c to e).
+public final class DescentController implements Room {
+    private final DescentModel model;
+    private final Parameters parameters;
+    private final DescentPlay play;
+    private final DescentWork work;
+    private final DescentView view;
+    private final RunControls controls;
+
+    /// @param background where long runs, maps and gradients are computed
+    public DescentController(Lesson lesson, Background background) {
+        model = new DescentModel(DescentState.of(LessonSettings.of(lesson)));
+        parameters = LessonValues.of(lesson);
+        LessonValues.follow(model, parameters);
+        play = new DescentPlay(model);
+        work = new DescentWork(model, background);
+        view = new DescentView(model);
+        controls = new RunControls(model, play.playback());
+        view.figure(Page.MAP).viewportProperty().addListener((property, before, now) -> work.show(view.mapPart()));
+    }
+
+    @Override
+    public Node stage() {
+        return view;
+    }
+
+    @Override
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public Optional<Stepper> steps() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Reel> reel() {
+        return Optional.of(model);
+    }
+
+    @Override
+    public Optional<Playback> playback() {
+        return Optional.of(play.playback());
+    }
+
+    @Override
+    public boolean playsAtOnce() {
+        return true;
+    }
+
+    @Override
+    public Optional<Node> controls() {
+        return Optional.of(controls);
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return view.figures();
+    }
+
+    @Override
+    public State state() {
+        return model.state();
+    }
+
+    @Override
+    public void restore(State state) {
+        if (state instanceof DescentState descent) {
+            model.restore(descent);
+        }
+    }
+
+    @Override
+    public void reset() {
+        model.reset();
+    }
+
+    @Override
+    public void close() {
+        work.close();
+    }
+}

@@ -1,0 +1,209 @@
+package nabla.room.descent;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nabla.model.Reel;
+
+/// The room's model: samples, a run that fits a Gaussian to them, and where in the run one looks.
+///
+/// Short runs are computed at once. Of a long one only the start is there at first; [DescentWork] computes it elsewhere
+/// and hands it in, as it does with maps and tables.
+final class DescentModel implements Reel {
+    /// Runs that look at no more samples than this are computed at once: a few milliseconds.
+    private static final long AT_ONCE = 400_000;
+
+    private final DescentState start;
+    private final ReadOnlyObjectWrapper<DescentPicture> picture;
+
+    DescentModel(DescentState start) {
+        this.start = start;
+        this.picture = new ReadOnlyObjectWrapper<>(this, "picture", opened(start));
+    }
+
+    ReadOnlyObjectProperty<DescentPicture> pictureProperty() {
+        return picture.getReadOnlyProperty();
+    }
+
+    DescentPicture picture() {
+        return picture.get();
+    }
+
+    DescentState state() {
+        return picture().state();
+    }
+
+    RunSettings settings() {
+        return state().settings();
+    }
+
+    void restore(DescentState state) {
+        show(state);
+    }
+
+    /// Everything as the lesson has it.
+    void reset() {
+        show(start.withPage(state().page()));
+    }
+
+    /// Other settings: the run begins anew and is shown at the same step.
+    void change(UnaryOperator<RunSettings> change) {
+        show(state().withSettings(change.apply(settings())));
+    }
+
+    /// Other settings, seen from the start.
+    void restart(UnaryOperator<RunSettings> change) {
+        show(state().withSettings(change.apply(settings())).at(0));
+    }
+
+    @Override
+    public int position() {
+        return picture().step();
+    }
+
+    @Override
+    public int last() {
+        return picture().last();
+    }
+
+    @Override
+    public boolean moveTo(int step) {
+        int there = Math.clamp(step, 0, picture().course().last());
+        boolean moves = there != position();
+        show(state().at(moves ? there : state().step()));
+        return moves;
+    }
+
+    void choose(int row) {
+        if (row >= 0 && row < settings().samples().size()) {
+            show(state().withChosen(row));
+        }
+    }
+
+    void chooseFeature(int feature) {
+        show(state().withFeature(feature));
+    }
+
+    void choosePair(Pair pair) {
+        show(state().withPair(pair));
+    }
+
+    void show(Page page) {
+        show(state().withPage(page));
+    }
+
+    /// Keeps this run to race another one against it.
+    void pin() {
+        show(state().withPinned(Optional.of(settings())));
+    }
+
+    void unpin() {
+        show(state().withPinned(Optional.empty()));
+    }
+
+    /// Begins where all widths are 1: there ∂J/∂v is 0, and it stays 0.
+    void startAtZero() {
+        restart(settings -> {
+            var start = new ArrayList<>(settings.start());
+            Collections.fill(start.subList(settings.columns(), settings.parameters()), 0.0);
+            return settings.withStart(start);
+        });
+    }
+
+    /// Begins at −v: the same run in the mirror.
+    void startMirrored() {
+        restart(settings -> {
+            var start = new ArrayList<>(settings.start());
+            for (int k = settings.columns(); k < settings.parameters(); k++) {
+                start.set(k, 0.0 - start.get(k));
+            }
+            return settings.withStart(start);
+        });
+    }
+
+    /// Begins where the lesson does, as far as there are the same parameters.
+    void startAsGiven() {
+        RunSettings given = start.settings();
+        if (given.parameters() == settings().parameters()) {
+            restart(settings -> settings.withStart(given.start()));
+        }
+    }
+
+    /// Begins elsewhere on the map.
+    void startAt(double across, double up) {
+        Pair pair = state().pair();
+        change(settings -> settings.withStart(pair.across(), across).withStart(pair.up(), up));
+    }
+
+    /// A sample more; the features that are not shown get their mean.
+    void addSample(double x, double t) {
+        Samples samples = settings().samples();
+        double[] features = picture().drawn().means().clone();
+        features[state().feature()] = x;
+        change(settings -> settings.with(samples.with(features, t)));
+        choose(samples.size());
+    }
+
+    void moveSample(int row, double x, double t) {
+        Samples samples = settings().samples();
+        change(settings -> settings.with(samples.moved(row, state().feature(), x, t)));
+    }
+
+    /// False where it is the last one: a run needs a sample.
+    boolean removeSample(int row) {
+        Samples samples = settings().samples();
+        if (samples.size() == 1) {
+            return false;
+        }
+        change(settings -> settings.with(samples.without(row)));
+        return true;
+    }
+
+    /// More of a run, if it is the run of the present settings.
+    void take(Course more) {
+        DescentPicture now = picture();
+        boolean ours = more.settings().equals(now.settings());
+        Optional<Course> race = now.pinned().map(it -> it.settings().equals(more.settings()) ? more : it);
+        if (ours || !race.equals(now.pinned())) {
+            picture.set(now.then(now.state(), ours ? more : now.course(), race));
+        }
+    }
+
+    void take(LossMap map) {
+        picture.set(picture().with(map));
+    }
+
+    void take(GradientTable table) {
+        picture.set(picture().with(table));
+    }
+
+    /// What the lesson's formulas are evaluated with: the chosen sample's numbers.
+    List<Double> values() {
+        var sample = picture().numbers().sample();
+        return List.of(sample.t(), sample.u(), sample.z(), sample.sigma());
+    }
+
+    private void show(DescentState state) {
+        DescentPicture now = picture();
+        boolean same = state.settings().equals(now.settings());
+        Course course = same ? now.course() : course(state.settings());
+        Optional<Course> race = state.pinned()
+                .map(wanted -> now.pinned()
+                        .filter(it -> it.settings().equals(wanted))
+                        .orElseGet(() -> wanted.equals(now.settings()) ? now.course() : course(wanted)));
+        picture.set(now.then(state, course, race));
+    }
+
+    private static DescentPicture opened(DescentState state) {
+        return DescentPicture.of(state, course(state.settings()), state.pinned().map(DescentModel::course));
+    }
+
+    private static Course course(RunSettings settings) {
+        long looks = (long) settings.samples().size() * settings.steps();
+        return looks <= AT_ONCE ? Course.of(settings) : Course.begun(settings);
+    }
+}

@@ -1,0 +1,152 @@
+package nabla.room.descent;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import nabla.plot.Figure;
+import nabla.plot.FigureView;
+import nabla.plot.Viewport;
+import nabla.room.Room;
+
+/// The stage: four pictures and the numbers, as many at a time as can be read.
+final class DescentView extends Region {
+    private static final PseudoClass SERIOUS = PseudoClass.getPseudoClass("serious");
+    private static final double GAP = 10;
+
+    private final DescentModel model;
+    private final Map<Page, FigurePane> figures = new EnumMap<>(Page.class);
+    private final NumbersPane numbers = new NumbersPane();
+    private final PageChoice choice;
+    private final Label remark = new Label();
+    private StageLayout layout = StageLayout.ONE;
+
+    DescentView(DescentModel model) {
+        this.model = model;
+        DescentPicture first = model.picture();
+        figures.put(Page.DATA, new FigurePane(Page.DATA, first, DataFigure::of, Readings::data));
+        figures.put(Page.WIDTH, new FigurePane(Page.WIDTH, first, WidthFigure::of, Readings::width));
+        figures.put(Page.LOSS, new FigurePane(Page.LOSS, first, LossFigure::of, Readings::loss));
+        figures.put(Page.MAP, new FigurePane(Page.MAP, first, MapFigure::of, Readings::map));
+        choice = new PageChoice(model::show);
+        remark.getStyleClass().add("descent-remark");
+        remark.setWrapText(true);
+        getStyleClass().add("descent-stage");
+        getProperties().put(Room.KEEPS_PLAYING, true);
+        getChildren().addAll(choice, remark, numbers);
+        getChildren().addAll(figures.values());
+        figure(Page.DATA).setOnDots(new DotEdits(model, true));
+        figure(Page.WIDTH).setOnDots(new DotEdits(model, false));
+        figure(Page.DATA).setOnPlace(Optional.of(model::addSample));
+        figure(Page.MAP).setOnHandle((handle, x, y, done) -> model.startAt(x, y));
+        show(first);
+        model.pictureProperty().addListener((property, before, now) -> show(now));
+    }
+
+    FigureView figure(Page page) {
+        return pane(page).figure();
+    }
+
+    FigurePane pane(Page page) {
+        return java.util.Objects.requireNonNull(figures.get(page));
+    }
+
+    /// The four figures as they look now.
+    List<Figure> figures() {
+        figures.values().forEach(pane -> pane.show(model.picture()));
+        return figures.values().stream().map(FigurePane::shown).toList();
+    }
+
+    /// Which part of the map is looked at; empty: all of it.
+    Optional<Viewport> mapPart() {
+        FigureView map = figure(Page.MAP);
+        return map.isHome() ? Optional.empty() : Optional.of(map.getViewport());
+    }
+
+    private void show(DescentPicture picture) {
+        figures.values().stream().filter(Node::isVisible).forEach(pane -> pane.show(picture));
+        if (numbers.isVisible()) {
+            numbers.show(picture);
+        }
+        Remark said = Remark.of(picture);
+        if (!said.text().equals(remark.getText())) {
+            remark.setText(said.text());
+            remark.pseudoClassStateChanged(SERIOUS, said.serious());
+        }
+        if (choice.select(picture.state().page())) {
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = snappedLeftInset();
+        double y = snappedTopInset();
+        double width = getWidth() - x - snappedRightInset();
+        double height = getHeight() - y - snappedBottomInset();
+        double foot = snapSizeY(2.7 * remark.getFont().getSize());
+        remark.resizeRelocate(x, y + height - foot, width, foot);
+        height -= foot + GAP / 2;
+        double em = remark.getFont().getSize();
+        layout = StageLayout.fitting(width / em, height / em);
+        List<Page> choices = layout.choices();
+        choice.offer(choices, layout == StageLayout.FOUR);
+        choice.setVisible(!choices.isEmpty());
+        if (!choices.isEmpty()) {
+            double top = snapSizeY(choice.prefHeight(-1));
+            choice.resizeRelocate(x, y, width, top);
+            y += top + GAP / 2;
+            height -= top + GAP / 2;
+        }
+        place(layout.shown(model.state().page()), x, y, width, height);
+    }
+
+    private void place(List<Page> shown, double x, double y, double width, double height) {
+        show(shown);
+        double strip = 0;
+        if (layout == StageLayout.ALL) {
+            strip = snapSizeY(numbers.prefHeight(width));
+            numbers.resizeRelocate(x, y + height - strip, width, strip);
+            strip += GAP;
+        }
+        var cells = new ArrayList<Node>();
+        for (Page page : shown) {
+            if (page != Page.NUMBERS) {
+                cells.add(pane(page));
+            } else if (layout != StageLayout.ALL) {
+                cells.add(numbers);
+            }
+        }
+        int columns = layout.columns(cells.size());
+        int rows = Math.ceilDiv(cells.size(), columns);
+        double cellWidth = Math.floor((width - (columns - 1) * GAP) / columns);
+        double cellHeight = Math.floor((height - strip - (rows - 1) * GAP) / rows);
+        for (int i = 0; i < cells.size(); i++) {
+            int column = i % columns;
+            int row = i / columns;
+            cells.get(i)
+                    .resizeRelocate(
+                            x + column * (cellWidth + GAP), y + row * (cellHeight + GAP), cellWidth, cellHeight);
+        }
+    }
+
+    /// What comes into sight is drawn; what is not, waits.
+    private void show(List<Page> shown) {
+        figures.forEach((page, pane) -> {
+            boolean visible = shown.contains(page);
+            if (visible && !pane.isVisible()) {
+                pane.show(model.picture());
+            }
+            pane.setVisible(visible);
+        });
+        if (shown.contains(Page.NUMBERS)) {
+            numbers.show(model.picture());
+        }
+        numbers.setVisible(shown.contains(Page.NUMBERS));
+    }
+}

@@ -1,0 +1,61 @@
+package nabla.room.descent;
+
+import java.util.Arrays;
+import nabla.math.optim.StableLimit;
+import nabla.plot.Ticks;
+
+/// The one sentence that says what is to be seen now.
+///
+/// @param serious whether something went wrong
+record Remark(String text, boolean serious) {
+
+    static Remark of(DescentPicture picture) {
+        RunSettings settings = picture.settings();
+        Course course = picture.course();
+        if (course.divergence().isPresent()) {
+            return new Remark(course.divergence().get().message(), true);
+        }
+        if (settings.wrongSign()) {
+            return new Remark(
+                    "The sign is wrong: every step makes the samples less likely, and nothing stops the run.", true);
+        }
+        if (isStuck(settings)) {
+            return new Remark(
+                    "v = 0 never leaves 0: every ∂f/∂z has the factor z, so ∂J/∂v is 0 and all widths stay 1.", false);
+        }
+        if (picture.pinned().isPresent()
+                && isMirror(settings, picture.pinned().get().settings())) {
+            return new Remark(
+                    "J(w, v) = J(w, −v): only z² counts, so the run from −v is the mirror of the other.", false);
+        }
+        String limit = picture.limit().map(it -> limit(it, settings)).orElse("");
+        String remark =
+                settings.samples().recipe().map(it -> it.noise().remark()).orElse("");
+        return new Remark((remark + "  " + limit).strip(), false);
+    }
+
+    private static String limit(StableLimit limit, RunSettings settings) {
+        var highest = limit.rate(settings.method().at(settings.rate()));
+        return highest.isPresent()
+                ? "Where the run ends, −J is a bowl: rates up to %s stay stable (2/L = %s)."
+                        .formatted(Ticks.readout(highest.getAsDouble()), Ticks.readout(limit.rate()))
+                : "Where the run ends, −J is a bowl with 2/L = %s.".formatted(Ticks.readout(limit.rate()));
+    }
+
+    private static boolean isStuck(RunSettings settings) {
+        double[] start = settings.startValues();
+        return Arrays.stream(start, settings.columns(), start.length).allMatch(v -> v == 0);
+    }
+
+    private static boolean isMirror(RunSettings one, RunSettings other) {
+        double[] a = one.startValues();
+        double[] b = other.startValues();
+        int d = one.columns();
+        for (int k = 0; k < a.length; k++) {
+            if (a[k] != (k < d ? b[k] : -b[k])) {
+                return false;
+            }
+        }
+        return one.method() == other.method() && one.rate() == other.rate();
+    }
+}

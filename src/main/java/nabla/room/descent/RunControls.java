@@ -1,0 +1,91 @@
+package nabla.room.descent;
+
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import nabla.math.optim.Optimizers;
+import nabla.room.Room;
+import nabla.ui.Playback;
+import nabla.ui.TransportBar;
+import org.controlsfx.control.SegmentedButton;
+
+/// The room's controls below the stage: where in the run one is, and what the run depends on.
+final class RunControls extends VBox {
+    private final DescentModel model;
+    private final ChoiceBox<Optimizers> method =
+            new ChoiceBox<>(FXCollections.observableArrayList(Optimizers.values()));
+    private final RateField rate;
+    private final ToggleButton ascent = sign("↑ J", "Ascent on J: climb the likelihood", "sign-ascent", false);
+    private final ToggleButton descent =
+            sign("↓ −J", "Descent on −J: the same run as the ascent on J", "sign-descent", false);
+    private final ToggleButton wrong = sign("↓ J", "Descent on J: the wrong sign, it runs away", "sign-wrong", true);
+
+    RunControls(DescentModel model, Playback playback) {
+        this.model = model;
+        this.rate = new RateField(value -> model.change(settings -> settings.withRate(value)));
+        getStyleClass().add("run-controls");
+        getProperties().put(Room.KEEPS_PLAYING, true);
+        prepareMethod();
+        var signs = new SegmentedButton(ascent, descent, wrong);
+        var row = new FlowPane(method, rate, signs, new DataMenu(model), new StartMenu(model), new PinButton(model));
+        row.getStyleClass().add("run-settings");
+        row.setAlignment(Pos.CENTER_LEFT);
+        var position = model.pictureProperty().map(it -> new TransportBar.Position(it.step(), it.last()));
+        getChildren().addAll(new TransportBar(playback, position, model::moveTo), row);
+        model.pictureProperty().subscribe(picture -> show(picture.settings()));
+    }
+
+    private void prepareMethod() {
+        method.setId("optimizer");
+        method.setAccessibleText("Optimizer");
+        method.setTooltip(new Tooltip("Optimizer"));
+        method.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Optimizers optimizer) {
+                return optimizer == null ? "" : optimizer.title();
+            }
+
+            @Override
+            public Optimizers fromString(String title) {
+                throw new IllegalArgumentException(title);
+            }
+        });
+        method.setOnAction(chosen -> {
+            Optimizers wanted = method.getValue();
+            if (wanted != model.settings().method()) {
+                model.change(settings -> settings.withMethod(wanted));
+            }
+        });
+    }
+
+    private void show(RunSettings settings) {
+        if (method.getValue() != settings.method()) {
+            method.setValue(settings.method());
+        }
+        rate.show(settings.rate());
+        if (settings.wrongSign()) {
+            wrong.setSelected(true);
+        } else if (!ascent.isSelected() && !descent.isSelected()) {
+            descent.setSelected(true);
+        }
+    }
+
+    private ToggleButton sign(String text, String help, String id, boolean isWrong) {
+        var button = new ToggleButton(text);
+        button.setId(id);
+        button.setTooltip(new Tooltip(help));
+        button.setAccessibleText(help);
+        button.setOnAction(pressed -> {
+            button.setSelected(true); // one is always chosen
+            if (model.settings().wrongSign() != isWrong) {
+                model.restart(settings -> settings.withWrongSign(isWrong));
+            }
+        });
+        return button;
+    }
+}

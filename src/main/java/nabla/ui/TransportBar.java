@@ -1,0 +1,114 @@
+package nabla.ui;
+
+import java.util.function.IntConsumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The controls of a run: to its start, a step back, play, a step on, to its end, and a slider over all its steps.
+///
+/// Style class `transport`.
+public final class TransportBar extends HBox {
+    private final Slider scrub = new Slider();
+    private final Label count = new Label();
+    private final IntConsumer moveTo;
+    private final OncePerPulse drag = new OncePerPulse(this, this::dragged);
+    private boolean following;
+
+    /// Where a run stands.
+    ///
+    /// @param step the one that is shown
+    /// @param last the last one there will be
+    public record Position(int step, int last) {}
+
+    /// @param position where the run stands
+    /// @param moveTo   told the step that is wanted
+    public TransportBar(Playback playback, ObservableValue<Position> position, IntConsumer moveTo) {
+        this.moveTo = moveTo;
+        getStyleClass().add("transport");
+        Button start = button("run-start", "mdi2s-skip-previous", "To the start of the run", () -> go(playback, 0));
+        Button back =
+                button("run-back", "mdi2s-step-backward", "One step back  (Shift ←)", () -> go(playback, shown() - 1));
+        Button step = button("run-step", "mdi2s-step-forward", "One step  (Shift →)", () -> go(playback, shown() + 1));
+        Button end =
+                button("run-end", "mdi2s-skip-next", "To the end of the run", () -> go(playback, (int) scrub.getMax()));
+        HBox.setHgrow(scrub, Priority.ALWAYS);
+        getChildren().addAll(start, back, play(playback), step, end, scrub, count, new SpeedMenu(playback));
+        prepareScrub(playback);
+        count.getStyleClass().add("transport-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        position.subscribe(now -> {
+            show(now);
+            start.setDisable(now.step() == 0);
+            back.setDisable(now.step() == 0);
+            step.setDisable(now.step() == now.last());
+            end.setDisable(now.step() == now.last());
+        });
+    }
+
+    private void prepareScrub(Playback playback) {
+        scrub.setId("scrub");
+        scrub.setMin(0);
+        scrub.setMaxWidth(Double.MAX_VALUE);
+        scrub.setMinWidth(60);
+        scrub.setBlockIncrement(10);
+        scrub.setAccessibleText("Step of the run");
+        scrub.valueProperty().subscribe((was, is) -> {
+            if (!following) {
+                playback.pause();
+                drag.request();
+            }
+        });
+    }
+
+    private void dragged() {
+        moveTo.accept((int) Math.rint(scrub.getValue()));
+    }
+
+    private int shown() {
+        return (int) Math.rint(scrub.getValue());
+    }
+
+    private void go(Playback playback, int step) {
+        playback.pause();
+        moveTo.accept(step);
+    }
+
+    private void show(Position now) {
+        following = true;
+        scrub.setMax(Math.max(1, now.last()));
+        scrub.setValue(now.step());
+        following = false;
+        String text = "step %,d of %,d".formatted(now.step(), now.last());
+        if (!text.equals(count.getText())) {
+            count.setMinWidth(Math.max(count.getMinWidth(), count.getWidth())); // nothing jumps while it counts
+            count.setText(text);
+        }
+    }
+
+    private static Button play(Playback playback) {
+        Button play = button("run-play", "mdi2p-play", "Play or pause  (Space)", playback::toggle);
+        var playing = new FontIcon("mdi2p-pause");
+        var paused = new FontIcon("mdi2p-play");
+        play.getStyleClass().add("transport-play");
+        play.graphicProperty().bind(playback.playingProperty().map(on -> on ? playing : paused));
+        play.accessibleTextProperty().bind(playback.playingProperty().map(on -> on ? "Pause" : "Play"));
+        return play;
+    }
+
+    private static Button button(String id, String icon, String text, Runnable what) {
+        var button = new Button();
+        button.setGraphic(new FontIcon(icon));
+        button.setOnAction(pressed -> what.run());
+        button.getStyleClass().add("nabla-icon-button");
+        button.setId(id);
+        button.setAccessibleText(text);
+        button.setTooltip(new Tooltip(text));
+        return button;
+    }
+}
