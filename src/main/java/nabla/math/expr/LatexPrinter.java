@@ -216,7 +216,7 @@ final class LatexPrinter {
         int right = left + size(condition.left());
         int then = right + size(condition.right());
         int otherwise = then + size(choice.then());
-        return "\\left\\{\\begin{array}{ll}%s & \\text{if } %s %s %s \\\\ %s & \\text{otherwise}\\end{array}\\right."
+        return "\\left\\{\\begin{array}{ll}%s & \\quad\\text{if } %s %s %s \\\\ %s & \\quad\\text{otherwise}\\end{array}\\right."
                 .formatted(
                         print(choice.then(), then, Slot.FREE),
                         print(condition.left(), left, Slot.FREE),

@@ -86,8 +86,8 @@ class LatexNotationTest {
             tanh(z/2)^2                  ¦ \\tanh^{2}\\!\\left(\\frac{z}{2}\\right)
             max(0, x/y)                  ¦ \\max\\!\\left(0, \\frac{x}{y}\\right)
             # choices
-            if(x > 0, x, 0)              ¦ \\left\\{\\begin{array}{ll}x & \\text{if } x > 0 \\\\ 0 & \\text{otherwise}\\end{array}\\right.
-            1 + if(x <= 0, x, 0)         ¦ 1 + \\left(\\left\\{\\begin{array}{ll}x & \\text{if } x \\leq 0 \\\\ 0 & \\text{otherwise}\\end{array}\\right.\\right)
+            if(x > 0, x, 0)              ¦ \\left\\{\\begin{array}{ll}x & \\quad\\text{if } x > 0 \\\\ 0 & \\quad\\text{otherwise}\\end{array}\\right.
+            1 + if(x <= 0, x, 0)         ¦ 1 + \\left(\\left\\{\\begin{array}{ll}x & \\quad\\text{if } x \\leq 0 \\\\ 0 & \\quad\\text{otherwise}\\end{array}\\right.\\right)
             # names and numbers
             alpha + epsilon + Omega      ¦ \\alpha + \\varepsilon + \\Omega
             w_ij + x1 + sigma_max        ¦ w_{ij} + x_{1} + \\sigma_{\\mathrm{max}}
