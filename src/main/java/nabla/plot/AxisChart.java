@@ -40,8 +40,6 @@ final class AxisChart {
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setDomainZeroBaselineVisible(true);
-        plot.setRangeZeroBaselineVisible(true);
     }
 
     JFreeChart chart() {
@@ -52,9 +50,21 @@ final class AxisChart {
     void set(Figure figure, Viewport viewport, Palette palette, double width, double height, double scale) {
         grid.scale = scale;
         double type = palette.axisSize();
-        range(x, viewport.xFrom(), viewport.xTo(), Ticks.step(viewport.width(), width - 4 * type, 6 * type));
-        range(y, viewport.yFrom(), viewport.yTo(), Ticks.step(viewport.height(), height - 4 * type, 3.6 * type));
+        range(
+                x,
+                viewport.xFrom(),
+                viewport.xTo(),
+                Ticks.step(viewport.width(), width - 4 * type, 6 * type),
+                figure.x());
+        range(
+                y,
+                viewport.yFrom(),
+                viewport.yTo(),
+                Ticks.step(viewport.height(), height - 4 * type, 3.6 * type),
+                figure.y());
         x.setLabel(figure.x().title().isEmpty() ? null : figure.x().title());
+        plot.setDomainZeroBaselineVisible(!figure.x().powers());
+        plot.setRangeZeroBaselineVisible(!figure.y().powers());
         y.setLabel(figure.y().title().isEmpty() ? null : figure.y().title());
         style(x, palette);
         style(y, palette);
@@ -91,9 +101,11 @@ final class AxisChart {
         return axis;
     }
 
-    private static void range(NumberAxis axis, double from, double to, double step) {
+    private static void range(NumberAxis axis, double from, double to, double wanted, Figure.Axis kind) {
+        double step = kind.powers() ? Ticks.decades(wanted) : wanted;
         axis.setRange(new Range(from, to), false, false);
-        axis.setTickUnit(new NumberTickUnit(step, Ticks.format(step)), false, false);
+        axis.setTickUnit(
+                new NumberTickUnit(step, kind.powers() ? Ticks.powers(step) : Ticks.format(step)), false, false);
     }
 
     private static void style(NumberAxis axis, Palette palette) {

@@ -1,8 +1,6 @@
 package nabla.plot;
 
-import java.util.AbstractList;
 import java.util.Optional;
-import java.util.RandomAccess;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Polyline;
@@ -17,7 +15,7 @@ final class CurveNode extends Group {
     private Color color = Color.TRANSPARENT;
 
     /// What is shown, and as of which trace.
-    private Optional<Outline> shown = Optional.empty();
+    private Optional<Runs> shown = Optional.empty();
 
     private int version;
 
@@ -38,7 +36,7 @@ final class CurveNode extends Group {
         getChildren().forEach(line -> style((Polyline) line));
     }
 
-    void show(Outline outline) {
+    void show(Runs outline) {
         if (shown.filter(last -> last.equals(outline)).isPresent() && version == outline.version()) {
             return;
         }
@@ -58,7 +56,7 @@ final class CurveNode extends Group {
             boolean there = run < outline.runs();
             line.setVisible(there);
             if (there) {
-                line.getPoints().setAll(new Run(outline, run));
+                line.getPoints().setAll(new RunPoints(outline, run));
             }
         }
     }
@@ -70,30 +68,6 @@ final class CurveNode extends Group {
         line.getStrokeDashArray().clear();
         for (double length : pattern) {
             line.getStrokeDashArray().add(length);
-        }
-    }
-
-    /// A run as the flat list of coordinates that a polyline takes.
-    private static final class Run extends AbstractList<Double> implements RandomAccess {
-        private final Outline outline;
-        private final int start;
-        private final int size;
-
-        Run(Outline outline, int run) {
-            this.outline = outline;
-            this.start = outline.start(run);
-            this.size = 2 * (outline.end(run) - start);
-        }
-
-        @Override
-        public Double get(int i) {
-            int point = start + i / 2;
-            return i % 2 == 0 ? outline.x(point) : outline.y(point);
-        }
-
-        @Override
-        public int size() {
-            return size;
         }
     }
 }

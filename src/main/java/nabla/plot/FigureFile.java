@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -22,48 +21,64 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/// Writes a figure into a file: PNG for a chat or a web page, SVG for a paper or a slide.
+/// Writes a figure, or a board of several, into a file: PNG for a chat or a web page, SVG for a paper or a slide.
 ///
 /// Both can be written on any thread: a figure never changes. An existing file is replaced only when the new one is
 /// complete.
 public final class FigureFile {
     private static final String SVG = "http://www.w3.org/2000/svg";
 
-    private final Figure figure;
-    private final Viewport viewport;
+    private final Board board;
     private final Palette palette;
 
-    private FigureFile(Figure figure, Viewport viewport, Palette palette) {
-        this.figure = figure;
-        this.viewport = viewport;
+    private FigureFile(Board board, Palette palette) {
+        this.board = board;
         this.palette = palette;
     }
 
     /// The figure with its own axes.
     public static FigureFile of(Figure figure, Palette palette) {
-        return new FigureFile(figure, Viewport.of(figure), palette);
+        return of(Board.of(figure), palette);
     }
 
-    /// The part of the figure that is to be seen after zooming.
+    /// Several figures in one picture.
+    public static FigureFile of(Board board, Palette palette) {
+        return new FigureFile(board, palette);
+    }
+
+    /// The part of every figure that is to be seen after zooming.
     public FigureFile showing(Viewport part) {
-        return new FigureFile(figure, part, palette);
+        var tiles = board.tiles().stream()
+                .map(tile -> new Board.Tile(
+                        tile.figure().showing(part), tile.column(), tile.row(), tile.columnSpan(), tile.rowSpan()))
+                .toList();
+        return of(new Board(board.title(), board.columns(), board.rows(), tiles, board.description()), palette);
     }
 
     /// Writes a PNG.
     ///
     /// @param scale pixels for each unit of `width` and `height`; 2 for a picture that is sharp on every screen
     public void png(Path file, int width, int height, double scale) throws IOException {
+        BufferedImage image = image(new BoardPainter(palette), board, width, height, scale);
+        WholeFile.write(file, fresh -> {
+            try (OutputStream out = Files.newOutputStream(fresh)) {
+                if (!ImageIO.write(image, "png", out)) {
+                    throw new IOException("This Java cannot write PNG");
+                }
+            }
+            return true;
+        });
+    }
+
+    /// A board as pixels.
+    static BufferedImage image(BoardPainter painter, Board board, int width, int height, double scale) {
         var image = new BufferedImage(
                 (int) Math.round(width * scale), (int) Math.round(height * scale), BufferedImage.TYPE_INT_RGB);
         Graphics2D g2 = image.createGraphics();
         g2.scale(scale, scale);
-        new FigurePainter(palette).paint(g2, figure, viewport, width, height);
+        painter.paint(g2, board, width, height);
         g2.dispose();
-        write(file, out -> {
-            if (!ImageIO.write(image, "png", out)) {
-                throw new IOException("This Java cannot write PNG");
-            }
-        });
+        return image;
     }
 
     /// Writes an SVG; letters become outlines, so that it looks the same where the type face is missing.
@@ -72,21 +87,28 @@ public final class FigureFile {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("A figure of Nabla");
         context.setPrecision(3);
+        context.setImageHandler(new SvgImages());
         var g2 = new SVGGraphics2D(context, true);
         g2.setSVGCanvasSize(new Dimension(width, height));
-        new FigurePainter(palette).paint(g2, figure, viewport, width, height);
+        new BoardPainter(palette).paint(g2, board, width, height);
         Element root = g2.getRoot();
         root.setAttribute("viewBox", "0 0 " + width + " " + height);
         root.setAttribute("role", "img");
         describe(document, root);
-        write(file, out -> serialize(root, out));
+        WholeFile.write(file, fresh -> {
+            try (OutputStream out = Files.newOutputStream(fresh)) {
+                serialize(root, out);
+            }
+            return true;
+        });
     }
 
     private void describe(Document document, Element root) {
         Element description = document.createElementNS(SVG, "desc");
-        description.setTextContent(figure.description());
+        description.setTextContent(board.description());
         Element title = document.createElementNS(SVG, "title");
-        title.setTextContent(figure.title());
+        boolean alone = board.title().isBlank() && !board.tiles().isEmpty();
+        title.setTextContent(alone ? board.tiles().getFirst().figure().title() : board.title());
         root.insertBefore(description, root.getFirstChild());
         root.insertBefore(title, description);
     }
@@ -110,22 +132,6 @@ public final class FigureFile {
                     .createDocument(SVG, "svg", null);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("This Java cannot write XML", e);
-        }
-    }
-
-    private interface Content {
-        void into(OutputStream out) throws IOException;
-    }
-
-    private static void write(Path file, Content content) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            try (OutputStream out = Files.newOutputStream(fresh)) {
-                content.into(out);
-            }
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
         }
     }
 }

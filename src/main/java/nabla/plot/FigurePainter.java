@@ -10,9 +10,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import nabla.model.Dash;
 import org.jfree.chart.ChartRenderingInfo;
 
 /// Draws a figure with Java 2D, for files: the same axes, outlines and places of labels as on the stage.
@@ -30,10 +28,7 @@ final class FigurePainter {
 
     /// Draws the part of the plane that `viewport` says onto `width` × `height` units, title first where there is one.
     void paint(Graphics2D g2, Figure figure, Viewport viewport, double width, double height) {
-        g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        prepare(g2);
         g2.setPaint(palette.ground());
         g2.fill(new Rectangle2D.Double(0, 0, width, height));
         double head = title(g2, figure.title());
@@ -45,9 +40,18 @@ final class FigurePainter {
         plane(g2, figure, geometry);
         dots(g2);
         for (Picture.Label label : picture.labels()) {
-            text(g2, label.text(), label.box().x(), label.box().y(), palette.labelSize(), palette.of(label.role()));
+            Color color = label.role().map(palette::of).orElse(palette.muted());
+            text(g2, label.text(), label.box().x(), label.box().y(), label.size(), color);
         }
         notes(g2, figure, geometry);
+    }
+
+    /// Smooth lines and letters.
+    static void prepare(Graphics2D g2) {
+        g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
     /// The title's height; 0 where there is none.
@@ -64,42 +68,42 @@ final class FigurePainter {
         Shape clip = g2.getClip();
         g2.clip(new Rectangle2D.Double(geometry.left(), geometry.top(), geometry.width(), geometry.height()));
         double width = palette.curveWidth();
+        var layers = new LayerPainter(g2, palette);
+        layers.paint(picture.under(), false);
         picture.below().forEach(line -> line(g2, line, 0.6 * width));
         for (int i = 0; i < picture.curves().size(); i++) {
             Figure.Curve curve = figure.curves().get(i);
-            outline(g2, picture.curves().get(i), palette.of(curve.role()), curve.dash(), width);
+            LayerPainter.stroke(g2, picture.curves().get(i), palette.of(curve.role()), curve.dash(), width);
         }
+        layers.paint(picture.over(), picture.hasMap());
         picture.above().forEach(line -> line(g2, line, 0.7 * width));
         g2.setClip(clip);
     }
 
     private void line(Graphics2D g2, Picture.Stroke line, double width) {
-        outline(g2, line.outline(), palette.of(line.role()), line.dash(), Math.max(1, width));
-    }
-
-    private static void outline(Graphics2D g2, Outline outline, Color color, Dash dash, double width) {
-        var path = new Path2D.Double();
-        for (int run = 0; run < outline.runs(); run++) {
-            path.moveTo(outline.x(outline.start(run)), outline.y(outline.start(run)));
-            for (int i = outline.start(run) + 1; i < outline.end(run); i++) {
-                path.lineTo(outline.x(i), outline.y(i));
-            }
-        }
-        g2.setPaint(color);
-        g2.setStroke(Strokes.awt(dash, width));
-        g2.draw(path);
+        LayerPainter.stroke(g2, line.outline(), palette.of(line.role()), line.dash(), Math.max(1, width));
     }
 
     private void dots(Graphics2D g2) {
         for (Picture.Dot dot : picture.dots()) {
-            double radius = palette.pointRadius();
-            var disc = new Ellipse2D.Double(dot.x() - radius, dot.y() - radius, 2 * radius, 2 * radius);
+            double radius = dot.radius(palette.pointRadius());
+            if (dot.kind() == Picture.Kind.CHOSEN) {
+                g2.setPaint(palette.ink());
+                g2.fill(disc(dot, DotsNode.CHOSEN_RING * radius));
+            }
             g2.setPaint(palette.of(dot.role()));
-            g2.fill(disc);
+            g2.fill(disc(dot, radius));
             g2.setPaint(palette.ground());
             g2.setStroke(new BasicStroke((float) (radius / 3)));
-            g2.draw(disc);
+            g2.draw(disc(dot, radius));
+            if (dot.kind() == Picture.Kind.HANDLE) {
+                g2.fill(disc(dot, DotsNode.HANDLE_MIDDLE * radius));
+            }
         }
+    }
+
+    private static Shape disc(Picture.Dot dot, double radius) {
+        return new Ellipse2D.Double(dot.x() - radius, dot.y() - radius, 2 * radius, 2 * radius);
     }
 
     private void notes(Graphics2D g2, Figure figure, Geometry geometry) {
@@ -113,7 +117,7 @@ final class FigurePainter {
     }
 
     /// Text with its upper left corner there, over a halo in the colour of the ground.
-    private void text(Graphics2D g2, String text, double x, double y, double size, Color color) {
+    void text(Graphics2D g2, String text, double x, double y, double size, Color color) {
         var layout = new TextLayout(text, Typeface.awt(size), UNHINTED);
         Shape outline = layout.getOutline(AffineTransform.getTranslateInstance(x, y + layout.getAscent()));
         g2.setPaint(palette.ground());

@@ -5,9 +5,7 @@ import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
-import nabla.plot.Figure.Mark;
 
 /// The picture of a [FigureView] as nodes: axes and grid at the bottom, curves, dots and labels above.
 ///
@@ -21,10 +19,13 @@ final class FigureSheet extends Pane {
     private final Backdrop backdrop = new Backdrop();
     private final Rectangle clip = new Rectangle();
     private final Group below = layer();
+    private final LayersNode under = new LayersNode();
     private final Group curves = layer();
+    private final LayersNode over = new LayersNode();
     private final Group above = layer();
-    private final Group dots = layer();
+    private final DotsNode dots = new DotsNode();
     private final Group labels = layer();
+    private final HandlesNode handles;
     private final LabelNode notes = new LabelNode();
     private final Picture picture = new Picture(new TextMeasure());
     private final HoverNode hover = new HoverNode();
@@ -36,14 +37,15 @@ final class FigureSheet extends Pane {
 
     FigureSheet(FigureView view) {
         this.view = view;
+        handles = new HandlesNode(view);
         this.drawn = view.getFigure();
         this.geometry = new Geometry(0, 0, 1, 1, view.getViewport());
         var plane = layer();
-        plane.getChildren().setAll(below, curves, above);
+        plane.getChildren().setAll(under, below, curves, over, above);
         plane.setClip(clip);
         setManaged(false);
         setMouseTransparent(true);
-        getChildren().setAll(backdrop, plane, dots, labels, notes, hover);
+        getChildren().setAll(backdrop, plane, dots, handles, labels, notes, hover);
     }
 
     /// Where the plane lies on this sheet.
@@ -57,6 +59,11 @@ final class FigureSheet extends Pane {
 
     HoverNode hover() {
         return hover;
+    }
+
+    /// Gives the focus to a handle, for the arrow keys.
+    void focusHandle(int handle) {
+        handles.focus(handle);
     }
 
     /// The curves have changed.
@@ -112,9 +119,13 @@ final class FigureSheet extends Pane {
             lines.get(i).style(style.of(curve.role()), curve.dash(), width);
             lines.get(i).show(picture.curves().get(i));
         }
+        under.show(picture.under(), false, style, palette, view.scale());
+        over.show(picture.over(), picture.hasMap(), style, palette, view.scale());
         strokes(below, picture.below(), Math.max(1, 0.6 * width));
         strokes(above, picture.above(), Math.max(1, 0.7 * width));
-        showDots(figure);
+        boolean focused = view.isFocused() && figure.grip().isPresent();
+        dots.show(picture.dots(), style, focused);
+        handles.show(figure, geometry, style);
         showLabels(figure);
         hover.show(view);
     }
@@ -141,31 +152,6 @@ final class FigureSheet extends Pane {
         return nodes;
     }
 
-    private void showDots(Figure figure) {
-        FigureStyle style = view.style();
-        var children = dots.getChildren();
-        var all = picture.dots();
-        while (children.size() < all.size()) {
-            var dot = new Circle();
-            dot.getStyleClass().add("figure-point");
-            children.add(dot);
-        }
-        boolean ringed = figure.marks().stream().anyMatch(Mark.Grip.class::isInstance) && view.isFocused();
-        for (int i = 0; i < children.size(); i++) {
-            var dot = (Circle) children.get(i);
-            dot.setVisible(i < all.size());
-            if (i < all.size()) {
-                Color color = style.of(all.get(i).role());
-                dot.setRadius(style.pointRadius() * (ringed ? 1.25 : 1));
-                dot.setFill(color);
-                dot.setStroke(style.ground());
-                dot.setStrokeWidth(style.pointRadius() / 3);
-                dot.setCenterX(all.get(i).x());
-                dot.setCenterY(all.get(i).y());
-            }
-        }
-    }
-
     private void showLabels(Figure figure) {
         FigureStyle style = view.style();
         var children = labels.getChildren();
@@ -177,7 +163,8 @@ final class FigureSheet extends Pane {
             if (i < picture.labels().size()) {
                 Picture.Label label = picture.labels().get(i);
                 var node = (LabelNode) children.get(i);
-                node.set(label.text(), style.labelSize(), style.of(label.role()), style.ground());
+                Color color = label.role().map(style::of).orElse(style.muted());
+                node.set(label.text(), label.size(), color, style.ground());
                 node.put(label.box());
             }
         }

@@ -79,12 +79,15 @@ public final class FigureView extends Region {
         focusedProperty().addListener((property, before, now) -> sheet.refresh());
         changed(first);
         followDisplayScale();
-        new GripDrag(this);
+        new GripDrag(this); // first, for it also says what the mouse looks like elsewhere
+        new HandleDrag(this);
+        new DotDrag(this);
         new PanGesture(this);
         new WheelZoom(this);
         new RestoreGesture(this);
         new HoverGesture(this);
         new FigureKeys(this);
+        new PlaceClick(this);
     }
 
     public Figure getFigure() {
@@ -237,7 +240,7 @@ public final class FigureView extends Region {
 
     private void changed(Figure now) {
         setAccessibleText(now.description());
-        setFocusTraversable(now.grip().isPresent());
+        setFocusTraversable(now.grip().isPresent() || !now.liveDots().isEmpty());
         if (home) {
             show(Viewport.of(now));
         }

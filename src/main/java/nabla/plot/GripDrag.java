@@ -29,7 +29,7 @@ final class GripDrag {
     }
 
     private void pressed(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || event.getClickCount() > 1) {
+        if (event.isConsumed() || event.getButton() != MouseButton.PRIMARY || event.getClickCount() > 1) {
             return;
         }
         Optional<Mark.Grip> grip = near(event);

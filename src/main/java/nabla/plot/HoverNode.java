@@ -57,13 +57,14 @@ final class HoverNode extends Group {
         FigureStyle style = view.style();
         Reading reading = Reading.at(view.getFigure(), geometry, mouseX, mouseY);
         line.setStroke(style.axis());
-        line.setStartX(Math.floor(mouseX) + 0.5);
-        line.setEndX(Math.floor(mouseX) + 0.5);
+        double x = Double.isNaN(reading.x()) ? mouseX : reading.x();
+        line.setStartX(Math.floor(x) + 0.5);
+        line.setEndX(Math.floor(x) + 0.5);
         line.setStartY(geometry.top());
         line.setEndY(geometry.bottom());
-        dot.setVisible(geometry.contains(mouseX, reading.y()));
+        dot.setVisible(geometry.contains(x, reading.y()));
         dot.setRadius(Math.max(3, 0.6 * style.pointRadius()));
-        dot.setCenterX(mouseX);
+        dot.setCenterX(x);
         dot.setCenterY(reading.y());
         Color color = reading.role().map(style::of).orElse(style.ink());
         dot.setFill(color);

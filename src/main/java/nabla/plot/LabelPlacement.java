@@ -18,7 +18,8 @@ final class LabelPlacement {
 
     private static final double COVERED = 12;
     private static final double CROSSED = 5;
-    private static final double BLOCKED = 60;
+    private static final double CLUTTERED = 6;
+    private static final double BLOCKED = 150;
     private static final double LOYALTY = 25;
 
     /// Where a label stands around its anchor, in halves of its own size, and the cost of standing there.
@@ -61,6 +62,7 @@ final class LabelPlacement {
 
     private final Skyline skyline = new Skyline();
     private final Skyline crossing = new Skyline();
+    private final Clutter clutter = new Clutter();
     private final List<Box> taken = new ArrayList<>();
     private final List<Box> blocked = new ArrayList<>();
     private final List<Choice> remembered = new ArrayList<>();
@@ -74,8 +76,11 @@ final class LabelPlacement {
     /// Starts a picture.
     ///
     /// @param lines tangents, which labels should rather not cover
+    /// @param layers what lies under and over the curves
     /// @param dots  places that labels should leave free
-    void begin(Geometry geometry, List<Outline> curves, List<Outline> lines, List<Box> dots) {
+    void begin(Geometry geometry, List<Outline> curves, List<Outline> lines, List<Drawn> layers, List<Box> dots) {
+        clutter.clear(geometry);
+        layers.forEach(clutter::add);
         skyline.set(geometry, curves);
         crossing.set(geometry, lines);
         taken.clear();
@@ -121,6 +126,30 @@ final class LabelPlacement {
             double x = vertical ? at : inside.right() - part * inside.width();
             double y = vertical ? inside.y() + part * inside.height() : at;
             tryAround(x, y, width, height, GAP * height, part, 60 * part);
+        }
+        return finish();
+    }
+
+    /// A place on a line itself, which the label then interrupts: for the levels of contours. Absent too where the line
+    /// is too short for it.
+    Optional<Box> onLine(Outline outline, double width, double height) {
+        start();
+        double spacing = Math.max(8, inside.width() / 60);
+        for (int run = 0; run < outline.runs(); run++) {
+            double since = -1.5 * width;
+            for (int i = outline.start(run); i + 1 < outline.end(run); i++) {
+                double dx = outline.x(i + 1) - outline.x(i);
+                double dy = outline.y(i + 1) - outline.y(i);
+                since += Math.hypot(dx, dy);
+                if (since >= spacing) {
+                    since = 0;
+                    Box box = new Box(outline.x(i) - width / 2, outline.y(i) - height / 2, width, height);
+                    if (box.isInside(inside)) {
+                        double slope = Math.abs(dy) / Math.hypot(dx, dy);
+                        consider(box, Side.ABOVE, (box.x() - inside.x()) / inside.width(), 12 * slope);
+                    }
+                }
+            }
         }
         return finish();
     }
@@ -174,6 +203,7 @@ final class LabelPlacement {
         if (cost < bestCost) {
             Box clear = box.grown(CLEAR * box.height());
             cost += COVERED * skyline.covered(clear) + CROSSED * crossing.covered(clear);
+            cost += CLUTTERED * clutter.covered(clear);
         }
         if (cost < bestCost) {
             bestCost = cost;

@@ -6,7 +6,7 @@ import java.util.Arrays;
 ///
 /// The arrays are kept from one picture to the next. Points that lie on the straight line between their neighbours, to
 /// within a tenth of a pixel, are left out: nobody can see them, and each costs drawing time.
-final class Outline {
+final class Outline implements Runs {
     /// How far beyond the data area a run goes on, so that its cut end lies outside the clip.
     private static final double MARGIN = 12;
 
@@ -34,6 +34,16 @@ final class Outline {
 
     /// Traces a curve anew.
     Outline trace(double[] valueXs, double[] valueYs, Geometry geometry) {
+        return trace(valueXs, valueYs, valueXs.length, geometry, true);
+    }
+
+    /// Traces a way in any direction anew, without what is too fine to be seen.
+    Outline way(double[] valueXs, double[] valueYs, int count, Geometry geometry) {
+        Thinning thinned = Thinning.of(valueXs, valueYs, count, geometry);
+        return trace(thinned.xs(), thinned.ys(), thinned.size(), geometry, false);
+    }
+
+    private Outline trace(double[] valueXs, double[] valueYs, int count, Geometry geometry, boolean poles) {
         version++;
         size = 0;
         runs = 0;
@@ -44,13 +54,13 @@ final class Outline {
         maxY = geometry.bottom() + MARGIN;
         double lastX = Double.NaN;
         double lastY = Double.NaN;
-        for (int i = 0; i < valueXs.length; i++) {
+        for (int i = 0; i < count; i++) {
             double x = Math.clamp(geometry.x(valueXs[i]), -FAR, FAR);
             double y = Math.clamp(geometry.y(valueYs[i]), -FAR, FAR);
             boolean joined = !Double.isNaN(lastY)
                     && !Double.isNaN(y)
                     && Double.isFinite(valueYs[i])
-                    && !isPole(valueYs, i - 1, geometry.viewport().height());
+                    && !(poles && isPole(valueYs, i - 1, geometry.viewport().height()));
             if (joined) {
                 segment(lastX, lastY, x, y);
             } else {
@@ -63,28 +73,33 @@ final class Outline {
     }
 
     /// Another one after each trace.
-    int version() {
+    @Override
+    public int version() {
         return version;
     }
 
-    int runs() {
+    @Override
+    public int runs() {
         return runs;
     }
 
-    int start(int run) {
+    @Override
+    public int start(int run) {
         return starts[run];
     }
 
-    /// One past the last point of a run.
-    int end(int run) {
+    @Override
+    public int end(int run) {
         return run + 1 < runs ? starts[run + 1] : size;
     }
 
-    double x(int point) {
+    @Override
+    public double x(int point) {
         return xs[point];
     }
 
-    double y(int point) {
+    @Override
+    public double y(int point) {
         return ys[point];
     }
 
@@ -177,13 +192,13 @@ final class Outline {
         add(x, y);
     }
 
-    /// Appends a point; it takes the last one's place where that one is on the straight line to it.
+    /// Appends a point; to the right, it takes the last one's place where that one is on the straight line to it.
     private void append(double x, double y) {
         int last = size - 1;
         if (last > starts[runs - 1]) {
             double dx = x - xs[last - 1];
             double slope = (y - ys[last - 1]) / dx;
-            if (dx > 0 && slope >= shallowest && slope <= steepest) {
+            if (dx > 0 && x >= xs[last] && slope >= shallowest && slope <= steepest) {
                 size = last;
             } else {
                 restart();
@@ -193,9 +208,13 @@ final class Outline {
         }
         double dx = x - xs[size - 1];
         double dy = y - ys[size - 1];
-        double room = FLATNESS * Math.hypot(dx, dy) / dx; // measured upright, where the line is steep
-        shallowest = Math.max(shallowest, (dy - room) / dx);
-        steepest = Math.min(steepest, (dy + room) / dx);
+        if (dx > 0) {
+            double room = FLATNESS * Math.hypot(dx, dy) / dx; // measured upright, where the line is steep
+            shallowest = Math.max(shallowest, (dy - room) / dx);
+            steepest = Math.min(steepest, (dy + room) / dx);
+        } else {
+            steepest = Double.NEGATIVE_INFINITY; // a way that turns back keeps its corner
+        }
         add(x, y);
     }
 

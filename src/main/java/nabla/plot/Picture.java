@@ -20,13 +20,41 @@ final class Picture {
     }
 
     /// A label and its place.
-    record Label(String text, Role role, Box box) {}
+    ///
+    /// @param role empty for the colour of numbers at the axes
+    /// @param size of its type
+    record Label(String text, Optional<Role> role, double size, Box box) {}
 
     /// A line of the figure's marks.
     record Stroke(Outline outline, Role role, Dash dash) {}
 
     /// A point of the figure's marks, in pixels.
-    record Dot(double x, double y, Role role) {}
+    record Dot(double x, double y, Role role, Kind kind) {
+
+        double radius(double pointRadius) {
+            return kind.size * pointRadius;
+        }
+    }
+
+    /// What a dot is.
+    enum Kind {
+        POINT(1),
+        /// Where a trail has got to.
+        HEAD(0.9),
+        /// The one of many dots that is chosen: it has a second ring.
+        CHOSEN(1),
+        /// It can be taken anywhere: its middle is open.
+        HANDLE(1.25);
+
+        private final double size;
+
+        Kind(double size) {
+            this.size = size;
+        }
+    }
+
+    /// A layer's picture and what it was drawn for.
+    private record Kept(Layer layer, Geometry geometry, Drawn drawn) {}
 
     /// An outline and what it was traced for.
     private static final class Traced {
@@ -46,17 +74,33 @@ final class Picture {
         }
     }
 
-    private final Measure measure;
-    private final LabelPlacement placement = new LabelPlacement();
     private final List<Traced> traced = new ArrayList<>();
     private final List<Outline> curves = new ArrayList<>();
+    private final List<Kept> kept = new ArrayList<>();
+    private final List<Drawn> under = new ArrayList<>();
+    private final List<Drawn> over = new ArrayList<>();
     private final List<Stroke> below = new ArrayList<>();
     private final List<Stroke> above = new ArrayList<>();
     private final List<Dot> dots = new ArrayList<>();
-    private final List<Label> labels = new ArrayList<>();
+    private final Labelling labelling;
 
     Picture(Measure measure) {
-        this.measure = measure;
+        labelling = new Labelling(measure);
+    }
+
+    /// The layers under the curves.
+    List<Drawn> under() {
+        return under;
+    }
+
+    /// The layers over the curves.
+    List<Drawn> over() {
+        return over;
+    }
+
+    /// Whether there is a map behind everything.
+    boolean hasMap() {
+        return under.stream().anyMatch(Drawn.Relief.class::isInstance);
     }
 
     /// As many as the figure has curves, in its order.
@@ -80,7 +124,7 @@ final class Picture {
     }
 
     List<Label> labels() {
-        return labels;
+        return labelling.labels();
     }
 
     void lay(Figure figure, Geometry geometry, Palette sizes) {
@@ -94,21 +138,58 @@ final class Picture {
         below.clear();
         above.clear();
         dots.clear();
+        lay(figure.under(), under, 0, geometry);
+        lay(figure.over(), over, figure.under().size(), geometry);
+        kept.subList(under.size() + over.size(), kept.size()).clear();
         figure.marks().forEach(mark -> lay(mark, geometry));
-        labels.clear();
         var blocked = new ArrayList<Box>();
-        double reach = sizes.pointRadius() + 2;
-        dots.forEach(dot -> blocked.add(new Box(dot.x, dot.y, 0, 0).grown(reach)));
-        placement.begin(geometry, curves, above.stream().map(Stroke::outline).toList(), blocked);
-        label(figure, geometry, sizes);
+        dots.forEach(dot -> blocked.add(new Box(dot.x, dot.y, 0, 0).grown(dot.radius(sizes.pointRadius()) + 2)));
+        labelling.label(figure, this, geometry, sizes, blocked);
+    }
+
+    /// @param first the place of the first of these layers among all
+    private void lay(List<Layer> layers, List<Drawn> drawn, int first, Geometry geometry) {
+        drawn.clear();
+        for (int i = 0; i < layers.size(); i++) {
+            Layer layer = layers.get(i);
+            if (first + i == kept.size()) {
+                kept.add(new Kept(layer, geometry, Drawn.of(layer, geometry)));
+            }
+            Kept last = kept.get(first + i);
+            if (!last.layer.equals(layer) || !last.geometry.equals(geometry)) {
+                kept.set(first + i, new Kept(layer, geometry, Drawn.of(layer, geometry)));
+            }
+            drawn.add(kept.get(first + i).drawn);
+            special(layer, geometry);
+        }
+    }
+
+    /// The one dot of a layer that stands out.
+    private void special(Layer layer, Geometry geometry) {
+        switch (layer) {
+            case Layer.Trail trail -> {
+                if (trail.count() > 0) {
+                    int last = trail.count() - 1;
+                    dot(trail.xs()[last], trail.ys()[last], trail.role(), Kind.HEAD, geometry);
+                }
+            }
+            case Layer.Dots all -> {
+                int chosen = all.chosen() == Layer.Dots.NONE ? -1 : all.indexOf(all.chosen());
+                if (chosen >= 0) {
+                    dot(all.xs()[chosen], all.ys()[chosen], all.role(), Kind.CHOSEN, geometry);
+                }
+            }
+            case Layer.Band band -> {}
+            case Field field -> {}
+        }
     }
 
     private void lay(Mark mark, Geometry geometry) {
         Viewport shown = geometry.viewport();
         switch (mark) {
-            case Mark.Point(var x, var y, var label, var role) -> dot(x, y, role, geometry);
-            case Mark.Grip grip -> dot(grip.x(), grip.y(), grip.role(), geometry);
-            case Mark.Handle handle -> dot(handle.x(), handle.y(), handle.role(), geometry);
+            case Mark.Point(var x, var y, var label, var role) -> dot(x, y, role, Kind.POINT, geometry);
+            case Mark.Grip grip -> dot(grip.x(), grip.y(), grip.role(), Kind.POINT, geometry);
+            case Mark.Handle handle -> dot(handle.x(), handle.y(), handle.role(), Kind.HANDLE, geometry);
             case Mark.Line(var x, var y, var slope, var role, var dash) -> {
                 double[] xs = {shown.xFrom() - shown.width(), shown.xTo() + shown.width()};
                 double[] ys = {y + slope * (xs[0] - x), y + slope * (xs[1] - x)};
@@ -127,51 +208,9 @@ final class Picture {
         }
     }
 
-    private void dot(double x, double y, Role role, Geometry geometry) {
+    private void dot(double x, double y, Role role, Kind kind, Geometry geometry) {
         if (geometry.viewport().contains(x, y)) {
-            dots.add(new Dot(geometry.x(x), geometry.y(y), role));
-        }
-    }
-
-    private void label(Figure figure, Geometry geometry, Palette sizes) {
-        double height = measure.height(sizes.labelSize());
-        for (Mark mark : figure.marks()) {
-            if (mark instanceof Mark.Asymptote line && !line.label().isEmpty()) {
-                double at = line.vertical() ? geometry.x(line.at()) : geometry.y(line.at());
-                double width = measure.width(line.label(), sizes.labelSize());
-                placement
-                        .atLine(line.vertical(), at, width, height)
-                        .ifPresent(box -> labels.add(new Label(line.label(), line.role(), box)));
-            }
-        }
-        for (int i = 0; i < curves.size(); i++) {
-            Figure.Curve curve = figure.curves().get(i);
-            if (!curve.label().isEmpty()) {
-                double width = measure.width(curve.label(), sizes.labelSize());
-                placement
-                        .atCurve(curves.get(i), width, height)
-                        .ifPresent(box -> labels.add(new Label(curve.label(), curve.role(), box)));
-            }
-        }
-        for (Mark mark : figure.marks()) {
-            switch (mark) {
-                case Mark.Point(var x, var y, var label, var role) -> atPoint(x, y, label, role, geometry, sizes);
-                case Mark.Grip grip -> atPoint(grip.x(), grip.y(), grip.label(), grip.role(), geometry, sizes);
-                case Mark.Handle handle ->
-                    atPoint(handle.x(), handle.y(), handle.label(), handle.role(), geometry, sizes);
-                case Mark.Line line -> {}
-                case Mark.Asymptote line -> {}
-            }
-        }
-    }
-
-    private void atPoint(double x, double y, String label, Role role, Geometry geometry, Palette sizes) {
-        if (!label.isEmpty() && geometry.viewport().contains(x, y)) {
-            double width = measure.width(label, sizes.labelSize());
-            placement
-                    .atPoint(
-                            geometry.x(x), geometry.y(y), sizes.pointRadius(), width, measure.height(sizes.labelSize()))
-                    .ifPresent(box -> labels.add(new Label(label, role, box)));
+            dots.add(new Dot(geometry.x(x), geometry.y(y), role, kind));
         }
     }
 }

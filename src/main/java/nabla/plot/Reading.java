@@ -1,21 +1,61 @@
 package nabla.plot;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nabla.model.Role;
 
 /// The coordinates read off at a place of the picture: on the nearest curve, or in the open plane where none is near.
 ///
 /// @param text what is shown, such as `z = 1.20   σ(z) = 0.769`, to the precision of a pixel
+/// @param x    the place read off, in pixels; NaN for that of the mouse
 /// @param y    the height of the curve there in pixels; NaN where no curve is near
 /// @param role of that curve
-record Reading(String text, double y, Optional<Role> role) {
+record Reading(String text, double x, double y, Optional<Role> role) {
     private static final double NEAR = 70;
 
+    /// How near a dot or a trail must be, in pixels.
+    private static final double TOUCHED = 12;
+
     static Reading at(Figure figure, Geometry geometry, double mouseX, double mouseY) {
+        Optional<Reading> dot = dot(figure, geometry, mouseX, mouseY);
+        return dot.orElseGet(() -> curve(figure, geometry, mouseX, mouseY));
+    }
+
+    /// Both coordinates, to the precision of a pixel.
+    static String coordinates(Figure figure, Geometry geometry, double x, double y) {
+        double xStep = fine(geometry.viewport().width() / geometry.width());
+        double yStep = fine(geometry.viewport().height() / geometry.height());
+        return "%s = %s   %s = %s"
+                .formatted(
+                        figure.x().symbol(),
+                        number(figure.x(), x, xStep),
+                        figure.y().symbol(),
+                        number(figure.y(), y, yStep));
+    }
+
+    /// What is read off at a dot with a name: which one it is, and where.
+    private static Optional<Reading> dot(Figure figure, Geometry geometry, double mouseX, double mouseY) {
+        List<Layer.Dots> named = Stream.concat(figure.under().stream(), figure.over().stream())
+                .filter(Layer.Dots.class::isInstance)
+                .map(Layer.Dots.class::cast)
+                .filter(dots -> !dots.name().isEmpty())
+                .toList();
+        return DotHit.among(named, geometry, mouseX, mouseY, TOUCHED).map(hit -> {
+            double x = hit.dots().xs()[hit.index()];
+            double y = hit.dots().ys()[hit.index()];
+            String text =
+                    "%s %d   %s".formatted(hit.dots().name(), hit.number() + 1, coordinates(figure, geometry, x, y));
+            return new Reading(
+                    text, hit.pixelX(), hit.pixelY(), Optional.of(hit.dots().role()));
+        });
+    }
+
+    private static Reading curve(Figure figure, Geometry geometry, double mouseX, double mouseY) {
         double x = geometry.xValue(mouseX);
         double xStep = fine(geometry.viewport().width() / geometry.width());
         double yStep = fine(geometry.viewport().height() / geometry.height());
-        String place = figure.x().symbol() + " = " + Ticks.text(x, xStep);
+        String place = figure.x().symbol() + " = " + number(figure.x(), x, xStep);
         Optional<Figure.Curve> nearest = Optional.empty();
         double nearestDistance = NEAR;
         for (Figure.Curve curve : figure.curves()) {
@@ -26,15 +66,33 @@ record Reading(String text, double y, Optional<Role> role) {
             }
         }
         if (nearest.isEmpty()) {
-            String height = figure.y().symbol() + " = " + Ticks.text(geometry.yValue(mouseY), yStep);
-            return new Reading(place + "   " + height, Double.NaN, Optional.empty());
+            double height = geometry.yValue(mouseY);
+            String text = place + "   " + figure.y().symbol() + " = " + number(figure.y(), height, yStep);
+            return new Reading(text + value(figure, x, height), Double.NaN, Double.NaN, Optional.empty());
         }
         Figure.Curve curve = nearest.orElseThrow();
         double y = value(curve, x);
         String name = curve.label().isEmpty() ? figure.y().symbol() : curve.label();
         String joint = name.contains("=") ? ": " : " = ";
         return new Reading(
-                place + "   " + name + joint + Ticks.text(y, yStep), geometry.y(y), Optional.of(curve.role()));
+                place + "   " + name + joint + number(figure.y(), y, yStep),
+                Double.NaN,
+                geometry.y(y),
+                Optional.of(curve.role()));
+    }
+
+    /// The value of a named field there.
+    private static String value(Figure figure, double x, double y) {
+        return figure.under().stream()
+                .filter(layer -> layer instanceof Field field && !field.name().isEmpty())
+                .map(layer -> (Field) layer)
+                .map(field -> "   " + field.name() + " = " + Ticks.readout(field.at(x, y)))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String number(Figure.Axis axis, double value, double step) {
+        return axis.powers() ? Ticks.readout(Math.pow(10, value)) : Ticks.text(value, step);
     }
 
     /// A curve's height at x, on the straight line between its neighbouring points; NaN beside a gap.

@@ -7,6 +7,7 @@ import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
 
 /// Round numbers along an axis, and how they are written: `−0.5`, `2×10⁶`.
 public final class Ticks {
@@ -59,8 +60,40 @@ public final class Ticks {
         return text(value, Math.max(Double.MIN_NORMAL, Math.pow(10, Math.floor(Math.log10(size)) - (digits - 1))));
     }
 
+    /// A round number without zeros at its end.
+    static String shortest(double value) {
+        double size = Math.abs(value);
+        if (size != 0 && (size < 1e-4 || size >= 1e6)) {
+            return readout(value, 2);
+        }
+        var format = new DecimalFormat("0.######", symbols());
+        return format.format(value);
+    }
+
     static NumberFormat format(double step) {
-        return new TickFormat(step);
+        return new TickFormat(value -> text(value, step));
+    }
+
+    /// The step along an axis of powers of ten: whole decades where there is more than one.
+    static double decades(double step) {
+        return step < 0.5 ? step : Math.ceil(step);
+    }
+
+    /// The numbers at an axis of powers of ten, whose places are exponents.
+    static NumberFormat powers(double step) {
+        return new TickFormat(exponent -> power(exponent, step));
+    }
+
+    /// Ten to that power, written out where that is short.
+    static String power(double exponent, double step) {
+        double whole = Math.rint(exponent);
+        if (Math.abs(exponent - whole) > 1e-6) {
+            return readout(Math.pow(10, exponent), step < 0.05 ? 3 : 2);
+        }
+        if (whole >= -3 && whole <= 4) {
+            return plain((int) Math.max(0, -whole)).format(Math.pow(10, whole));
+        }
+        return "10" + superscript((int) whole);
     }
 
     private static int decimals(double step) {
@@ -86,9 +119,11 @@ public final class Ticks {
         int decimals = Math.clamp(exponent - (long) Math.floor(Math.log10(step) + 1e-9), 0, 12);
         BigDecimal mantissa = exact.scaleByPowerOfTen(-exponent);
         var written = new StringBuilder(plain(decimals).format(mantissa)).append("×10");
-        if (exponent < 0) {
-            written.append('⁻');
-        }
+        return written.append(superscript(exponent)).toString();
+    }
+
+    private static String superscript(int exponent) {
+        var written = new StringBuilder(exponent < 0 ? "⁻" : "");
         for (char digit : Integer.toString(Math.abs(exponent)).toCharArray()) {
             written.append(SUPERSCRIPTS.charAt(digit - '0'));
         }
@@ -97,15 +132,15 @@ public final class Ticks {
 
     /// What JFreeChart asks of a format.
     private static final class TickFormat extends NumberFormat {
-        private final double step;
+        private final transient DoubleFunction<String> text;
 
-        TickFormat(double step) {
-            this.step = step;
+        TickFormat(DoubleFunction<String> text) {
+            this.text = text;
         }
 
         @Override
         public StringBuffer format(double number, StringBuffer to, FieldPosition position) {
-            return to.append(text(number, step));
+            return to.append(text.apply(number));
         }
 
         @Override
