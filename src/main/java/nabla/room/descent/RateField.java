@@ -1,5 +1,7 @@
 package nabla.room.descent;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.function.DoubleConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -44,7 +46,7 @@ final class RateField extends HBox {
         field.setPrefColumnCount(6);
         field.setAccessibleText("Learning rate");
         field.setOnAction(entered -> take());
-        field.focusedProperty().subscribe(focused -> {
+        field.focusedProperty().addListener((property, was, focused) -> {
             if (!focused) {
                 take();
             }
@@ -73,7 +75,7 @@ final class RateField extends HBox {
         double value = Math.pow(10, slider.getValue());
         double unit = Math.pow(10, Math.floor(Math.log10(value)) - 1);
         double round = Math.rint(value / unit) * unit;
-        chosen.accept(Double.parseDouble("%.6g".formatted(round)));
+        chosen.accept(new BigDecimal(round).round(new MathContext(6)).doubleValue());
     }
 
     private void take() {
@@ -97,12 +99,11 @@ final class RateField extends HBox {
     }
 
     private static String written(double value) {
-        String text = "%.4g".formatted(value);
-        return new java.math.BigDecimal(text)
-                .stripTrailingZeros()
-                .toString()
-                .replace("E-", "e-")
-                .replace("E+", "e");
+        var shortened = new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros();
+        boolean plain = value >= 1e-4 && value < 1e6;
+        return plain
+                ? shortened.toPlainString()
+                : shortened.toString().replace("E+", "e").replace('E', 'e');
     }
 
     private void complain(String text) {
