@@ -25,14 +25,15 @@ final class Architecture {
     /// Who may import whom, besides itself and [Assets].
     private static final Map<String, List<String>> MAY_IMPORT = new TreeMap<>(Map.of(
             "math", List.of(),
+            "data", List.of("math"),
             "model", List.of("math"),
             "lesson", List.of("math", "model"),
             "typeset", List.of("math", "model"),
             "plot", List.of("math", "model"),
-            "ui", List.of("math", "model", "lesson", "typeset", "plot"),
-            "room", List.of("math", "model", "lesson", "typeset", "plot", "ui"),
-            "shell", List.of("math", "model", "lesson", "typeset", "plot", "ui", "room"),
-            "cli", List.of("math", "model", "lesson", "typeset", "plot", "ui", "room", "shell")));
+            "ui", List.of("math", "data", "model", "lesson", "typeset", "plot"),
+            "room", List.of("math", "data", "model", "lesson", "typeset", "plot", "ui"),
+            "shell", List.of("math", "data", "model", "lesson", "typeset", "plot", "ui", "room"),
+            "cli", List.of("math", "data", "model", "lesson", "typeset", "plot", "ui", "room", "shell")));
 
     private final String root;
 
