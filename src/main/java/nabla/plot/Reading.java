@@ -19,7 +19,8 @@ record Reading(String text, double x, double y, Optional<Role> role) {
 
     static Reading at(Figure figure, Geometry geometry, double mouseX, double mouseY) {
         Optional<Reading> dot = dot(figure, geometry, mouseX, mouseY);
-        return dot.orElseGet(() -> curve(figure, geometry, mouseX, mouseY));
+        return dot.or(() -> trail(figure, geometry, mouseX, mouseY))
+                .orElseGet(() -> curve(figure, geometry, mouseX, mouseY));
     }
 
     /// Both coordinates, to the precision of a pixel.
@@ -49,6 +50,28 @@ record Reading(String text, double x, double y, Optional<Role> role) {
             return new Reading(
                     text, hit.pixelX(), hit.pixelY(), Optional.of(hit.dots().role()));
         });
+    }
+
+    /// The nearest point of a trail, such as the loss at a step.
+    private static Optional<Reading> trail(Figure figure, Geometry geometry, double mouseX, double mouseY) {
+        Optional<Reading> nearest = Optional.empty();
+        double least = TOUCHED;
+        for (Layer layer : figure.over()) {
+            if (layer instanceof Layer.Trail trail) {
+                for (int i = 0; i < trail.count(); i++) {
+                    double x = geometry.x(trail.xs()[i]);
+                    double y = geometry.y(trail.ys()[i]);
+                    double distance = Math.hypot(x - mouseX, y - mouseY);
+                    if (distance < least) {
+                        least = distance;
+                        String name = trail.label().isEmpty() ? "" : trail.label() + "   ";
+                        String text = name + coordinates(figure, geometry, trail.xs()[i], trail.ys()[i]);
+                        nearest = Optional.of(new Reading(text, x, y, Optional.of(trail.role())));
+                    }
+                }
+            }
+        }
+        return nearest;
     }
 
     private static Reading curve(Figure figure, Geometry geometry, double mouseX, double mouseY) {

@@ -63,7 +63,7 @@ final class Stamps {
         int even = (under & 0xFF00FF) * rest + 0x800080;
         odd = (odd + ((odd >>> 8) & 0xFF00FF)) & 0xFF00FF00;
         even = ((even + ((even >>> 8) & 0xFF00FF)) >>> 8) & 0xFF00FF;
-        return sum(top, odd | even);
+        return top + (odd | even); // no part of it beyond 255: both are premultiplied
     }
 
     /// Adds two colours part by part, neither sum beyond 255.
