@@ -26,6 +26,7 @@ module nabla {
     requires org.commonmark;
     requires info.picocli;
     requires com.fasterxml.jackson.databind;
+    requires org.apache.commons.csv;
 
     uses org.kordamp.ikonli.IkonHandler;
 

@@ -51,7 +51,8 @@ public final class Main {
     /// Where the build asked for a gallery, the lessons are painted into it instead.
     private static int withoutWindow(String obstacle, @Nullable String gallery) {
         if (gallery == null) {
-            System.err.println(obstacle + ", so no window can open. Without one there are: nabla check, nabla render.");
+            System.err.println(obstacle
+                    + ", so no window can open. Without one there are: nabla check, nabla render, nabla train.");
             return NO_DISPLAY;
         }
         System.out.println(obstacle + ": the lessons are painted into " + gallery + " instead.");

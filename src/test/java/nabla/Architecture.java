@@ -55,6 +55,7 @@ final class Architecture {
                 onlySees("typeset", "org.scilab.forge..", "another typesetter can take its place"),
                 onlySees("plot", "org.jfree..", "another chart library can take its place"),
                 onlySees("lesson", "org.commonmark..", "the rest of the program knows lessons, not Markdown"),
+                onlySees("data", "org.apache.commons.csv..", "the rest of the program knows data sets, not files"),
                 onlySees("cli", "picocli..", "the window and the lessons work without a command line"),
                 onlySees("shell", "java.util.prefs..", "whatever is remembered is remembered in one place"),
                 printing(),

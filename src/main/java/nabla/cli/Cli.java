@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "[LESSON.md | COMMAND]",
         mixinStandardHelpOptions = true,
         version = "Nabla 0.1.0",
-        subcommands = {CheckCommand.class, RenderCommand.class, GradientsCommand.class})
+        subcommands = {CheckCommand.class, RenderCommand.class, TrainCommand.class, GradientsCommand.class})
 public final class Cli {
     /// All right.
     public static final int RIGHT = 0;

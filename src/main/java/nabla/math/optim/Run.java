@@ -32,7 +32,7 @@ public final class Run {
     public Run(Objective objective, Settings settings) {
         this.settings = settings;
         this.trainer = new Trainer(objective, settings);
-        this.width = PARAMETERS + trainer.parameters();
+        this.width = PARAMETERS + trainer.count();
         keep();
         this.trajectory = new Trajectory(blocks, width, 0, trainer.divergence());
     }
@@ -75,7 +75,7 @@ public final class Run {
         int at = step % ROWS * width;
         rows[at + LOSS] = trainer.loss();
         rows[at + NORM] = trainer.gradientNorm();
-        for (int k = 0; k < trainer.parameters(); k++) {
+        for (int k = 0; k < trainer.count(); k++) {
             rows[at + PARAMETERS + k] = trainer.parameter(k);
         }
     }

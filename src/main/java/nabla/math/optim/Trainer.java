@@ -74,7 +74,13 @@ public final class Trainer {
         return parameters[k];
     }
 
-    public int parameters() {
+    /// All parameters now, a fresh array.
+    public double[] parameters() {
+        return parameters.clone();
+    }
+
+    /// How many parameters there are.
+    int count() {
         return parameters.length;
     }
 
