@@ -6,8 +6,8 @@ import java.util.List;
 /// Runs every bench and prints one table: `./mvnw -Pbench verify`.
 public final class Benchmarks {
     /// The one list.
-    private static final List<Bench> ALL =
-            List.of(new EvaluationBench(), new FrameBench(), new DescentFrameBench(), new StartBench());
+    private static final List<Bench> ALL = List.of(
+            new EvaluationBench(), new TrainingBench(), new FrameBench(), new DescentFrameBench(), new StartBench());
 
     private static final List<String> HEADINGS = List.of("figure", "measured", "against", "ratio", "goal");
 
