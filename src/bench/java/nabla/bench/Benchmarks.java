@@ -7,7 +7,12 @@ import java.util.List;
 public final class Benchmarks {
     /// The one list.
     private static final List<Bench> ALL = List.of(
-            new EvaluationBench(), new TrainingBench(), new FrameBench(), new DescentFrameBench(), new StartBench());
+            new EvaluationBench(),
+            new TrainingBench(),
+            new NetworkBench(),
+            new FrameBench(),
+            new DescentFrameBench(),
+            new StartBench());
 
     private static final List<String> HEADINGS = List.of("figure", "measured", "against", "ratio", "goal");
 
