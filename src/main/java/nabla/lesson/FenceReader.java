@@ -74,7 +74,9 @@ final class FenceReader {
                 reading.report(line, "expected a setting and its value, such as noise: growing");
             } else {
                 Piece key = line.sub(0, colon).strip();
-                if (values.putIfAbsent(key.text(), line.from(colon + 1).strip().text()) != null) {
+                Piece value = line.from(colon + 1).strip();
+                RoomSettings.check(room, key, value, reading);
+                if (values.putIfAbsent(key.text(), value.text()) != null) {
                     reading.report(key, "`" + key.text() + "` is given twice");
                 }
             }

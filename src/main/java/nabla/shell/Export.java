@@ -1,12 +1,15 @@
 package nabla.shell;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import nabla.plot.Figure;
 import nabla.plot.FigureFile;
 import nabla.plot.Palette;
+import nabla.room.Extra;
 import nabla.ui.Background;
 
 /// Writes the figures on the stage into files, as PNG or SVG, in the background.
@@ -30,9 +33,33 @@ final class Export {
             centre.notice("There is no figure on the stage to export.");
             return;
         }
-        Palette palette = theme == Theme.DARK ? Palette.DARK : Palette.LIGHT;
+        Palette palette = palette(theme);
         desk.askWhereTo(lesson.lesson().id() + ".png")
                 .ifPresent(file -> background.run(cancelled -> write(figures, palette, file), centre::notice));
+    }
+
+    /// Asks where to, and writes something else than figures.
+    void ask(Desk desk, OpenLesson lesson, Theme theme, Extra extra) {
+        Palette palette = palette(theme);
+        desk.askWhereTo(lesson.lesson().id() + extra.ending(), extra.title(), extra.ending())
+                .ifPresent(file -> {
+                    centre.notice("Writing “%s” …".formatted(file.getFileName()));
+                    background.run(cancelled -> write(extra, palette, file, cancelled), centre::notice);
+                });
+    }
+
+    private static String write(Extra extra, Palette palette, Path file, BooleanSupplier cancelled) {
+        try {
+            return extra.writer().write(file, palette, cancelled);
+        } catch (FileSystemException refused) {
+            return "“%s” cannot be written there; choose another folder.".formatted(file.getFileName());
+        } catch (IOException refused) {
+            return String.valueOf(refused.getMessage());
+        }
+    }
+
+    private static Palette palette(Theme theme) {
+        return theme == Theme.DARK ? Palette.DARK : Palette.LIGHT;
     }
 
     /// A sentence that says what became of it.

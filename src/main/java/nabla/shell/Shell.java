@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 import nabla.model.Reel;
+import nabla.room.FileRequest;
 import nabla.room.Room;
 import nabla.ui.Background;
 import nabla.ui.Playback;
@@ -60,7 +61,10 @@ public final class Shell implements Verbs, AutoCloseable {
         scene.addEventFilter(MouseEvent.MOUSE_RELEASED, released -> noteLater());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pauseUnderHand);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, find::closeUnlessOn);
-        new FileDrop(this::openFile).on(scene);
+        new FileDrop(this::openFile, () -> current().map(OpenLesson::room)).on(scene);
+        scene.addEventHandler(
+                FileRequest.ASK,
+                ask -> desk.askForFile(ask.title(), ask.endings()).ifPresent(ask::answer));
         view.requestFocus(); // else the find box would have the cursor, and no letter would be a key
         return scene;
     }
@@ -246,14 +250,27 @@ public final class Shell implements Verbs, AutoCloseable {
 
     @Override
     public void export() {
-        current()
-                .ifPresent(it -> new Export(background, view)
-                        .ask(desk, it, model.deskProperty().get()));
+        current().ifPresent(this::export);
     }
 
     @Override
     public void keys() {
         toggle(model.keysShownProperty());
+    }
+
+    /// Of a room with more than figures a menu says what.
+    private void export(OpenLesson lesson) {
+        var export = new Export(background, view);
+        Theme theme = model.deskProperty().get();
+        if (lesson.room().extras().isEmpty()) {
+            export.ask(desk, lesson, theme);
+        } else {
+            new ExportMenu(
+                            lesson.room(),
+                            () -> export.ask(desk, lesson, theme),
+                            extra -> export.ask(desk, lesson, theme, extra))
+                    .showBelow(view.lookup("#export"));
+        }
     }
 
     /// What nobody has caught: one calm line, and the log knows more.

@@ -2,6 +2,7 @@ package nabla.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.FileChooser;
@@ -40,6 +41,30 @@ final class StageDesk implements Desk {
         chooser.getExtensionFilters().add(new ExtensionFilter("PNG picture", "*.png"));
         chooser.getExtensionFilters().add(new ExtensionFilter("SVG drawing", "*.svg"));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(file -> withEnding(file, chooser));
+    }
+
+    @Override
+    public Optional<Path> askWhereTo(String suggested, String kind, String ending) {
+        var chooser = new FileChooser();
+        chooser.setTitle(kind);
+        chooser.setInitialFileName(suggested);
+        chooser.getExtensionFilters().add(new ExtensionFilter(kind, "*" + ending));
+        return Optional.ofNullable(chooser.showSaveDialog(stage))
+                .map(file -> file.getName().endsWith(ending)
+                        ? file.toPath()
+                        : file.toPath().resolveSibling(file.getName() + ending));
+    }
+
+    @Override
+    public Optional<Path> askForFile(String title, List<String> endings) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(
+                        String.join(", ", endings),
+                        endings.stream().map(ending -> "*" + ending).toList()));
+        chooser.getExtensionFilters().add(new ExtensionFilter("All files", "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 
     /// On some systems the chosen filter does not add its ending.

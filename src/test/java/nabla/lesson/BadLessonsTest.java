@@ -93,10 +93,22 @@ class BadLessonsTest {
                         "a setting and its value"),
                 bad(
                         "room setting twice",
-                        "---\ntitle: T\nroom: descent\n---\n```descent\na: 1\na: 2\n```\n",
+                        "---\ntitle: T\nroom: descent\n---\n```descent\nseed: 1\nseed: 2\n```\n",
                         7,
                         1,
-                        "given twice"));
+                        "given twice"),
+                bad(
+                        "unknown room setting",
+                        "---\ntitle: T\nroom: descent\n---\n```descent\n noize: growing\n```\n",
+                        6,
+                        2,
+                        "unknown setting `noize`"),
+                bad(
+                        "room setting with a value that is none",
+                        "---\ntitle: T\nroom: descent\n---\n```descent\nrate: -1\n```\n",
+                        6,
+                        7,
+                        "a number above 0"));
     }
 
     static Stream<Arguments> derivations() {

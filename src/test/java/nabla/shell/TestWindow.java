@@ -176,5 +176,15 @@ final class TestWindow implements AutoCloseable {
         public Optional<Path> askWhereTo(String suggested) {
             return answer;
         }
+
+        @Override
+        public Optional<Path> askWhereTo(String suggested, String kind, String ending) {
+            return answer;
+        }
+
+        @Override
+        public Optional<Path> askForFile(String title, List<String> endings) {
+            return answer;
+        }
     }
 }

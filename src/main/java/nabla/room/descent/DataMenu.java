@@ -1,5 +1,6 @@
 package nabla.room.descent;
 
+import java.util.List;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -7,6 +8,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import nabla.data.Generators;
+import nabla.room.FileRequest;
 
 /// What is fitted: generated samples of a kind, a size and a seed, a bias or none.
 final class DataMenu extends MenuButton {
@@ -15,17 +18,18 @@ final class DataMenu extends MenuButton {
     private final DescentModel model;
     private final ToggleGroup kinds = new ToggleGroup();
     private final ToggleGroup sizes = new ToggleGroup();
+    private final Menu features = new Menu("Feature in the picture");
     private final CheckMenuItem bias = new CheckMenuItem("A bias: a column of ones");
 
-    DataMenu(DescentModel model) {
+    DataMenu(DescentModel model, DataOpening opening) {
         super("Data");
         this.model = model;
         setId("data-menu");
         setAccessibleText("Data");
         getStyleClass().add("quiet-button");
-        for (Noise noise : Noise.values()) {
-            var item = new RadioMenuItem("Noise: " + noise.title());
-            item.setId("noise-" + noise.word().replace(' ', '-'));
+        for (Generators noise : Generators.values()) {
+            var item = new RadioMenuItem(noise.title());
+            item.setId("noise-" + noise.key());
             item.setToggleGroup(kinds);
             item.setUserData(noise);
             item.setOnAction(chosen -> generate(noise, seed(), size()));
@@ -44,11 +48,17 @@ final class DataMenu extends MenuButton {
         other.setOnAction(chosen -> generate(noise(), seed() + 1, size()));
         bias.setId("bias");
         bias.setOnAction(chosen -> model.restart(settings -> settings.withBias(bias.isSelected())));
-        getItems().addAll(new SeparatorMenuItem(), many, other, bias);
-        model.pictureProperty().subscribe(picture -> show(picture.settings()));
+        var file = new MenuItem("Open a table or settings…");
+        file.setId("open-data");
+        file.setOnAction(chosen ->
+                fireEvent(new FileRequest("Open a table of numbers, or settings", DataOpening.ALL, opening::open)));
+        getItems().addAll(new SeparatorMenuItem(), many, other, bias, new SeparatorMenuItem(), features, file);
+        model.pictureProperty().subscribe(picture -> show(picture));
     }
 
-    private void show(RunSettings settings) {
+    private void show(DescentPicture picture) {
+        RunSettings settings = picture.settings();
+        offerFeatures(picture);
         bias.setSelected(settings.bias());
         var recipe = settings.samples().recipe();
         kinds.selectToggle(kinds.getToggles().stream()
@@ -62,12 +72,34 @@ final class DataMenu extends MenuButton {
                 .orElse(null));
     }
 
-    private void generate(Noise noise, long seed, int size) {
+    /// Which feature lies along the axis; the fit takes all of them.
+    private void offerFeatures(DescentPicture picture) {
+        List<String> names = picture.samples().features();
+        boolean same =
+                names.equals(features.getItems().stream().map(MenuItem::getText).toList());
+        if (!same) {
+            features.getItems().clear();
+            for (int k = 0; k < names.size(); k++) {
+                int feature = k;
+                var item = new RadioMenuItem(names.get(k));
+                item.setMnemonicParsing(false);
+                item.setOnAction(chosen -> model.chooseFeature(feature));
+                features.getItems().add(item);
+            }
+        }
+        features.setDisable(names.size() < 2);
+        for (int k = 0; k < names.size(); k++) {
+            ((RadioMenuItem) features.getItems().get(k))
+                    .setSelected(k == picture.state().feature());
+        }
+    }
+
+    private void generate(Generators noise, long seed, int size) {
         model.restart(settings -> settings.with(Samples.generated(new Samples.Recipe(noise, seed, size))));
     }
 
-    private Noise noise() {
-        return model.settings().samples().recipe().map(Samples.Recipe::noise).orElse(Noise.GROWING);
+    private Generators noise() {
+        return model.settings().samples().recipe().map(Samples.Recipe::noise).orElse(Generators.GROWING);
     }
 
     private long seed() {

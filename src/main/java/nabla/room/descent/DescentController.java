@@ -1,13 +1,16 @@
 package nabla.room.descent;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import nabla.data.CsvFile;
 import nabla.lesson.Lesson;
 import nabla.model.Parameters;
 import nabla.model.Reel;
 import nabla.model.Stepper;
 import nabla.plot.Figure;
+import nabla.room.Extra;
 import nabla.room.Room;
 import nabla.ui.Background;
 import nabla.ui.Playback;
@@ -20,6 +23,7 @@ public final class DescentController implements Room {
     private final DescentWork work;
     private final DescentView view;
     private final RunControls controls;
+    private final DataOpening opening;
 
     /// @param background where long runs, maps and gradients are computed
     public DescentController(Lesson lesson, Background background) {
@@ -29,7 +33,8 @@ public final class DescentController implements Room {
         play = new DescentPlay(model);
         work = new DescentWork(model, background);
         view = new DescentView(model);
-        controls = new RunControls(model, play.playback());
+        opening = new DataOpening(model, background, this::choose, view::say);
+        controls = new RunControls(model, play.playback(), opening);
         view.figure(Page.MAP).viewportProperty().addListener((property, before, now) -> work.show(view.mapPart()));
     }
 
@@ -74,6 +79,21 @@ public final class DescentController implements Room {
     }
 
     @Override
+    public List<Extra> extras() {
+        return DescentExtras.of(model.picture());
+    }
+
+    @Override
+    public boolean opens(Path file) {
+        return opening.opens(file);
+    }
+
+    @Override
+    public void open(Path file) {
+        opening.open(file);
+    }
+
+    @Override
     public State state() {
         return model.state();
     }
@@ -93,5 +113,10 @@ public final class DescentController implements Room {
     @Override
     public void close() {
         work.close();
+        opening.close();
+    }
+
+    private void choose(CsvFile table) {
+        view.choose(table, opening);
     }
 }

@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import nabla.data.CsvFile;
 import nabla.plot.Figure;
 import nabla.plot.FigureView;
 import nabla.plot.Viewport;
@@ -24,6 +25,7 @@ final class DescentView extends Region {
     private final NumbersPane numbers = new NumbersPane();
     private final PageChoice choice;
     private final Label remark = new Label();
+    private final SaidBar said = new SaidBar();
     private StageLayout layout = StageLayout.ONE;
 
     DescentView(DescentModel model) {
@@ -40,6 +42,7 @@ final class DescentView extends Region {
         getProperties().put(Room.KEEPS_PLAYING, true);
         getChildren().addAll(choice, remark, numbers);
         getChildren().addAll(figures.values());
+        getChildren().add(said);
         figure(Page.DATA).setOnDots(new DotEdits(model, true));
         figure(Page.WIDTH).setOnDots(new DotEdits(model, false));
         figure(Page.DATA).setOnPlace(Optional.of(model::addSample));
@@ -54,6 +57,29 @@ final class DescentView extends Region {
 
     FigurePane pane(Page page) {
         return java.util.Objects.requireNonNull(figures.get(page));
+    }
+
+    /// Over the stage: a table whose columns are to be chosen.
+    void choose(CsvFile table, DataOpening opening) {
+        leaveImport();
+        var pane = new ImportPane(table, opening, this::take, this::leaveImport);
+        getChildren().add(pane);
+        pane.requestFocus();
+    }
+
+    /// A sentence that stays until it is read.
+    void say(String sentence) {
+        said.show(sentence);
+        requestLayout();
+    }
+
+    private void take(Samples samples, boolean bias) {
+        model.restart(settings -> settings.with(samples).withBias(bias));
+        said.hide();
+    }
+
+    private void leaveImport() {
+        getChildren().removeIf(ImportPane.class::isInstance);
     }
 
     /// The four figures as they look now.
@@ -91,6 +117,7 @@ final class DescentView extends Region {
         double height = getHeight() - y - snappedBottomInset();
         double foot = snapSizeY(2.7 * remark.getFont().getSize());
         remark.resizeRelocate(x, y + height - foot, width, foot);
+        placeOver(x, y, width, height);
         height -= foot + GAP / 2;
         double em = remark.getFont().getSize();
         layout = StageLayout.fitting(width / em, height / em);
@@ -104,6 +131,17 @@ final class DescentView extends Region {
             height -= top + GAP / 2;
         }
         place(layout.shown(model.state().page()), x, y, width, height);
+    }
+
+    /// What lies over the pictures.
+    private void placeOver(double x, double y, double width, double height) {
+        double high = snapSizeY(said.prefHeight(width));
+        said.resizeRelocate(x, y + height - high, width, high);
+        for (Node child : getChildren()) {
+            if (child instanceof ImportPane pane) {
+                pane.resizeRelocate(0, 0, getWidth(), getHeight());
+            }
+        }
     }
 
     private void place(List<Page> shown, double x, double y, double width, double height) {

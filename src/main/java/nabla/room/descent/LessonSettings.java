@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import nabla.data.Generators;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
 import nabla.math.optim.Optimizers;
@@ -21,7 +22,7 @@ final class LessonSettings {
     /// @param said checked when the lesson was read
     static RunSettings of(Map<String, String> said) {
         var recipe = new Samples.Recipe(
-                Noise.ofWord(said.getOrDefault("noise", "growing")).orElse(Noise.GROWING),
+                Generators.ofKey(said.getOrDefault("noise", "growing")).orElse(Generators.GROWING),
                 Long.parseLong(said.getOrDefault("seed", "1")),
                 Integer.parseInt(said.getOrDefault("size", "200")));
         Samples samples = Samples.generated(recipe);

@@ -14,28 +14,32 @@ final class NumberTable extends Region {
 
     private final List<Text> cells = new ArrayList<>();
     private final int columns;
+    private final int head;
     private final double[] widths;
     private boolean measured;
 
     /// @param head what stands above the columns
     NumberTable(String title, List<String> head) {
         columns = head.size();
+        this.head = head.stream().allMatch(String::isEmpty) ? 0 : 1;
         widths = new double[columns];
         getStyleClass().add("number-table");
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(title);
-        addRow(head, "number-table-head");
+        if (this.head == 1) {
+            addRow(head, "number-table-head");
+        }
     }
 
     /// All rows, below the head.
     void show(List<List<String>> rows) {
-        while (cells.size() < columns * (rows.size() + 1)) {
+        while (cells.size() < columns * (rows.size() + head)) {
             addRow(rows.getFirst(), "number-table-cell");
             requestLayout();
         }
         boolean wider = false;
-        for (int i = columns; i < cells.size(); i++) {
-            int row = i / columns - 1;
+        for (int i = head * columns; i < cells.size(); i++) {
+            int row = i / columns - head;
             Text cell = cells.get(i);
             String text = row < rows.size() ? rows.get(row).get(i % columns) : "";
             if (!text.equals(cell.getText())) {
@@ -112,7 +116,8 @@ final class NumberTable extends Region {
     }
 
     private double lineHeight() {
-        return Math.ceil(1.5 * cells.getFirst().getFont().getSize());
+        double size = cells.isEmpty() ? 14 : cells.getFirst().getFont().getSize();
+        return Math.ceil(1.5 * size);
     }
 
     private void addRow(List<String> texts, String style) {

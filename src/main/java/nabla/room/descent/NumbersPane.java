@@ -42,8 +42,9 @@ final class NumbersPane extends FlowPane {
                 List.of("∂f/∂σ", number(s.dfdsigma())),
                 List.of("∂f/∂z", number(s.dfdz())),
                 List.of("|∂f/∂z| ≤ ½((t−u)²+1)", number(Math.abs(s.dfdz())) + " ≤ " + number(numbers.sharpBound())),
-                List.of("            ≤ (t−u)²+1", number(numbers.bound())),
-                List.of("its share of ∂J/∂w, ∂J/∂v", number(numbers.shareW()) + ",  " + number(numbers.shareV()))));
+                List.of("|∂f/∂z| ≤ (t−u)²+1", number(Math.abs(s.dfdz())) + " ≤ " + number(numbers.bound())),
+                List.of("share of ∂J/∂w", number(numbers.shareW())),
+                List.of("share of ∂J/∂v", number(numbers.shareV()))));
         picture.gradient()
                 .ifPresent(table -> gradient.show(table.rows().stream()
                         .map(row -> List.of(

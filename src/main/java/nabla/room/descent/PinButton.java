@@ -7,7 +7,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Pins the run, so that another one with other settings can race it.
 final class PinButton extends ToggleButton {
     PinButton(DescentModel model) {
-        super("Pin");
         setId("pin");
         setGraphic(new FontIcon("mdi2p-pin-outline"));
         setAccessibleText("Pin this run and race another one against it");

@@ -98,7 +98,8 @@ final class RateField extends HBox {
         }
     }
 
-    private static String written(double value) {
+    /// In a few digits: `0.05`, `1e-5`.
+    static String written(double value) {
         var shortened = new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros();
         boolean plain = value >= 1e-4 && value < 1e6;
         return plain

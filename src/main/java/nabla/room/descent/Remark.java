@@ -1,6 +1,7 @@
 package nabla.room.descent;
 
 import java.util.Arrays;
+import nabla.data.Generators;
 import nabla.math.optim.StableLimit;
 import nabla.plot.Ticks;
 
@@ -30,8 +31,20 @@ record Remark(String text, boolean serious) {
         }
         String limit = picture.limit().map(it -> limit(it, settings)).orElse("");
         String remark =
-                settings.samples().recipe().map(it -> it.noise().remark()).orElse("");
+                settings.samples().recipe().map(it -> remark(it.noise())).orElse("");
         return new Remark((remark + "  " + limit).strip(), false);
+    }
+
+    /// What one can see with samples of a kind.
+    private static String remark(Generators noise) {
+        return switch (noise) {
+            case GROWING -> "The true width is √(1 + (2x)²): the fit can find it.";
+            case CONSTANT -> "The true width is 1.5 everywhere; a bias in z would help.";
+            case OUTLIERS -> "One target in twelve is far off: the width has to make room for it.";
+            case CLUSTERS -> "One sample in two scatters three times as much as the others.";
+            case BELOW_ONE ->
+                "The true width is 0.4, but σ = √(1 + z²) cannot go below 1: the fit ends at v = 0, on the floor.";
+        };
     }
 
     private static String limit(StableLimit limit, RunSettings settings) {

@@ -16,6 +16,9 @@ import org.controlsfx.control.SegmentedButton;
 
 /// The room's controls below the stage: where in the run one is, and what the run depends on.
 final class RunControls extends VBox {
+    /// Wide enough for all of them in one row: without this a pane counts on two.
+    private static final double ONE_ROW = 2_000;
+
     private final DescentModel model;
     private final ChoiceBox<Optimizers> method =
             new ChoiceBox<>(FXCollections.observableArrayList(Optimizers.values()));
@@ -25,16 +28,18 @@ final class RunControls extends VBox {
             sign("↓ −J", "Descent on −J: the same run as the ascent on J", "sign-descent", false);
     private final ToggleButton wrong = sign("↓ J", "Descent on J: the wrong sign, it runs away", "sign-wrong", true);
 
-    RunControls(DescentModel model, Playback playback) {
+    RunControls(DescentModel model, Playback playback, DataOpening opening) {
         this.model = model;
         this.rate = new RateField(value -> model.change(settings -> settings.withRate(value)));
         getStyleClass().add("run-controls");
         getProperties().put(Room.KEEPS_PLAYING, true);
         prepareMethod();
         var signs = new SegmentedButton(ascent, descent, wrong);
-        var row = new FlowPane(method, rate, signs, new DataMenu(model), new StartMenu(model), new PinButton(model));
+        var row = new FlowPane(
+                method, rate, signs, new DataMenu(model, opening), new StartMenu(model), new PinButton(model));
         row.getStyleClass().add("run-settings");
         row.setAlignment(Pos.CENTER_LEFT);
+        row.setPrefWrapLength(ONE_ROW);
         var position = model.pictureProperty().map(it -> new TransportBar.Position(it.step(), it.last()));
         getChildren().addAll(new TransportBar(playback, position, model::moveTo), row);
         model.pictureProperty().subscribe(picture -> show(picture.settings()));

@@ -1,0 +1,81 @@
+package nabla.room.descent;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import nabla.data.Dataset;
+import nabla.data.RunCsv;
+import nabla.plot.Animation;
+import nabla.plot.FigureFile;
+import nabla.plot.Palette;
+import nabla.room.Extra;
+
+/// What else the room writes: all figures in one, the run as a film or as numbers, and the settings.
+final class DescentExtras {
+    private static final int WIDTH = 1000;
+    private static final int HEIGHT = 720;
+    private static final Duration FRAME = Duration.ofMillis(70);
+
+    private DescentExtras() {}
+
+    static List<Extra> of(DescentPicture picture) {
+        return List.of(
+                new Extra("board", "All in one picture (PNG)", ".png", (file, palette, cancelled) -> {
+                    FigureFile.of(Frames.board(picture), palette).png(file, WIDTH, HEIGHT, 2);
+                    return exported(file);
+                }),
+                new Extra("gif", "The run as an animation (GIF)", ".gif", (file, palette, cancelled) -> {
+                    film(palette).gif(file, Frames.of(picture), frames -> !cancelled.getAsBoolean());
+                    return exported(file);
+                }),
+                new Extra(
+                        "frames", "The run as numbered pictures (a folder of PNG)", "-frames", (folder, palette, c) -> {
+                            Frames frames = Frames.of(picture);
+                            film(palette).pngs(folder, frames, written -> !c.getAsBoolean());
+                            return "Exported %d pictures into “%s”."
+                                    .formatted(frames.steps().size(), folder.getFileName());
+                        }),
+                new Extra("csv", "The run as numbers (CSV)", ".csv", (file, palette, cancelled) -> csv(picture, file)),
+                new Extra(
+                        "settings", "The settings, to be opened again", RunFile.ENDING, (file, palette, cancelled) -> {
+                            RunFile.write(file, picture.state());
+                            return exported(file);
+                        }));
+    }
+
+    private static String csv(DescentPicture picture, Path file) throws IOException {
+        Course course = picture.course();
+        RunSettings settings = course.settings();
+        var features = new ArrayList<>(settings.samples().features());
+        if (settings.bias()) {
+            features.add(Dataset.BIAS);
+        }
+        Path fresh = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (Writer out = Files.newBufferedWriter(fresh)) {
+                out.append(RunCsv.header(features)).append('\n');
+                for (int step = 0; step < course.count(); step++) {
+                    out.append(RunCsv.row(step, course.loss()[step], course.at(step)))
+                            .append('\n');
+                }
+            }
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+        return exported(file);
+    }
+
+    private static Animation film(Palette palette) {
+        return new Animation(palette, WIDTH, HEIGHT, 1, FRAME);
+    }
+
+    private static String exported(Path file) {
+        return "Exported “%s”.".formatted(file.getFileName());
+    }
+}
