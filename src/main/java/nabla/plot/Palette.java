@@ -30,27 +30,27 @@ public record Palette(
         double labelSize,
         double pointRadius) {
 
-    /// Dark on white, as for paper; also what a picture outside any theme looks like.
+    /// The light theme, as its style sheet has it; also what a picture outside any theme looks like.
     public static final Palette LIGHT = new Palette(
             Color.WHITE,
-            new Color(0x1B1F24),
-            new Color(0x57606A),
-            new Color(0xE4E8EC),
-            new Color(0x9AA4AF),
-            roles(0x0072B2, 0xC45A00, 0x007A5A, 0xC22F2F, 0xA6498A, 0x2A86BF, 0x8F7A00, 0x6B7480),
+            new Color(0x1D2129),
+            new Color(0x5B6472),
+            new Color(0xE8EBEF),
+            new Color(0x7B8490),
+            roles(0x0069A8, 0xB87A00, 0x007A57, 0xD8481F, 0xB0538A, 0x2B8EC9, 0x8F8500, 0x6B7480),
             2.5,
             13,
             15,
             6.5);
 
-    /// Light on dark.
+    /// The dark theme, as its style sheet has it.
     public static final Palette DARK = new Palette(
-            new Color(0x15191E),
-            new Color(0xE8ECF0),
-            new Color(0xA3ADB8),
-            new Color(0x2A3037),
-            new Color(0x66717D),
-            roles(0x58B4F0, 0xF5A142, 0x2FC79B, 0xFF7A6B, 0xE08FC4, 0x8CD3F7, 0xF0E442, 0xA3ADB8),
+            new Color(0x171B22),
+            new Color(0xE6E9EE),
+            new Color(0x9BA5B3),
+            new Color(0x252B34),
+            new Color(0x8A94A2),
+            roles(0x56A8E8, 0xE69F00, 0x2BBF95, 0xFF7A52, 0xE091C1, 0x8FD3F7, 0xF0E442, 0x9AA4B0),
             2.5,
             13,
             15,

@@ -56,7 +56,7 @@ class FigureFileTest {
                 .filter(i -> ((Element) paths.item(i)).getAttribute("d").length() > 400)
                 .count();
         assertThat(curves).isGreaterThanOrEqualTo(2);
-        assertThat(text).contains("rgb(194,47,47)").contains("rgb(0,122,90)").contains("stroke-dasharray");
+        assertThat(text).contains(rgb(Role.RED)).contains(rgb(Role.GREEN)).contains("stroke-dasharray");
     }
 
     @Test
@@ -73,5 +73,10 @@ class FigureFileTest {
         return IntStream.range(0, picture.getWidth() * picture.getHeight())
                 .filter(i -> picture.getRGB(i % picture.getWidth(), i / picture.getWidth()) == color.getRGB())
                 .count();
+    }
+
+    private static String rgb(Role role) {
+        Color colour = Palette.LIGHT.of(role);
+        return "rgb(%d,%d,%d)".formatted(colour.getRed(), colour.getGreen(), colour.getBlue());
     }
 }
