@@ -5,16 +5,26 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /// A position from 0 to `count`, moved one step at a time: how many lines of a derivation are shown.
 public final class Stepper {
-    private final int count;
+    private final ReadOnlyIntegerWrapper count;
     private final ReadOnlyIntegerWrapper position;
 
     public Stepper(int count) {
-        this.count = count;
+        this.count = new ReadOnlyIntegerWrapper(this, "count", count);
         this.position = new ReadOnlyIntegerWrapper(this, "position", 0);
     }
 
     public int count() {
-        return count;
+        return count.get();
+    }
+
+    public ReadOnlyIntegerProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    /// There are more steps now, or fewer: the position stays, as far as it can.
+    public void resize(int wanted) {
+        position.set(Math.min(position(), wanted));
+        count.set(wanted);
     }
 
     public int position() {
@@ -37,7 +47,7 @@ public final class Stepper {
 
     /// To the nearest position there is; false where that is the present one.
     public boolean moveTo(int wanted) {
-        int next = Math.clamp(wanted, 0, count);
+        int next = Math.clamp(wanted, 0, count());
         boolean moves = next != position();
         position.set(next);
         return moves;

@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nabla.lesson.Lesson;
+import nabla.room.backprop.BackpropController;
 import nabla.room.descent.DescentController;
 import nabla.room.document.DocumentController;
 import nabla.ui.Background;
 
 /// The one list of rooms: what a lesson file's `room:` may say, and who shows such a lesson.
 public final class Rooms {
-    private static final Map<String, Factory> ALL =
-            Map.of("document", DocumentController::new, "descent", DescentController::new);
+    private static final Map<String, Factory> ALL = Map.of(
+            "document", DocumentController::new,
+            "descent", DescentController::new,
+            "backprop", BackpropController::new);
 
     private Rooms() {}
 

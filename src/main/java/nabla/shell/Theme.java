@@ -20,7 +20,7 @@ public enum Theme {
     PROJECTOR;
 
     /// What all themes share, in order: the window, then each kind of content.
-    private static final List<String> SHARED = List.of("base", "reading", "plot", "controls", "descent");
+    private static final List<String> SHARED = List.of("base", "reading", "plot", "controls", "descent", "backprop");
 
     private static final List<String> FACES = List.of("Regular", "SemiBold", "Italic");
 

@@ -57,6 +57,7 @@ final class Walk {
     void follow(Runnable moved) {
         lines.positionProperty().subscribe(ignored -> moved.run());
         steps.ifPresent(it -> it.positionProperty().subscribe(ignored -> moved.run()));
+        steps.ifPresent(it -> it.countProperty().subscribe(ignored -> moved.run()));
     }
 
     private boolean wind() {

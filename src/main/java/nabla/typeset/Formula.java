@@ -77,6 +77,28 @@ public final class Formula {
         };
     }
 
+    /// LaTeX that Nabla generated and that is no [Expr], such as an equation of matrices: it has no parts to point at.
+    ///
+    /// @param terms  may stand on rows of their own
+    /// @param plain  the same where it cannot be set
+    public static Formula ofLatex(List<String> terms, String plain, String spoken) {
+        var pieces = new ArrayList<LatexNotation.Piece>();
+        for (String term : terms) {
+            // An empty group keeps the space before the sign that a later term begins with.
+            pieces.add(
+                    pieces.isEmpty()
+                            ? new LatexNotation.Piece(term, LatexNotation.Joint.START)
+                            : new LatexNotation.Piece("{}" + term, LatexNotation.Joint.TERM));
+        }
+        return new Formula(
+                List.of(),
+                List.of(),
+                whole(String.join("", terms), Typesetter.Style.DISPLAY),
+                set(pieces, Typesetter.Style.DISPLAY),
+                plain,
+                spoken);
+    }
+
     private static Formula of(Expr expression, String whole, List<LatexNotation.Piece> pieces, Typesetter.Style style) {
         var nodes = new ArrayList<Expr>();
         var ends = new ArrayList<Integer>();

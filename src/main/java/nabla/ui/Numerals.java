@@ -6,9 +6,9 @@ import java.math.RoundingMode;
 
 /// Numbers as they are shown: a number that is short is shown whole, any other rounded with its zeros kept, so that
 /// `0.5` is a half and `0.5000` only close to it.
-final class Numerals {
-    static final int SHORT = 4;
-    static final int LONG = 7;
+public final class Numerals {
+    public static final int SHORT = 4;
+    public static final int LONG = 7;
 
     private static final double SMALL = 1e-4;
     private static final double LARGE = 1e7;
@@ -17,7 +17,7 @@ final class Numerals {
     private Numerals() {}
 
     /// `value` with at most so many significant digits; NaN and ±∞ by name.
-    static String of(double value, int digits) {
+    public static String of(double value, int digits) {
         if (Double.isNaN(value)) {
             return "NaN";
         }

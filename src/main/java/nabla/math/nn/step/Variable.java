@@ -53,14 +53,15 @@ public record Variable(String text, String latex, Matrix value, Axis rows, Axis 
     }
 
     /// The name with a transpose sign, where that is asked for.
-    String latex(boolean transposed) {
+    public String latex(boolean transposed) {
         if (!transposed) {
             return latex;
         }
         return latex.contains("\\frac") ? "\\left(" + latex + "\\right)^{\\top}" : "{" + latex + "}^{\\top}";
     }
 
-    String text(boolean transposed) {
+    /// The same in plain letters.
+    public String text(boolean transposed) {
         return !transposed ? text : (text.contains("/") ? "(" + text + ")" : text) + "ᵀ";
     }
 }

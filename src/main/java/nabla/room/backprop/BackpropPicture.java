@@ -1,0 +1,55 @@
+package nabla.room.backprop;
+
+import java.util.Optional;
+import nabla.math.nn.Setup;
+import nabla.math.nn.step.Explanation;
+import nabla.math.nn.step.Step;
+import nabla.math.nn.step.Steps;
+import nabla.math.optim.Memory;
+
+/// All that the room shows at one moment: one snapshot, never half of a change.
+///
+/// @param shown       the setup of all samples, or of the one that is looked at alone
+/// @param steps       all steps of it, in the default layout
+/// @param index       of the step that is shown
+/// @param step        that step, as the chosen layout shows it
+/// @param explanation of the entry that is looked into
+record BackpropPicture(
+        BackpropState state, Setup shown, Steps steps, int index, Step step, Optional<Explanation> explanation) {
+
+    static BackpropPicture of(BackpropState state) {
+        Setup shown = state.shown();
+        return of(state, shown, steps(state, shown));
+    }
+
+    /// The next picture; the matrices are computed again only where they can have changed.
+    BackpropPicture then(BackpropState next) {
+        boolean same = next.setup().equals(state.setup())
+                && next.sample().equals(state.sample())
+                && next.method() == state.method()
+                && next.rate() == state.rate();
+        return same ? of(next, shown, steps) : of(next);
+    }
+
+    private static Steps steps(BackpropState state, Setup shown) {
+        return Steps.of(
+                shown,
+                state.method().at(state.rate()),
+                new Memory(shown.network().parameterCount()));
+    }
+
+    /// A step that is no more, such as one of a layer taken away, becomes the first.
+    private static BackpropPicture of(BackpropState state, Setup shown, Steps steps) {
+        int index = Math.max(0, steps.indexOf(state.step()));
+        Step step = steps.list().get(index);
+        BackpropState there = state.at(step.id());
+        Step laidOut = step.in(state.layout());
+        Optional<BackpropState.Entry> entry = there.entry()
+                .filter(it -> it.row() < step.result().shape().rows()
+                        && it.column() < step.result().shape().columns());
+        Optional<Explanation> explanation = entry.map(
+                        it -> it.turned(laidOut.result().flipped()))
+                .map(it -> laidOut.explain(it.row(), it.column()));
+        return new BackpropPicture(there.looking(entry), shown, steps, index, laidOut, explanation);
+    }
+}

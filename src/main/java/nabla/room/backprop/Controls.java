@@ -1,0 +1,108 @@
+package nabla.room.backprop;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import nabla.math.nn.Conventions;
+import nabla.math.nn.step.Layout;
+import nabla.ui.ParameterSliders;
+import org.controlsfx.control.SegmentedButton;
+
+/// Below the stage: λ and η, and the conventions that books differ in; each shows its effect at once.
+final class Controls extends VBox {
+    private static final double WRAP = 700;
+
+    private final BackpropModel model;
+
+    Controls(BackpropModel model) {
+        this.model = model;
+        getStyleClass().add("backprop-controls");
+        var switches = new FlowPane();
+        switches.getStyleClass().add("backprop-switches");
+        switches.setPrefWrapLength(WRAP);
+        switches.setAlignment(Pos.CENTER_LEFT);
+        switches.getChildren()
+                .addAll(
+                        choice(
+                                it -> it.shown().conventions().penalty(),
+                                it -> model.change(conventions -> conventions.withPenalty(it)),
+                                List.of(
+                                        new Option<>(
+                                                Conventions.Penalty.WHOLE, "λ‖W‖²", "The penalty has the slope 2λW"),
+                                        new Option<>(
+                                                Conventions.Penalty.HALF, "½λ‖W‖²", "The penalty has the slope λW"))),
+                        choice(
+                                it -> it.shown().conventions().biases(),
+                                it -> model.change(conventions -> conventions.withBiases(it)),
+                                List.of(
+                                        new Option<>(false, "W", "Biases are not penalised"),
+                                        new Option<>(true, "W, b", "Biases are penalised too"))),
+                        choice(
+                                it -> it.shown().conventions().reduction(),
+                                it -> model.change(conventions -> conventions.withReduction(it)),
+                                List.of(
+                                        new Option<>(
+                                                Conventions.Reduction.MEAN, "mean", "J is the mean over the samples"),
+                                        new Option<>(
+                                                Conventions.Reduction.SUM, "sum", "J is the sum over the samples"))),
+                        choice(
+                                it -> it.state().layout().samples(),
+                                it -> model.lay(model.state().layout().with(it)),
+                                List.of(
+                                        new Option<>(
+                                                Layout.Samples.ROWS,
+                                                "rows",
+                                                "Samples are rows: a sample is a row of X"),
+                                        new Option<>(
+                                                Layout.Samples.COLUMNS,
+                                                "columns",
+                                                "Samples are columns: a sample is a column of X"))),
+                        choice(
+                                it -> it.state().layout().derivatives(),
+                                it -> model.lay(model.state().layout().with(it)),
+                                List.of(
+                                        new Option<>(
+                                                Layout.Derivatives.DENOMINATOR,
+                                                "denominator",
+                                                "Denominator layout: ∂J/∂W has the shape of W; ∂z/∂h = Ωᵀ"),
+                                        new Option<>(
+                                                Layout.Derivatives.NUMERATOR,
+                                                "numerator",
+                                                "Numerator layout: ∂J/∂W has the shape of Wᵀ; ∂z/∂h = Ω"))));
+        getChildren().addAll(new ParameterSliders(model.parameters()), switches);
+    }
+
+    /// One button of a switch.
+    private record Option<T>(T value, String title, String tip) {}
+
+    private <T> SegmentedButton choice(Function<BackpropPicture, T> now, Consumer<T> choose, List<Option<T>> options) {
+        var segments = new SegmentedButton();
+        for (Option<T> option : options) {
+            var button = new ToggleButton(option.title);
+            button.setId(id(option.value));
+            button.setTooltip(new Tooltip(option.tip));
+            button.setOnAction(pressed -> {
+                button.setSelected(true); // one is always chosen
+                choose.accept(option.value);
+            });
+            model.pictureProperty().subscribe(picture -> {
+                if (option.value.equals(now.apply(picture)) && !button.isSelected()) {
+                    button.setSelected(true);
+                }
+            });
+            segments.getButtons().add(button);
+        }
+        return segments;
+    }
+
+    private static String id(Object value) {
+        return value instanceof Boolean on
+                ? on ? "switch-biases" : "switch-no-biases"
+                : "switch-" + value.toString().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,109 @@
+package nabla.room.backprop;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nabla.math.nn.step.Explanation;
+import nabla.math.nn.step.Term;
+import nabla.ui.Numerals;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// How the chosen entry came about: the sum that made it, term by term with its numbers.
+final class EntryPane extends VBox {
+    private final Label head = new Label();
+    private final FlowPane terms = new FlowPane();
+    private Optional<Explanation> shown = Optional.empty();
+
+    EntryPane(BackpropModel model) {
+        getStyleClass().add("entry-pane");
+        setId("entry-pane");
+        head.getStyleClass().add("entry-head");
+        head.setWrapText(true);
+        head.setMinHeight(USE_PREF_SIZE);
+        terms.getStyleClass().add("entry-terms");
+        var close = new Button();
+        close.setGraphic(new FontIcon("mdi2c-close"));
+        close.getStyleClass().add("nabla-icon-button");
+        close.setId("entry-close");
+        close.setAccessibleText("Close the sum");
+        close.setOnAction(pressed -> model.lookAway());
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var top = new HBox(head, space, close);
+        top.setAlignment(Pos.CENTER_LEFT);
+        var scroll = new ScrollPane(terms);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("reading-scroll", "entry-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(top, scroll);
+        setMinHeight(USE_PREF_SIZE);
+    }
+
+    void show(Optional<Explanation> explanation) {
+        setVisible(explanation.isPresent());
+        setManaged(explanation.isPresent());
+        if (explanation.isPresent() && !explanation.equals(shown)) {
+            show(explanation.get());
+        }
+        shown = explanation;
+    }
+
+    private void show(Explanation explanation) {
+        int count = explanation.terms().size();
+        String sum = count == 1 ? "one term" : "the sum of " + count + " terms";
+        if (!explanation.over().isEmpty()) {
+            sum = "%s over the sum of %d"
+                    .formatted(count == 1 ? "one term" : sum, explanation.over().size());
+        }
+        head.setText("%s  =  %s  =  %s"
+                .formatted(explanation.entry().name(), sum, Numerals.of(explanation.value(), Numerals.LONG)));
+        terms.getChildren().clear();
+        cards(explanation.terms(), "+");
+        if (!explanation.over().isEmpty()) {
+            terms.getChildren().add(sign("over"));
+            cards(explanation.over(), "+");
+        }
+    }
+
+    private void cards(List<Term> list, String between) {
+        for (int k = 0; k < list.size(); k++) {
+            if (k > 0) {
+                terms.getChildren().add(sign(between));
+            }
+            terms.getChildren().add(card(list.get(k)));
+        }
+    }
+
+    private static Label sign(String text) {
+        var sign = new Label(text);
+        sign.getStyleClass().add("entry-sign");
+        return sign;
+    }
+
+    private static Label card(Term term) {
+        String numbers = term.text(EntryPane::numeral);
+        String value = numeral(term.value());
+        var card = new Label(numbers.equals(value) ? value : numbers + " = " + value);
+        card.getStyleClass().addAll("entry-term", term.value() < 0 ? "negative" : "positive");
+        if (term.value() == 0) {
+            card.getStyleClass().setAll("label", "entry-term", "zero");
+        }
+        card.setTooltip(new Tooltip(term.names(EntryPane::numeral)));
+        card.setMinWidth(USE_PREF_SIZE);
+        return card;
+    }
+
+    private static String numeral(double value) {
+        return Numerals.of(value, Numerals.SHORT);
+    }
+}

@@ -1,0 +1,109 @@
+package nabla.room.backprop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+import nabla.math.nn.step.Step;
+
+/// The matrices of a step, as large as fits: a product has its factors to the left and above, so that row and column
+/// meet at the entry they make.
+final class MatrixBoard extends Region {
+    private static final double WIDEST = 4.6;
+    private static final double HIGHEST = 2.1;
+    private static final double GAP = 0.9;
+
+    private final BackpropModel model;
+    private final Consumer<String> reading;
+    private final List<Tile> tiles = new ArrayList<>();
+
+    /// @param reading told what is under the mouse, in words
+    MatrixBoard(BackpropModel model, Consumer<String> reading) {
+        this.model = model;
+        this.reading = reading;
+        getStyleClass().add("matrix-board");
+        setMinSize(0, 0);
+    }
+
+    void show(BackpropPicture picture) {
+        Step step = picture.step();
+        List<Factor> factors = Factor.of(step);
+        while (tiles.size() < factors.size()) {
+            tiles.add(tile(factors.get(tiles.size())));
+        }
+        while (tiles.size() > factors.size()) {
+            tiles.removeLast();
+        }
+        for (int k = 0; k < factors.size(); k++) {
+            tiles.get(k).show(factors.get(k), picture.explanation(), k == factors.size() - 1);
+        }
+        if (!getChildren().equals(tiles)) {
+            getChildren().setAll(tiles);
+        }
+        requestLayout();
+    }
+
+    private Tile tile(Factor factor) {
+        var tile = new Tile(factor, model);
+        tile.matrix()
+                .pointedProperty()
+                .addListener((property, before, now) -> reading.accept(
+                        now.map(it -> tile.matrix().picture().reading(it)).orElse("")));
+        return tile;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (tiles.isEmpty() || getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        double em = tiles.getFirst().em();
+        List<Factor> factors = tiles.stream().map(Tile::factor).toList();
+        var around = new Grid.Around(
+                tiles.stream().mapToDouble(Tile::captionHeight).max().orElse(0) + 2,
+                GAP * em,
+                tiles.stream().map(Tile::captionWidth).toList());
+        var most = new Grid.Cells(Math.rint(WIDEST * em), Math.rint(HIGHEST * em));
+        Optional<Grid> best = Optional.empty();
+        var cells = new Grid.Cells(1, 1);
+        for (Grid grid : Grid.candidates(factors)) {
+            Grid.Cells fitting = grid.fit(factors, getWidth(), getHeight(), most, around);
+            boolean fits = grid.width(factors, fitting, around) <= getWidth() + 1;
+            if (best.isEmpty() || (fits && fitting.score() > cells.score() + 0.5)) {
+                best = Optional.of(grid);
+                cells = fitting;
+            }
+        }
+        place(best.orElseThrow(), factors, cells, around);
+    }
+
+    private void place(Grid grid, List<Factor> factors, Grid.Cells cells, Grid.Around around) {
+        double left = Math.max(0, (getWidth() - grid.width(factors, cells, around)) / 2);
+        double top = Math.max(0, (getHeight() - grid.height(factors, cells, around)) / 2);
+        for (int k = 0; k < tiles.size(); k++) {
+            Grid.Spot spot = grid.spots().get(k);
+            double x = left;
+            for (int column = 0; column < spot.column(); column++) {
+                x += grid.width(column, factors, cells, around) + around.gap();
+            }
+            double y = top;
+            for (int row = 0; row < spot.row(); row++) {
+                y += grid.height(row, factors, cells, around) + around.gap();
+            }
+            if (!grid.isCaptionedAbove(spot.row())) {
+                tiles.get(k).placeBeside(Math.rint(x), Math.rint(y), around.gap(), cells);
+                continue;
+            }
+            boolean right = grid.corner() && spot.column() == 0;
+            tiles.get(k)
+                    .place(
+                            Math.rint(x),
+                            Math.rint(y),
+                            grid.width(spot.column(), factors, cells, around),
+                            around.caption(),
+                            cells,
+                            right);
+        }
+    }
+}

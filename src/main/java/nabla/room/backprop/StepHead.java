@@ -1,0 +1,60 @@
+package nabla.room.backprop;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import nabla.math.nn.step.Step;
+import nabla.typeset.Formula;
+import nabla.ui.FormulaView;
+
+/// What happens at a step: one sentence, and the equation with the shape under every factor.
+final class StepHead extends VBox {
+    private final Label sentence = new Label();
+    private final FormulaView equation = new FormulaView(Formula.EMPTY);
+    private String shown = "";
+
+    StepHead() {
+        getStyleClass().add("step-head");
+        sentence.getStyleClass().add("step-sentence");
+        sentence.setId("step-sentence");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        equation.setId("step-equation");
+        equation.setMaxWidth(USE_PREF_SIZE);
+        getChildren().addAll(equation, sentence);
+    }
+
+    void show(Step step, String remark) {
+        // Shapes are often wider than the letters above them.
+        String latex = step.latex(true)
+                .replace(" \\, \\underset", " \\;\\; \\underset")
+                .replace(" = ", " \\;=\\; ");
+        if (!latex.equals(shown)) {
+            shown = latex;
+            equation.show(Formula.ofLatex(terms(latex), step.text(), step.text()));
+        }
+        sentence.setText(remark.isEmpty() ? step.sentence() : step.sentence() + " " + remark);
+    }
+
+    /// Broken before each sign that no bracket encloses, so that a long equation can take several rows.
+    static List<String> terms(String latex) {
+        var terms = new ArrayList<String>();
+        int depth = 0;
+        int from = 0;
+        for (int k = 0; k < latex.length(); k++) {
+            if (latex.charAt(k) == '{' || latex.startsWith("\\left", k)) {
+                depth++;
+            } else if (latex.charAt(k) == '}' || latex.startsWith("\\right", k)) {
+                depth--;
+            } else if (depth == 0
+                    && k > from
+                    && (latex.startsWith(" + ", k) || latex.startsWith(" - ", k) || latex.startsWith(" \\;=\\; ", k))) {
+                terms.add(latex.substring(from, k));
+                from = k;
+            }
+        }
+        terms.add(latex.substring(from));
+        return List.copyOf(terms);
+    }
+}

@@ -1,0 +1,129 @@
+package nabla.room.backprop;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import nabla.math.nn.step.Step;
+
+/// All steps in a row, forward, backward and update told apart; a click goes to one, a drag runs through them.
+final class StepStrip extends Region {
+    private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
+    private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final double PHASE_GAP = 8;
+
+    private final BackpropModel model;
+    private final List<Label> beads = new ArrayList<>();
+    private List<String> names = List.of();
+    private List<Step.Phase> phases = List.of();
+
+    StepStrip(BackpropModel model) {
+        this.model = model;
+        getStyleClass().add("step-strip");
+        setId("step-strip");
+        setAccessibleRole(AccessibleRole.SLIDER);
+        setMinWidth(0);
+        setOnMousePressed(this::scrub);
+        setOnMouseDragged(this::scrub);
+        model.pictureProperty().subscribe(this::show);
+    }
+
+    private void show(BackpropPicture picture) {
+        List<Step> steps = picture.steps().list();
+        List<String> wanted = steps.stream().map(StepStrip::name).toList();
+        if (!wanted.equals(names)) {
+            names = wanted;
+            phases = steps.stream().map(it -> it.id().kind().phase()).toList();
+            beads.clear();
+            steps.forEach(step -> beads.add(bead(step)));
+            getChildren().setAll(beads);
+        }
+        for (int k = 0; k < beads.size(); k++) {
+            beads.get(k).pseudoClassStateChanged(NOW, k == picture.index());
+            beads.get(k).pseudoClassStateChanged(DONE, k < picture.index());
+        }
+        setAccessibleText("Step %d of %d: %s"
+                .formatted(picture.index() + 1, steps.size(), picture.step().text()));
+    }
+
+    private static Label bead(Step step) {
+        var bead = new Label();
+        bead.getStyleClass().addAll("step-bead", step.id().kind().phase().name().toLowerCase(java.util.Locale.ROOT));
+        bead.setTooltip(new Tooltip(step.text()));
+        bead.setMinSize(0, 0);
+        bead.setMouseTransparent(false);
+        return bead;
+    }
+
+    /// `z²`, `∂W¹`, `W¹`: as short as can be.
+    private static String name(Step step) {
+        String place = step.id().place() == 0
+                ? ""
+                : String.valueOf(SUPERSCRIPTS.charAt(step.id().place()));
+        return switch (step.id().kind()) {
+            case Z -> "z" + place;
+            case A -> "a" + place;
+            case PREDICTION -> step.result().text();
+            case LOSS -> "J";
+            case PENALISED_LOSS -> "Jλ"; // no letter face has J with a tilde
+            case A_SLOPE -> "∂a" + place;
+            case Z_SLOPE -> "∂z" + place;
+            case WEIGHT_SLOPE -> "∂W" + place;
+            case BIAS_SLOPE -> "∂b" + place;
+            case NEW_WEIGHTS -> "W" + place;
+            case NEW_BIASES -> "b" + place;
+            case AS_PRINTED -> "(4)";
+        };
+    }
+
+    private double beadWidth() {
+        return (getWidth() - 2 * PHASE_GAP) / Math.max(1, beads.size());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return beads.isEmpty() ? 20 : Math.ceil(beads.getFirst().getFont().getSize() * 1.9);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = beadWidth();
+        boolean named =
+                beads.isEmpty() || width >= 2.1 * beads.getFirst().getFont().getSize();
+        double x = 0;
+        for (int k = 0; k < beads.size(); k++) {
+            Label bead = beads.get(k);
+            bead.setText(named ? names.get(k) : "");
+            if (k > 0 && phases.get(k) != phases.get(k - 1)) {
+                x += PHASE_GAP;
+            }
+            double left = Math.rint(x);
+            x += width;
+            bead.resizeRelocate(left, 0, Math.max(1, Math.rint(x) - left - 2), getHeight());
+        }
+    }
+
+    private void scrub(MouseEvent event) {
+        int nearest = model.picture().index();
+        double best = Double.POSITIVE_INFINITY;
+        for (int k = 0; k < beads.size(); k++) {
+            double distance = Math.abs(beads.get(k).getBoundsInParent().getCenterX() - event.getX());
+            if (distance < best) {
+                best = distance;
+                nearest = k;
+            }
+        }
+        model.moveTo(nearest);
+        event.consume();
+    }
+}

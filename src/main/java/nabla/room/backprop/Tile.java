@@ -1,0 +1,129 @@
+package nabla.room.backprop;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import nabla.math.nn.step.Cell;
+import nabla.math.nn.step.Explanation;
+import nabla.typeset.Formula;
+import nabla.ui.FormulaView;
+import nabla.ui.MatrixNumbers;
+import nabla.ui.MatrixPicture;
+import nabla.ui.MatrixView;
+
+/// One matrix of a step: its name and shape, and its entries below.
+final class Tile extends Region {
+    private final FormulaView name = new FormulaView(Formula.EMPTY);
+    private final Label shape = new Label();
+    private final HBox caption = new HBox(name, shape);
+    private final MatrixView matrix;
+    private Factor factor;
+
+    Tile(Factor factor, BackpropModel model) {
+        this.factor = factor;
+        this.matrix = new MatrixView(MatrixPicture.of(factor.text(), factor.value()));
+        getStyleClass().add("matrix-tile");
+        name.getStyleClass().add("inline");
+        shape.getStyleClass().add("matrix-shape");
+        shape.setMinWidth(USE_PREF_SIZE);
+        caption.getStyleClass().add("matrix-caption");
+        caption.setAlignment(Pos.BASELINE_LEFT);
+        getChildren().addAll(caption, matrix);
+        matrix.setOnChosen(entry -> model.look(this.factor.cell(entry.row(), entry.column())));
+        matrix.setOnTyped((entry, text) -> model.type(this.factor.cell(entry.row(), entry.column()), text));
+    }
+
+    Factor factor() {
+        return factor;
+    }
+
+    MatrixView matrix() {
+        return matrix;
+    }
+
+    /// @param result whether its entries can be looked into
+    void show(Factor next, Optional<Explanation> explanation, boolean result) {
+        factor = next;
+        name.show(Formula.ofLatex(List.of(next.latex()), next.text(), next.text()));
+        String factorOfTen = MatrixNumbers.of(next.value()).factor();
+        shape.setText(next.shape() + (factorOfTen.isEmpty() ? "" : "   " + factorOfTen));
+        matrix.setId("matrix-" + next.variable().text().replaceAll("[^\\p{Alnum}]", ""));
+        List<MatrixPicture.Entry> lit = explanation
+                .map(it -> it.cells().stream()
+                        .filter(this::isOurs)
+                        .map(this::entry)
+                        .toList())
+                .orElse(List.of());
+        Optional<MatrixPicture.Entry> chosen = explanation
+                .filter(it -> result)
+                .map(it -> new MatrixPicture.Entry(it.entry().row(), it.entry().column()));
+        matrix.show(new MatrixPicture(
+                next.text(),
+                next.value(),
+                lit,
+                chosen,
+                Input.isInput(next.variable()),
+                next.rows()::heading,
+                next.columns()::heading));
+    }
+
+    private boolean isOurs(Cell cell) {
+        return cell.variable().equals(factor.variable());
+    }
+
+    private MatrixPicture.Entry entry(Cell cell) {
+        return factor.transposed()
+                ? new MatrixPicture.Entry(/* row= */ cell.column(), /* column= */ cell.row())
+                : new MatrixPicture.Entry(cell.row(), cell.column());
+    }
+
+    /// The type size round it.
+    double em() {
+        return shape.getFont().getSize();
+    }
+
+    double captionWidth() {
+        return caption.prefWidth(-1);
+    }
+
+    double captionHeight() {
+        return caption.prefHeight(-1);
+    }
+
+    /// Its name above it.
+    ///
+    /// @param above height of the line above the matrix
+    /// @param right whether the matrix stands at the right end
+    void place(double x, double y, double width, double above, Grid.Cells cells, boolean right) {
+        double matrixWidth = width(cells);
+        resizeRelocate(x, y, width, above + height(cells));
+        double left = right ? width - matrixWidth : 0;
+        double captionLeft = right ? Math.max(0, Math.min(left, width - captionWidth())) : 0;
+        caption.resizeRelocate(captionLeft, above - captionHeight(), captionWidth(), captionHeight());
+        matrix.resizeRelocate(left, above, matrixWidth, height(cells));
+    }
+
+    /// Its name to the left of it.
+    void placeBeside(double x, double y, double gap, Grid.Cells cells) {
+        double before = captionWidth() + gap;
+        double height = height(cells);
+        double over = Math.max(0, Math.ceil((captionHeight() - height) / 2));
+        resizeRelocate(x - before, y - over, before + width(cells), height + 2 * over);
+        caption.resizeRelocate(0, Math.rint(over + (height - captionHeight()) / 2), captionWidth(), captionHeight());
+        matrix.resizeRelocate(before, over, width(cells), height);
+    }
+
+    private double width(Grid.Cells cells) {
+        return Math.rint(factor.shape().columns() * cells.width());
+    }
+
+    private double height(Grid.Cells cells) {
+        return Math.rint(factor.shape().rows() * cells.height());
+    }
+
+    @Override
+    protected void layoutChildren() {}
+}

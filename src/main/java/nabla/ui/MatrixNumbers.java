@@ -1,0 +1,56 @@
+package nabla.ui;
+
+import java.util.Locale;
+import nabla.math.nn.Matrix;
+
+/// How the numbers of one matrix are written: all with as many decimals as its largest needs, very small or large ones
+/// as multiples of a power of ten that stands beside the matrix.
+///
+/// @param decimals after the point
+/// @param power    all numbers are multiples of ten to this
+/// @param whole    whether all are whole numbers
+public record MatrixNumbers(int decimals, int power, boolean whole) {
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    public static MatrixNumbers of(Matrix matrix) {
+        double largest = 0;
+        boolean whole = true;
+        for (double value : matrix.toArray()) {
+            if (Double.isFinite(value)) {
+                largest = Math.max(largest, Math.abs(value));
+                whole &= value == Math.rint(value);
+            }
+        }
+        if (largest == 0 || (whole && largest < 1e4)) {
+            return new MatrixNumbers(0, 0, true);
+        }
+        int magnitude = (int) Math.floor(Math.log10(largest));
+        return magnitude < -3 || magnitude > 4
+                ? new MatrixNumbers(2, magnitude, false)
+                : new MatrixNumbers(magnitude >= 0 ? Math.max(0, 2 - magnitude) : 1 - magnitude, 0, false);
+    }
+
+    /// As it stands in its cell.
+    public String of(double value) {
+        if (!Double.isFinite(value)) {
+            return Numerals.of(value, Numerals.SHORT);
+        }
+        double shown = value / Math.pow(10, power);
+        String digits = String.format(Locale.ROOT, "%." + decimals + "f", Math.abs(shown));
+        boolean zero = digits.chars().allMatch(c -> c == '0' || c == '.');
+        if (zero && value == 0) {
+            return "0";
+        }
+        return value < 0 && !zero ? "−" + digits : digits;
+    }
+
+    /// `× 10⁻⁵`; empty where the numbers stand as they are.
+    public String factor() {
+        if (power == 0) {
+            return "";
+        }
+        var text = new StringBuilder("× 10").append(power < 0 ? "⁻" : "");
+        Integer.toString(Math.abs(power)).chars().forEach(c -> text.append(SUPERSCRIPTS.charAt(c - '0')));
+        return text.toString();
+    }
+}

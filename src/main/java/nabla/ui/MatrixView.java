@@ -1,0 +1,213 @@
+package nabla.ui;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import nabla.ui.MatrixPicture.Entry;
+
+/// A matrix as a heat map with numbers: an entry can be pointed at, chosen, and typed where the picture says so.
+///
+/// It is drawn as large as it is made; whoever places it decides how large a cell is. With the focus, the arrow keys
+/// move from entry to entry, Enter chooses or types. Style class `matrix-view`; colours as [MatrixInks] says.
+public final class MatrixView extends Region {
+    private static final String USES_ARROWS = "nabla.uses-arrows";
+
+    private final Canvas canvas = new Canvas();
+    private final MatrixInks inks = new MatrixInks(this::repaint);
+    private final MatrixPainter painter = new MatrixPainter(inks);
+    private final MatrixEditor editor = new MatrixEditor(this);
+    private final ReadOnlyObjectWrapper<Optional<Entry>> pointed =
+            new ReadOnlyObjectWrapper<>(this, "pointed", Optional.empty());
+    private Consumer<Entry> onChosen = entry -> {};
+    private BiFunction<Entry, String, Optional<String>> onTyped = (entry, text) -> Optional.empty();
+    private MatrixPicture picture;
+    private Entry cursor = new Entry(0, 0);
+
+    public MatrixView(MatrixPicture picture) {
+        this.picture = picture;
+        getStyleClass().add("matrix-view");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setFocusTraversable(true);
+        getProperties().put(USES_ARROWS, true);
+        canvas.setMouseTransparent(true);
+        getChildren().addAll(inks, canvas, editor.field());
+        setOnMouseMoved(this::point);
+        setOnMouseExited(left -> pointed.set(Optional.empty()));
+        setOnMouseClicked(this::clicked);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        focusedProperty().addListener((property, before, now) -> {
+            repaint();
+            describe();
+        });
+        describe();
+    }
+
+    public MatrixPicture picture() {
+        return picture;
+    }
+
+    public void show(MatrixPicture next) {
+        boolean other = !next.name().equals(picture.name())
+                || !next.values().shape().equals(picture.values().shape());
+        picture = next;
+        if (other) {
+            editor.close();
+            cursor = new Entry(0, 0);
+            pointed.set(Optional.empty());
+        }
+        repaint();
+        describe();
+    }
+
+    /// The entry under the mouse, or the one with the focus.
+    public ReadOnlyObjectProperty<Optional<Entry>> pointedProperty() {
+        return pointed.getReadOnlyProperty();
+    }
+
+    /// @param listener told the entry that was clicked
+    public void setOnChosen(Consumer<Entry> listener) {
+        onChosen = listener;
+    }
+
+    /// @param listener told what was typed for an entry; says what is wrong with it, if anything
+    public void setOnTyped(BiFunction<Entry, String, Optional<String>> listener) {
+        onTyped = listener;
+    }
+
+    Optional<String> type(Entry entry, String text) {
+        return onTyped.apply(entry, text);
+    }
+
+    /// Where an entry is, in the view's coordinates: its left and upper end.
+    public double x(Entry entry) {
+        return entry.column() * cellWidth();
+    }
+
+    public double y(Entry entry) {
+        return entry.row() * cellHeight();
+    }
+
+    public double cellWidth() {
+        return getWidth() / picture.values().columns();
+    }
+
+    public double cellHeight() {
+        return getHeight() / picture.values().rows();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+            canvas.setWidth(getWidth());
+            canvas.setHeight(getHeight());
+            repaint();
+        }
+        editor.place();
+    }
+
+    private void repaint() {
+        if (canvas.getWidth() > 0 && canvas.getHeight() > 0) {
+            painter.paint(canvas, picture);
+            if (isFocused()) {
+                painter.focus(canvas, picture, cursor);
+            }
+        }
+    }
+
+    private Optional<Entry> at(double x, double y) {
+        int row = (int) Math.floor(y / cellHeight());
+        int column = (int) Math.floor(x / cellWidth());
+        return picture.contains(row, column) ? Optional.of(new Entry(row, column)) : Optional.empty();
+    }
+
+    private void point(MouseEvent move) {
+        pointed.set(at(move.getX(), move.getY()));
+    }
+
+    private void clicked(MouseEvent click) {
+        if (click.getButton() != MouseButton.PRIMARY || !click.isStillSincePress()) {
+            return;
+        }
+        at(click.getX(), click.getY()).ifPresent(entry -> {
+            requestFocus();
+            cursor = entry;
+            repaint();
+            act();
+        });
+        click.consume();
+    }
+
+    /// Types into an input, looks into anything else.
+    private void act() {
+        if (picture.editable()) {
+            editor.open(cursor, Optional.empty());
+        } else {
+            onChosen.accept(cursor);
+        }
+    }
+
+    private void pressed(KeyEvent press) {
+        if (press.isControlDown() || press.isAltDown() || press.isMetaDown() || editor.isOpen()) {
+            return;
+        }
+        boolean used = switch (press.getCode()) {
+            case LEFT -> move(0, -1);
+            case RIGHT -> move(0, 1);
+            case UP -> move(-1, 0);
+            case DOWN -> move(1, 0);
+            case ENTER -> {
+                act();
+                yield true;
+            }
+            default -> false;
+        };
+        if (used) {
+            press.consume();
+        }
+    }
+
+    /// A digit begins to type.
+    private void typed(KeyEvent event) {
+        String text = event.getCharacter();
+        boolean begins = text.length() == 1 && "0123456789.-".contains(text);
+        if (picture.editable() && begins && !editor.isOpen() && !event.isControlDown()) {
+            editor.open(cursor, Optional.of(text));
+            event.consume();
+        }
+    }
+
+    private boolean move(int rows, int columns) {
+        int row = Math.clamp((long) cursor.row() + rows, 0, picture.values().rows() - 1);
+        int column =
+                Math.clamp((long) cursor.column() + columns, 0, picture.values().columns() - 1);
+        cursor = new Entry(row, column);
+        pointed.set(Optional.of(cursor));
+        repaint();
+        describe();
+        return true;
+    }
+
+    /// After typing: the focus goes back to the matrix, one entry on where Enter was pressed.
+    void typingEnded(KeyCode key) {
+        requestFocus();
+        if (key == KeyCode.ENTER) {
+            describe();
+        }
+    }
+
+    private void describe() {
+        String shape = picture.name() + ", " + picture.values().shape();
+        setAccessibleText(isFocused() ? picture.reading(cursor) : shape);
+        setAccessibleHelp(picture.editable() ? "Enter types a number" : "Enter looks into the entry");
+    }
+}
