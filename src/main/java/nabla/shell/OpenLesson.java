@@ -1,5 +1,6 @@
 package nabla.shell;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -111,12 +112,15 @@ final class OpenLesson {
 
     /// Where this lesson stands, for the same lesson opened again from a changed file.
     Place place() {
-        return new Place(room.parameters().values(), lines.position(), reading.place());
+        return new Place(room.parameters().values(), lines.position(), reading.place(), room.state(), roomSettings());
     }
 
     /// Goes where the other stood, as far as that still makes sense.
     void goTo(Place place) {
         room.parameters().move(place.values());
+        if (room.reel().isPresent() && place.settings().equals(roomSettings())) {
+            room.restore(place.room());
+        }
         lines.moveTo(place.lines());
         reading.restore(place.reading());
         history.forget();
@@ -129,7 +133,21 @@ final class OpenLesson {
     }
 
     /// Slider values, lines shown, and where the reader was: what outlives a change of the file.
-    record Place(Map<String, Double> values, int lines, ReadingPane.Place reading) {}
+    ///
+    /// @param room     a run and where it stood, which is gone back to only where the lesson asks for the same one
+    /// @param settings what the lesson asked of the room
+    record Place(
+            Map<String, Double> values,
+            int lines,
+            ReadingPane.Place reading,
+            Room.State room,
+            List<Map<String, String>> settings) {}
+
+    private List<Map<String, String>> roomSettings() {
+        return lesson.blocks(Block.Settings.class).stream()
+                .map(Block.Settings::values)
+                .toList();
+    }
 
     private Moment moment() {
         return new Moment(room.state(), lines.position());

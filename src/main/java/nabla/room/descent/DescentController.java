@@ -1,6 +1,7 @@
 package nabla.room.descent;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -36,6 +37,11 @@ public final class DescentController implements Room {
         opening = new DataOpening(model, background, this::choose, view::say);
         controls = new RunControls(model, play.playback(), opening);
         view.figure(Page.MAP).viewportProperty().addListener((property, before, now) -> work.show(view.mapPart()));
+    }
+
+    /// w, then v, at the step that is shown.
+    public List<Double> numbers() {
+        return Arrays.stream(model.picture().now()).boxed().toList();
     }
 
     @Override
