@@ -58,7 +58,7 @@ class MistakesTest {
                 "d(f, sigma)",
                 "= -(t - u)^2/2 * (-2) * sigma^(-3) - 1/(sqrt(2 pi) * sigma)",
                 FREE,
-                "false at t = 0, u = 0, sigma = 1: left -1, right -0.3989");
+                "false at t = 0, u = 0, σ = 1: left -1, right -0.3989");
         accepted("d(f, sigma)", "= -(t - u)^2/2 * (-2) * sigma^(-3) - 1/(sqrt(2 pi) * sigma) * sqrt(2 pi)", FREE);
     }
 
