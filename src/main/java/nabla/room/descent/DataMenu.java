@@ -16,6 +16,7 @@ final class DataMenu extends MenuButton {
     private static final int[] SIZES = {20, 50, 200, 1_000, 10_000, 100_000, 1_000_000};
 
     private final DescentModel model;
+    private final DataOpening opening;
     private final ToggleGroup kinds = new ToggleGroup();
     private final ToggleGroup sizes = new ToggleGroup();
     private final Menu features = new Menu("Feature in the picture");
@@ -24,6 +25,7 @@ final class DataMenu extends MenuButton {
     DataMenu(DescentModel model, DataOpening opening) {
         super("Data");
         this.model = model;
+        this.opening = opening;
         setId("data-menu");
         setAccessibleText("Data");
         getStyleClass().add("quiet-button");
@@ -95,7 +97,8 @@ final class DataMenu extends MenuButton {
     }
 
     private void generate(Generators noise, long seed, int size) {
-        model.restart(settings -> settings.with(Samples.generated(new Samples.Recipe(noise, seed, size))));
+        opening.generate(
+                new Samples.Recipe(noise, seed, size), samples -> model.restart(settings -> settings.with(samples)));
     }
 
     private Generators noise() {

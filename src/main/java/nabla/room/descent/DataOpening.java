@@ -18,6 +18,8 @@ final class DataOpening {
     static final List<String> TABLES = List.of(".csv", ".tsv", ".txt");
     static final List<String> ALL = List.of(".csv", ".tsv", ".txt", RunFile.ENDING);
 
+    private static final int FEW = 10_000;
+
     private final DescentModel model;
     private final Background background;
     private final Lane reading;
@@ -44,6 +46,15 @@ final class DataOpening {
             reading.replace(cancelled -> settings(file), read -> read.give(model::restore, say));
         } else {
             reading.replace(cancelled -> table(file), read -> read.give(choose, say));
+        }
+    }
+
+    /// Makes samples; many take longer than a frame.
+    void generate(Samples.Recipe recipe, Consumer<Samples> then) {
+        if (recipe.size() <= FEW) {
+            then.accept(Samples.generated(recipe));
+        } else {
+            reading.replace(cancelled -> Samples.generated(recipe), then);
         }
     }
 

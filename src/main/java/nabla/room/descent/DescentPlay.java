@@ -31,7 +31,7 @@ final class DescentPlay {
     /// False at the end of the run.
     private boolean move(double seconds) {
         int strides;
-        if (seconds == SpeedMenu.UNBOUNDED) {
+        if (!(seconds < SpeedMenu.UNBOUNDED)) { // NaN too: no time at that speed
             strides = Math.max(1, model.last() / FRAMES);
         } else {
             saved += seconds * STEPS_PER_SECOND;

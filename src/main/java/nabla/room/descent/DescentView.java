@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import nabla.data.CsvFile;
 import nabla.plot.Figure;
@@ -19,10 +20,13 @@ import nabla.room.Room;
 final class DescentView extends Region {
     private static final PseudoClass SERIOUS = PseudoClass.getPseudoClass("serious");
     private static final double GAP = 10;
+    /// Kept free beside the numbers for a scroll bar.
+    private static final double BAR = 12;
 
     private final DescentModel model;
     private final Map<Page, FigurePane> figures = new EnumMap<>(Page.class);
     private final NumbersPane numbers = new NumbersPane();
+    private final ScrollPane table = new ScrollPane(numbers);
     private final PageChoice choice;
     private final Label remark = new Label();
     private final SaidBar said = new SaidBar();
@@ -35,12 +39,15 @@ final class DescentView extends Region {
         figures.put(Page.WIDTH, new FigurePane(Page.WIDTH, first, WidthFigure::of, Readings::width));
         figures.put(Page.LOSS, new FigurePane(Page.LOSS, first, LossFigure::of, Readings::loss));
         figures.put(Page.MAP, new FigurePane(Page.MAP, first, MapFigure::of, Readings::map));
+        pane(Page.MAP).addToHead(new PairChoice(model));
+        table.setFitToWidth(true);
+        table.getStyleClass().add("numbers-scroll");
         choice = new PageChoice(model::show);
         remark.getStyleClass().add("descent-remark");
         remark.setWrapText(true);
         getStyleClass().add("descent-stage");
         getProperties().put(Room.KEEPS_PLAYING, true);
-        getChildren().addAll(choice, remark, numbers);
+        getChildren().addAll(choice, remark, table);
         getChildren().addAll(figures.values());
         getChildren().add(said);
         figure(Page.DATA).setOnDots(new DotEdits(model, true));
@@ -96,12 +103,13 @@ final class DescentView extends Region {
 
     private void show(DescentPicture picture) {
         figures.values().stream().filter(Node::isVisible).forEach(pane -> pane.show(picture));
-        if (numbers.isVisible()) {
+        if (table.isVisible()) {
             numbers.show(picture);
         }
         Remark said = Remark.of(picture);
         if (!said.text().equals(remark.getText())) {
             remark.setText(said.text());
+            requestLayout();
             remark.pseudoClassStateChanged(SERIOUS, said.serious());
         }
         if (choice.select(picture.state().page())) {
@@ -115,7 +123,7 @@ final class DescentView extends Region {
         double y = snappedTopInset();
         double width = getWidth() - x - snappedRightInset();
         double height = getHeight() - y - snappedBottomInset();
-        double foot = snapSizeY(2.7 * remark.getFont().getSize());
+        double foot = snapSizeY(Math.max(2.7 * remark.getFont().getSize(), remark.prefHeight(width)));
         remark.resizeRelocate(x, y + height - foot, width, foot);
         placeOver(x, y, width, height);
         height -= foot + GAP / 2;
@@ -148,8 +156,8 @@ final class DescentView extends Region {
         show(shown);
         double strip = 0;
         if (layout == StageLayout.ALL) {
-            strip = snapSizeY(numbers.prefHeight(width));
-            numbers.resizeRelocate(x, y + height - strip, width, strip);
+            strip = snapSizeY(Math.min(numbers.prefHeight(width - BAR) + 4, 0.4 * height));
+            table.resizeRelocate(x, y + height - strip, width, strip);
             strip += GAP;
         }
         var cells = new ArrayList<Node>();
@@ -157,7 +165,7 @@ final class DescentView extends Region {
             if (page != Page.NUMBERS) {
                 cells.add(pane(page));
             } else if (layout != StageLayout.ALL) {
-                cells.add(numbers);
+                cells.add(table);
             }
         }
         int columns = layout.columns(cells.size());
@@ -185,6 +193,6 @@ final class DescentView extends Region {
         if (shown.contains(Page.NUMBERS)) {
             numbers.show(model.picture());
         }
-        numbers.setVisible(shown.contains(Page.NUMBERS));
+        table.setVisible(shown.contains(Page.NUMBERS));
     }
 }

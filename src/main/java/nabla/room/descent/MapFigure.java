@@ -55,6 +55,7 @@ final class MapFigure {
 
     private static List<String> notes(DescentPicture picture) {
         return picture.map()
+                .filter(map -> map.key().samples().equals(picture.samples()))
                 .filter(map -> map.looked() < picture.samples().size())
                 .map(map -> List.of("the map looks at %,d samples".formatted(map.looked())))
                 .orElse(List.of());

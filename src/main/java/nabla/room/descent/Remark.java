@@ -1,6 +1,7 @@
 package nabla.room.descent;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 import nabla.data.Generators;
 import nabla.math.optim.StableLimit;
 import nabla.plot.Ticks;
@@ -47,12 +48,17 @@ record Remark(String text, boolean serious) {
         };
     }
 
+    /// Where −J is a bowl at the end of the run.
     private static String limit(StableLimit limit, RunSettings settings) {
-        var highest = limit.rate(settings.method().at(settings.rate()));
-        return highest.isPresent()
-                ? "Where the run ends, −J is a bowl: rates up to %s stay stable (2/L = %s)."
-                        .formatted(Ticks.readout(highest.getAsDouble()), Ticks.readout(limit.rate()))
-                : "Where the run ends, −J is a bowl with 2/L = %s.".formatted(Ticks.readout(limit.rate()));
+        String plain = "2/L = " + Ticks.readout(limit.rate());
+        OptionalDouble highest = limit.rate(settings.method().at(settings.rate()));
+        if (highest.isEmpty()) {
+            return "At the end, %s.".formatted(plain);
+        }
+        boolean same = highest.getAsDouble() == limit.rate();
+        return same
+                ? "Stable below η = %s.".formatted(plain)
+                : "Stable below η = %s (%s).".formatted(Ticks.readout(highest.getAsDouble()), plain);
     }
 
     private static boolean isStuck(RunSettings settings) {

@@ -51,6 +51,9 @@ enum StageLayout {
                                 .filter(page -> page != Page.NUMBERS)
                                 .toList();
             case BESIDE, ABOVE -> {
+                if (this == ABOVE && chosen == Page.NUMBERS) {
+                    yield List.of(chosen); // it needs the height
+                }
                 var both = new ArrayList<Page>();
                 both.add(Page.DATA);
                 both.add(chosen == Page.DATA ? Page.MAP : chosen);
