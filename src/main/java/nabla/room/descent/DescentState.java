@@ -17,7 +17,7 @@ record DescentState(
         implements Room.State {
 
     static DescentState of(RunSettings settings) {
-        return new DescentState(settings, 0, Optional.empty(), 0, 0, Pair.of(settings, 0), Page.MAP);
+        return new DescentState(settings, 0, Optional.empty(), 0, 0, Pair.of(settings, 0), Page.DATA);
     }
 
     DescentState withSettings(RunSettings other) {

@@ -13,7 +13,7 @@ final class PageChoice extends HBox {
     private final SegmentedButton segments = new SegmentedButton();
     private final Map<Page, ToggleButton> buttons = new EnumMap<>(Page.class);
     private List<Page> offered = List.of();
-    private Page selected = Page.MAP;
+    private Page selected = Page.DATA;
 
     PageChoice(Consumer<Page> chosen) {
         for (Page page : Page.values()) {
