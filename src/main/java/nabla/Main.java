@@ -17,6 +17,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT); // numbers as the language of formulas has them
         if (!opensWindow(args)) {
             System.exit(Cli.run(args, System.out, System.err));
         }

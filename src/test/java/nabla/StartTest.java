@@ -43,19 +43,41 @@ class StartTest {
         assertThat(said).containsExactly(NablaApp.OPEN);
     }
 
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES)
+    void numbersLookTheSameInEveryCountry(@TempDir Path folder) throws IOException, InterruptedException {
+        Path lesson = Files.writeString(
+                folder.resolve("long.md"),
+                "---\ntitle: Long\n---\n\n```derive a\n1\n= " + "+1".repeat(5_000) + "\n```\n");
+        Process program = new ProcessBuilder(
+                        java(List.of("-Duser.language=de", "-Duser.country=DE"), List.of("check", lesson.toString())))
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(program.waitFor()).isEqualTo(2);
+        assertThat(said).contains("at most 10,000 can be read");
+    }
+
     private static List<String> command(Path home, Path logging) {
-        return List.of(
+        return java(
+                List.of(
+                        "-Dglass.platform=Headless",
+                        "-Dprism.order=sw",
+                        "-Duser.home=" + home,
+                        "-Djava.util.prefs.userRoot=" + home,
+                        "-Djava.util.logging.config.file=" + logging),
+                List.of());
+    }
+
+    private static List<String> java(List<String> options, List<String> arguments) {
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=javafx.graphics",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Dglass.platform=Headless",
-                "-Dprism.order=sw",
-                "-Duser.home=" + home,
-                "-Djava.util.prefs.userRoot=" + home,
-                "-Djava.util.logging.config.file=" + logging,
-                "--module-path",
-                System.getProperty("jdk.module.path"),
-                "--module",
-                "nabla/nabla.Main");
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(options);
+        command.addAll(
+                List.of("--module-path", System.getProperty("jdk.module.path"), "--module", "nabla/nabla.Main"));
+        command.addAll(arguments);
+        return command;
     }
 }

@@ -3,10 +3,13 @@ package nabla.shell;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -18,6 +21,22 @@ final class LessonCell extends ListCell<LessonRow> {
     LessonCell() {
         getStyleClass().add("nabla-lesson-cell");
         setPrefWidth(0); // as wide as the list, so that a long title wraps and never scrolls
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    /// As high as the title wrapped into the list's width; by itself a cell takes it for one line.
+    @Override
+    protected double computePrefHeight(double width) {
+        ListView<LessonRow> list = getListView();
+        if (list == null || getGraphic() == null) {
+            return super.computePrefHeight(width);
+        }
+        double inside = list.getWidth()
+                - list.snappedLeftInset()
+                - list.snappedRightInset()
+                - snappedLeftInset()
+                - snappedRightInset();
+        return snappedTopInset() + snapSizeY(getGraphic().prefHeight(inside)) + snappedBottomInset();
     }
 
     @Override
@@ -46,6 +65,7 @@ final class LessonCell extends ListCell<LessonRow> {
             words.getChildren().add(label(where, "where"));
         }
         words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(10, icon, words);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
