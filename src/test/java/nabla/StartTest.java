@@ -75,8 +75,7 @@ class StartTest {
                 "--enable-native-access=javafx.graphics",
                 "--sun-misc-unsafe-memory-access=allow"));
         command.addAll(options);
-        command.addAll(
-                List.of("--module-path", System.getProperty("jdk.module.path"), "--module", "nabla/nabla.Main"));
+        command.addAll(List.of("--module-path", System.getProperty("jdk.module.path"), "--module", "nabla/nabla.Main"));
         command.addAll(arguments);
         return command;
     }
