@@ -78,7 +78,6 @@ final class Architecture {
                 .onlyDependOnClassesThat(resideInAnyPackage(allowed.toArray(String[]::new))
                         .or(resideOutsideOfPackage(root + ".."))
                         .or(pure ? never() : named("Assets")))
-                .allowEmptyShould(true)
                 .because("who may import whom is what keeps each package readable on its own");
     }
 
@@ -102,7 +101,6 @@ final class Architecture {
         return slices().matching(root + ".room.(*)..")
                 .should()
                 .notDependOnEachOther()
-                .allowEmptyShould(true)
                 .because("a room can be taken out by deleting its folder and its line in Rooms");
     }
 

@@ -1,7 +1,5 @@
 package nabla.bench;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -34,12 +32,7 @@ final class NetworkBench implements Bench {
     private static final List<Net> NETS = List.of(new Net(8, 630, 0.1), new Net(64, 360, 1));
 
     private static final String TORCH = """
-            import sys, time
-            try:
-                import torch
-            except ImportError:
-                print("none")
-                sys.exit()
+            import sys, time, torch
             torch.set_num_threads(1)
             torch.set_default_dtype(torch.float64)
             torch.manual_seed(1)
@@ -64,7 +57,7 @@ final class NetworkBench implements Bench {
             """;
 
     @Override
-    public List<Row> run() throws IOException, InterruptedException {
+    public List<Row> run() throws InterruptedException {
         var rows = new ArrayList<Row>();
         for (Net net : NETS) {
             double ours = best(net.width());
@@ -122,25 +115,7 @@ final class NetworkBench implements Bench {
     }
 
     /// PyTorch's epochs per second; empty where there is no python3 or it has no PyTorch.
-    private static OptionalDouble torch(int width) throws IOException, InterruptedException {
-        Process python;
-        try {
-            python = new ProcessBuilder(
-                            "python3",
-                            "-c",
-                            TORCH,
-                            Integer.toString(width),
-                            Double.toString(SECONDS),
-                            Double.toString(RATE))
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-        } catch (IOException e) {
-            return OptionalDouble.empty();
-        }
-        String printed = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        if (python.waitFor() != 0 || printed.equals("none")) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(Double.parseDouble(printed));
+    private static OptionalDouble torch(int width) throws InterruptedException {
+        return PyTorch.number(TORCH, Integer.toString(width), Double.toString(SECONDS), Double.toString(RATE));
     }
 }

@@ -1,7 +1,5 @@
 package nabla.bench;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +23,7 @@ public final class TrainingBench implements Bench {
     private double checksum;
 
     @Override
-    public List<Row> run() throws IOException, InterruptedException {
+    public List<Row> run() throws InterruptedException {
         var rows = new ArrayList<Row>();
         rows.add(million());
         double ours = stepsPerSecond();
@@ -89,7 +87,7 @@ public final class TrainingBench implements Bench {
     }
 
     /// Steps per second of the same in PyTorch, in a process of its own; empty where Python has none.
-    private static OptionalDouble pyTorch() throws IOException, InterruptedException {
+    private static OptionalDouble pyTorch() throws InterruptedException {
         String script = """
                 import math, time, torch
                 torch.set_default_dtype(torch.float64)
@@ -111,20 +109,7 @@ public final class TrainingBench implements Bench {
                     best = max(best, 500 / (time.perf_counter() - start))
                 print(best)
                 """;
-        for (String python : List.of("python3", "/usr/bin/python3")) {
-            try {
-                Process process = new ProcessBuilder(python, "-c", script)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-                String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-                if (process.waitFor() == 0) {
-                    return OptionalDouble.of(Double.parseDouble(printed));
-                }
-            } catch (IOException notInstalled) {
-                continue; // the next may be
-            }
-        }
-        return OptionalDouble.empty();
+        return PyTorch.number(script);
     }
 
     /// Of the second half, when both sides have been compiled.
