@@ -86,8 +86,9 @@ public final class TransportBar extends HBox {
         following = false;
         String text = "step %,d of %,d".formatted(now.step(), now.last());
         if (!text.equals(count.getText())) {
-            count.setMinWidth(Math.max(count.getMinWidth(), count.getWidth())); // nothing jumps while it counts
             count.setText(text);
+            // nothing jumps while it counts
+            count.setMinWidth(Math.max(count.getMinWidth(), Math.max(count.getWidth(), count.prefWidth(-1))));
         }
     }
 

@@ -1,5 +1,6 @@
 package nabla.room.backprop;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -7,25 +8,26 @@ import nabla.lesson.Lesson;
 import nabla.model.Parameters;
 import nabla.model.Stepper;
 import nabla.plot.Figure;
+import nabla.room.Extra;
 import nabla.room.Room;
 import nabla.ui.Background;
 import nabla.ui.Playback;
 
 /// The room in which a small network is stepped through, matrix by matrix (Sheets 001 and 002).
 public final class BackpropController implements Room {
-    private static final double STEPS_PER_SECOND = 0.7;
-
     private final BackpropModel model;
     private final BackpropView view;
     private final Controls controls;
-    private final Playback playback;
+    private final BackpropPlay play;
+    private final TrainingWork training;
 
     /// @param background where what takes long is computed
     public BackpropController(Lesson lesson, Background background) {
         model = new BackpropModel(LessonSettings.of(lesson));
-        view = new BackpropView(model);
+        play = new BackpropPlay(model);
+        training = new TrainingWork(model, background);
+        view = new BackpropView(model, background, play.playback());
         controls = new Controls(model);
-        playback = Playback.ofSteps(STEPS_PER_SECOND, model.stepper()::step);
     }
 
     @Override
@@ -45,7 +47,7 @@ public final class BackpropController implements Room {
 
     @Override
     public Optional<Playback> playback() {
-        return Optional.of(playback);
+        return Optional.of(play.playback());
     }
 
     @Override
@@ -55,7 +57,22 @@ public final class BackpropController implements Room {
 
     @Override
     public List<Figure> figures() {
-        return List.of();
+        return view.figures();
+    }
+
+    @Override
+    public List<Extra> extras() {
+        return BackpropExtras.of(model.picture(), view.stepPicture());
+    }
+
+    @Override
+    public boolean opens(Path file) {
+        return Opening.opens(file);
+    }
+
+    @Override
+    public void open(Path file) {
+        view.opening().open(file);
     }
 
     @Override
@@ -77,6 +94,8 @@ public final class BackpropController implements Room {
 
     @Override
     public void close() {
-        playback.pause();
+        play.playback().pause();
+        training.close();
+        view.close();
     }
 }

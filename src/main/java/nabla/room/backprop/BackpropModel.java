@@ -127,6 +127,38 @@ final class BackpropModel {
         show(state().with(page));
     }
 
+    /// Follows another element of a Jacobian.
+    void pick(Pick pick) {
+        show(state().with(pick.within(setup().network())));
+    }
+
+    void setEpsilon(double epsilon) {
+        show(state().withEpsilon(epsilon));
+    }
+
+    /// Shows a step of the training run.
+    void train(int step) {
+        show(state().trained(Math.clamp(step, 0, picture().trainingLast())));
+    }
+
+    boolean trainingEnded() {
+        return picture().course().isPresent()
+                && picture().trainingStep() == picture().trainingLast();
+    }
+
+    /// More of a training run.
+    void take(Course more) {
+        picture.set(picture().with(more));
+    }
+
+    /// Goes on with the network as it is at this step of the training.
+    void takeTrained() {
+        picture()
+                .course()
+                .ifPresent(it -> show(
+                        state().with(it.at(picture().trainingStep())).trained(0).with(Page.STEPS)));
+    }
+
     void choose(Optimizers method) {
         show(state().with(method));
     }

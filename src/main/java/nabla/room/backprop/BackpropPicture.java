@@ -14,12 +14,19 @@ import nabla.math.optim.Memory;
 /// @param index       of the step that is shown
 /// @param step        that step, as the chosen layout shows it
 /// @param explanation of the entry that is looked into
+/// @param course      the training run of this network, as far as it is computed
 record BackpropPicture(
-        BackpropState state, Setup shown, Steps steps, int index, Step step, Optional<Explanation> explanation) {
+        BackpropState state,
+        Setup shown,
+        Steps steps,
+        int index,
+        Step step,
+        Optional<Explanation> explanation,
+        Optional<Course> course) {
 
     static BackpropPicture of(BackpropState state) {
         Setup shown = state.shown();
-        return of(state, shown, steps(state, shown));
+        return of(state, shown, steps(state, shown), Optional.empty());
     }
 
     /// The next picture; the matrices are computed again only where they can have changed.
@@ -28,7 +35,26 @@ record BackpropPicture(
                 && next.sample().equals(state.sample())
                 && next.method() == state.method()
                 && next.rate() == state.rate();
-        return same ? of(next, shown, steps) : of(next);
+        Optional<Course> still = course.filter(it -> it.key().equals(next.key()));
+        return same ? of(next, shown, steps, still) : of(next, next.shown(), steps(next, next.shown()), still);
+    }
+
+    /// With more of the training run, where it is this network's.
+    BackpropPicture with(Course more) {
+        return more.key().equals(state.key())
+                ? new BackpropPicture(state, shown, steps, index, step, explanation, Optional.of(more))
+                : this;
+    }
+
+    /// The step of the training run that is shown; the last one there is where the one wanted is still on its way.
+    int trainingStep() {
+        return course.map(it -> Math.min(state.trained(), it.trajectory().lastStep()))
+                .orElse(0);
+    }
+
+    /// The last step of the training run.
+    int trainingLast() {
+        return course.map(Course::end).orElse(1);
     }
 
     private static Steps steps(BackpropState state, Setup shown) {
@@ -39,7 +65,7 @@ record BackpropPicture(
     }
 
     /// A step that is no more, such as one of a layer taken away, becomes the first.
-    private static BackpropPicture of(BackpropState state, Setup shown, Steps steps) {
+    private static BackpropPicture of(BackpropState state, Setup shown, Steps steps, Optional<Course> course) {
         int index = Math.max(0, steps.indexOf(state.step()));
         Step step = steps.list().get(index);
         BackpropState there = state.at(step.id());
@@ -50,6 +76,6 @@ record BackpropPicture(
         Optional<Explanation> explanation = entry.map(
                         it -> it.turned(laidOut.result().flipped()))
                 .map(it -> laidOut.explain(it.row(), it.column()));
-        return new BackpropPicture(there.looking(entry), shown, steps, index, laidOut, explanation);
+        return new BackpropPicture(there.looking(entry), shown, steps, index, laidOut, explanation, course);
     }
 }

@@ -16,6 +16,9 @@ import nabla.room.Room;
 /// @param sample the sample that is looked at alone, from 0; empty for the whole batch
 /// @param method how the update moves the parameters
 /// @param rate   its learning rate η
+/// @param pick    the element ∂z_i/∂h_j that is followed
+/// @param epsilon of the central differences
+/// @param trained the step of the training run that is shown
 record BackpropState(
         Setup setup,
         long seed,
@@ -25,7 +28,10 @@ record BackpropState(
         Layout layout,
         Optimizers method,
         double rate,
-        Page page)
+        Page page,
+        Pick pick,
+        double epsilon,
+        int trained)
         implements Room.State {
 
     /// A row and a column, from 0.
@@ -45,7 +51,10 @@ record BackpropState(
                 Layout.DEFAULT,
                 Optimizers.GD,
                 rate,
-                Page.STEPS);
+                Page.STEPS,
+                Pick.FIRST,
+                1e-5,
+                0);
     }
 
     /// The setup whose matrices are shown: of all samples, or of one.
@@ -55,40 +64,56 @@ record BackpropState(
 
     BackpropState with(Setup other) {
         Optional<Integer> still = sample.filter(it -> it < other.samples());
-        return new BackpropState(other, seed, step, entry, still, layout, method, rate, page);
+        return new BackpropState(other, seed, step, entry, still, layout, method, rate, page, pick, epsilon, trained);
     }
 
     BackpropState withSeed(long other) {
-        return new BackpropState(setup, other, step, entry, sample, layout, method, rate, page);
+        return new BackpropState(setup, other, step, entry, sample, layout, method, rate, page, pick, epsilon, trained);
     }
 
     /// Another step; what was looked into belongs to the step before.
     BackpropState at(Step.Id other) {
         Optional<Entry> kept = other.equals(step) ? entry : Optional.empty();
-        return new BackpropState(setup, seed, other, kept, sample, layout, method, rate, page);
+        return new BackpropState(setup, seed, other, kept, sample, layout, method, rate, page, pick, epsilon, trained);
     }
 
     BackpropState looking(Optional<Entry> other) {
-        return new BackpropState(setup, seed, step, other, sample, layout, method, rate, page);
+        return new BackpropState(setup, seed, step, other, sample, layout, method, rate, page, pick, epsilon, trained);
     }
 
     BackpropState alone(Optional<Integer> other) {
-        return new BackpropState(setup, seed, step, entry, other, layout, method, rate, page);
+        return new BackpropState(setup, seed, step, entry, other, layout, method, rate, page, pick, epsilon, trained);
     }
 
     BackpropState with(Layout other) {
-        return new BackpropState(setup, seed, step, entry, sample, other, method, rate, page);
+        return new BackpropState(setup, seed, step, entry, sample, other, method, rate, page, pick, epsilon, trained);
     }
 
     BackpropState with(Optimizers other) {
-        return new BackpropState(setup, seed, step, entry, sample, layout, other, rate, page);
+        return new BackpropState(setup, seed, step, entry, sample, layout, other, rate, page, pick, epsilon, trained);
     }
 
     BackpropState withRate(double other) {
-        return new BackpropState(setup, seed, step, entry, sample, layout, method, other, page);
+        return new BackpropState(setup, seed, step, entry, sample, layout, method, other, page, pick, epsilon, trained);
     }
 
     BackpropState with(Page other) {
-        return new BackpropState(setup, seed, step, entry, sample, layout, method, rate, other);
+        return new BackpropState(setup, seed, step, entry, sample, layout, method, rate, other, pick, epsilon, trained);
+    }
+
+    BackpropState with(Pick other) {
+        return new BackpropState(setup, seed, step, entry, sample, layout, method, rate, page, other, epsilon, trained);
+    }
+
+    BackpropState withEpsilon(double other) {
+        return new BackpropState(setup, seed, step, entry, sample, layout, method, rate, page, pick, other, trained);
+    }
+
+    BackpropState trained(int other) {
+        return new BackpropState(setup, seed, step, entry, sample, layout, method, rate, page, pick, epsilon, other);
+    }
+
+    Course.Key key() {
+        return new Course.Key(setup, method, rate);
     }
 }

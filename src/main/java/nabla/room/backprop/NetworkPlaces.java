@@ -49,6 +49,12 @@ record NetworkPlaces(List<Integer> units, double width, double height, double em
 
     /// The place whose column is near x; 0 where it is between two.
     int placeAt(double x) {
+        if (x <= x(1)) {
+            return 1;
+        }
+        if (x >= x(last() + 1)) {
+            return last() + 1;
+        }
         for (int place = 1; place <= units.size() + 1; place++) {
             if (Math.abs(x - x(place)) <= Math.min(1.6 * em, (x(2) - x(1)) * 0.3)) {
                 return place;

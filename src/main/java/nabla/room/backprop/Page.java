@@ -3,7 +3,7 @@ package nabla.room.backprop;
 /// The pages of the room: one machine, looked at in different ways.
 enum Page {
     STEPS("Steps", "Every matrix, one step at a time"),
-    TRANSPOSE("Transposes", "Where the transpose comes from"),
+    TRANSPOSE("Transpose", "Where the transpose comes from"),
     CHECK("Check", "Backpropagation against central differences"),
     TRAINING("Training", "Many steps of the optimizer"),
     NETWORK("Network", "Layers, loss, samples and data");

@@ -10,6 +10,8 @@ import nabla.ui.FormulaView;
 
 /// What happens at a step: one sentence, and the equation with the shape under every factor.
 final class StepHead extends VBox {
+    private static final String EQUALS = " \\;=\\; ";
+
     private final Label sentence = new Label();
     private final FormulaView equation = new FormulaView(Formula.EMPTY);
     private String shown = "";
@@ -26,15 +28,34 @@ final class StepHead extends VBox {
     }
 
     void show(Step step, String remark) {
-        // Shapes are often wider than the letters above them.
-        String latex = step.latex(true)
-                .replace(" \\, \\underset", " \\;\\; \\underset")
-                .replace(" = ", " \\;=\\; ");
+        String latex = latex(step);
         if (!latex.equals(shown)) {
             shown = latex;
             equation.show(Formula.ofLatex(terms(latex), step.text(), step.text()));
         }
         sentence.setText(remark.isEmpty() ? step.sentence() : step.sentence() + " " + remark);
+    }
+
+    /// The equation with shapes, set apart: shapes are often wider than the letters above them.
+    static String latex(Step step) {
+        return step.latex(true).replace(" \\, \\underset", " \\;\\; \\underset").replace(" = ", EQUALS);
+    }
+
+    /// What stands to the left of the sign of equality.
+    static String left(Step step) {
+        String latex = latex(step);
+        return latex.substring(0, latex.indexOf(EQUALS));
+    }
+
+    static String right(Step step) {
+        String latex = latex(step);
+        return latex.substring(latex.indexOf(EQUALS) + EQUALS.length());
+    }
+
+    /// The factor after the last ⊙.
+    static String lastFactor(Step step) {
+        String latex = latex(step);
+        return latex.substring(latex.lastIndexOf("\\odot") + "\\odot".length());
     }
 
     /// Broken before each sign that no bracket encloses, so that a long equation can take several rows.
@@ -49,7 +70,7 @@ final class StepHead extends VBox {
                 depth--;
             } else if (depth == 0
                     && k > from
-                    && (latex.startsWith(" + ", k) || latex.startsWith(" - ", k) || latex.startsWith(" \\;=\\; ", k))) {
+                    && (latex.startsWith(" + ", k) || latex.startsWith(" - ", k) || latex.startsWith(EQUALS, k))) {
                 terms.add(latex.substring(from, k));
                 from = k;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -103,7 +104,8 @@ final class StepStrip extends Region {
         double x = 0;
         for (int k = 0; k < beads.size(); k++) {
             Label bead = beads.get(k);
-            bead.setText(named ? names.get(k) : "");
+            bead.setText(names.get(k));
+            bead.setContentDisplay(named ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
             if (k > 0 && phases.get(k) != phases.get(k - 1)) {
                 x += PHASE_GAP;
             }

@@ -1,5 +1,6 @@
 package nabla.room.backprop;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,14 +14,21 @@ import nabla.ui.MatrixView;
 final class StepsPage extends VBox {
     /// The network's share of the height.
     private static final double NETWORK = 0.25;
-    /// A height in em of the small print.
-    private static final double CROWDED = 50;
+    /// From so many em of height on there is room for all of it.
+    private static final double WITH_ENTRY = 43;
+
+    private static final double WITH_NETWORK = 22;
+    private static final double WITH_STRIP = 17;
+    /// Of the type size round it.
+    private static final double SMALL_PRINT = 0.86;
 
     private final StepHead head = new StepHead();
     private final Label reading = new Label();
     private final MatrixBoard board;
     private final EntryPane entry;
     private final NetworkView network;
+    private final StepStrip strip;
+    private final HBox foot;
 
     StepsPage(BackpropModel model) {
         network = new NetworkView(model);
@@ -32,9 +40,10 @@ final class StepsPage extends VBox {
         reading.setMinWidth(0);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var foot = new HBox(reading, space, new Legend());
+        foot = new HBox(reading, space, new Legend());
         foot.getStyleClass().add("steps-foot");
-        getChildren().addAll(new StepStrip(model), network, head, board, entry, foot);
+        strip = new StepStrip(model);
+        getChildren().addAll(strip, network, head, board, entry, foot);
         read("");
         model.pictureProperty().subscribe(this::show);
     }
@@ -62,14 +71,20 @@ final class StepsPage extends VBox {
         super.layoutChildren();
     }
 
-    /// Where there is little room, the sum of an entry takes the place of the network.
+    /// Where there is little room, the sum of an entry takes the place of the network; where there is less, the
+    /// matrices and their equation are what stays.
     private void arrange() {
-        boolean crowded = getHeight() < CROWDED * reading.getFont().getSize();
-        boolean drawn = !crowded || !entry.isVisible();
-        network.setVisible(drawn);
-        network.setManaged(drawn);
+        double ems = getHeight() / (reading.getFont().getSize() / SMALL_PRINT);
+        show(network, ems >= (entry.isVisible() ? WITH_ENTRY : WITH_NETWORK));
+        show(strip, ems >= WITH_STRIP);
+        show(foot, ems >= WITH_STRIP);
         network.setPrefHeight(Math.rint(getHeight() * NETWORK));
         network.setMinHeight(USE_PREF_SIZE);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private static Label end(String text) {

@@ -1,0 +1,99 @@
+package nabla.room.backprop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import nabla.math.nn.GradientCheck;
+import nabla.math.nn.Matrix;
+import nabla.ui.MatrixNumbers;
+import nabla.ui.MatrixPicture;
+import nabla.ui.MatrixPicture.Entry;
+import nabla.ui.MatrixView;
+
+/// The gradient of one matrix three times: by backpropagation, by central differences, and how far they are apart.
+final class CheckBoard extends Region {
+    private static final double WIDEST = 5.4;
+    private static final double HIGHEST = 2.1;
+    private static final List<String> NAMES = List.of("backpropagation", "central difference", "relative error");
+
+    private final List<Label> captions = new ArrayList<>();
+    private final List<MatrixView> matrices = new ArrayList<>();
+
+    /// @param reading told what is under the mouse
+    CheckBoard(Consumer<String> reading) {
+        getStyleClass().add("check-board");
+        setMinSize(0, 0);
+        for (String name : NAMES) {
+            var caption = new Label(name);
+            caption.getStyleClass().add("matrix-shape");
+            captions.add(caption);
+            var matrix = new MatrixView(MatrixPicture.of(name, Matrix.scalar(0)));
+            matrix.setId("check-matrix-" + matrices.size());
+            matrix.setVisible(false);
+            matrix.pointedProperty()
+                    .addListener((property, before, now) ->
+                            reading.accept(now.map(matrix.picture()::reading).orElse("")));
+            matrices.add(matrix);
+        }
+        getChildren().addAll(captions);
+        getChildren().addAll(matrices);
+    }
+
+    void show(GradientCheck.Part part) {
+        GradientCheck.Worst worst = part.worst();
+        var entry = Optional.of(new Entry(worst.row(), worst.column()));
+        // A flagged entry is not judged: it has no error.
+        Matrix errors = Matrix.filled(
+                part.errors().rows(),
+                part.errors().columns(),
+                (i, j) -> part.isFlagged(i, j) ? Double.NaN : part.errors().at(i, j));
+        List<Matrix> values = List.of(part.backprop(), part.difference(), errors);
+        for (int k = 0; k < matrices.size(); k++) {
+            captions.get(k)
+                    .setText(NAMES.get(k) + "  "
+                            + MatrixNumbers.of(values.get(k)).factor());
+            matrices.get(k).setVisible(true);
+            matrices.get(k)
+                    .show(new MatrixPicture(
+                            NAMES.get(k),
+                            values.get(k),
+                            List.of(),
+                            entry,
+                            false,
+                            row -> "row " + (row + 1),
+                            column -> "column " + (column + 1)));
+        }
+        requestLayout();
+    }
+
+    /// Side by side where the cells get larger so, else one above the other.
+    @Override
+    protected void layoutChildren() {
+        double em = captions.getFirst().getFont().getSize();
+        Matrix values = matrices.getFirst().picture().values();
+        double caption = Math.ceil(captions.getFirst().prefHeight(-1)) + 2;
+        double gap = 1.4 * em;
+        Grid.Cells beside = cells((getWidth() - 2 * gap) / 3, getHeight() - caption, values, em);
+        Grid.Cells below = cells(getWidth(), (getHeight() - 2 * gap - 3 * caption) / 3, values, em);
+        boolean row = beside.score() >= below.score();
+        Grid.Cells cells = row ? beside : below;
+        double width = Math.rint(values.columns() * cells.width());
+        double height = Math.rint(values.rows() * cells.height());
+        for (int k = 0; k < matrices.size(); k++) {
+            double x = row ? Math.rint(k * (getWidth() + gap) / 3) : 0;
+            double y = row ? 0 : k * (height + caption + gap);
+            double room = row ? (getWidth() - 2 * gap) / 3 : getWidth();
+            captions.get(k).resizeRelocate(x, y, room, caption - 2);
+            matrices.get(k).resizeRelocate(x, y + caption, width, height);
+        }
+    }
+
+    private static Grid.Cells cells(double width, double height, Matrix values, double em) {
+        double cellWidth = Math.clamp(width / values.columns(), 0.5, WIDEST * em);
+        double cellHeight = Math.clamp(height / values.rows(), 0.5, HIGHEST * em);
+        return new Grid.Cells(Math.min(cellWidth, Math.max(1, 3 * cellHeight)), Math.min(cellHeight, cellWidth));
+    }
+}

@@ -1,0 +1,155 @@
+package nabla.room.backprop;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nabla.math.nn.GradientCheck;
+import nabla.ui.Background;
+import nabla.ui.Numerals;
+
+/// Backpropagation beside the central difference: for every matrix of parameters the largest relative error, and entry
+/// by entry where it is.
+final class CheckPage extends VBox {
+    private final BackpropModel model;
+    private final Checking checking;
+    private final Slider epsilon = new Slider(-12, -1, -5);
+    private final Label epsilonValue = new Label();
+    private final Label summary = new Label();
+    private final FlowPane parts = new FlowPane();
+    private final ToggleGroup choice = new ToggleGroup();
+    private final CheckBoard board;
+    private final Label reading = new Label();
+    private Optional<GradientCheck> shown = Optional.empty();
+    private boolean following;
+    private int chosen;
+
+    CheckPage(BackpropModel model, Background background) {
+        this.model = model;
+        this.checking = new Checking(background, this::take);
+        this.board = new CheckBoard(reading::setText);
+        getStyleClass().add("check-page");
+        setMinSize(0, 0);
+        prepareEpsilon();
+        summary.setWrapText(true);
+        summary.setMinHeight(USE_PREF_SIZE);
+        summary.setId("check-summary");
+        summary.getStyleClass().add("step-sentence");
+        parts.getStyleClass().add("check-parts");
+        reading.getStyleClass().add("matrix-reading");
+        VBox.setVgrow(board, Priority.ALWAYS);
+        HBox.setHgrow(epsilon, Priority.ALWAYS);
+        var top = new HBox(new Label("ε ="), epsilonValue, epsilon);
+        top.setAlignment(Pos.CENTER_LEFT);
+        top.getStyleClass().add("check-top");
+        getChildren().addAll(top, summary, parts, board, reading);
+        model.pictureProperty().subscribe(this::show);
+    }
+
+    private void prepareEpsilon() {
+        epsilon.setId("epsilon");
+        epsilon.setAccessibleText("Epsilon of the central difference, a power of ten");
+        epsilon.setBlockIncrement(0.5);
+        epsilon.setMajorTickUnit(1);
+        epsilon.setMinorTickCount(0);
+        epsilonValue.getStyleClass().add("check-epsilon");
+        epsilonValue.setMinWidth(USE_PREF_SIZE);
+        epsilon.valueProperty().subscribe((was, is) -> {
+            if (!following) {
+                // two digits, so that the number can be read
+                double power = Math.rint(is.doubleValue() * 10) / 10;
+                model.setEpsilon(Math.pow(10, power));
+            }
+        });
+    }
+
+    private void show(BackpropPicture picture) {
+        following = true;
+        double value = picture.state().epsilon();
+        epsilon.setValue(Math.log10(value));
+        epsilonValue.setText("%.1e".formatted(value).replace("e-0", "e−").replace("e-", "e−"));
+        following = false;
+        if (checking.follow(picture)) {
+            old(true);
+        }
+    }
+
+    private void take(Checking.Checked checked) {
+        GradientCheck check = checked.check();
+        old(false);
+        shown = Optional.of(check);
+        chosen = Math.min(chosen, check.parts().size() - 1);
+        summary.setText(words(check));
+        parts.getChildren().clear();
+        choice.getToggles().clear();
+        List<GradientCheck.Part> all = check.parts();
+        for (int k = 0; k < all.size(); k++) {
+            parts.getChildren().add(button(all.get(k), k));
+        }
+        board.show(all.get(chosen));
+    }
+
+    /// What belongs to numbers of a moment ago steps back while new ones are computed.
+    private void old(boolean old) {
+        double opacity = old ? 0.4 : 1;
+        summary.setOpacity(opacity);
+        parts.setOpacity(opacity);
+        board.setOpacity(opacity);
+    }
+
+    private ToggleButton button(GradientCheck.Part part, int index) {
+        GradientCheck.Worst worst = part.worst();
+        String flagged = part.flaggedCount() == 0 ? "" : ", %d at a kink".formatted(part.flaggedCount());
+        var button = new ToggleButton("%s   %s%s".formatted(part.name(), error(worst.error()), flagged));
+        button.setId("check-" + part.name());
+        button.getStyleClass().add("check-part");
+        button.getStyleClass().add(worst.error() <= GOOD ? "good" : worst.error() <= FAIR ? "unsure" : "bad");
+        button.setToggleGroup(choice);
+        button.setSelected(index == chosen);
+        button.setAccessibleText("%s: largest relative error %s at row %d, column %d%s"
+                .formatted(part.name(), error(worst.error()), worst.row() + 1, worst.column() + 1, flagged));
+        button.setOnAction(pressed -> {
+            button.setSelected(true); // one is always chosen
+            chosen = index;
+            shown.ifPresent(check -> board.show(check.parts().get(index)));
+        });
+        return button;
+    }
+
+    private static final double GOOD = 1e-6;
+    private static final double FAIR = 1e-3;
+
+    private static String words(GradientCheck check) {
+        int flagged = check.parts().stream()
+                .mapToInt(GradientCheck.Part::flaggedCount)
+                .sum();
+        double worst = check.worst();
+        String verdict = worst <= GOOD
+                ? "Backpropagation and central differences agree: the largest relative error is %s."
+                : worst <= FAIR
+                        ? "They agree roughly: the largest relative error is %s. ε may be too large, or so small that rounding shows."
+                        : "They differ: the largest relative error is %s. At this ε the difference says little.";
+        String kinks = flagged == 0
+                ? ""
+                : flagged == 1
+                        ? " One entry has a ReLU kink within its reach: it is flagged, not judged."
+                        : " %d entries have a ReLU kink within their reach: they are flagged, not judged."
+                                .formatted(flagged);
+        return verdict.formatted(error(worst)) + kinks;
+    }
+
+    static String error(double error) {
+        return error == 0 ? "0" : Numerals.of(error, 2).replace(' ', '\u00A0'); // never broken
+    }
+
+    void close() {
+        checking.close();
+    }
+}

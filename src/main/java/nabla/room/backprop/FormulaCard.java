@@ -1,0 +1,51 @@
+package nabla.room.backprop;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import nabla.math.nn.step.Step;
+import nabla.typeset.Formula;
+import nabla.ui.FormulaView;
+
+/// An equation with its heading and what is to be said about it, good or bad.
+final class FormulaCard extends VBox {
+    private final Label title = new Label();
+    private final FormulaView equation = new FormulaView(Formula.EMPTY);
+    private final Label verdict = new Label();
+
+    /// What is to be said about an equation.
+    enum Kind {
+        PLAIN,
+        GOOD,
+        BAD
+    }
+
+    FormulaCard(String heading) {
+        title.setText(heading);
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        title.getStyleClass().add("card-title");
+        equation.setMaxWidth(USE_PREF_SIZE);
+        verdict.setWrapText(true);
+        verdict.setMinHeight(USE_PREF_SIZE);
+        verdict.getStyleClass().add("card-verdict");
+        getStyleClass().add("formula-card");
+        getChildren().addAll(title, equation, verdict);
+    }
+
+    void show(Step step, Kind kind, String words) {
+        show(StepHead.terms(StepHead.latex(step)), step.text(), kind, words);
+    }
+
+    void show(List<String> terms, String text, Kind kind, String words) {
+        equation.show(Formula.ofLatex(terms, text, text));
+        verdict.setText(words);
+        verdict.setVisible(!words.isEmpty());
+        verdict.setManaged(!words.isEmpty());
+        for (Kind each : Kind.values()) {
+            getStyleClass().remove(each.name().toLowerCase(Locale.ROOT));
+        }
+        getStyleClass().add(kind.name().toLowerCase(Locale.ROOT));
+    }
+}

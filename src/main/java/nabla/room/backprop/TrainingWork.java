@@ -1,0 +1,39 @@
+package nabla.room.backprop;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import nabla.ui.Background;
+import nabla.ui.Lane;
+
+/// Trains in the background while somebody looks at it; of several runs only the newest.
+final class TrainingWork {
+    private final BackpropModel model;
+    private final Lane runs;
+    private final Consumer<Course> progress;
+    private Optional<Course.Key> running = Optional.empty();
+
+    TrainingWork(BackpropModel model, Background background) {
+        this.model = model;
+        this.runs = background.lane();
+        this.progress = background.newest(model::take);
+        model.pictureProperty().addListener((property, before, now) -> follow(now));
+    }
+
+    private void follow(BackpropPicture now) {
+        if (now.state().page() != Page.TRAINING) {
+            return;
+        }
+        Course.Key key = now.state().key();
+        if (now.course().isEmpty() && !running.equals(Optional.of(key))) {
+            running = Optional.of(key);
+            runs.replace(cancelled -> Course.of(key, cancelled, progress), course -> {
+                running = Optional.empty();
+                model.take(course);
+            });
+        }
+    }
+
+    void close() {
+        runs.cancel();
+    }
+}

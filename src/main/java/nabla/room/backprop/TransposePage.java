@@ -1,0 +1,187 @@
+package nabla.room.backprop;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import nabla.math.nn.Layer;
+import nabla.math.nn.Matrix;
+import nabla.math.nn.ShapeMismatch;
+import nabla.math.nn.step.Jacobian;
+import nabla.math.nn.step.Layout;
+import nabla.math.nn.step.Printed;
+import nabla.math.nn.step.Step;
+import nabla.typeset.Formula;
+import nabla.ui.FormulaView;
+
+/// Where the transpose comes from (Sheet 002): ∂z_i/∂h_j is ω_ij, and only its place is a convention; and sheet 001's
+/// equation 4, whose shapes do not fit.
+final class TransposePage extends VBox {
+    /// A height in em.
+    private static final double TALL = 38;
+
+    private final BackpropModel model;
+    private final ChoiceBox<Integer> layer = new ChoiceBox<>();
+    private final Label sentence = new Label();
+    private final FormulaView element = new FormulaView(Formula.EMPTY);
+    private final PairBoard board;
+    private final FormulaCard printed = new FormulaCard("Equation (4) as printed on sheet 001");
+    private final FormulaCard fitting = new FormulaCard("What fits");
+    private final VBox cards = new VBox(printed, fitting);
+    private final ToggleButton equationFour = new ToggleButton("Equation (4)");
+    private boolean following;
+    private boolean hasCards;
+
+    TransposePage(BackpropModel model) {
+        this.model = model;
+        this.board = new PairBoard(this::pick);
+        getStyleClass().add("transpose-page");
+        setMinSize(0, 0);
+        prepareLayer();
+        var equation = new FormulaView(
+                Formula.ofLatex(List.of("z = \\beta + \\Omega h"), "z = β + Ω h", "z = beta plus Omega h"));
+        equation.setMaxWidth(USE_PREF_SIZE);
+        equationFour.setId("equation-4");
+        equationFour.setOnAction(pressed -> model.pick(model.state().pick().withPrinted(equationFour.isSelected())));
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var top = new HBox(equation, new Label("with Ω ="), layer, space, equationFour);
+        top.setAlignment(Pos.CENTER_LEFT);
+        top.getStyleClass().add("transpose-top");
+        element.setMaxWidth(USE_PREF_SIZE);
+        element.setId("transpose-element");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        sentence.setId("transpose-sentence");
+        sentence.getStyleClass().add("step-sentence");
+        setAlignment(Pos.TOP_CENTER);
+        VBox.setVgrow(board, Priority.ALWAYS);
+        printed.setId("printed-equation");
+        cards.getStyleClass().add("transpose-cards");
+        getChildren().addAll(top, element, sentence, board, cards);
+        model.pictureProperty().subscribe(picture -> show(picture));
+    }
+
+    private void prepareLayer() {
+        layer.setId("transpose-layer");
+        layer.setAccessibleText("Whose weights are Omega");
+        layer.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Integer index) {
+                return index == null ? "" : "W" + (index + 1);
+            }
+
+            @Override
+            public Integer fromString(String text) {
+                throw new IllegalArgumentException(text);
+            }
+        });
+        layer.setOnAction(chosen -> {
+            if (!following && layer.getValue() != null) {
+                model.pick(new Pick(layer.getValue(), 0, 0, model.state().pick().printed()));
+            }
+        });
+    }
+
+    private void pick(int i, int j) {
+        model.pick(new Pick(
+                model.state().pick().layer(), i, j, model.state().pick().printed()));
+    }
+
+    private void show(BackpropPicture picture) {
+        if (picture.state().page() != Page.TRANSPOSE) {
+            return;
+        }
+        following = true;
+        List<Layer> layers = picture.shown().network().layers();
+        if (layer.getItems().size() != layers.size()) {
+            layer.getItems().setAll(IntStream.range(0, layers.size()).boxed().toList());
+        }
+        Pick pick = picture.state().pick().within(picture.shown().network());
+        layer.setValue(pick.layer());
+        following = false;
+        Matrix omega = layers.get(pick.layer()).weights();
+        show(new Jacobian(omega, picture.state().layout().derivatives()), pick);
+        show(picture, picture.state().layout());
+    }
+
+    private void show(Jacobian jacobian, Pick pick) {
+        Jacobian.Place place = jacobian.place(pick.i(), pick.j());
+        String latex = jacobian.elementLatex(pick.i(), pick.j());
+        element.show(Formula.ofLatex(List.of(latex + "\\qquad\\Rightarrow\\qquad " + jacobian.latex()), latex, latex));
+        boolean denominator = jacobian.layout() == Layout.Derivatives.DENOMINATOR;
+        sentence.setText(
+                denominator
+                        ? ("Denominator layout: h runs down the rows, so the slope of z%d by h%d lands in row %d, column"
+                                        + " %d. The transpose is nothing but this place.")
+                                .formatted(pick.i() + 1, pick.j() + 1, place.row() + 1, place.column() + 1)
+                        : ("Numerator layout: z runs down the rows, so the slope of z%d by h%d stays in row %d, column %d:"
+                                        + " no transpose.")
+                                .formatted(pick.i() + 1, pick.j() + 1, place.row() + 1, place.column() + 1));
+        board.show(jacobian, pick);
+    }
+
+    private void show(BackpropPicture picture, Layout layout) {
+        Optional<Step> equation = Printed.equation4(picture.shown(), layout.samples());
+        hasCards = equation.isPresent();
+        equationFour.setSelected(picture.state().pick().printed());
+        arrange();
+        equation.ifPresent(step -> {
+            Optional<ShapeMismatch> mismatch = step.mismatch();
+            printed.show(
+                    step,
+                    mismatch.isPresent() ? FormulaCard.Kind.BAD : FormulaCard.Kind.PLAIN,
+                    mismatch.map(it -> it.getMessage() + ".")
+                            .orElse("As many samples as units: here the shapes fit by accident."));
+            int place = step.id().place();
+            Step slope = step(picture, Step.Kind.A_SLOPE, place, layout);
+            Step through = step(picture, Step.Kind.Z_SLOPE, place, layout);
+            String right = "\\left(" + StepHead.right(slope) + "\\right) \\odot " + StepHead.lastFactor(through);
+            fitting.show(
+                    List.of(StepHead.left(through) + " \\;=\\; " + right),
+                    through.text(),
+                    FormulaCard.Kind.GOOD,
+                    layout.samples() == Layout.Samples.ROWS
+                            ? "Samples as rows: the slopes stand to the left of W, which is not transposed."
+                            : "Samples as columns: the same equation, transposed as a whole.");
+        });
+    }
+
+    /// Where there is room for both, both are shown.
+    private void arrange() {
+        boolean tall = getHeight() > TALL * sentence.getFont().getSize();
+        boolean printedNow = hasCards && equationFour.isSelected() && !tall;
+        shown(equationFour, hasCards && !tall);
+        shown(cards, hasCards && (tall || printedNow));
+        shown(element, !printedNow);
+        shown(sentence, !printedNow);
+        shown(board, !printedNow);
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        arrange();
+        super.layoutChildren();
+    }
+
+    private static Step step(BackpropPicture picture, Step.Kind kind, int place, Layout layout) {
+        return picture.steps()
+                .list()
+                .get(picture.steps().indexOf(new Step.Id(kind, place)))
+                .in(layout);
+    }
+}

@@ -1,0 +1,248 @@
+package nabla.shell;
+
+import static nabla.shell.TestWindow.get;
+import static nabla.ui.Toolkits.onFx;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import nabla.plot.Palette;
+import nabla.room.Extra;
+import nabla.room.Room;
+import nabla.ui.MatrixPicture;
+import nabla.ui.MatrixView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The room of backpropagation in the real window: hands step, type, click, switch, train, scrub, export and reopen.
+class BackpropRoomTest {
+    @TempDir
+    Path folder;
+
+    private final TestWindow window = new TestWindow(settings());
+
+    private static Settings settings() {
+        var settings = new Settings(new MemoryPreferences());
+        settings.rememberLesson("backpropagation");
+        return settings;
+    }
+
+    @BeforeEach
+    void open() {
+        window.start(Optional.empty());
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void stepsForwardAndBackWithTheKeysAndTheStrip() {
+        Node strip = window.find("#step-strip");
+        onFx(() -> window.shell.toEnd());
+        onFx(() -> room().steps().orElseThrow().moveTo(0));
+        assertThat(strip.getAccessibleText()).startsWith("Step 1 of 17: z2 =");
+        window.type(KeyCode.ALT, KeyCode.RIGHT);
+        assertThat(strip.getAccessibleText()).startsWith("Step 2 of 17: a2 =");
+        window.type(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(strip.getAccessibleText()).startsWith("Step 1 of 17");
+        double width = get(() -> strip.getBoundsInLocal().getWidth());
+        window.clickAt(strip, width - 5, 8);
+        assertThat(strip.getAccessibleText()).startsWith("Step 17 of 17: new b2");
+        window.clickAt(strip, width * 0.385, 8);
+        assertThat(text("#step-sentence")).contains("what was said minus what is right");
+    }
+
+    @Test
+    void aClickOnTheNetworkGoesToItsLayer() {
+        Node network = window.find("#network");
+        double width = get(() -> network.getBoundsInLocal().getWidth());
+        double height = get(() -> network.getBoundsInLocal().getHeight());
+        window.clickAt(network, width - 3, height / 2);
+        assertThat(text("#step-sentence")).contains("The data loss J");
+    }
+
+    @Test
+    void aNumberIsTypedAndUndone() {
+        double before = matrix("W1").picture().values().at(0, 0);
+        double z = matrix("z2").picture().values().at(0, 0);
+        clickCell(matrix("W1"), 0, 0);
+        MatrixView weights = matrix("W1");
+        var editor = (TextField) get(() -> weights.lookup("#matrix-editor"));
+        assertThat(editor.isVisible()).isTrue();
+        window.type(KeyCode.DIGIT3);
+        window.type(KeyCode.ENTER);
+        assertThat(matrix("W1").picture().values().at(0, 0)).isEqualTo(3);
+        assertThat(matrix("z2").picture().values().at(0, 0)).isNotEqualTo(z);
+        assertThat(room().steps().orElseThrow().position()).isZero();
+        onFx(() -> window.shell.undo());
+        assertThat(matrix("W1").picture().values().at(0, 0)).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsNoNumberStaysWithAMessageAndChangesNothing() {
+        Room.State before = get(() -> room().state());
+        clickCell(matrix("W1"), 0, 0);
+        MatrixView weights = matrix("W1");
+        var editor = (TextField) get(() -> weights.lookup("#matrix-editor"));
+        onFx(() -> editor.setText("abc"));
+        window.type(KeyCode.ENTER);
+        assertThat(editor.isVisible()).isTrue();
+        assertThat(editor.getText()).isEqualTo("abc");
+        assertThat(editor.getAccessibleHelp()).contains("A number is expected");
+        assertThat(get(() -> room().state())).isEqualTo(before);
+        window.type(KeyCode.ESCAPE);
+        assertThat(editor.isVisible()).isFalse();
+    }
+
+    @Test
+    void anEntryOpensItsSumAndLightsItsRowAndColumn() {
+        clickCell(matrix("z2"), 1, 3);
+        assertThat(window.find("#entry-pane").isVisible()).isTrue();
+        MatrixPicture a = matrix("a1").picture();
+        assertThat(a.lit()).hasSize(4).allMatch(entry -> entry.row() == 1);
+        assertThat(matrix("W1").picture().lit()).hasSize(4).allMatch(entry -> entry.column() == 3);
+        assertThat(matrix("z2").picture().chosen()).contains(new MatrixPicture.Entry(1, 3));
+        press("#entry-close");
+        assertThat(matrix("a1").picture().lit()).isEmpty();
+    }
+
+    @Test
+    void shapesFollowTheLayout() {
+        assertThat(matrix("z2").picture().values().shape()).hasToString("5×10");
+        press("#switch-columns");
+        assertThat(matrix("z2").picture().values().shape()).hasToString("10×5");
+        press("#switch-rows");
+        press("#page-transpose");
+        assertThat(text("#transpose-sentence")).contains("row 3, column 2");
+        press("#switch-numerator");
+        assertThat(text("#transpose-sentence")).contains("row 2, column 3");
+        Node printed = window.find("#printed-equation");
+        var verdict = (Labeled) get(() -> printed.lookup(".card-verdict"));
+        assertThat(verdict.getText()).contains("5×10").contains("10×5");
+    }
+
+    @Test
+    void theGradientIsCheckedAtAnyEpsilon() {
+        press("#page-check");
+        window.settle();
+        assertThat(text("#check-summary")).contains("agree");
+        var epsilon = (Slider) window.find("#epsilon");
+        onFx(() -> epsilon.setValue(-12));
+        window.settle();
+        assertThat(text("#check-summary")).doesNotContain("differences agree");
+    }
+
+    @Test
+    void trainsScrubsAndTakesTheNetworkAlong() {
+        press("#page-training");
+        window.settle();
+        press("#run-end");
+        assertThat(text("#training-remark")).contains("Step 2000: loss");
+        var scrub = (Slider) window.find("#scrub");
+        onFx(() -> scrub.setValue(20));
+        window.settle();
+        assertThat(text("#training-remark")).contains("Step 20: loss");
+        press("#take-trained");
+        assertThat(window.find("#step-strip").isVisible()).isTrue();
+        onFx(() -> room().parameters().move("eta", 5));
+        onFx(() -> room().parameters().move("lambda", 1));
+        press("#page-training");
+        window.settle();
+        assertThat(text("#training-remark")).contains("diverged");
+    }
+
+    @Test
+    void isExportedAndOpensAgain() throws IOException {
+        clickCell(matrix("W1"), 2, 1);
+        window.type(KeyCode.DIGIT7);
+        window.type(KeyCode.ENTER);
+        Path json = folder.resolve("net.json");
+        write("json", json);
+        write("step-png", folder.resolve("step.png"));
+        write("step-svg", folder.resolve("step.svg"));
+        write("csv-z2", folder.resolve("z2.csv"));
+        write("latex-z2", folder.resolve("z2.tex"));
+        assertThat(folder.resolve("step.png")).isNotEmptyFile();
+        assertThat(folder.resolve("step.svg")).content().startsWith("<?xml").endsWith("</svg>\n");
+        assertThat(Files.readAllLines(folder.resolve("z2.csv"))).hasSize(5);
+        assertThat(folder.resolve("z2.tex")).content().contains("pmatrix");
+        double typed = matrix("W1").picture().values().at(2, 1);
+        onFx(() -> window.shell.reset());
+        assertThat(matrix("W1").picture().values().at(2, 1)).isNotEqualTo(typed);
+        onFx(() -> room().open(json));
+        window.settle();
+        assertThat(matrix("W1").picture().values().at(2, 1)).isEqualTo(typed);
+        assertThat(text("#said")).contains("Opened");
+
+        Path broken = folder.resolve("broken.json");
+        Files.writeString(broken, "{");
+        Room.State before = get(() -> room().state());
+        onFx(() -> room().open(broken));
+        window.settle();
+        assertThat(text("#said")).contains("cannot be opened");
+        assertThat(get(() -> room().state())).isEqualTo(before);
+    }
+
+    @Test
+    void theNetworkGrowsAndShrinks() {
+        press("#page-network");
+        press("#add-layer");
+        press("#add-layer");
+        assertThat(text("#losses")).contains("numbers are learned");
+        var count = (Spinner<?>) window.find("#samples");
+        onFx(() -> count.getEditor().setText("ninety"));
+        onFx(count.getEditor()::requestFocus);
+        window.type(KeyCode.ENTER);
+        assertThat(count.getEditor().getText()).isEqualTo("ninety");
+        onFx(() -> count.getEditor().setText("64"));
+        window.type(KeyCode.ENTER);
+        press("#page-steps");
+        window.settle();
+        assertThat(matrix("z2").picture().values().shape()).hasToString("64×10");
+    }
+
+    private Room room() {
+        return window.shell.current().orElseThrow().room();
+    }
+
+    private MatrixView matrix(String name) {
+        return (MatrixView) window.find("#matrix-" + name);
+    }
+
+    private void clickCell(MatrixView matrix, int row, int column) {
+        double x = get(() -> (column + 0.5) * matrix.cellWidth());
+        double y = get(() -> (row + 0.5) * matrix.cellHeight());
+        window.clickAt(matrix, x, y);
+    }
+
+    private String text(String selector) {
+        return ((Labeled) window.find(selector)).getText();
+    }
+
+    private void press(String button) {
+        var found = (ButtonBase) window.find(button);
+        onFx(found::fire);
+        window.settle();
+    }
+
+    private void write(String id, Path file) throws IOException {
+        Extra extra = get(() -> room().extras().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow());
+        assertThat(extra.writer().write(file, Palette.LIGHT, () -> false)).startsWith("Exported");
+    }
+}
