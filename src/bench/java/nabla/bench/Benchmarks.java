@@ -12,6 +12,7 @@ public final class Benchmarks {
             new NetworkBench(),
             new FrameBench(),
             new DescentFrameBench(),
+            new BackpropRoomBench(),
             new StartBench());
 
     private static final List<String> HEADINGS = List.of("figure", "measured", "against", "ratio", "goal");

@@ -15,8 +15,10 @@ import nabla.ui.MatrixInks;
 
 /// Draws a network: edges coloured by their weights, units by their numbers, what flows at this step in front.
 final class NetworkPainter {
-    /// So many of the strongest edges between two layers are drawn.
-    private static final int MOST_EDGES = 160;
+    /// So many of the strongest edges between two layers are drawn: where something flows, and elsewhere.
+    private static final int MOST_LIT = 140;
+
+    private static final int MOST_EDGES = 50;
 
     private final MatrixInks inks;
 
@@ -61,7 +63,7 @@ final class NetworkPainter {
             }
         }
         edges.sort(Comparator.comparingDouble(edge -> Math.abs(edge.weight)));
-        List<Edge> strongest = edges.subList(Math.max(0, edges.size() - MOST_EDGES), edges.size());
+        List<Edge> strongest = edges.subList(Math.max(0, edges.size() - (lit ? MOST_LIT : MOST_EDGES)), edges.size());
         double widest = Math.clamp(places.em() * (edges.size() > 60 ? 0.13 : 0.2), 1, 4);
         for (Edge edge : strongest) {
             double share = largest > 0 ? Math.abs(edge.weight) / largest : 0;

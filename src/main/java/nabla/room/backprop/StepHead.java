@@ -27,6 +27,12 @@ final class StepHead extends VBox {
         getChildren().addAll(equation, sentence);
     }
 
+    /// Where there is hardly any room, the names at the matrices say it too.
+    void showEquation(boolean shown) {
+        equation.setVisible(shown);
+        equation.setManaged(shown);
+    }
+
     void show(Step step, String remark) {
         String latex = latex(step);
         if (!latex.equals(shown)) {

@@ -19,6 +19,7 @@ final class StepsPage extends VBox {
 
     private static final double WITH_NETWORK = 22;
     private static final double WITH_STRIP = 17;
+    private static final double WITH_EQUATION = 13.5;
     /// Of the type size round it.
     private static final double SMALL_PRINT = 0.86;
 
@@ -78,6 +79,7 @@ final class StepsPage extends VBox {
         show(network, ems >= (entry.isVisible() ? WITH_ENTRY : WITH_NETWORK));
         show(strip, ems >= WITH_STRIP);
         show(foot, ems >= WITH_STRIP);
+        head.showEquation(ems >= WITH_EQUATION);
         network.setPrefHeight(Math.rint(getHeight() * NETWORK));
         network.setMinHeight(USE_PREF_SIZE);
     }
