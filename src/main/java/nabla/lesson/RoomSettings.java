@@ -19,7 +19,18 @@ final class RoomSettings {
                     new Setting("rate", value -> isNumber(value) && Double.parseDouble(value) > 0, "a number above 0"),
                     whole("batch", 1, 1_000_000),
                     whole("steps", 1, 100_000),
-                    word("sign", "right", "wrong")));
+                    word("sign", "right", "wrong")),
+            "backprop",
+            List.of(
+                    word("page", "steps", "transpose", "check", "training", "network"),
+                    whole("samples", 1, 64),
+                    whole("inputs", 1, 32),
+                    new Setting(
+                            "units",
+                            value -> value.matches("([1-9]|[12]\\d|3[0-2])(, *([1-9]|[12]\\d|3[0-2])){0,5}"),
+                            "1 to 6 numbers from 1 to 32, the outputs last, such as 10, 3"),
+                    word("activation", "identity", "relu", "sigmoid", "tanh", "root", "softplus"),
+                    whole("seed", 0, Integer.MAX_VALUE)));
 
     private RoomSettings() {}
 

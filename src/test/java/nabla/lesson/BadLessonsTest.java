@@ -104,6 +104,12 @@ class BadLessonsTest {
                         2,
                         "unknown setting `noize`"),
                 bad(
+                        "units that are none",
+                        "---\ntitle: T\nroom: backprop\n---\n```backprop\nunits: 10, 0\n```\n",
+                        6,
+                        8,
+                        "`units` is 1 to 6 numbers from 1 to 32"),
+                bad(
                         "room setting with a value that is none",
                         "---\ntitle: T\nroom: descent\n---\n```descent\nrate: -1\n```\n",
                         6,

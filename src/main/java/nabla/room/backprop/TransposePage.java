@@ -49,7 +49,7 @@ final class TransposePage extends VBox {
         prepareLayer();
         var equation = new FormulaView(
                 Formula.ofLatex(List.of("z = \\beta + \\Omega h"), "z = β + Ω h", "z = beta plus Omega h"));
-        equation.setMaxWidth(USE_PREF_SIZE);
+        equation.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         equationFour.setId("equation-4");
         equationFour.setOnAction(pressed -> model.pick(model.state().pick().withPrinted(equationFour.isSelected())));
         var space = new Region();

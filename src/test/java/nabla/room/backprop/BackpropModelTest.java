@@ -1,6 +1,7 @@
 package nabla.room.backprop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,21 @@ class BackpropModelTest {
 
     private Matrix weights(int layer) {
         return model.setup().network().layers().get(layer).weights();
+    }
+
+    @Test
+    void aLessonSaysWhatItOpensOn() {
+        BackpropState state = LessonSettings.of(
+                Map.of("page", "transpose", "samples", "3", "inputs", "2", "units", "4, 5,1", "activation", "tanh"));
+        assertThat(state.page()).isEqualTo(Page.TRANSPOSE);
+        assertThat(state.setup().samples()).isEqualTo(3);
+        assertThat(state.setup().network().layers())
+                .extracting(layer -> layer.weights().shape().toString(), layer -> layer.activation())
+                .containsExactly(
+                        tuple("4×2", Activation.TANH),
+                        tuple("5×4", Activation.TANH),
+                        tuple("1×5", Activation.IDENTITY));
+        assertThat(LessonSettings.of(Map.of()).setup()).isEqualTo(NetworkSettings.DEFAULT.draw());
     }
 
     @Test
