@@ -13,6 +13,7 @@ public final class Benchmarks {
             new FrameBench(),
             new DescentFrameBench(),
             new BackpropRoomBench(),
+            new DescentRoomBench(),
             new StartBench());
 
     private static final List<String> HEADINGS = List.of("figure", "measured", "against", "ratio", "goal");

@@ -1,26 +1,27 @@
 package nabla.plot;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /// Writes a file whole or not at all: an existing one is replaced only when the new one is complete.
 ///
 /// What goes wrong is said in a sentence for whoever chose the file.
-final class WholeFile {
+public final class WholeFile {
     private WholeFile() {}
 
-    interface Content {
+    /// What a file is to hold.
+    @FunctionalInterface
+    public interface Content {
         /// @param fresh where to write it
         /// @return whether the file is to be kept
         boolean into(Path fresh) throws IOException;
     }
 
     /// Whether the file was written; if not, nothing is left of it.
-    static boolean write(Path file, Content content) throws IOException {
+    public static boolean write(Path file, Content content) throws IOException {
         if (Files.isDirectory(file)) {
             throw new IOException("“%s” is a folder; choose another name.".formatted(file.getFileName()));
         }
@@ -49,9 +50,7 @@ final class WholeFile {
     /// The same problem in words.
     static IOException said(IOException problem, Path file) {
         Path folder = file.toAbsolutePath().getParent();
-        if (problem instanceof AccessDeniedException
-                || problem instanceof NoSuchFileException
-                || (folder != null && !Files.isWritable(folder))) {
+        if (problem instanceof FileSystemException || (folder != null && !Files.isWritable(folder))) {
             return new IOException(
                     "“%s” cannot be written there; choose another folder.".formatted(file.getFileName()), problem);
         }

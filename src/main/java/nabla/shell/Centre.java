@@ -1,6 +1,7 @@
 package nabla.shell;
 
 import java.util.List;
+import java.util.function.Consumer;
 import nabla.lesson.Problem;
 
 /// Where an opener shows what became of a lesson.
@@ -19,5 +20,7 @@ interface Centre {
     void notice(String text);
 
     /// One calm line with something to do about it.
-    void notice(String text, String doText, Runnable what);
+    ///
+    /// @return says something else in its place, as long as it is there
+    Consumer<String> notice(String text, String doText, Runnable what);
 }

@@ -2,15 +2,19 @@ package nabla.shell;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import nabla.plot.Figure;
 import nabla.plot.FigureFile;
 import nabla.plot.Palette;
 import nabla.room.Extra;
 import nabla.ui.Background;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the figures on the stage into files, as PNG or SVG, in the background.
 final class Export {
@@ -42,20 +46,38 @@ final class Export {
     void ask(Desk desk, OpenLesson lesson, Theme theme, Extra extra) {
         Palette palette = palette(theme);
         desk.askWhereTo(lesson.lesson().id() + extra.ending(), extra.title(), extra.ending())
-                .ifPresent(file -> {
-                    centre.notice("Writing “%s” …".formatted(file.getFileName()));
-                    background.run(cancelled -> write(extra, palette, file, cancelled), centre::notice);
-                });
+                .ifPresent(file -> write(extra, palette, file));
     }
 
-    private static String write(Extra extra, Palette palette, Path file, BooleanSupplier cancelled) {
+    /// With how far it is, and a way to stop it.
+    private void write(Extra extra, Palette palette, Path file) {
+        var job = new AtomicReference<Background.@Nullable Job>();
+        String writing = "Writing “%s” …".formatted(file.getFileName());
+        Consumer<String> say = centre.notice(writing, "Stop", () -> {
+            Optional.ofNullable(job.get()).ifPresent(Background.Job::cancel);
+            centre.notice("Stopped; “%s” was not written.".formatted(file.getFileName()));
+        });
+        Consumer<Double> progress = background.newest(share -> say.accept(writing + " %.0f %%".formatted(100 * share)));
+        job.set(background.run(
+                cancelled -> write(extra, palette, file, share -> {
+                    progress.accept(share);
+                    return !cancelled.getAsBoolean();
+                }),
+                centre::notice));
+    }
+
+    private static String write(Extra extra, Palette palette, Path file, Extra.Progress progress) {
         try {
-            return extra.writer().write(file, palette, cancelled);
-        } catch (FileSystemException refused) {
-            return "“%s” cannot be written there; choose another folder.".formatted(file.getFileName());
+            return extra.writer().write(file, palette, progress);
         } catch (IOException refused) {
-            return String.valueOf(refused.getMessage());
+            return said(refused, file);
         }
+    }
+
+    private static String said(IOException refused, Path file) {
+        return refused instanceof FileSystemException
+                ? "“%s” cannot be written there; choose another folder.".formatted(file.getFileName())
+                : String.valueOf(refused.getMessage());
     }
 
     private static Palette palette(Theme theme) {
@@ -66,15 +88,28 @@ final class Export {
     private static String write(List<Figure> figures, Palette palette, Path file) {
         var written = new ArrayList<String>();
         try {
+            int first = figures.size() == 1 ? 0 : free(file, figures.size());
             for (int i = 0; i < figures.size(); i++) {
-                Path target = figures.size() == 1 ? file : numbered(file, i + 1);
+                Path target = figures.size() == 1 ? file : numbered(file, first + i);
                 write(FigureFile.of(figures.get(i), palette), target);
                 written.add(String.valueOf(target.getFileName()));
             }
             return "Exported " + String.join(", ", written) + ".";
         } catch (IOException refused) {
-            return "“%s” cannot be written there; choose another folder.".formatted(file.getFileName());
+            return said(refused, file);
         }
+    }
+
+    /// The first number from which on so many numbered files can be written without replacing one: nobody was asked
+    /// about those.
+    private static int free(Path file, int count) {
+        int first = 1;
+        for (int number = 1; number < first + count; number++) {
+            if (Files.exists(numbered(file, number))) {
+                first = number + 1;
+            }
+        }
+        return first;
     }
 
     private static void write(FigureFile figure, Path target) throws IOException {

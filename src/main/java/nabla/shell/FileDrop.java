@@ -23,36 +23,40 @@ final class FileDrop {
 
     void on(Scene scene) {
         scene.setOnDragOver(over -> {
-            if (lesson(over).isPresent() || forRoom(over).isPresent()) {
+            if (takes(files(over))) {
                 over.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
             }
             over.consume();
         });
         scene.setOnDragDropped(drop -> {
-            Optional<Path> ours = forRoom(drop);
-            ours.ifPresent(file -> room.get().ifPresent(it -> it.open(file)));
-            drop.setDropCompleted(ours.isPresent() || opened(lesson(drop)));
+            drop.setDropCompleted(drop(files(drop)));
             drop.consume();
         });
     }
 
-    private boolean opened(Optional<Path> lesson) {
-        lesson.ifPresent(open);
-        return lesson.isPresent();
+    /// Whether one of the files can be opened.
+    boolean takes(List<File> files) {
+        return forRoom(files).isPresent() || lesson(files).isPresent();
     }
 
-    private static Optional<Path> lesson(DragEvent drag) {
-        return drag.getDragboard().hasFiles() ? lesson(drag.getDragboard().getFiles()) : Optional.empty();
+    /// Opens what the room takes, else a lesson; false where there is neither.
+    boolean drop(List<File> files) {
+        Optional<Path> ours = forRoom(files);
+        ours.ifPresentOrElse(
+                file -> room.get().ifPresent(it -> it.open(file)),
+                () -> lesson(files).ifPresent(open));
+        return ours.isPresent() || lesson(files).isPresent();
+    }
+
+    private static List<File> files(DragEvent drag) {
+        return drag.getDragboard().hasFiles() ? drag.getDragboard().getFiles() : List.of();
     }
 
     /// The first file that the open room takes.
-    private Optional<Path> forRoom(DragEvent drag) {
+    private Optional<Path> forRoom(List<File> files) {
         return room.get()
-                .filter(it -> drag.getDragboard().hasFiles())
-                .flatMap(it -> drag.getDragboard().getFiles().stream()
-                        .map(File::toPath)
-                        .filter(it::opens)
-                        .findFirst());
+                .flatMap(
+                        it -> files.stream().map(File::toPath).filter(it::opens).findFirst());
     }
 
     /// The first lesson among the files.

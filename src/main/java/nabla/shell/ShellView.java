@@ -1,6 +1,7 @@
 package nabla.shell;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
@@ -75,10 +76,16 @@ final class ShellView extends StackPane implements Centre {
     }
 
     @Override
-    public void notice(String text, String doText, Runnable what) {
+    public Consumer<String> notice(String text, String doText, Runnable what) {
         fading.pause(); // what asks for an answer waits for it
-        notices.getActions().setAll(new Action(doText, pressed -> what.run()));
+        var action = new Action(doText, pressed -> what.run());
+        notices.getActions().setAll(action);
         notices.show(text, new FontIcon("mdi2i-information-outline"));
+        return other -> {
+            if (notices.getActions().contains(action)) {
+                notices.setText(other);
+            }
+        };
     }
 
     private Playback fading() {

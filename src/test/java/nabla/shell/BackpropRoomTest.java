@@ -243,6 +243,6 @@ class BackpropRoomTest {
                 .filter(it -> it.id().equals(id))
                 .findFirst()
                 .orElseThrow());
-        assertThat(extra.writer().write(file, Palette.LIGHT, () -> false)).startsWith("Exported");
+        assertThat(extra.writer().write(file, Palette.LIGHT, share -> true)).startsWith("Exported");
     }
 }

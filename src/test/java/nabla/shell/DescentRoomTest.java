@@ -277,7 +277,7 @@ class DescentRoomTest {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow());
-        assertThat(extra.writer().write(file, Palette.LIGHT, () -> false)).startsWith("Exported");
+        assertThat(extra.writer().write(file, Palette.LIGHT, share -> true)).startsWith("Exported");
     }
 
     private void press(String button) {

@@ -27,9 +27,14 @@ record Course(
     /// About so many samples are looked at between two reports.
     private static final int PORTION = 4_000_000;
 
-    /// The start alone.
+    /// The start alone, before anything is computed: the loss there is not known yet.
     static Course begun(RunSettings settings) {
-        return new Recorder(settings).course(false);
+        double[] start = settings.startValues();
+        double[][] path = new double[start.length][1];
+        for (int k = 0; k < start.length; k++) {
+            path[k][0] = start[k];
+        }
+        return new Course(settings, path, new double[] {Double.NaN}, 1, false, Optional.empty());
     }
 
     static Course of(RunSettings settings) {
@@ -44,6 +49,11 @@ record Course(
             progress.accept(recorder.course(false));
         }
         return recorder.course(true);
+    }
+
+    /// Whether nothing is computed yet.
+    boolean isAwaited() {
+        return count == 1 && !done;
     }
 
     /// The last step there is.

@@ -20,7 +20,7 @@ final class DataFigure {
         double[][] edges = new double[5][POINTS];
         Prediction prediction = Prediction.of(picture);
         int feature = picture.state().feature();
-        double[] means = picture.drawn().means();
+        double[] means = picture.samples().overview().means();
         for (int i = 0; i < POINTS; i++) {
             xs[i] = x.from() + x.width() * i / (POINTS - 1);
             double u = prediction.u(feature, xs[i], means);
@@ -46,7 +46,7 @@ final class DataFigure {
     }
 
     private static Layer.Dots dots(DescentPicture picture, int feature) {
-        int[] rows = picture.drawn().rows();
+        int[] rows = picture.samples().overview().rows();
         Samples samples = picture.samples();
         double[] xs = new double[rows.length];
         double[] ys = new double[rows.length];
@@ -61,7 +61,7 @@ final class DataFigure {
     private static List<String> notes(DescentPicture picture) {
         var notes = new ArrayList<String>();
         int size = picture.samples().size();
-        int shown = picture.drawn().rows().length;
+        int shown = picture.samples().overview().rows().length;
         if (shown < size) {
             notes.add("%,d of %,d samples are drawn; all are fitted".formatted(shown, size));
         }

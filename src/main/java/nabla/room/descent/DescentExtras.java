@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import nabla.data.RunCsv;
 import nabla.plot.Animation;
 import nabla.plot.FigureFile;
 import nabla.plot.Palette;
+import nabla.plot.WholeFile;
 import nabla.room.Extra;
 
 /// What else the room writes: all figures in one, the run as a film or as numbers, and the settings.
@@ -20,32 +20,38 @@ final class DescentExtras {
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 720;
     private static final Duration FRAME = Duration.ofMillis(70);
+    private static final String STOPPED = "Stopped; nothing was written.";
 
     private DescentExtras() {}
 
     static List<Extra> of(DescentPicture picture) {
         return List.of(
-                new Extra("board", "All in one picture (PNG)", ".png", (file, palette, cancelled) -> {
+                new Extra("board", "All in one picture (PNG)", ".png", (file, palette, progress) -> {
                     FigureFile.of(Frames.board(picture), palette).png(file, WIDTH, HEIGHT, 2);
                     return exported(file);
                 }),
-                new Extra("gif", "The run as an animation (GIF)", ".gif", (file, palette, cancelled) -> {
-                    film(palette).gif(file, Frames.of(picture), frames -> !cancelled.getAsBoolean());
-                    return exported(file);
+                new Extra("gif", "The run as an animation (GIF)", ".gif", (file, palette, progress) -> {
+                    Frames frames = Frames.of(picture);
+                    boolean whole = film(palette).gif(file, frames, following(progress, frames));
+                    return whole ? exported(file) : STOPPED;
                 }),
                 new Extra(
-                        "frames", "The run as numbered pictures (a folder of PNG)", "-frames", (folder, palette, c) -> {
+                        "frames",
+                        "The run as numbered pictures (a folder of PNG)",
+                        "-frames",
+                        (folder, palette, progress) -> {
                             Frames frames = Frames.of(picture);
-                            film(palette).pngs(folder, frames, written -> !c.getAsBoolean());
-                            return "Exported %d pictures into “%s”."
-                                    .formatted(frames.steps().size(), folder.getFileName());
+                            boolean whole = film(palette).pngs(folder, frames, following(progress, frames));
+                            return whole
+                                    ? "Exported %d pictures into “%s”."
+                                            .formatted(frames.steps().size(), folder.getFileName())
+                                    : STOPPED;
                         }),
-                new Extra("csv", "The run as numbers (CSV)", ".csv", (file, palette, cancelled) -> csv(picture, file)),
-                new Extra(
-                        "settings", "The settings, to be opened again", RunFile.ENDING, (file, palette, cancelled) -> {
-                            RunFile.write(file, picture.state());
-                            return exported(file);
-                        }));
+                new Extra("csv", "The run as numbers (CSV)", ".csv", (file, palette, progress) -> csv(picture, file)),
+                new Extra("settings", "The settings, to be opened again", RunFile.ENDING, (file, palette, progress) -> {
+                    RunFile.write(file, picture.state());
+                    return exported(file);
+                }));
     }
 
     private static String csv(DescentPicture picture, Path file) throws IOException {
@@ -55,8 +61,7 @@ final class DescentExtras {
         if (settings.bias()) {
             features.add(Dataset.BIAS);
         }
-        Path fresh = file.resolveSibling(file.getFileName() + ".part");
-        try {
+        WholeFile.write(file, fresh -> {
             try (Writer out = Files.newBufferedWriter(fresh)) {
                 out.append(RunCsv.header(features)).append('\n');
                 for (int step = 0; step < course.count(); step++) {
@@ -64,11 +69,13 @@ final class DescentExtras {
                             .append('\n');
                 }
             }
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+            return true;
+        });
         return exported(file);
+    }
+
+    private static Animation.Progress following(Extra.Progress progress, Frames frames) {
+        return written -> progress.reached((double) written / frames.steps().size());
     }
 
     private static Animation film(Palette palette) {

@@ -142,7 +142,7 @@ final class DescentModel implements Reel {
     /// A sample more; the features that are not shown get their mean.
     void addSample(double x, double t) {
         Samples samples = settings().samples();
-        double[] features = picture().drawn().means().clone();
+        double[] features = settings().samples().overview().means().clone();
         features[state().feature()] = x;
         change(settings -> settings.with(samples.with(features, t)));
         choose(samples.size());

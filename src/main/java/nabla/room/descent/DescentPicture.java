@@ -11,7 +11,6 @@ import nabla.math.optim.StableLimit;
 /// @param step     the one that is shown; the last one there is where the one wanted is still on its way
 /// @param now      w, then v, at that step
 /// @param numbers  of the chosen sample
-/// @param drawn    what is drawn of the samples
 /// @param windows  which part of the plane each picture shows
 /// @param map      the newest map; the one of a moment ago while a new one is on its way
 /// @param gradient the newest table of gradients
@@ -23,23 +22,11 @@ record DescentPicture(
         int step,
         double[] now,
         SampleNumbers numbers,
-        Drawn drawn,
         Windows windows,
         Optional<LossMap> map,
         Optional<GradientTable> gradient,
         Optional<StableLimit> limit) {
-    private static final int MOST_DOTS = 2_000;
     private static final int MOST_FOR_LIMIT = 50_000;
-
-    /// What is drawn of the samples, found once for them.
-    ///
-    /// @param rows  the samples that have a dot
-    /// @param means of all samples, feature by feature
-    record Drawn(int[] rows, double[] means) {
-        static Drawn of(Samples samples) {
-            return new Drawn(samples.thinned(MOST_DOTS), samples.means());
-        }
-    }
 
     /// The first picture.
     static DescentPicture of(DescentState state, Course course, Optional<Course> pinned) {
@@ -47,7 +34,6 @@ record DescentPicture(
                 state,
                 course,
                 pinned,
-                Drawn.of(state.settings().samples()),
                 Windows.of(course, pinned, state.feature(), state.pair()),
                 Optional.empty(),
                 Optional.empty(),
@@ -58,24 +44,15 @@ record DescentPicture(
     DescentPicture then(DescentState next, Course other, Optional<Course> race) {
         boolean sameRun = other.equals(course) && race.equals(pinned);
         return of(
-                next,
-                other,
-                race,
-                next.settings().samples().equals(samples())
-                        ? drawn
-                        : Drawn.of(next.settings().samples()),
-                windows(next, other, race, sameRun),
-                map,
-                gradient,
-                sameRun ? limit : limit(other));
+                next, other, race, windows(next, other, race, sameRun), map, gradient, sameRun ? limit : limit(other));
     }
 
     DescentPicture with(LossMap newest) {
-        return of(state, course, pinned, drawn, windows, Optional.of(newest), gradient, limit);
+        return of(state, course, pinned, windows, Optional.of(newest), gradient, limit);
     }
 
     DescentPicture with(GradientTable newest) {
-        return of(state, course, pinned, drawn, windows, map, Optional.of(newest), limit);
+        return of(state, course, pinned, windows, map, Optional.of(newest), limit);
     }
 
     RunSettings settings() {
@@ -112,7 +89,6 @@ record DescentPicture(
             DescentState state,
             Course course,
             Optional<Course> pinned,
-            Drawn drawn,
             Windows windows,
             Optional<LossMap> map,
             Optional<GradientTable> gradient,
@@ -122,12 +98,13 @@ record DescentPicture(
         var prediction =
                 new Prediction(state.settings().samples(), state.settings().bias(), now);
         var numbers = SampleNumbers.of(prediction, state.chosen(), state.feature());
-        return new DescentPicture(state, course, pinned, step, now, numbers, drawn, windows, map, gradient, limit);
+        return new DescentPicture(state, course, pinned, step, now, numbers, windows, map, gradient, limit);
     }
 
+    /// Of very many samples, or a run that goes on still, none.
     private static Optional<StableLimit> limit(Course course) {
         Samples samples = course.settings().samples();
-        return samples.size() > MOST_FOR_LIMIT
+        return samples.size() > MOST_FOR_LIMIT || !course.done()
                 ? Optional.empty()
                 : StableLimit.at(samples.loss(course.settings().bias()), course.at(course.last()));
     }

@@ -43,7 +43,7 @@ record LossMap(Key key, Field field, int looked) {
     static LossMap of(Key key, BooleanSupplier cancelled) {
         int size = key.samples().size();
         int cells = (int) Math.clamp(Math.sqrt(WORK / size), COARSEST, FINEST);
-        int[] rows = key.samples().thinned((int) (WORK / cells / cells));
+        int[] rows = Overview.thinned(size, (int) (WORK / cells / cells));
         Samples looked = rows.length < size ? key.samples().only(rows) : key.samples();
         Lattice lattice = lattice(key, looked, cells, cancelled);
         return new LossMap(key, Field.of(lattice, LEVELS), looked.size());

@@ -3,12 +3,10 @@ package nabla.room.descent;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.function.DoubleConsumer;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import nabla.math.expr.Evaluate;
 import nabla.math.expr.Parser;
@@ -18,13 +16,12 @@ import nabla.ui.OncePerPulse;
 
 /// The learning rate: a slider over powers of ten, and the number itself, which can be typed.
 final class RateField extends HBox {
-    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final double LOWEST = -4;
     private static final double HIGHEST = 1.5;
 
     private final Slider slider = new Slider(LOWEST, HIGHEST, -1);
     private final TextField field = new TextField();
-    private final Tooltip message = new Tooltip();
+    private final Complaint complaint = new Complaint(field);
     private final DoubleConsumer chosen;
     private final OncePerPulse drag = new OncePerPulse(this, this::dragged);
     private double rate = Double.NaN;
@@ -51,9 +48,6 @@ final class RateField extends HBox {
                 take();
             }
         });
-        message.getStyleClass().add("number-message");
-        message.setAutoHide(false);
-        sceneProperty().subscribe(scene -> message.hide());
         var name = new Label("η");
         name.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(name, slider, field);
@@ -66,7 +60,7 @@ final class RateField extends HBox {
             slider.setValue(Math.clamp(Math.log10(value), LOWEST, HIGHEST));
             following = false;
             field.setText(written(value));
-            complain("");
+            complaint.end();
         }
     }
 
@@ -81,20 +75,21 @@ final class RateField extends HBox {
     private void take() {
         String text = field.getText();
         if (text.equals(written(rate))) {
-            complain("");
+            complaint.end();
             return;
         }
         try {
             double value = Evaluate.at(Parser.expression(text, Scope.EMPTY).expression(), java.util.Map.of());
             if (value > 0 && value < Double.POSITIVE_INFINITY) {
-                complain("");
+                complaint.end();
                 chosen.accept(value);
             } else {
-                complain("The learning rate is a positive number, such as 0.05. With the wrong sign one would climb"
-                        + " the loss: there is a switch for that.");
+                complaint.say(
+                        "The learning rate is a positive number, such as 0.05. With the wrong sign one would climb"
+                                + " the loss: there is a switch for that.");
             }
         } catch (SyntaxError | IllegalArgumentException unreadable) {
-            complain("The learning rate is a positive number, such as 0.05 or 1e-3.");
+            complaint.say("The learning rate is a positive number, such as 0.05 or 1e-3.");
         }
     }
 
@@ -105,19 +100,5 @@ final class RateField extends HBox {
         return plain
                 ? shortened.toPlainString()
                 : shortened.toString().replace("E+", "e").replace('E', 'e');
-    }
-
-    private void complain(String text) {
-        field.pseudoClassStateChanged(REFUSED, !text.isEmpty());
-        field.setAccessibleHelp(text);
-        message.setText(text);
-        if (text.isEmpty()) {
-            message.hide();
-        } else if (getScene() != null
-                && getScene().getWindow() != null
-                && getScene().getWindow().isShowing()) {
-            var place = field.localToScreen(field.getBoundsInLocal());
-            message.show(field, place.getMinX(), place.getMinY() - 48);
-        }
     }
 }

@@ -26,6 +26,9 @@ final class Readings {
     }
 
     static String loss(DescentPicture picture) {
+        if (picture.course().isAwaited()) {
+            return "−J = …";
+        }
         String text = "−J = " + number(picture.course().loss()[picture.step()]);
         return picture.pinned()
                 .map(race -> text + "    pinned " + number(race.loss()[picture.pinnedStep()]))

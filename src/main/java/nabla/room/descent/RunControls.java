@@ -13,6 +13,7 @@ import nabla.room.Room;
 import nabla.ui.Playback;
 import nabla.ui.TransportBar;
 import org.controlsfx.control.SegmentedButton;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The room's controls below the stage: where in the run one is, and what the run depends on.
 final class RunControls extends VBox {
@@ -34,14 +35,18 @@ final class RunControls extends VBox {
         getStyleClass().add("run-controls");
         getProperties().put(Room.KEEPS_PLAYING, true);
         prepareMethod();
+        ToggleButton more = more();
         var signs = new SegmentedButton(ascent, descent, wrong);
         var row = new FlowPane(
-                method, rate, signs, new DataMenu(model, opening), new StartMenu(model), new PinButton(model));
+                method, rate, signs, new DataMenu(model, opening), new StartMenu(model), new PinButton(model), more);
         row.getStyleClass().add("run-settings");
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPrefWrapLength(ONE_ROW);
         var position = model.pictureProperty().map(it -> new TransportBar.Position(it.step(), it.last()));
-        getChildren().addAll(new TransportBar(playback, position, model::moveTo), row);
+        var numbers = new MoreControls(model, opening);
+        numbers.visibleProperty().bind(more.selectedProperty());
+        numbers.managedProperty().bind(more.selectedProperty());
+        getChildren().addAll(new TransportBar(playback, position, model::moveTo), row, numbers);
         model.pictureProperty().subscribe(picture -> show(picture.settings()));
     }
 
@@ -66,6 +71,16 @@ final class RunControls extends VBox {
                 model.change(settings -> settings.withMethod(wanted));
             }
         });
+    }
+
+    private static ToggleButton more() {
+        var more = new ToggleButton();
+        more.setId("run-more");
+        more.setGraphic(new FontIcon("mdi2t-tune"));
+        more.setAccessibleText("More settings: steps, samples, seed, mini-batches");
+        more.setTooltip(new Tooltip("More settings: steps, samples, seed, mini-batches"));
+        more.getStyleClass().add("quiet-button");
+        return more;
     }
 
     private void show(RunSettings settings) {

@@ -6,10 +6,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nabla.plot.WholeFile;
 
 /// The room's settings as a text file that opens again exactly: a line a setting, and samples that were edited or read
 /// from a file row by row. Every number is written so that reading it gives the same bits.
@@ -22,15 +22,12 @@ final class RunFile {
 
     /// Writes it whole or not at all.
     static void write(Path file, DescentState state) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".part");
-        try {
+        WholeFile.write(file, fresh -> {
             try (BufferedWriter out = Files.newBufferedWriter(fresh)) {
                 write(out, state);
             }
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+            return true;
+        });
     }
 
     /// @throws IOException with a sentence that says what is wrong with it

@@ -3,28 +3,45 @@ package nabla.room.descent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nabla.data.Dataset;
 import nabla.data.Generators;
 import nabla.math.nn.GaussianLoss;
 
 /// The samples that are fitted, and where they come from; immutable.
 ///
-/// @param name   what they are called, such as a file's name
-/// @param data   the numbers, without a bias
-/// @param recipe how they were generated; absent once they were edited, or where they came from a file
-record Samples(String name, Dataset data, Optional<Recipe> recipe) {
+/// @param name     what they are called, such as a file's name
+/// @param data     the numbers, without a bias
+/// @param recipe   how they were generated; absent once they were edited, or where they came from a file
+/// @param overview what is known of them at a glance
+record Samples(String name, Dataset data, Optional<Recipe> recipe, Overview overview) {
 
     /// How samples are generated: the same recipe gives the same samples.
     record Recipe(Generators noise, long seed, int size) {}
 
     static Samples generated(Recipe recipe) {
-        return new Samples(
-                recipe.noise().title(), recipe.noise().make(recipe.seed(), recipe.size()), Optional.of(recipe));
+        return of(recipe.noise().title(), recipe.noise().make(recipe.seed(), recipe.size()), Optional.of(recipe));
     }
 
     static Samples read(String name, Dataset data) {
-        return new Samples(name, data, Optional.empty());
+        return of(name, data, Optional.empty());
+    }
+
+    private static Samples of(String name, Dataset data, Optional<Recipe> recipe) {
+        return new Samples(name, data, recipe, Overview.of(data));
+    }
+
+    /// Equal where every number is; the same recipe gives the same numbers.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Samples that
+                && name.equals(that.name)
+                && recipe.equals(that.recipe)
+                && (recipe.isPresent() || data.equals(that.data));
+    }
+
+    @Override
+    public int hashCode() {
+        return recipe.isPresent() ? recipe.hashCode() : data.hashCode();
     }
 
     int size() {
@@ -67,27 +84,11 @@ record Samples(String name, Dataset data, Optional<Recipe> recipe) {
         return new GaussianLoss(columns(bias), t());
     }
 
-    /// The mean of each feature.
-    double[] means() {
-        return Arrays.stream(x())
-                .mapToDouble(column -> Arrays.stream(column).average().orElse(0))
-                .toArray();
-    }
-
-    /// Every so many samples, at most `most` of them.
-    int[] thinned(int most) {
-        int size = size();
-        if (size <= most) {
-            return IntStream.range(0, size).toArray();
-        }
-        return IntStream.range(0, most).map(i -> (int) ((long) i * size / most)).toArray();
-    }
-
     /// The same columns with these samples alone.
     Samples only(int[] rows) {
         double[][] columns =
                 Arrays.stream(x()).map(column -> pick(column, rows)).toArray(double[][]::new);
-        return new Samples(name, new Dataset(features(), columns, target(), pick(t(), rows)), recipe);
+        return read(name, new Dataset(features(), columns, target(), pick(t(), rows)));
     }
 
     /// With one more sample at the end.

@@ -42,7 +42,7 @@ final class WidthFigure {
     }
 
     private static Layer.Dots dots(DescentPicture picture) {
-        int[] rows = picture.drawn().rows();
+        int[] rows = picture.samples().overview().rows();
         Prediction prediction = Prediction.of(picture);
         double[] zs = new double[rows.length];
         double[] sigmas = new double[rows.length];

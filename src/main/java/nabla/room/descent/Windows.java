@@ -18,23 +18,21 @@ record Windows(Span x, Span t, double z, Span loss, Viewport map) {
 
     /// For a fresh set of samples, or another feature or pair.
     static Windows of(Course course, Optional<Course> pinned, int feature, Pair pair) {
-        Samples samples = course.settings().samples();
-        double[] column = samples.x()[feature];
-        Span x = Span.of(column, column.length).padded(0.06).rounded();
-        Span t = Span.of(samples.t(), samples.size()).padded(0.08).rounded();
+        Overview all = course.settings().samples().overview();
+        Span x = all.x().get(feature).padded(0.06).rounded();
+        Span t = all.t().padded(0.08).rounded();
         return new Windows(x, t, z(course), loss(course, pinned), map(course, pinned, pair));
     }
 
     /// The same where everything is inside still, else grown.
     Windows fitting(Course course, Optional<Course> pinned, int feature, Pair pair) {
         Windows fresh = of(course, pinned, feature, pair);
-        Samples samples = course.settings().samples();
-        double[] column = samples.x()[feature];
+        Overview all = course.settings().samples().overview();
         return new Windows(
-                x.holds(Span.of(column, column.length)) ? x : fresh.x,
-                t.holds(Span.of(samples.t(), samples.size())) ? t : fresh.t,
+                x.holds(all.x().get(feature)) ? x : fresh.x,
+                t.holds(all.t()) ? t : fresh.t,
                 fresh.z,
-                fresh.loss,
+                course.isAwaited() ? loss : fresh.loss,
                 holds(fresh.map) ? map : grown(fresh.map));
     }
 
@@ -56,7 +54,7 @@ record Windows(Span x, Span t, double z, Span loss, Viewport map) {
         double z = 0;
         for (int k = 0; k < columns; k++) {
             Span v = Span.of(course.path()[columns + k], course.count());
-            Span x = k < samples.dimensions() ? Span.of(samples.x()[k], samples.size()) : new Span(1, 1);
+            Span x = k < samples.dimensions() ? samples.overview().x().get(k) : new Span(1, 1);
             z += Math.max(Math.abs(v.from()), Math.abs(v.to())) * Math.max(Math.abs(x.from()), Math.abs(x.to()));
         }
         return Math.clamp(Span.roundUp(1.05 * z), 3, FARTHEST_Z);

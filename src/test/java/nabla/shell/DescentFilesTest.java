@@ -1,0 +1,309 @@
+package nabla.shell;
+
+import static nabla.shell.TestWindow.get;
+import static nabla.ui.Toolkits.onFx;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.stage.Window;
+import nabla.data.CsvFile;
+import nabla.plot.Palette;
+import nabla.room.Extra;
+import nabla.room.Room;
+import nabla.room.descent.DescentController;
+import org.controlsfx.control.NotificationPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The descent room's files and typed numbers in the real window: what is wrong is said, and the work is kept.
+class DescentFilesTest {
+    @TempDir
+    Path folder;
+
+    private final TestWindow window = new TestWindow(settings());
+
+    private static Settings settings() {
+        var settings = new Settings(new MemoryPreferences());
+        settings.rememberLesson("gaussian-loss");
+        return settings;
+    }
+
+    @BeforeEach
+    void open() {
+        window.start(Optional.empty());
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"board", "gif", "frames", "csv", "settings"})
+    void aFolderThatCannotBeWrittenIsSaidAndTheWorkIsKept(String id) throws IOException {
+        onFx(() -> room().reel().orElseThrow().moveTo(2));
+        Room.State before = get(() -> room().state());
+        Path file = Files.writeString(folder.resolve("file"), "no folder");
+        window.desk.answer = Optional.of(file.resolve("out" + extra(id).ending()));
+
+        export(id);
+
+        Await.until(
+                "it is said",
+                () -> notice().contains("cannot be written there") || notice().contains("There is no folder"));
+        assertThat(file).hasContent("no folder");
+        assertThat(get(() -> room().state())).isEqualTo(before);
+    }
+
+    @Test
+    void aFilmThatIsStoppedLeavesTheOldFileAndNothingElse() throws IOException {
+        onFx(() -> room().reel().orElseThrow().moveTo(5));
+        Path gif = Files.writeString(folder.resolve("run.gif"), "the old one");
+        Path frames = folder.resolve("frames");
+
+        for (Path target : List.of(gif, frames)) {
+            Extra extra = extra(target.equals(gif) ? "gif" : "frames");
+            assertThat(extra.writer().write(target, Palette.LIGHT, share -> share < 0.5))
+                    .startsWith("Stopped");
+        }
+
+        assertThat(gif).hasContent("the old one");
+        assertThat(frames).isEmptyDirectory();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactlyInAnyOrder(gif, frames);
+        }
+    }
+
+    @Test
+    void aFilmOnItsWayIsStoppedInTheWindow() {
+        Path gif = folder.resolve("run.gif");
+        window.desk.answer = Optional.of(gif);
+        onFx(() -> {
+            choose("gif");
+            notices().getActions().getFirst().handle(null);
+        });
+        window.settle();
+        Await.until("it is said", () -> notice().contains("Stopped"));
+        assertThat(gif).doesNotExist();
+    }
+
+    @Test
+    void numberedFiguresReplaceNoneOfThoseThere() throws IOException {
+        Path there = Files.writeString(folder.resolve("fit-3.png"), "somebody's");
+        window.desk.answer = Optional.of(folder.resolve("fit.png"));
+
+        export("figures");
+
+        assertThat(there).hasContent("somebody's");
+        Await.until("it is said", () -> notice().equals("Exported fit-4.png, fit-5.png, fit-6.png, fit-7.png."));
+        assertThat(folder.resolve("fit-7.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void aTableThatVanishesBeforeItIsLoadedIsMissed() throws IOException {
+        Room.State before = get(() -> room().state());
+        Path file = Files.writeString(folder.resolve("d.csv"), "x,t\n1,2\n2,3\n");
+        onFx(() -> room().open(file));
+        window.settle();
+        Files.delete(file);
+        press("#import-load");
+        window.settle();
+        assertThat(said()).contains("d.csv");
+        assertThat(get(() -> room().state())).isEqualTo(before);
+    }
+
+    @Test
+    void aTableIsCancelledHalfWay() throws IOException {
+        Room.State before = get(() -> room().state());
+        Path file = Files.writeString(folder.resolve("long.csv"), "x,t\n" + "0.25,-1.5\n".repeat(300_000));
+        onFx(() -> room().open(file));
+        window.settle();
+        var bar = (ProgressBar) window.find("#import-progress");
+        var cancel = (ButtonBase) window.find("#import-cancel");
+        onFx(() -> bar.progressProperty().subscribe(share -> {
+            if (share.doubleValue() > 0) {
+                cancel.fire();
+            }
+        }));
+        press("#import-load");
+        window.settle();
+        assertThat(get(bar::getProgress)).as("it was on its way").isPositive();
+        assertThat(window.lookup("#import")).isEmpty();
+        assertThat(get(() -> room().state())).isEqualTo(before);
+    }
+
+    @Test
+    void aFileIsDropped() throws IOException {
+        Path table = Files.writeString(folder.resolve("d.csv"), "x,t\n1,2\n2,3\n");
+        Path other = Files.writeString(folder.resolve("d.pdf"), "");
+        var drop = new FileDrop(
+                file -> window.shell.openFile(file),
+                () -> window.shell.current().map(OpenLesson::room));
+        onFx(() -> {
+            assertThat(drop.takes(List.of(other.toFile()))).isFalse();
+            assertThat(drop.drop(List.of(other.toFile()))).isFalse();
+            assertThat(drop.drop(List.of(other.toFile(), table.toFile()))).isTrue();
+        });
+        window.settle();
+        assertThat(window.lookup("#import")).isPresent();
+    }
+
+    @Test
+    void aThousandMillionInACellIsFittedOrSaid() throws IOException {
+        Path file = Files.writeString(folder.resolve("d.csv"), "x,t\n1,2\n1e9,3\n2,1000000000\n");
+        onFx(() -> room().open(file));
+        window.settle();
+        press("#import-load");
+        window.settle();
+        Labeled remark = (Labeled) window.find(".descent-remark");
+        boolean said = get(remark::getText).contains("diverged at step");
+        boolean whole = get(() -> room().reel().orElseThrow().last()) == 1000;
+        assertThat(said || whole).as("it says where it ended, or goes to its end").isTrue();
+        assertThat(get(() -> ((DescentController) room()).numbers()))
+                .as("the last finite state is shown")
+                .allMatch(Double::isFinite);
+    }
+
+    @Test
+    void theExampleTablesAreReadable() throws Exception {
+        try (Stream<Path> files = Files.list(Path.of("assets", "data"))) {
+            List<Path> tables =
+                    files.filter(file -> file.toString().endsWith(".csv")).toList();
+            assertThat(tables).isNotEmpty();
+            for (Path file : tables) {
+                CsvFile table = CsvFile.open(file);
+                List<String> columns = table.columns();
+                var data = table.read(
+                        columns.subList(0, columns.size() - 1), columns.getLast(), (bytes, total) -> {}, () -> false);
+                assertThat(table.header()).as(file.toString()).isTrue();
+                assertThat(data.orElseThrow().samples()).as(file.toString()).isGreaterThan(1);
+            }
+        }
+    }
+
+    @Test
+    void lengthSizeAndSeedAreTyped() {
+        press("#run-more");
+        enter("#steps", "2,500");
+        assertThat(get(() -> room().reel().orElseThrow().last())).isEqualTo(2500);
+        enter("#steps", "10^2");
+        assertThat(get(() -> room().reel().orElseThrow().last())).isEqualTo(100);
+        assertThat(text("#steps")).isEqualTo("100");
+        enter("#size", "37");
+        enter("#seed", "12345678901");
+        assertThat(text("#size")).isEqualTo("37");
+        assertThat(text("#seed")).isEqualTo("12345678901");
+        Node batch = window.find("#batch");
+        assertThat(get(batch::isDisabled)).as("gradient descent has no batches").isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "#steps, 0, 'from 1 to 100,000'",
+        "#steps, 100001, 'from 1 to 100,000'",
+        "#steps, 1.5, 'whole number'",
+        "#size, many, 'from 1 to 1,000,000'",
+        "#size, 1e7, 'from 1 to 1,000,000'",
+        "#seed, -1, 'The seed of the samples is a whole number'",
+        "#seed, '', 'whole number'"
+    })
+    void aNumberThatIsNoneIsRefusedInWords(String field, String typed, String message) {
+        Room.State before = get(() -> room().state());
+        press("#run-more");
+        enter(field, typed);
+        Node found = window.find(field);
+        assertThat(get(found::getAccessibleHelp)).contains(message);
+        assertThat(get(() -> room().state())).isEqualTo(before);
+    }
+
+    @Test
+    void aFolderInTheWayIsNotReplaced() throws IOException {
+        Path taken = Files.createDirectory(folder.resolve("run.csv"));
+        Extra csv = extra("csv");
+        assertThatThrownBy(() -> csv.writer().write(taken, Palette.LIGHT, share -> true))
+                .hasMessageContaining("is a folder");
+        assertThat(taken).isEmptyDirectory();
+    }
+
+    private void enter(String field, String typed) {
+        TextField found = (TextField) window.find(field);
+        onFx(() -> {
+            found.setText(typed);
+            found.getOnAction().handle(null);
+        });
+        window.settle();
+    }
+
+    private String text(String field) {
+        TextField found = (TextField) window.find(field);
+        return get(found::getText);
+    }
+
+    private void export(String id) {
+        onFx(() -> choose(id));
+        window.settle();
+    }
+
+    /// On the FX thread.
+    private void choose(String id) {
+        window.shell.export();
+        ContextMenu menu = Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .filter(it -> "export-menu".equals(it.getId()))
+                .findFirst()
+                .orElseThrow();
+        menu.getItems().stream()
+                .filter(item -> ("export-" + id).equals(item.getId()))
+                .forEach(MenuItem::fire);
+        menu.hide();
+    }
+
+    private Extra extra(String id) {
+        return get(() -> room().extras().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private NotificationPane notices() {
+        return (NotificationPane) window.scene().getRoot().lookup(".notification-pane");
+    }
+
+    private String notice() {
+        return get(() -> notices().getText());
+    }
+
+    private String said() {
+        Node said = window.find("#said");
+        return get(() -> ((Labeled) said.lookup(".label")).getText());
+    }
+
+    private void press(String button) {
+        var found = (ButtonBase) window.find(button);
+        onFx(found::fire);
+        onFx(() -> {});
+    }
+
+    private Room room() {
+        return window.shell.current().orElseThrow().room();
+    }
+}
