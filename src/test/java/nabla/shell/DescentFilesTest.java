@@ -176,7 +176,9 @@ class DescentFilesTest {
         Labeled remark = (Labeled) window.find(".descent-remark");
         boolean said = get(remark::getText).contains("diverged at step");
         boolean whole = get(() -> room().reel().orElseThrow().last()) == 1000;
-        assertThat(said || whole).as("it says where it ended, or goes to its end").isTrue();
+        assertThat(said || whole)
+                .as("it says where it ended, or goes to its end")
+                .isTrue();
         assertThat(get(() -> ((DescentController) room()).numbers()))
                 .as("the last finite state is shown")
                 .allMatch(Double::isFinite);
