@@ -17,7 +17,6 @@ import nabla.typeset.Typesetter;
 import nabla.ui.Background;
 import nabla.ui.ParameterSliders;
 import nabla.ui.Playback;
-import nabla.ui.Popups;
 import nabla.ui.ReadingPane;
 
 /// A lesson that is open: its room, its derivation, the way through both and what can be undone.
@@ -128,7 +127,6 @@ final class OpenLesson {
     }
 
     void close() {
-        Popups.closeIn(pane);
         playback.ifPresent(Playback::pause);
         reading.verdictsShownProperty().unbindBidirectional(verdictsShown);
         room.close();

@@ -22,6 +22,7 @@ import nabla.room.FileRequest;
 import nabla.room.Room;
 import nabla.ui.Background;
 import nabla.ui.Playback;
+import nabla.ui.Popups;
 
 /// The window's controller: does what the table of actions asks for and keeps the settings. Used on the FX thread.
 public final class Shell implements Verbs, AutoCloseable {
@@ -37,6 +38,7 @@ public final class Shell implements Verbs, AutoCloseable {
     private final FindBox find = new FindBox(model::lessons, this::open);
     private final ShellView view = new ShellView(model, actions, find, new LessonList(model, this::open));
     private final Opener opener;
+    private final Subscription popups = Popups.closeWithTheirOwners();
     private Subscription systemTheme = Subscription.EMPTY;
 
     public Shell(Settings settings, Desk desk) {
@@ -135,6 +137,7 @@ public final class Shell implements Verbs, AutoCloseable {
     @Override
     public void close() {
         systemTheme.unsubscribe();
+        popups.unsubscribe();
         opener.close();
         background.close();
     }

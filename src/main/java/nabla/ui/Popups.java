@@ -1,31 +1,40 @@
 package nabla.ui;
 
-import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 
 /// Menus and lists that are open above the window.
 public final class Popups {
     private Popups() {}
 
-    /// Closes those that belong to a part of the window, before that part is taken away: a menu without its button
-    /// would stay on screen, and lose the theme.
-    public static void closeIn(Node part) {
-        List<PopupWindow> open = Window.getWindows().stream()
-                .filter(PopupWindow.class::isInstance)
-                .map(PopupWindow.class::cast)
-                .filter(popup -> isIn(popup.getOwnerNode(), part))
-                .toList();
-        open.forEach(PopupWindow::hide);
+    /// From now on each closes when the node it belongs to is taken out of the window: a menu without its button would
+    /// stay on screen, and lose the theme.
+    public static Subscription closeWithTheirOwners() {
+        ListChangeListener<Window> follower = change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(Popups::follow);
+            }
+        };
+        Window.getWindows().addListener(follower);
+        return () -> Window.getWindows().removeListener(follower);
     }
 
-    private static boolean isIn(Node node, Node part) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(part)) {
-                return true;
-            }
+    private static void follow(Window window) {
+        if (window instanceof PopupWindow popup && popup.getOwnerNode() != null) {
+            Node owner = popup.getOwnerNode();
+            Subscription follows = owner.sceneProperty().subscribe((was, is) -> {
+                if (is == null) {
+                    popup.hide();
+                }
+            });
+            popup.showingProperty().subscribe((was, is) -> {
+                if (!is) {
+                    follows.unsubscribe();
+                }
+            });
         }
-        return false;
     }
 }
