@@ -3,12 +3,12 @@ package nabla.ui;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 
 /// How fast a playback plays: from an eighth to 64 times, and as fast as it goes; style class `speed-menu`.
-public final class SpeedMenu extends ChoiceBox<Double> {
+public final class SpeedMenu extends ComboBox<Double> {
     /// The speed at which every frame shows as much as there is.
     public static final double UNBOUNDED = Double.POSITIVE_INFINITY;
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -160,7 +160,7 @@ class DescentRoomTest {
     void aPinnedRunIsRacedAgainst() {
         press("#pin");
         @SuppressWarnings("unchecked")
-        var method = (ChoiceBox<Optimizers>) window.find("#optimizer");
+        var method = (ComboBox<Optimizers>) window.find("#optimizer");
         onFx(() -> {
             method.setValue(Optimizers.ADAM);
             reel().moveTo(60);

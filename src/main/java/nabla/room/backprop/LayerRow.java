@@ -3,7 +3,7 @@ package nabla.room.backprop;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -16,8 +16,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class LayerRow extends HBox {
     private final Label name = new Label();
     private final CountBox units;
-    private final ChoiceBox<Activation> activation =
-            new ChoiceBox<>(FXCollections.observableArrayList(Activation.values()));
+    private final ComboBox<Activation> activation =
+            new ComboBox<>(FXCollections.observableArrayList(Activation.values()));
     private final Button remove = new Button();
     private boolean following;
 

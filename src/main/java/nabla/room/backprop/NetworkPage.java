@@ -6,7 +6,7 @@ import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -31,7 +31,7 @@ final class NetworkPage extends VBox {
     private final CountBox samples;
     private final CountBox inputs;
     private final CountBox seed;
-    private final ChoiceBox<Loss> loss = new ChoiceBox<>(FXCollections.observableArrayList(Loss.values()));
+    private final ComboBox<Loss> loss = new ComboBox<>(FXCollections.observableArrayList(Loss.values()));
     private final VBox layers = new VBox();
     private final List<LayerRow> rows = new ArrayList<>();
     private final Button add = new Button("One layer more");

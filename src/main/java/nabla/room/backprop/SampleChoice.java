@@ -2,12 +2,12 @@ package nabla.room.backprop;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 
 /// Chooses one sample to be looked at alone, or the whole batch.
-final class SampleChoice extends ChoiceBox<Integer> {
+final class SampleChoice extends ComboBox<Integer> {
     private static final int BATCH = -1;
 
     private boolean following;

@@ -7,7 +7,7 @@ import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -42,8 +42,7 @@ final class TrainingPage extends VBox {
     private final FigureView regions = new FigureView(NOTHING);
     private final HBox figures = new HBox(loss);
     private final Label remark = new Label();
-    private final ChoiceBox<Optimizers> method =
-            new ChoiceBox<>(FXCollections.observableArrayList(Optimizers.values()));
+    private final ComboBox<Optimizers> method = new ComboBox<>(FXCollections.observableArrayList(Optimizers.values()));
     private Optional<Setup> drawn = Optional.empty();
     private boolean following;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -30,7 +30,7 @@ final class TransposePage extends VBox {
     private static final double TALL = 38;
 
     private final BackpropModel model;
-    private final ChoiceBox<Integer> layer = new ChoiceBox<>();
+    private final ComboBox<Integer> layer = new ComboBox<>();
     private final Label sentence = new Label();
     private final FormulaView element = new FormulaView(Formula.EMPTY);
     private final PairBoard board;

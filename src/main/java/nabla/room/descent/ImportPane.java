@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
@@ -33,7 +33,7 @@ final class ImportPane extends StackPane {
     private final DataOpening opening;
     private final BiConsumer<Samples, Boolean> loaded;
     private final Runnable close;
-    private final ChoiceBox<String> target = new ChoiceBox<>();
+    private final ComboBox<String> target = new ComboBox<>();
     private final List<CheckBox> features = new ArrayList<>();
     private final CheckBox bias = new CheckBox("Add a bias: a last feature that is always 1");
     private final Label hint = new Label();
@@ -144,7 +144,7 @@ final class ImportPane extends StackPane {
         return foot;
     }
 
-    private static HBox row(String name, ChoiceBox<String> choice) {
+    private static HBox row(String name, ComboBox<String> choice) {
         var row = new HBox(new Label(name), choice);
         row.getStyleClass().add("import-foot");
         return row;

@@ -1,12 +1,12 @@
 package nabla.room.descent;
 
 import java.util.List;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 
 /// Which two parameters the map is drawn over; not to be seen where there are only two.
-final class PairChoice extends ChoiceBox<Pair> {
+final class PairChoice extends ComboBox<Pair> {
     private final DescentModel model;
 
     PairChoice(DescentModel model) {

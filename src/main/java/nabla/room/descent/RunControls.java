@@ -2,7 +2,7 @@ package nabla.room.descent;
 
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -21,8 +21,7 @@ final class RunControls extends VBox {
     private static final double ONE_ROW = 2_000;
 
     private final DescentModel model;
-    private final ChoiceBox<Optimizers> method =
-            new ChoiceBox<>(FXCollections.observableArrayList(Optimizers.values()));
+    private final ComboBox<Optimizers> method = new ComboBox<>(FXCollections.observableArrayList(Optimizers.values()));
     private final RateField rate;
     private final ToggleButton ascent = sign("↑ J", "Ascent on J: climb the likelihood", "sign-ascent", false);
     private final ToggleButton descent =
