@@ -20,7 +20,7 @@ import nabla.shell.Key.When;
 public final class Actions {
     private final List<Action> all;
 
-    public Actions(Verbs verbs) {
+    public Actions(LessonVerbs lesson, WindowVerbs window) {
         this.all = List.of(
                 new Action(
                         "next",
@@ -31,7 +31,7 @@ public final class Actions {
                                 pressed("→", "Right", When.NOT_USED),
                                 pressed("Alt →", "Alt+Right", When.ALWAYS),
                                 pressed("Page Down", "Page Down", When.PROJECTOR)),
-                        verbs::next),
+                        lesson::next),
                 new Action(
                         "back",
                         STEPS,
@@ -41,100 +41,100 @@ public final class Actions {
                                 pressed("←", "Left", When.NOT_USED),
                                 pressed("Alt ←", "Alt+Left", When.ALWAYS),
                                 pressed("Page Up", "Page Up", When.PROJECTOR)),
-                        verbs::back),
+                        lesson::back),
                 new Action(
                         "start",
                         STEPS,
                         "To the start",
                         "mdi2s-skip-previous",
                         List.of(once("Alt Home", "Alt+Home", When.ALWAYS)),
-                        verbs::toStart),
+                        lesson::toStart),
                 new Action(
                         "end",
                         STEPS,
                         "To the end",
                         "mdi2s-skip-next",
                         List.of(once("Alt End", "Alt+End", When.ALWAYS)),
-                        verbs::toEnd),
+                        lesson::toEnd),
                 new Action(
                         "play",
                         STEPS,
                         "Play or pause",
                         "mdi2p-play",
                         List.of(once("Space", "Space", When.NOT_USED)),
-                        verbs::play),
+                        lesson::play),
                 new Action(
                         "run-step",
                         STEPS,
                         "One step of the run",
                         "mdi2s-step-forward",
                         List.of(pressed("Shift →", "Shift+Right", When.NOT_USED)),
-                        verbs::stepRun),
+                        lesson::stepRun),
                 new Action(
                         "run-back",
                         STEPS,
                         "One step of the run back",
                         "mdi2s-step-backward",
                         List.of(pressed("Shift ←", "Shift+Left", When.NOT_USED)),
-                        verbs::backRun),
+                        lesson::backRun),
                 new Action(
                         "stage",
                         SHOW,
                         "The stage alone",
                         "mdi2c-chart-bell-curve",
                         List.of(typed("1")),
-                        () -> verbs.show(Showing.STAGE)),
+                        () -> window.show(Showing.STAGE)),
                 new Action(
                         "derivation",
                         SHOW,
                         "The derivation alone",
                         "mdi2f-format-list-numbered",
                         List.of(typed("2")),
-                        () -> verbs.show(Showing.DERIVATION)),
+                        () -> window.show(Showing.DERIVATION)),
                 new Action(
                         "both",
                         SHOW,
                         "Stage and derivation",
                         "mdi2v-view-split-vertical",
                         List.of(typed("3")),
-                        () -> verbs.show(Showing.BOTH)),
+                        () -> window.show(Showing.BOTH)),
                 new Action(
                         "verdicts",
                         SHOW,
                         "Hide or reveal the verdicts",
                         "mdi2e-eye-off-outline",
                         List.of(typed("V")),
-                        verbs::verdicts),
+                        window::verdicts),
                 new Action(
                         "blank",
                         SHOW,
                         "Black screen",
                         "mdi2m-monitor-off",
                         List.of(typed("B"), typed(".")),
-                        verbs::blank),
-                new Action("find", LESSON, "Find a lesson", "mdi2m-magnify", List.of(ctrl(KeyCode.K)), verbs::find),
+                        window::blank),
+                new Action("find", LESSON, "Find a lesson", "mdi2m-magnify", List.of(ctrl(KeyCode.K)), window::find),
                 new Action(
                         "open",
                         LESSON,
                         "Open a lesson file",
                         "mdi2f-folder-open-outline",
                         List.of(ctrl(KeyCode.O)),
-                        verbs::open),
+                        window::open),
                 new Action(
                         "export",
                         LESSON,
                         "Export the figures",
                         "mdi2e-export-variant",
                         List.of(ctrl(KeyCode.E)),
-                        verbs::export),
-                new Action("reset", LESSON, "Reset", "mdi2r-restore", List.of(typed("R")), verbs::reset),
+                        window::export),
+                new Action("reset", LESSON, "Reset", "mdi2r-restore", List.of(typed("R")), lesson::reset),
                 new Action(
                         "undo",
                         LESSON,
                         "Undo",
                         "mdi2u-undo",
                         List.of(pressed("Ctrl Z", "Shortcut+Z", When.NOT_TYPING)),
-                        verbs::undo),
+                        lesson::undo),
                 new Action(
                         "redo",
                         LESSON,
@@ -143,24 +143,24 @@ public final class Actions {
                         List.of(
                                 pressed("Ctrl Y", "Shortcut+Y", When.NOT_TYPING),
                                 pressed("Ctrl Shift Z", "Shortcut+Shift+Z", When.NOT_TYPING)),
-                        verbs::redo),
+                        lesson::redo),
                 new Action(
-                        "theme", WINDOW, "Light or dark", "mdi2t-theme-light-dark", List.of(typed("T")), verbs::theme),
+                        "theme", WINDOW, "Light or dark", "mdi2t-theme-light-dark", List.of(typed("T")), window::theme),
                 new Action(
                         "projector",
                         WINDOW,
                         "Projector and full screen",
                         "mdi2p-projector-screen-outline",
                         List.of(once("F5", "F5", When.ALWAYS)),
-                        verbs::projector),
+                        window::projector),
                 new Action(
                         "leave",
                         WINDOW,
                         "Leave",
                         "mdi2c-close",
                         List.of(once("Esc", "Esc", When.NOT_TYPING)),
-                        verbs::leave),
-                new Action("keys", WINDOW, "All keys", "mdi2k-keyboard-outline", List.of(typed("?")), verbs::keys));
+                        window::leave),
+                new Action("keys", WINDOW, "All keys", "mdi2k-keyboard-outline", List.of(typed("?")), window::keys));
     }
 
     /// In the order the overlay shows them.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import nabla.plot.Figure;
 import nabla.plot.FigureFile;
 import nabla.plot.Palette;
@@ -16,7 +17,7 @@ import nabla.room.Extra;
 import nabla.ui.Background;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the figures on the stage into files, as PNG or SVG, in the background.
+/// Writes what the stage shows into files in the background: the figures as PNG or SVG, and what else a room has.
 final class Export {
     private static final int WIDTH = 1200;
     private static final int HEIGHT = 800;
@@ -24,14 +25,28 @@ final class Export {
 
     private final Background background;
     private final Centre centre;
+    private final Desk desk;
 
-    Export(Background background, Centre centre) {
+    Export(Background background, Centre centre, Desk desk) {
         this.background = background;
         this.centre = centre;
+        this.desk = desk;
     }
 
-    /// Asks where to; with several figures, each file gets a number.
-    void ask(Desk desk, OpenLesson lesson, Theme theme) {
+    /// Asks where to; of a room with more than figures a menu asks first what.
+    ///
+    /// @param button what the menu opens below
+    void ask(OpenLesson lesson, Theme theme, Node button) {
+        if (lesson.room().extras().isEmpty()) {
+            askFigures(lesson, theme);
+        } else {
+            new ExportMenu(lesson.room(), () -> askFigures(lesson, theme), extra -> askExtra(lesson, theme, extra))
+                    .showBelow(button);
+        }
+    }
+
+    /// With several figures, each file gets a number.
+    private void askFigures(OpenLesson lesson, Theme theme) {
         List<Figure> figures = lesson.room().figures();
         if (figures.isEmpty()) {
             centre.notice("There is no figure on the stage to export.");
@@ -42,8 +57,7 @@ final class Export {
                 .ifPresent(file -> background.run(cancelled -> write(figures, palette, file), centre::notice));
     }
 
-    /// Asks where to, and writes something else than figures.
-    void ask(Desk desk, OpenLesson lesson, Theme theme, Extra extra) {
+    private void askExtra(OpenLesson lesson, Theme theme, Extra extra) {
         Palette palette = palette(theme);
         desk.askWhereTo(lesson.lesson().id() + extra.ending(), extra.title(), extra.ending())
                 .ifPresent(file -> write(extra, palette, file));

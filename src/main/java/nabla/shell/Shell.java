@@ -5,52 +5,48 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javafx.application.ColorScheme;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
-import nabla.model.Reel;
 import nabla.room.FileRequest;
-import nabla.room.Room;
 import nabla.ui.Background;
-import nabla.ui.Playback;
 import nabla.ui.Popups;
 
 /// The window's controller: does what the table of actions asks for and keeps the settings. Used on the FX thread.
-public final class Shell implements Verbs, AutoCloseable {
+public final class Shell implements WindowVerbs, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Shell.class.getName());
     private static final String FIRST_LESSON = "sigmoid";
 
     private final Settings settings;
     private final Desk desk;
     private final WindowModel model = new WindowModel();
-    private final Actions actions = new Actions(this);
+    private final LessonVerbs lesson = new LessonCommands(this::current, this::unblank);
+    private final Actions actions = new Actions(lesson, this);
     private final KeyFilter keys = new KeyFilter(actions, model.projectorProperty()::get);
     private final Background background = new Background(this::failed);
     private final FindBox find = new FindBox(model::lessons, this::open);
     private final ShellView view = new ShellView(model, actions, find, new LessonList(model, this::open));
+    private final Export export;
     private final Opener opener;
+    private final DeskTheme theme;
     private final Subscription popups = Popups.closeWithTheirOwners();
-    private Subscription systemTheme = Subscription.EMPTY;
 
     public Shell(Settings settings, Desk desk) {
         this.settings = settings;
         this.desk = desk;
+        this.export = new Export(background, view, desk);
         this.opener = new Opener(model, settings, actions, background, view);
+        this.theme = new DeskTheme(model.deskProperty(), settings);
         model.groupingProperty().set(settings.grouping());
         model.groupingProperty().subscribe(settings::rememberGrouping);
         model.showingProperty()
                 .subscribe(parts -> opener.current().ifPresent(it -> it.pane().show(parts)));
         model.projectorProperty().subscribe(desk::fullScreen);
-        followSystemTheme();
     }
 
     /// The window's scene; made once.
@@ -59,9 +55,7 @@ public final class Shell implements Verbs, AutoCloseable {
         model.themeProperty().subscribe(theme -> theme.applyTo(scene));
         scene.addEventFilter(KeyEvent.ANY, keys);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveField);
-        scene.addEventFilter(KeyEvent.KEY_RELEASED, released -> noteLater());
-        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, released -> noteLater());
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pauseUnderHand);
+        new GestureWatch(this::current).on(scene);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, find::closeUnlessOn);
         new FileDrop(this::openFile, () -> current().map(OpenLesson::room)).on(scene);
         scene.addEventHandler(
@@ -77,6 +71,11 @@ public final class Shell implements Verbs, AutoCloseable {
 
     public Actions actions() {
         return actions;
+    }
+
+    /// What can be asked of the lesson that is open.
+    public LessonVerbs lesson() {
+        return lesson;
     }
 
     public Background background() {
@@ -136,64 +135,10 @@ public final class Shell implements Verbs, AutoCloseable {
 
     @Override
     public void close() {
-        systemTheme.unsubscribe();
+        theme.close();
         popups.unsubscribe();
         opener.close();
         background.close();
-    }
-
-    @Override
-    public void next() {
-        if (!unblank()) {
-            current().ifPresent(it -> it.walk().next());
-        }
-    }
-
-    @Override
-    public void back() {
-        if (!unblank()) {
-            current().ifPresent(it -> it.walk().back());
-        }
-    }
-
-    @Override
-    public void toStart() {
-        current().ifPresent(it -> it.walk().toStart());
-    }
-
-    @Override
-    public void toEnd() {
-        current().ifPresent(it -> it.walk().toEnd());
-    }
-
-    @Override
-    public void play() {
-        current().ifPresent(it -> it.playback().ifPresentOrElse(Playback::toggle, this::next));
-    }
-
-    @Override
-    public void stepRun() {
-        current().flatMap(it -> it.room().reel()).ifPresent(Reel::step);
-    }
-
-    @Override
-    public void backRun() {
-        current().flatMap(it -> it.room().reel()).ifPresent(Reel::back);
-    }
-
-    @Override
-    public void reset() {
-        current().ifPresent(OpenLesson::reset);
-    }
-
-    @Override
-    public void undo() {
-        current().ifPresent(it -> it.history().undo());
-    }
-
-    @Override
-    public void redo() {
-        current().ifPresent(it -> it.history().redo());
     }
 
     @Override
@@ -232,13 +177,9 @@ public final class Shell implements Verbs, AutoCloseable {
         }
     }
 
-    /// The choice is remembered; from then on the window does not follow the system.
     @Override
     public void theme() {
-        systemTheme.unsubscribe();
-        Theme other = model.deskProperty().get() == Theme.DARK ? Theme.LIGHT : Theme.DARK;
-        model.deskProperty().set(other);
-        settings.rememberTheme(other);
+        theme.toggle();
     }
 
     @Override
@@ -253,27 +194,12 @@ public final class Shell implements Verbs, AutoCloseable {
 
     @Override
     public void export() {
-        current().ifPresent(this::export);
+        current().ifPresent(it -> export.ask(it, model.deskProperty().get(), view.lookup("#export")));
     }
 
     @Override
     public void keys() {
         toggle(model.keysShownProperty());
-    }
-
-    /// Of a room with more than figures a menu says what.
-    private void export(OpenLesson lesson) {
-        var export = new Export(background, view);
-        Theme theme = model.deskProperty().get();
-        if (lesson.room().extras().isEmpty()) {
-            export.ask(desk, lesson, theme);
-        } else {
-            new ExportMenu(
-                            lesson.room(),
-                            () -> export.ask(desk, lesson, theme),
-                            extra -> export.ask(desk, lesson, theme, extra))
-                    .showBelow(view.lookup("#export"));
-        }
     }
 
     /// What nobody has caught: one calm line, and the log knows more.
@@ -298,38 +224,11 @@ public final class Shell implements Verbs, AutoCloseable {
         return lessons.stream().filter(entry -> entry.key().equals(key)).findFirst();
     }
 
-    private void followSystemTheme() {
-        settings.theme()
-                .ifPresentOrElse(
-                        model.deskProperty()::set,
-                        () -> systemTheme = Platform.getPreferences()
-                                .colorSchemeProperty()
-                                .subscribe((ColorScheme scheme) ->
-                                        model.deskProperty().set(Theme.of(scheme))));
-    }
-
+    /// Whether the screen was black.
     private boolean unblank() {
         boolean was = model.blankProperty().get();
         model.blankProperty().set(false);
         return was;
-    }
-
-    /// After the controls have dealt with the gesture.
-    private void noteLater() {
-        Platform.runLater(() -> current().ifPresent(it -> it.history().note()));
-    }
-
-    /// Whoever takes hold of a slider or a point does not want it to move by itself.
-    private void pauseUnderHand(MouseEvent press) {
-        for (Node node = press.getTarget() instanceof Node target ? target : null;
-                node != null;
-                node = node.getParent()) {
-            if (node instanceof ButtonBase
-                    || Boolean.TRUE.equals(node.getProperties().get(Room.KEEPS_PLAYING))) {
-                return;
-            }
-        }
-        current().flatMap(OpenLesson::playback).ifPresent(Playback::pause);
     }
 
     /// Esc in a text field that has no use for it: out of the field.

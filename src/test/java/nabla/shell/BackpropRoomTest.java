@@ -51,7 +51,7 @@ class BackpropRoomTest {
     @Test
     void stepsForwardAndBackWithTheKeysAndTheStrip() {
         Node strip = window.find("#step-strip");
-        onFx(() -> window.shell.toEnd());
+        onFx(() -> window.shell.lesson().toEnd());
         onFx(() -> room().steps().orElseThrow().moveTo(0));
         assertThat(strip.getAccessibleText()).startsWith("Step 1 of 17: z2 =");
         window.type(KeyCode.ALT, KeyCode.RIGHT);
@@ -87,7 +87,7 @@ class BackpropRoomTest {
         assertThat(matrix("W1").picture().values().at(0, 0)).isEqualTo(3);
         assertThat(matrix("z2").picture().values().at(0, 0)).isNotEqualTo(z);
         assertThat(room().steps().orElseThrow().position()).isZero();
-        onFx(() -> window.shell.undo());
+        onFx(() -> window.shell.lesson().undo());
         assertThat(matrix("W1").picture().values().at(0, 0)).isEqualTo(before);
     }
 
@@ -180,7 +180,7 @@ class BackpropRoomTest {
         assertThat(Files.readAllLines(folder.resolve("z2.csv"))).hasSize(5);
         assertThat(folder.resolve("z2.tex")).content().contains("pmatrix");
         double typed = matrix("W1").picture().values().at(2, 1);
-        onFx(() -> window.shell.reset());
+        onFx(() -> window.shell.lesson().reset());
         assertThat(matrix("W1").picture().values().at(2, 1)).isNotEqualTo(typed);
         onFx(() -> room().open(json));
         window.settle();

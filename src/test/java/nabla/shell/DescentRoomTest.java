@@ -92,17 +92,17 @@ class DescentRoomTest {
     @Test
     void afterTheLastLineTheArrowStepsTheRunAndTheOtherTakesThatBack() {
         onFx(() -> {
-            window.shell.toEnd();
+            window.shell.lesson().toEnd();
             playback().advance(1);
-            window.shell.next();
-            window.shell.next();
+            window.shell.lesson().next();
+            window.shell.lesson().next();
         });
         int all = lines();
         assertThat(step()).isEqualTo(22);
         onFx(() -> {
-            window.shell.back();
-            window.shell.back();
-            window.shell.back();
+            window.shell.lesson().back();
+            window.shell.lesson().back();
+            window.shell.lesson().back();
         });
         assertThat(step()).as("what was played is not walked back").isEqualTo(20);
         assertThat(lines()).isEqualTo(all - 1);
@@ -133,7 +133,7 @@ class DescentRoomTest {
         assertThat(moved.ys()[last]).isLessThan(dots.ys()[last] - 4);
         assertThat(step()).isEqualTo(100);
         assertThat(now()).isNotEqualTo(before);
-        onFx(() -> window.shell.undo());
+        onFx(() -> window.shell.lesson().undo());
         assertThat(now()).as("undone").isEqualTo(before);
     }
 

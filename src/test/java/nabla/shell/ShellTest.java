@@ -171,7 +171,7 @@ class ShellTest {
         window.start(Optional.of(own));
         onFx(() -> {
             window.shell.current().orElseThrow().room().parameters().move("z", 3);
-            window.shell.next();
+            window.shell.lesson().next();
         });
 
         lesson("own.md", "After", "= z + z");

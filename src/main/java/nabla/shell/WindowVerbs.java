@@ -1,31 +1,7 @@
 package nabla.shell;
 
-/// What can be asked of the window; [Actions] says how.
-public interface Verbs {
-    /// The next hidden line, then the room's next step, then nothing.
-    void next();
-
-    void back();
-
-    void toStart();
-
-    void toEnd();
-
-    /// Plays or pauses; in a room that cannot play: the next step.
-    void play();
-
-    /// One step of the room's own run, where it has one.
-    void stepRun();
-
-    void backRun();
-
-    /// Everything as the lesson starts; can be undone.
-    void reset();
-
-    void undo();
-
-    void redo();
-
+/// What can be asked of the window around a lesson; [Actions] says how.
+public interface WindowVerbs {
     void show(Showing parts);
 
     /// Hides the verdicts, or reveals them.

@@ -1,0 +1,37 @@
+package nabla.shell;
+
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.util.Subscription;
+
+/// Light or dark at the desk: what the user chose, and until then what the system has.
+final class DeskTheme implements AutoCloseable {
+    private final ObjectProperty<Theme> theme;
+    private final Settings settings;
+    private final Subscription system;
+
+    DeskTheme(ObjectProperty<Theme> theme, Settings settings) {
+        this.theme = theme;
+        this.settings = settings;
+        settings.theme().ifPresent(theme::set);
+        this.system = settings.theme().isPresent()
+                ? Subscription.EMPTY
+                : Platform.getPreferences()
+                        .colorSchemeProperty()
+                        .subscribe((ColorScheme scheme) -> theme.set(Theme.of(scheme)));
+    }
+
+    /// The choice is remembered; from then on the window does not follow the system.
+    void toggle() {
+        close();
+        Theme other = theme.get() == Theme.DARK ? Theme.LIGHT : Theme.DARK;
+        theme.set(other);
+        settings.rememberTheme(other);
+    }
+
+    @Override
+    public void close() {
+        system.unsubscribe();
+    }
+}

@@ -1,0 +1,45 @@
+package nabla.shell;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import nabla.room.Room;
+import nabla.ui.Playback;
+
+/// Sees every gesture before the controls do: each one can be undone, and whatever is taken hold of stops moving.
+final class GestureWatch {
+    private final Supplier<Optional<OpenLesson>> open;
+
+    GestureWatch(Supplier<Optional<OpenLesson>> open) {
+        this.open = open;
+    }
+
+    void on(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, released -> noteLater());
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, released -> noteLater());
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pauseUnderHand);
+    }
+
+    /// After the controls have dealt with the gesture.
+    private void noteLater() {
+        Platform.runLater(() -> open.get().ifPresent(it -> it.history().note()));
+    }
+
+    /// Whoever takes hold of a slider or a point does not want it to move by itself.
+    private void pauseUnderHand(MouseEvent press) {
+        for (Node node = press.getTarget() instanceof Node target ? target : null;
+                node != null;
+                node = node.getParent()) {
+            if (node instanceof ButtonBase
+                    || Boolean.TRUE.equals(node.getProperties().get(Room.KEEPS_PLAYING))) {
+                return;
+            }
+        }
+        open.get().flatMap(OpenLesson::playback).ifPresent(Playback::pause);
+    }
+}

@@ -1,0 +1,78 @@
+package nabla.shell;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import nabla.model.Reel;
+import nabla.ui.Playback;
+
+/// Does what is asked of the lesson that is open; where none is, nothing.
+final class LessonCommands implements LessonVerbs {
+    private final Supplier<Optional<OpenLesson>> open;
+    private final BooleanSupplier unblank;
+
+    /// @param unblank brings a black screen back and says whether it was black: a step back into sight is no further
+    /// one
+    LessonCommands(Supplier<Optional<OpenLesson>> open, BooleanSupplier unblank) {
+        this.open = open;
+        this.unblank = unblank;
+    }
+
+    @Override
+    public void next() {
+        if (!unblank.getAsBoolean()) {
+            open.get().ifPresent(it -> it.walk().next());
+        }
+    }
+
+    @Override
+    public void back() {
+        if (!unblank.getAsBoolean()) {
+            open.get().ifPresent(it -> it.walk().back());
+        }
+    }
+
+    @Override
+    public void toStart() {
+        open.get().ifPresent(it -> it.walk().toStart());
+    }
+
+    @Override
+    public void toEnd() {
+        open.get().ifPresent(it -> it.walk().toEnd());
+    }
+
+    @Override
+    public void play() {
+        open.get().ifPresent(it -> it.playback().ifPresentOrElse(Playback::toggle, this::next));
+    }
+
+    @Override
+    public void stepRun() {
+        reel().ifPresent(Reel::step);
+    }
+
+    @Override
+    public void backRun() {
+        reel().ifPresent(Reel::back);
+    }
+
+    @Override
+    public void reset() {
+        open.get().ifPresent(OpenLesson::reset);
+    }
+
+    @Override
+    public void undo() {
+        open.get().ifPresent(it -> it.history().undo());
+    }
+
+    @Override
+    public void redo() {
+        open.get().ifPresent(it -> it.history().redo());
+    }
+
+    private Optional<Reel> reel() {
+        return open.get().flatMap(it -> it.room().reel());
+    }
+}
