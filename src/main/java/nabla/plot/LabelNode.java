@@ -4,17 +4,22 @@ import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineJoin;
-import javafx.scene.shape.StrokeType;
 import javafx.scene.text.Text;
 
 /// A label on the stage: text over a halo in the colour of the ground, so that it can be read over a line.
+///
+/// The halo is a stroke along the outline of the letters, half of it inside them, where its fill has the same colour. A
+/// stroke of type `OUTSIDE` would look the same and is a trap: JavaFX cuts the letters out of it as areas, which for
+/// a sentence takes a second, and the whole window waits.
 final class LabelNode extends Group {
+    /// How far the halo goes beyond the letters, against their size.
+    private static final double HALO = 0.2;
+
     private final Text halo = new Text();
     private final Text text = new Text();
     private double size;
 
     LabelNode() {
-        halo.setStrokeType(StrokeType.OUTSIDE);
         halo.setStrokeLineJoin(StrokeLineJoin.ROUND);
         halo.setCache(true);
         for (Text each : new Text[] {halo, text}) {
@@ -37,7 +42,7 @@ final class LabelNode extends Group {
             this.size = size;
             text.setFont(Typeface.fx(size));
             halo.setFont(text.getFont());
-            halo.setStrokeWidth(size / 5);
+            halo.setStrokeWidth(2 * HALO * size);
         }
         text.setFill(color);
         halo.setFill(ground);
