@@ -25,7 +25,9 @@ public interface Room {
     Parameters parameters();
 
     /// The room's own steps, after the lesson's hidden lines; absent where it has none.
-    Optional<Stepper> steps();
+    default Optional<Stepper> steps() {
+        return Optional.empty();
+    }
 
     /// The room's own clock; absent where nothing in it moves by itself.
     default Optional<Playback> playback() {

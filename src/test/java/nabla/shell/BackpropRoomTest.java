@@ -7,22 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import nabla.plot.Palette;
-import nabla.room.Extra;
 import nabla.room.Room;
 import nabla.ui.MatrixPicture;
 import nabla.ui.MatrixView;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The room of backpropagation in the real window: hands step, type, click, switch, train, scrub, export and reopen.
@@ -30,29 +25,14 @@ class BackpropRoomTest {
     @TempDir
     Path folder;
 
-    private final TestWindow window = new TestWindow(settings());
-
-    private static Settings settings() {
-        var settings = new Settings(new MemoryPreferences());
-        settings.rememberLesson("backpropagation");
-        return settings;
-    }
-
-    @BeforeEach
-    void open() {
-        window.start(Optional.empty());
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
+    @RegisterExtension
+    final RoomWindow window = new RoomWindow("backpropagation");
 
     @Test
     void stepsForwardAndBackWithTheKeysAndTheStrip() {
         Node strip = window.find("#step-strip");
         onFx(() -> window.shell.lesson().toEnd());
-        onFx(() -> room().steps().orElseThrow().moveTo(0));
+        onFx(() -> window.room().steps().orElseThrow().moveTo(0));
         assertThat(strip.getAccessibleText()).startsWith("Step 1 of 17: z2 =");
         window.type(KeyCode.ALT, KeyCode.RIGHT);
         assertThat(strip.getAccessibleText()).startsWith("Step 2 of 17: a2 =");
@@ -62,7 +42,7 @@ class BackpropRoomTest {
         window.clickAt(strip, width - 5, 8);
         assertThat(strip.getAccessibleText()).startsWith("Step 17 of 17: new b2");
         window.clickAt(strip, width * 0.385, 8);
-        assertThat(text("#step-sentence")).contains("what was said minus what is right");
+        assertThat(window.label("#step-sentence")).contains("what was said minus what is right");
     }
 
     @Test
@@ -71,7 +51,7 @@ class BackpropRoomTest {
         double width = get(() -> network.getBoundsInLocal().getWidth());
         double height = get(() -> network.getBoundsInLocal().getHeight());
         window.clickAt(network, width - 3, height / 2);
-        assertThat(text("#step-sentence")).contains("The data loss J");
+        assertThat(window.label("#step-sentence")).contains("The data loss J");
     }
 
     @Test
@@ -86,14 +66,14 @@ class BackpropRoomTest {
         window.type(KeyCode.ENTER);
         assertThat(matrix("W1").picture().values().at(0, 0)).isEqualTo(3);
         assertThat(matrix("z2").picture().values().at(0, 0)).isNotEqualTo(z);
-        assertThat(room().steps().orElseThrow().position()).isZero();
+        assertThat(window.room().steps().orElseThrow().position()).isZero();
         onFx(() -> window.shell.lesson().undo());
         assertThat(matrix("W1").picture().values().at(0, 0)).isEqualTo(before);
     }
 
     @Test
     void whatIsNoNumberStaysWithAMessageAndChangesNothing() {
-        Room.State before = get(() -> room().state());
+        Room.State before = window.state();
         clickCell(matrix("W1"), 0, 0);
         MatrixView weights = matrix("W1");
         var editor = (TextField) get(() -> weights.lookup("#matrix-editor"));
@@ -102,7 +82,7 @@ class BackpropRoomTest {
         assertThat(editor.isVisible()).isTrue();
         assertThat(editor.getText()).isEqualTo("abc");
         assertThat(editor.getAccessibleHelp()).contains("A number is expected");
-        assertThat(get(() -> room().state())).isEqualTo(before);
+        assertThat(window.state()).isEqualTo(before);
         window.type(KeyCode.ESCAPE);
         assertThat(editor.isVisible()).isFalse();
     }
@@ -115,20 +95,20 @@ class BackpropRoomTest {
         assertThat(a.lit()).hasSize(4).allMatch(entry -> entry.row() == 1);
         assertThat(matrix("W1").picture().lit()).hasSize(4).allMatch(entry -> entry.column() == 3);
         assertThat(matrix("z2").picture().chosen()).contains(new MatrixPicture.Entry(1, 3));
-        press("#entry-close");
+        window.press("#entry-close");
         assertThat(matrix("a1").picture().lit()).isEmpty();
     }
 
     @Test
     void shapesFollowTheLayout() {
         assertThat(matrix("z2").picture().values().shape()).hasToString("5×10");
-        press("#switch-columns");
+        window.press("#switch-columns");
         assertThat(matrix("z2").picture().values().shape()).hasToString("10×5");
-        press("#switch-rows");
-        press("#page-transpose");
-        assertThat(text("#transpose-sentence")).contains("row 3, column 2");
-        press("#switch-numerator");
-        assertThat(text("#transpose-sentence")).contains("row 2, column 3");
+        window.press("#switch-rows");
+        window.press("#page-transpose");
+        assertThat(window.label("#transpose-sentence")).contains("row 3, column 2");
+        window.press("#switch-numerator");
+        assertThat(window.label("#transpose-sentence")).contains("row 2, column 3");
         Node printed = window.find("#printed-equation");
         var verdict = (Labeled) get(() -> printed.lookup(".card-verdict"));
         assertThat(verdict.getText()).contains("5×10").contains("10×5");
@@ -136,32 +116,29 @@ class BackpropRoomTest {
 
     @Test
     void theGradientIsCheckedAtAnyEpsilon() {
-        press("#page-check");
-        window.settle();
-        assertThat(text("#check-summary")).contains("agree");
+        window.press("#page-check");
+        assertThat(window.label("#check-summary")).contains("agree");
         var epsilon = (Slider) window.find("#epsilon");
         onFx(() -> epsilon.setValue(-12));
         window.settle();
-        assertThat(text("#check-summary")).doesNotContain("differences agree");
+        assertThat(window.label("#check-summary")).doesNotContain("differences agree");
     }
 
     @Test
     void trainsScrubsAndTakesTheNetworkAlong() {
-        press("#page-training");
-        window.settle();
-        press("#run-end");
-        assertThat(text("#training-remark")).contains("Step 2000: loss");
+        window.press("#page-training");
+        window.press("#run-end");
+        assertThat(window.label("#training-remark")).contains("Step 2000: loss");
         var scrub = (Slider) window.find("#scrub");
         onFx(() -> scrub.setValue(20));
         window.settle();
-        assertThat(text("#training-remark")).contains("Step 20: loss");
-        press("#take-trained");
+        assertThat(window.label("#training-remark")).contains("Step 20: loss");
+        window.press("#take-trained");
         assertThat(window.find("#step-strip").isVisible()).isTrue();
-        onFx(() -> room().parameters().move("eta", 5));
-        onFx(() -> room().parameters().move("lambda", 1));
-        press("#page-training");
-        window.settle();
-        assertThat(text("#training-remark")).contains("diverged");
+        onFx(() -> window.room().parameters().move("eta", 5));
+        onFx(() -> window.room().parameters().move("lambda", 1));
+        window.press("#page-training");
+        assertThat(window.label("#training-remark")).contains("diverged");
     }
 
     @Test
@@ -170,11 +147,11 @@ class BackpropRoomTest {
         window.type(KeyCode.DIGIT7);
         window.type(KeyCode.ENTER);
         Path json = folder.resolve("net.json");
-        write("json", json);
-        write("step-png", folder.resolve("step.png"));
-        write("step-svg", folder.resolve("step.svg"));
-        write("csv-z2", folder.resolve("z2.csv"));
-        write("latex-z2", folder.resolve("z2.tex"));
+        window.write("json", json);
+        window.write("step-png", folder.resolve("step.png"));
+        window.write("step-svg", folder.resolve("step.svg"));
+        window.write("csv-z2", folder.resolve("z2.csv"));
+        window.write("latex-z2", folder.resolve("z2.tex"));
         assertThat(folder.resolve("step.png")).isNotEmptyFile();
         assertThat(folder.resolve("step.svg")).content().startsWith("<?xml").endsWith("</svg>\n");
         assertThat(Files.readAllLines(folder.resolve("z2.csv"))).hasSize(5);
@@ -182,26 +159,24 @@ class BackpropRoomTest {
         double typed = matrix("W1").picture().values().at(2, 1);
         onFx(() -> window.shell.lesson().reset());
         assertThat(matrix("W1").picture().values().at(2, 1)).isNotEqualTo(typed);
-        onFx(() -> room().open(json));
-        window.settle();
+        window.give(json);
         assertThat(matrix("W1").picture().values().at(2, 1)).isEqualTo(typed);
-        assertThat(text("#said")).contains("Opened");
+        assertThat(window.label("#said")).contains("Opened");
 
         Path broken = folder.resolve("broken.json");
         Files.writeString(broken, "{");
-        Room.State before = get(() -> room().state());
-        onFx(() -> room().open(broken));
-        window.settle();
-        assertThat(text("#said")).contains("cannot be opened");
-        assertThat(get(() -> room().state())).isEqualTo(before);
+        Room.State before = window.state();
+        window.give(broken);
+        assertThat(window.label("#said")).contains("cannot be opened");
+        assertThat(window.state()).isEqualTo(before);
     }
 
     @Test
     void theNetworkGrowsAndShrinks() {
-        press("#page-network");
-        press("#add-layer");
-        press("#add-layer");
-        assertThat(text("#losses")).contains("numbers are learned");
+        window.press("#page-network");
+        window.press("#add-layer");
+        window.press("#add-layer");
+        assertThat(window.label("#losses")).contains("numbers are learned");
         var count = (Spinner<?>) window.find("#samples");
         onFx(() -> count.getEditor().setText("ninety"));
         onFx(count.getEditor()::requestFocus);
@@ -209,13 +184,8 @@ class BackpropRoomTest {
         assertThat(count.getEditor().getText()).isEqualTo("ninety");
         onFx(() -> count.getEditor().setText("64"));
         window.type(KeyCode.ENTER);
-        press("#page-steps");
-        window.settle();
+        window.press("#page-steps");
         assertThat(matrix("z2").picture().values().shape()).hasToString("64×10");
-    }
-
-    private Room room() {
-        return window.shell.current().orElseThrow().room();
     }
 
     private MatrixView matrix(String name) {
@@ -226,23 +196,5 @@ class BackpropRoomTest {
         double x = get(() -> (column + 0.5) * matrix.cellWidth());
         double y = get(() -> (row + 0.5) * matrix.cellHeight());
         window.clickAt(matrix, x, y);
-    }
-
-    private String text(String selector) {
-        return ((Labeled) window.find(selector)).getText();
-    }
-
-    private void press(String button) {
-        var found = (ButtonBase) window.find(button);
-        onFx(found::fire);
-        window.settle();
-    }
-
-    private void write(String id, Path file) throws IOException {
-        Extra extra = get(() -> room().extras().stream()
-                .filter(it -> it.id().equals(id))
-                .findFirst()
-                .orElseThrow());
-        assertThat(extra.writer().write(file, Palette.LIGHT, share -> true)).startsWith("Exported");
     }
 }

@@ -25,9 +25,8 @@ import nabla.room.Extra;
 import nabla.room.Room;
 import nabla.room.descent.DescentController;
 import org.controlsfx.control.NotificationPane;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,31 +37,16 @@ class DescentFilesTest {
     @TempDir
     Path folder;
 
-    private final TestWindow window = new TestWindow(settings());
-
-    private static Settings settings() {
-        var settings = new Settings(new MemoryPreferences());
-        settings.rememberLesson("gaussian-loss");
-        return settings;
-    }
-
-    @BeforeEach
-    void open() {
-        window.start(Optional.empty());
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
+    @RegisterExtension
+    final RoomWindow window = new RoomWindow("gaussian-loss");
 
     @ParameterizedTest
     @ValueSource(strings = {"board", "gif", "frames", "csv", "settings"})
     void aFolderThatCannotBeWrittenIsSaidAndTheWorkIsKept(String id) throws IOException {
-        onFx(() -> room().reel().orElseThrow().moveTo(2));
-        Room.State before = get(() -> room().state());
+        onFx(() -> window.reel().moveTo(2));
+        Room.State before = window.state();
         Path file = Files.writeString(folder.resolve("file"), "no folder");
-        window.desk.answer = Optional.of(file.resolve("out" + extra(id).ending()));
+        window.desk.answer = Optional.of(file.resolve("out" + window.extra(id).ending()));
 
         export(id);
 
@@ -70,17 +54,17 @@ class DescentFilesTest {
                 "it is said",
                 () -> notice().contains("cannot be written there") || notice().contains("There is no folder"));
         assertThat(file).hasContent("no folder");
-        assertThat(get(() -> room().state())).isEqualTo(before);
+        assertThat(window.state()).isEqualTo(before);
     }
 
     @Test
     void aFilmThatIsStoppedLeavesTheOldFileAndNothingElse() throws IOException {
-        onFx(() -> room().reel().orElseThrow().moveTo(5));
+        onFx(() -> window.reel().moveTo(5));
         Path gif = Files.writeString(folder.resolve("run.gif"), "the old one");
         Path frames = folder.resolve("frames");
 
         for (Path target : List.of(gif, frames)) {
-            Extra extra = extra(target.equals(gif) ? "gif" : "frames");
+            Extra extra = window.extra(target.equals(gif) ? "gif" : "frames");
             assertThat(extra.writer().write(target, Palette.LIGHT, share -> share < 0.5))
                     .startsWith("Stopped");
         }
@@ -119,23 +103,20 @@ class DescentFilesTest {
 
     @Test
     void aTableThatVanishesBeforeItIsLoadedIsMissed() throws IOException {
-        Room.State before = get(() -> room().state());
+        Room.State before = window.state();
         Path file = Files.writeString(folder.resolve("d.csv"), "x,t\n1,2\n2,3\n");
-        onFx(() -> room().open(file));
-        window.settle();
+        window.give(file);
         Files.delete(file);
-        press("#import-load");
-        window.settle();
+        window.press("#import-load");
         assertThat(said()).contains("d.csv");
-        assertThat(get(() -> room().state())).isEqualTo(before);
+        assertThat(window.state()).isEqualTo(before);
     }
 
     @Test
     void aTableIsCancelledHalfWay() throws IOException {
-        Room.State before = get(() -> room().state());
+        Room.State before = window.state();
         Path file = Files.writeString(folder.resolve("long.csv"), "x,t\n" + "0.25,-1.5\n".repeat(300_000));
-        onFx(() -> room().open(file));
-        window.settle();
+        window.give(file);
         var bar = (ProgressBar) window.find("#import-progress");
         var cancel = (ButtonBase) window.find("#import-cancel");
         onFx(() -> bar.progressProperty().subscribe(share -> {
@@ -143,11 +124,10 @@ class DescentFilesTest {
                 cancel.fire();
             }
         }));
-        press("#import-load");
-        window.settle();
+        window.press("#import-load");
         assertThat(get(bar::getProgress)).as("it was on its way").isPositive();
         assertThat(window.lookup("#import")).isEmpty();
-        assertThat(get(() -> room().state())).isEqualTo(before);
+        assertThat(window.state()).isEqualTo(before);
     }
 
     @Test
@@ -169,17 +149,14 @@ class DescentFilesTest {
     @Test
     void aThousandMillionInACellIsFittedOrSaid() throws IOException {
         Path file = Files.writeString(folder.resolve("d.csv"), "x,t\n1,2\n1e9,3\n2,1000000000\n");
-        onFx(() -> room().open(file));
-        window.settle();
-        press("#import-load");
-        window.settle();
-        Labeled remark = (Labeled) window.find(".descent-remark");
-        boolean said = get(remark::getText).contains("diverged at step");
-        boolean whole = get(() -> room().reel().orElseThrow().last()) == 1000;
+        window.give(file);
+        window.press("#import-load");
+        boolean said = window.label(".descent-remark").contains("diverged at step");
+        boolean whole = get(() -> window.reel().last()) == 1000;
         assertThat(said || whole)
                 .as("it says where it ended, or goes to its end")
                 .isTrue();
-        assertThat(get(() -> ((DescentController) room()).numbers()))
+        assertThat(get(() -> ((DescentController) window.room()).numbers()))
                 .as("the last finite state is shown")
                 .allMatch(Double::isFinite);
     }
@@ -203,14 +180,14 @@ class DescentFilesTest {
 
     @Test
     void lengthSizeAndSeedAreTyped() {
-        press("#run-more");
-        enter("#steps", "2,500");
-        assertThat(get(() -> room().reel().orElseThrow().last())).isEqualTo(2500);
-        enter("#steps", "10^2");
-        assertThat(get(() -> room().reel().orElseThrow().last())).isEqualTo(100);
+        window.press("#run-more");
+        window.enter("#steps", "2,500");
+        assertThat(get(() -> window.reel().last())).isEqualTo(2500);
+        window.enter("#steps", "10^2");
+        assertThat(get(() -> window.reel().last())).isEqualTo(100);
         assertThat(text("#steps")).isEqualTo("100");
-        enter("#size", "37");
-        enter("#seed", "12345678901");
+        window.enter("#size", "37");
+        window.enter("#seed", "12345678901");
         assertThat(text("#size")).isEqualTo("37");
         assertThat(text("#seed")).isEqualTo("12345678901");
         Node batch = window.find("#batch");
@@ -228,30 +205,21 @@ class DescentFilesTest {
         "#seed, '', 'whole number'"
     })
     void aNumberThatIsNoneIsRefusedInWords(String field, String typed, String message) {
-        Room.State before = get(() -> room().state());
-        press("#run-more");
-        enter(field, typed);
+        Room.State before = window.state();
+        window.press("#run-more");
+        window.enter(field, typed);
         Node found = window.find(field);
         assertThat(get(found::getAccessibleHelp)).contains(message);
-        assertThat(get(() -> room().state())).isEqualTo(before);
+        assertThat(window.state()).isEqualTo(before);
     }
 
     @Test
     void aFolderInTheWayIsNotReplaced() throws IOException {
         Path taken = Files.createDirectory(folder.resolve("run.csv"));
-        Extra csv = extra("csv");
+        Extra csv = window.extra("csv");
         assertThatThrownBy(() -> csv.writer().write(taken, Palette.LIGHT, share -> true))
                 .hasMessageContaining("is a folder");
         assertThat(taken).isEmptyDirectory();
-    }
-
-    private void enter(String field, String typed) {
-        TextField found = (TextField) window.find(field);
-        onFx(() -> {
-            found.setText(typed);
-            found.getOnAction().handle(null);
-        });
-        window.settle();
     }
 
     private String text(String field) {
@@ -279,13 +247,6 @@ class DescentFilesTest {
         menu.hide();
     }
 
-    private Extra extra(String id) {
-        return get(() -> room().extras().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow());
-    }
-
     private NotificationPane notices() {
         return (NotificationPane) window.scene().getRoot().lookup(".notification-pane");
     }
@@ -297,15 +258,5 @@ class DescentFilesTest {
     private String said() {
         Node said = window.find("#said");
         return get(() -> ((Labeled) said.lookup(".label")).getText());
-    }
-
-    private void press(String button) {
-        var found = (ButtonBase) window.find(button);
-        onFx(found::fire);
-        onFx(() -> {});
-    }
-
-    private Room room() {
-        return window.shell.current().orElseThrow().room();
     }
 }

@@ -8,10 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
@@ -20,19 +18,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import nabla.math.optim.Optimizers;
-import nabla.model.Reel;
 import nabla.plot.Figure;
 import nabla.plot.FigureView;
 import nabla.plot.Layer;
-import nabla.plot.Palette;
 import nabla.plot.Planes;
-import nabla.room.Extra;
 import nabla.room.Room;
 import nabla.room.descent.DescentController;
 import nabla.ui.Playback;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The room in which a Gaussian is fitted, in the real window: hands drag, play, scrub, pin, race, export and reopen.
@@ -40,23 +34,8 @@ class DescentRoomTest {
     @TempDir
     Path folder;
 
-    private final TestWindow window = new TestWindow(settings());
-
-    private static Settings settings() {
-        var settings = new Settings(new MemoryPreferences());
-        settings.rememberLesson("gaussian-loss");
-        return settings;
-    }
-
-    @BeforeEach
-    void open() {
-        window.start(Optional.empty());
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
+    @RegisterExtension
+    final RoomWindow window = new RoomWindow("gaussian-loss");
 
     @Test
     void playsScrubsAndSteps() {
@@ -72,10 +51,10 @@ class DescentRoomTest {
         onFx(() -> scrub.setValue(50));
         Await.until("it is scrubbed back", () -> step() == 50);
         assertThat(now()).as("scrubbed back").isEqualTo(there);
-        press("#run-step");
+        window.press("#run-step");
         assertThat(step()).isEqualTo(51);
-        press("#run-back");
-        press("#run-back");
+        window.press("#run-back");
+        window.press("#run-back");
         assertThat(step()).isEqualTo(49);
         window.type(KeyCode.SHIFT, KeyCode.RIGHT);
         assertThat(step()).as("Shift and the arrow step the run").isEqualTo(50);
@@ -83,9 +62,9 @@ class DescentRoomTest {
         window.type(KeyCode.RIGHT);
         assertThat(lines()).isOne();
         assertThat(step()).isEqualTo(50);
-        press("#run-end");
+        window.press("#run-end");
         assertThat(step()).isEqualTo(1000);
-        press("#run-start");
+        window.press("#run-start");
         assertThat(now()).containsExactly(0.0, 0.3);
     }
 
@@ -111,7 +90,7 @@ class DescentRoomTest {
     @Test
     void aPointIsDraggedAndTheRunFollows() {
         onFx(() -> {
-            reel().moveTo(100);
+            window.reel().moveTo(100);
             window.shell.current().orElseThrow().history().note();
         });
         List<Double> before = now();
@@ -151,19 +130,19 @@ class DescentRoomTest {
             robot.mouseRelease(MouseButton.PRIMARY);
         });
         window.settle();
-        onFx(() -> reel().moveTo(0));
+        onFx(() -> window.reel().moveTo(0));
         assertThat(now().get(0)).isBetween(-0.6, -0.4);
         assertThat(now().get(1)).isBetween(-1.1, -0.9);
     }
 
     @Test
     void aPinnedRunIsRacedAgainst() {
-        press("#pin");
+        window.press("#pin");
         @SuppressWarnings("unchecked")
         var method = (ComboBox<Optimizers>) window.find("#optimizer");
         onFx(() -> {
             method.setValue(Optimizers.ADAM);
-            reel().moveTo(60);
+            window.reel().moveTo(60);
         });
         window.settle();
         FigureView view = figure("map");
@@ -177,13 +156,13 @@ class DescentRoomTest {
                 .hasSize(2)
                 .allSatisfy(path -> assertThat(path.count()).isEqualTo(61));
         assertThat(paths.get(0).xs()[60]).isNotEqualTo(paths.get(1).xs()[60]);
-        press("#pin");
+        window.press("#pin");
         assertThat(get(() -> view.getFigure().over())).hasSize(1);
     }
 
     @Test
     void aRateThatIsNoneIsRefusedInWordsAndTheWorkIsKept() {
-        onFx(() -> reel().moveTo(30));
+        onFx(() -> window.reel().moveTo(30));
         List<Double> before = now();
         TextField rate = (TextField) window.find("#rate");
         for (String wrong : List.of("0", "-0.1", "fast", "1/0")) {
@@ -199,45 +178,43 @@ class DescentRoomTest {
             rate.getOnAction().handle(null);
         });
         window.settle();
-        assertThat(get(() -> ((Labeled) window.scene().getRoot().lookup(".descent-remark")).getText()))
-                .contains("diverged at step");
+        assertThat(window.label(".descent-remark")).contains("diverged at step");
     }
 
     @Test
     void settingsAreExportedAndOpenAgain() throws IOException {
-        press("#pin");
+        window.press("#pin");
         TextField rate = (TextField) window.find("#rate");
         onFx(() -> {
             rate.setText("1/7");
             rate.getOnAction().handle(null);
-            reel().moveTo(123);
+            window.reel().moveTo(123);
         });
-        Room.State then = get(() -> room().state());
+        Room.State then = window.state();
         List<Double> numbers = now();
         Path file = folder.resolve("mine.nabla");
         Files.writeString(file, "an existing file");
-        write("settings", file);
-        onFx(() -> room().reset());
-        onFx(() -> room().open(file));
-        window.settle();
-        assertThat(get(() -> room().state())).isEqualTo(then);
+        window.write("settings", file);
+        onFx(() -> window.room().reset());
+        window.give(file);
+        assertThat(window.state()).isEqualTo(then);
         assertThat(now()).isEqualTo(numbers);
     }
 
     @Test
     void theRunIsExportedAsNumbersAndAsAFilm() throws IOException {
-        onFx(() -> reel().moveTo(3));
+        onFx(() -> window.reel().moveTo(3));
         Path csv = folder.resolve("run.csv");
-        write("csv", csv);
+        window.write("csv", csv);
         List<String> lines = Files.readAllLines(csv);
         assertThat(lines).hasSize(1 + 1001);
         assertThat(lines.getFirst()).isEqualTo("step,loss,w_x,v_x");
         assertThat(lines.get(4)).endsWith("," + now().get(0) + "," + now().get(1));
         Path gif = folder.resolve("run.gif");
-        write("gif", gif);
+        window.write("gif", gif);
         assertThat(Files.readAllBytes(gif)).startsWith("GIF89a".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         Path frames = folder.resolve("frames");
-        write("frames", frames);
+        window.write("frames", frames);
         try (var files = Files.list(frames)) {
             assertThat(files).hasSize(4);
         }
@@ -246,44 +223,25 @@ class DescentRoomTest {
     @Test
     void aTableIsLoadedWithChosenColumns() throws IOException {
         Path file = Files.writeString(folder.resolve("d.csv"), "a;b;t\n1;2;3,5\n2;0;1\n0;1;2\n");
-        assertThat(get(() -> room().opens(file))).isTrue();
-        onFx(() -> room().open(file));
-        window.settle();
-        press("#import-bias");
-        press("#import-load");
-        window.settle();
+        assertThat(get(() -> window.room().opens(file))).isTrue();
+        window.give(file);
+        window.press("#import-bias");
+        window.press("#import-load");
         assertThat(now()).as("w and v of two features and a bias").hasSize(6);
         assertThat(window.lookup("#import")).isEmpty();
     }
 
     @Test
     void aTableThatIsWrongIsSaidAndTheWorkIsKept() throws IOException {
-        Room.State before = get(() -> room().state());
+        Room.State before = window.state();
         Path file = Files.writeString(folder.resolve("d.csv"), "x,t\n1,2\n2,three\n");
-        onFx(() -> room().open(file));
-        window.settle();
-        press("#import-load");
-        window.settle();
+        window.give(file);
+        window.press("#import-load");
         Node said = window.find("#said");
         assertThat(get(() -> ((Labeled) said.lookup(".label")).getText())).contains("d.csv", "line 3");
-        press("#import-cancel");
-        onFx(() -> room().open(folder.resolve("gone.csv")));
-        window.settle();
-        assertThat(get(() -> room().state())).isEqualTo(before);
-    }
-
-    private void write(String id, Path file) throws IOException {
-        Extra extra = get(() -> room().extras().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow());
-        assertThat(extra.writer().write(file, Palette.LIGHT, share -> true)).startsWith("Exported");
-    }
-
-    private void press(String button) {
-        var found = (ButtonBase) window.find(button);
-        onFx(found::fire);
-        onFx(() -> {});
+        window.press("#import-cancel");
+        window.give(folder.resolve("gone.csv"));
+        assertThat(window.state()).isEqualTo(before);
     }
 
     private static int highest(Layer.Dots dots) {
@@ -294,20 +252,12 @@ class DescentRoomTest {
         return highest;
     }
 
-    private Room room() {
-        return window.shell.current().orElseThrow().room();
-    }
-
-    private Reel reel() {
-        return room().reel().orElseThrow();
-    }
-
     private Playback playback() {
-        return room().playback().orElseThrow();
+        return window.room().playback().orElseThrow();
     }
 
     private int step() {
-        return get(() -> reel().position());
+        return get(() -> window.reel().position());
     }
 
     private int lines() {
@@ -316,7 +266,7 @@ class DescentRoomTest {
 
     /// w, then v, as the figures show them: from where the run stands, through the exported numbers.
     private List<Double> now() {
-        return get(() -> List.copyOf(((DescentController) room()).numbers()));
+        return get(() -> List.copyOf(((DescentController) window.room()).numbers()));
     }
 
     private FigureView figure(String page) {

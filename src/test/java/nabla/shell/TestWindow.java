@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The real window on the headless screen, with settings of its own and a desktop that only takes notes; hands type and
 /// click in it as a user's do.
-final class TestWindow implements AutoCloseable {
+class TestWindow implements AutoCloseable {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
 

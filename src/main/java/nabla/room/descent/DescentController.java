@@ -9,7 +9,6 @@ import nabla.data.CsvFile;
 import nabla.lesson.Lesson;
 import nabla.model.Parameters;
 import nabla.model.Reel;
-import nabla.model.Stepper;
 import nabla.plot.Figure;
 import nabla.room.Extra;
 import nabla.room.Room;
@@ -52,11 +51,6 @@ public final class DescentController implements Room {
     @Override
     public Parameters parameters() {
         return parameters;
-    }
-
-    @Override
-    public Optional<Stepper> steps() {
-        return Optional.empty();
     }
 
     @Override

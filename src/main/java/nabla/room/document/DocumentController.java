@@ -2,12 +2,10 @@ package nabla.room.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
 import nabla.model.Parameters;
-import nabla.model.Stepper;
 import nabla.plot.Figure;
 import nabla.room.Room;
 import nabla.ui.Background;
@@ -37,11 +35,6 @@ public final class DocumentController implements Room {
     @Override
     public Parameters parameters() {
         return model.parameters();
-    }
-
-    @Override
-    public Optional<Stepper> steps() {
-        return Optional.empty();
     }
 
     @Override
