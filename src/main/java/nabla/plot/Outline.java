@@ -1,24 +1,15 @@
 package nabla.plot;
 
-import java.util.Arrays;
-
 /// A curve as it is drawn: runs of points in pixels, cut at the picture's edge, with gaps where there is no value.
 ///
-/// The arrays are kept from one picture to the next. Points that lie on the straight line between their neighbours, to
-/// within a tenth of a pixel, are left out: nobody can see them, and each costs drawing time.
-final class Outline implements Runs {
+/// Points that lie on the straight line between their neighbours, to within a tenth of a pixel, are left out: nobody
+/// can see them, and each costs drawing time.
+final class Outline extends Runs {
     /// How far beyond the data area a run goes on, so that its cut end lies outside the clip.
     private static final double MARGIN = 12;
 
     private static final double FLATNESS = 0.1;
     private static final double FAR = 1e7;
-
-    private double[] xs = new double[256];
-    private double[] ys = new double[256];
-    private int size;
-    private int[] starts = new int[4];
-    private int runs;
-    private int version;
 
     private double minX;
     private double maxX;
@@ -44,9 +35,7 @@ final class Outline implements Runs {
     }
 
     private Outline trace(double[] valueXs, double[] valueYs, int count, Geometry geometry, boolean poles) {
-        version++;
-        size = 0;
-        runs = 0;
+        clear();
         open = false;
         minX = geometry.left() - MARGIN;
         maxX = geometry.right() + MARGIN;
@@ -72,58 +61,22 @@ final class Outline implements Runs {
         return this;
     }
 
-    /// Another one after each trace.
-    @Override
-    public int version() {
-        return version;
-    }
-
-    @Override
-    public int runs() {
-        return runs;
-    }
-
-    @Override
-    public int start(int run) {
-        return starts[run];
-    }
-
-    @Override
-    public int end(int run) {
-        return run + 1 < runs ? starts[run + 1] : size;
-    }
-
-    @Override
-    public double x(int point) {
-        return xs[point];
-    }
-
-    @Override
-    public double y(int point) {
-        return ys[point];
-    }
-
-    int size() {
-        return size;
-    }
-
     /// How far a place is from the curve, in pixels; infinitely far where nothing is to be seen of it.
     double distance(double x, double y) {
         double least = Double.POSITIVE_INFINITY;
-        for (int run = 0; run < runs; run++) {
+        for (int run = 0; run < runs(); run++) {
             for (int i = start(run); i + 1 < end(run); i++) {
-                double dx = xs[i + 1] - xs[i];
-                double dy = ys[i + 1] - ys[i];
-                double along = Math.clamp(((x - xs[i]) * dx + (y - ys[i]) * dy) / (dx * dx + dy * dy), 0, 1);
-                least = Math.min(least, Math.hypot(xs[i] + along * dx - x, ys[i] + along * dy - y));
+                double dx = x(i + 1) - x(i);
+                double dy = y(i + 1) - y(i);
+                double along = Math.clamp(((x - x(i)) * dx + (y - y(i)) * dy) / (dx * dx + dy * dy), 0, 1);
+                least = Math.min(least, Math.hypot(x(i) + along * dx - x, y(i) + along * dy - y));
             }
         }
         return least;
     }
 
     /// A pole lies between the samples `i` and `i + 1` where the curve leaps over half the picture against its course
-    /// on
-    /// both sides: 1/x falls, leaps up, and falls again, while a steep step rises all the way.
+    /// on both sides: 1/x falls, leaps up, and falls again, while a steep step rises all the way.
     private static boolean isPole(double[] ys, int i, double height) {
         double leap = ys[i + 1] - ys[i];
         if (Math.abs(leap) < height / 2 || i < 1 || i + 2 >= ys.length) {
@@ -184,30 +137,22 @@ final class Outline implements Runs {
     }
 
     private void begin(double x, double y) {
-        if (runs == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * runs);
-        }
-        starts[runs++] = size;
+        beginRun();
         open = true;
         add(x, y);
     }
 
     /// Appends a point; to the right, it takes the last one's place where that one is on the straight line to it.
     private void append(double x, double y) {
-        int last = size - 1;
-        if (last > starts[runs - 1]) {
-            double dx = x - xs[last - 1];
-            double slope = (y - ys[last - 1]) / dx;
-            if (dx > 0 && x >= xs[last] && slope >= shallowest && slope <= steepest) {
-                size = last;
-            } else {
-                restart();
-            }
+        int last = size() - 1;
+        if (last > start(runs() - 1) && isStraight(last, x, y)) {
+            removeLast();
         } else {
-            restart();
+            shallowest = Double.NEGATIVE_INFINITY;
+            steepest = Double.POSITIVE_INFINITY;
         }
-        double dx = x - xs[size - 1];
-        double dy = y - ys[size - 1];
+        double dx = x - x(size() - 1);
+        double dy = y - y(size() - 1);
         if (dx > 0) {
             double room = FLATNESS * Math.hypot(dx, dy) / dx; // measured upright, where the line is steep
             shallowest = Math.max(shallowest, (dy - room) / dx);
@@ -218,17 +163,10 @@ final class Outline implements Runs {
         add(x, y);
     }
 
-    private void restart() {
-        shallowest = Double.NEGATIVE_INFINITY;
-        steepest = Double.POSITIVE_INFINITY;
-    }
-
-    private void add(double x, double y) {
-        if (size == xs.length) {
-            xs = Arrays.copyOf(xs, 2 * size);
-            ys = Arrays.copyOf(ys, 2 * size);
-        }
-        xs[size] = x;
-        ys[size++] = y;
+    /// Whether a point to the right of the last one goes on in its direction, as far as one can see.
+    private boolean isStraight(int last, double x, double y) {
+        double dx = x - x(last - 1);
+        double slope = (y - y(last - 1)) / dx;
+        return dx > 0 && x >= x(last) && slope >= shallowest && slope <= steepest;
     }
 }
