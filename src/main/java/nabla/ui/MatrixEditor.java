@@ -1,24 +1,19 @@
 package nabla.ui;
 
 import java.util.Optional;
-import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.PopupWindow.AnchorLocation;
 import nabla.ui.MatrixPicture.Entry;
 
 /// The field in which an entry of a [MatrixView] is typed: Enter applies it, Esc leaves it as it was. What cannot be
 /// applied stays as it was typed, with a message above it.
 final class MatrixEditor {
-    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final double WIDTH = 7;
 
     private final MatrixView view;
     private final TextField field = new TextField();
-    private final Tooltip message = new Tooltip();
+    private final Complaint complaint = new Complaint(field);
     private Entry entry = new Entry(0, 0);
     private String untouched = "";
 
@@ -34,10 +29,6 @@ final class MatrixEditor {
                 left();
             }
         });
-        message.getStyleClass().add("number-message");
-        message.setAnchorLocation(AnchorLocation.CONTENT_BOTTOM_LEFT);
-        message.setHideOnEscape(false);
-        view.sceneProperty().addListener((property, before, now) -> message.hide());
     }
 
     TextField field() {
@@ -110,28 +101,15 @@ final class MatrixEditor {
         Entry at = entry;
         Optional<String> wrong = view.type(at, typed);
         if (wrong.isPresent()) {
-            complain(wrong.get());
+            complaint.say(wrong.get());
             return false;
         }
         close();
         return true;
     }
 
-    private void complain(String text) {
-        boolean refused = !text.isEmpty();
-        field.pseudoClassStateChanged(REFUSED, refused);
-        field.setAccessibleHelp(text);
-        message.setText(text);
-        if (!refused) {
-            message.hide();
-        } else if (field.getScene() != null && field.getScene().getWindow() != null && !message.isShowing()) {
-            Bounds place = field.localToScreen(field.getBoundsInLocal());
-            message.show(field, place.getMinX(), place.getMinY() - 4);
-        }
-    }
-
     void close() {
-        complain("");
+        complaint.end();
         field.setVisible(false);
     }
 }

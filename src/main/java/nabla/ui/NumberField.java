@@ -3,32 +3,28 @@ package nabla.ui;
 import java.math.BigDecimal;
 import java.util.function.DoubleConsumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
-import javafx.stage.PopupWindow.AnchorLocation;
 import nabla.model.Parameter;
 import nabla.model.TypedNumber;
 
 /// A parameter's value, which can be clicked and typed: Enter applies it, Esc leaves it as it was.
 ///
 /// What cannot be applied stays as it was typed, with a message above it. Style class `number-field`, with the pseudo
-/// classes `editing` and `refused`; the message has the style class `number-message`.
+/// class `editing`.
 final class NumberField extends StackPane {
     private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
-    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
     private final Parameter parameter;
     private final DoubleConsumer apply;
     private final Runnable leave;
     private final TabularNumber number = new TabularNumber();
     private final TextField editor = new TextField();
-    private final Tooltip message = new Tooltip();
+    private final Complaint complaint = new Complaint(editor, this);
 
     /// What was typed last, shown again as long as the value is still that.
     private String typed = "";
@@ -47,10 +43,6 @@ final class NumberField extends StackPane {
         setCursor(Cursor.TEXT);
         getChildren().addAll(number, editor);
         prepareEditor();
-        message.getStyleClass().add("number-message");
-        message.setAnchorLocation(AnchorLocation.CONTENT_BOTTOM_LEFT);
-        message.setAutoHide(false);
-        message.setHideOnEscape(false); // Esc is the editor's
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && !isEditing()) {
                 edit();
@@ -81,7 +73,7 @@ final class NumberField extends StackPane {
         editor.setAccessibleText("Value of " + parameter.name());
         editor.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         editor.textProperty().subscribe(text -> {
-            if (message.isShowing()) {
+            if (complaint.isSaid()) {
                 judge();
             }
         });
@@ -90,7 +82,6 @@ final class NumberField extends StackPane {
                 left();
             }
         });
-        sceneProperty().subscribe(scene -> message.hide());
     }
 
     private void key(KeyEvent press) {
@@ -130,7 +121,7 @@ final class NumberField extends StackPane {
                 yield true;
             }
             case TypedNumber.Refused refused -> {
-                complain(refused.message());
+                complaint.say(refused.message());
                 yield false;
             }
         };
@@ -138,27 +129,13 @@ final class NumberField extends StackPane {
 
     private void judge() {
         switch (TypedNumber.read(editor.getText(), parameter)) {
-            case TypedNumber.Accepted accepted -> complain("");
-            case TypedNumber.Refused refused -> complain(refused.message());
-        }
-    }
-
-    /// The message for as long as there is one.
-    private void complain(String text) {
-        boolean refused = !text.isEmpty();
-        pseudoClassStateChanged(REFUSED, refused);
-        editor.setAccessibleHelp(text);
-        message.setText(text);
-        if (!refused) {
-            message.hide();
-        } else if (getScene() != null && getScene().getWindow() != null && !message.isShowing()) {
-            Bounds place = localToScreen(getBoundsInLocal());
-            message.show(this, place.getMinX(), place.getMinY() - 4);
+            case TypedNumber.Accepted accepted -> complaint.end();
+            case TypedNumber.Refused refused -> complaint.say(refused.message());
         }
     }
 
     private void close() {
-        complain("");
+        complaint.end();
         setEditing(false);
     }
 

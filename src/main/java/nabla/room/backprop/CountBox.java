@@ -1,25 +1,20 @@
 package nabla.room.backprop;
 
 import java.util.function.IntConsumer;
-import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.PopupWindow.AnchorLocation;
 import javafx.util.StringConverter;
+import nabla.ui.Complaint;
 
 /// A whole number in a range, stepped or typed; what is no such number stays as typed, with a message above it.
 final class CountBox extends Spinner<Integer> {
-    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
-
     private final String what;
     private final int from;
     private final int to;
     private final IntConsumer apply;
-    private final Tooltip message = new Tooltip();
+    private final Complaint complaint = new Complaint(getEditor(), this);
     private boolean following;
 
     /// @param what  such as "The number of samples"
@@ -34,12 +29,10 @@ final class CountBox extends Spinner<Integer> {
         setEditable(true);
         setAccessibleText(what);
         getEditor().setAccessibleText(what);
-        message.getStyleClass().add("number-message");
-        message.setAnchorLocation(AnchorLocation.CONTENT_BOTTOM_LEFT);
         getValueFactory().setConverter(new Lenient());
         valueProperty().subscribe((was, is) -> {
             if (!following && is != null) {
-                complain("");
+                complaint.end();
                 this.apply.accept(is);
             }
         });
@@ -57,14 +50,13 @@ final class CountBox extends Spinner<Integer> {
                 enter();
             }
         });
-        sceneProperty().subscribe(scene -> message.hide());
     }
 
     void show(int value) {
         following = true;
         getValueFactory().setValue(value);
         getEditor().setText(String.valueOf(value));
-        complain("");
+        complaint.end();
         following = false;
     }
 
@@ -74,27 +66,13 @@ final class CountBox extends Spinner<Integer> {
             int value = Integer.parseInt(typed);
             if (value >= from && value <= to) {
                 getValueFactory().setValue(value);
-                complain("");
+                complaint.end();
                 return;
             }
         } catch (NumberFormatException noNumber) {
             // the message says what was expected
         }
-        complain("%s is a whole number from %d to %d.".formatted(what, from, to));
-    }
-
-    private void complain(String text) {
-        boolean refused = !text.isEmpty();
-        getEditor().pseudoClassStateChanged(REFUSED, refused);
-        message.setText(text);
-        if (!refused) {
-            message.hide();
-        } else if (getScene() != null
-                && getScene().getWindow() != null
-                && getScene().getWindow().isShowing()) {
-            Bounds place = localToScreen(getBoundsInLocal());
-            message.show(this, place.getMinX(), place.getMinY() - 4);
-        }
+        complaint.say("%s is a whole number from %d to %d.".formatted(what, from, to));
     }
 
     /// Keeps the number there is where the text is none: [#enter] says what is wrong.

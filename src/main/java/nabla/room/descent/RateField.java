@@ -12,6 +12,7 @@ import nabla.math.expr.Evaluate;
 import nabla.math.expr.Parser;
 import nabla.math.expr.Scope;
 import nabla.math.expr.SyntaxError;
+import nabla.ui.Complaint;
 import nabla.ui.OncePerPulse;
 
 /// The learning rate: a slider over powers of ten, and the number itself, which can be typed.

@@ -12,6 +12,7 @@ import nabla.math.expr.Evaluate;
 import nabla.math.expr.Parser;
 import nabla.math.expr.Scope;
 import nabla.math.expr.SyntaxError;
+import nabla.ui.Complaint;
 
 /// A whole number that is typed, such as `5000` or `10^4`.
 final class WholeField extends HBox {
