@@ -1,62 +1,60 @@
 package nabla.bench;
 
-import java.util.HashSet;
+import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.geometry.Point2D;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.TextField;
-import javafx.scene.input.MouseButton;
-import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
-import nabla.plot.Field;
-import nabla.plot.FigureView;
-import nabla.plot.Planes;
 import nabla.shell.Desk;
 import nabla.shell.MemoryPreferences;
 import nabla.shell.Settings;
 import nabla.shell.Shell;
 
-/// Works in the real descent room as hands do, and prints the longest time from one pulse of the FX thread to the next:
-/// while the start is dragged over the map, and while a run plays.
+/// Works in the real descent room as hands do, one act after the other, and prints for each the longest time from one
+/// pulse of the FX thread to the next, and the longest that thread was itself at work in between: where others want the
+/// processors too, the first says little. It ends with 1 where an act does not come to what it is about.
+///
+/// With `-Dnabla.bench.late=50` it says where the FX thread and the one that draws are when a pulse is later than that.
 public final class DescentHands {
     static final String RESULT = "hands ";
 
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 720;
-    /// Until the lesson stands there with all its lines, and what is done often has been compiled.
-    private static final double SETTLING = 12;
-    private static final double SECONDS = 6;
-    private static final double TURN = 2;
+    private static final double MOST_SECONDS = 60;
 
     private final Shell shell = new Shell(settings(), Desk.NONE);
     private final Scene scene = shell.scene(WIDTH, HEIGHT);
-    private final Robot robot = new Robot();
-    private final Set<Integer> maps = new HashSet<>();
-    private final Iterator<Part> parts = List.of(Part.values()).iterator();
-    private Part part = parts.next();
+    private final Optional<LateWatch> watch = LateWatch.wanted();
+    private final Iterator<Act> acts;
+    private Act act;
     private double began;
     private double last;
     private double longest;
+    private double lastWork;
+    private double mostWork;
 
-    /// What is done one after the other, each for some seconds.
-    private enum Part {
-        OPENING,
-        WARMING,
-        DRAGGING,
-        PLAYING,
-        MANY
+    /// @param name      for the table, asked at the end; empty where it is not shown there
+    /// @param seconds   it takes at the least
+    /// @param begin     done once
+    /// @param meanwhile done at every pulse, with the seconds since it began
+    /// @param reached   whether it has come to what it is about
+    record Act(
+            Supplier<String> name, double seconds, Runnable begin, DoubleConsumer meanwhile, BooleanSupplier reached) {}
+
+    private DescentHands(Path table) {
+        acts = new DescentActs(scene, table).all().iterator();
+        act = acts.next();
     }
 
-    public static void main(String[] args) {
-        Platform.startup(() -> new DescentHands().start(new Stage()));
+    public static void main(String[] args) throws Exception {
+        Path table = ManyRows.write();
+        Platform.startup(() -> new DescentHands(table).start(new Stage()));
     }
 
     private static Settings settings() {
@@ -75,9 +73,15 @@ public final class DescentHands {
         new AnimationTimer() {
             @Override
             public void handle(long now) {
-                if (!pulse(System.nanoTime() / 1e9)) {
+                try {
+                    if (!pulse(System.nanoTime() / 1e9)) {
+                        stop();
+                        System.exit(act.reached().getAsBoolean() ? 0 : 1);
+                    }
+                } catch (RuntimeException problem) { // JavaFX would go on with the next pulse
                     stop();
-                    System.exit(0);
+                    problem.printStackTrace();
+                    System.exit(1);
                 }
             }
         }.start();
@@ -85,66 +89,35 @@ public final class DescentHands {
 
     /// False at the end.
     private boolean pulse(double now) {
+        watch.ifPresent(LateWatch::beat);
         if (last == 0) {
             began = now;
         } else {
             longest = Math.max(longest, now - last);
         }
         last = now;
+        double work = OwnTime.seconds();
+        mostWork = Math.max(mostWork, work - lastWork);
+        lastWork = work;
         double spent = now - began;
-        if (part == Part.WARMING || part == Part.DRAGGING) {
-            drag(spent);
-            map().getFigure().under().stream()
-                    .filter(Field.class::isInstance)
-                    .forEach(field -> maps.add(System.identityHashCode(field)));
+        act.meanwhile().accept(spent);
+        if (spent < act.seconds() || (!act.reached().getAsBoolean() && spent < MOST_SECONDS)) {
+            return true;
         }
-        if (spent > (part == Part.OPENING ? SETTLING : SECONDS)) {
-            System.out.printf(Locale.ROOT, RESULT + "%s %.2f %d%n", part, 1e3 * longest, maps.size());
-            if (part == Part.MANY) {
-                return false;
-            }
-            next();
+        System.out.printf(
+                Locale.ROOT,
+                RESULT + "%.2f %.2f %s%n",
+                1e3 * longest,
+                1e3 * mostWork,
+                act.name().get());
+        if (!act.reached().getAsBoolean() || !acts.hasNext()) {
+            return false;
         }
-        return true;
-    }
-
-    private void next() {
-        part = parts.next();
-        switch (part) {
-            case OPENING, DRAGGING -> {}
-            case WARMING -> {
-                robot.mouseMove(Planes.onScreen(map(), 0, 0.3));
-                robot.mousePress(MouseButton.PRIMARY);
-            }
-            case PLAYING -> {
-                robot.mouseRelease(MouseButton.PRIMARY);
-                press("#run-start");
-                press("#run-play");
-            }
-            case MANY -> {
-                TextField size = (TextField) Objects.requireNonNull(scene.lookup("#size"));
-                size.setText("1000000");
-                size.getOnAction().handle(null);
-            }
-        }
-        maps.clear();
+        act = acts.next();
         longest = 0;
-        began = System.nanoTime() / 1e9;
-        last = began;
-    }
-
-    /// Once around in two seconds.
-    private void drag(double spent) {
-        double angle = 2 * Math.PI * spent / TURN;
-        Point2D place = Planes.onScreen(map(), 0.3 * Math.sin(angle), 0.3 + 0.6 * Math.sin(2 * angle));
-        robot.mouseMove(place);
-    }
-
-    private FigureView map() {
-        return (FigureView) Objects.requireNonNull(scene.lookup("#figure-map"));
-    }
-
-    private void press(String button) {
-        ((ButtonBase) Objects.requireNonNull(scene.lookup(button))).fire();
+        mostWork = 0;
+        began = now;
+        act.begin().run();
+        return true;
     }
 }

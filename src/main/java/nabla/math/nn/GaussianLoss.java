@@ -17,11 +17,16 @@ public final class GaussianLoss implements Objective {
 
     private final double[][] x;
     private final double[] t;
+    private final boolean shared;
 
     /// @param x features by column: `x[k][i]` is feature k of sample i; not copied
     /// @param t targets, one a sample; not copied
     /// @throws IllegalArgumentException where there is no sample or feature, or the lengths differ
     public GaussianLoss(double[][] x, double[] t) {
+        this(x, t, true);
+    }
+
+    private GaussianLoss(double[][] x, double[] t, boolean shared) {
         if (x.length == 0 || t.length == 0) {
             throw new IllegalArgumentException("There must be at least one feature and one sample");
         }
@@ -33,6 +38,12 @@ public final class GaussianLoss implements Objective {
         }
         this.x = x;
         this.t = t;
+        this.shared = shared;
+    }
+
+    /// The same numbers, all summed by the thread that asks: for one that runs beside others who must not wait.
+    public GaussianLoss onOneThread() {
+        return new GaussianLoss(x, t, false);
     }
 
     @Override
@@ -67,7 +78,7 @@ public final class GaussianLoss implements Objective {
         int tasks = (blocks + BLOCKS_PER_TASK - 1) / BLOCKS_PER_TASK;
         var sums = new double[tasks][];
         IntStream indices = IntStream.range(0, tasks);
-        (tasks > 1 ? indices.parallel() : indices).forEach(task -> {
+        (shared && tasks > 1 ? indices.parallel() : indices).forEach(task -> {
             var kernel = new GaussianKernel(x, t, parameters);
             int from = task * BLOCKS_PER_TASK * BLOCK;
             int to = Math.min(t.length, from + BLOCKS_PER_TASK * BLOCK);

@@ -21,6 +21,7 @@ public final class DescentController implements Room {
     private final Parameters parameters;
     private final DescentPlay play;
     private final DescentWork work;
+    private final SampleEdits edits;
     private final DescentView view;
     private final RunControls controls;
     private final DataOpening opening;
@@ -32,7 +33,8 @@ public final class DescentController implements Room {
         LessonValues.follow(model, parameters);
         play = new DescentPlay(model);
         work = new DescentWork(model, background);
-        view = new DescentView(model);
+        edits = new SampleEdits(model, background);
+        view = new DescentView(model, edits);
         opening = new DataOpening(model, background, this::choose, view::say);
         controls = new RunControls(model, play.playback(), opening);
         view.figure(Page.MAP).viewportProperty().addListener((property, before, now) -> work.show(view.mapPart()));
@@ -113,6 +115,7 @@ public final class DescentController implements Room {
     @Override
     public void close() {
         work.close();
+        edits.close();
         opening.close();
     }
 

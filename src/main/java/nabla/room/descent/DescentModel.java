@@ -141,26 +141,36 @@ final class DescentModel implements Reel {
 
     /// A sample more; the features that are not shown get their mean.
     void addSample(double x, double t) {
-        Samples samples = settings().samples();
-        double[] features = settings().samples().overview().means().clone();
-        features[state().feature()] = x;
-        change(settings -> settings.with(samples.with(features, t)));
-        choose(samples.size());
+        make(adding(x, t));
     }
 
     void moveSample(int row, double x, double t) {
-        Samples samples = settings().samples();
-        change(settings -> settings.with(samples.moved(row, state().feature(), x, t)));
+        make(new Edit.Move(row, state().feature(), x, t));
     }
 
     /// False where it is the last one: a run needs a sample.
     boolean removeSample(int row) {
-        Samples samples = settings().samples();
-        if (samples.size() == 1) {
-            return false;
+        int before = settings().samples().size();
+        make(new Edit.Remove(row));
+        return settings().samples().size() < before;
+    }
+
+    Edit adding(double x, double t) {
+        double[] values = settings().samples().overview().means().clone();
+        values[state().feature()] = x;
+        return new Edit.Add(values, t);
+    }
+
+    private void make(Edit edit) {
+        take(edit, edit.of(settings().samples()));
+    }
+
+    /// The samples after an edit.
+    void take(Edit edit, Samples edited) {
+        change(settings -> settings.with(edited));
+        if (edit instanceof Edit.Add) {
+            choose(edited.size() - 1);
         }
-        change(settings -> settings.with(samples.without(row)));
-        return true;
     }
 
     /// More of a run, if it is the run of the present settings.

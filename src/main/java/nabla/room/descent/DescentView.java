@@ -32,7 +32,7 @@ final class DescentView extends Region {
     private final SaidBar said = new SaidBar();
     private StageLayout layout = StageLayout.ONE;
 
-    DescentView(DescentModel model) {
+    DescentView(DescentModel model, SampleEdits edits) {
         this.model = model;
         DescentPicture first = model.picture();
         figures.put(Page.DATA, new FigurePane(Page.DATA, first, DataFigure::of, Readings::data));
@@ -50,9 +50,9 @@ final class DescentView extends Region {
         getChildren().addAll(choice, remark, table);
         getChildren().addAll(figures.values());
         getChildren().add(said);
-        figure(Page.DATA).setOnDots(new DotEdits(model, true));
-        figure(Page.WIDTH).setOnDots(new DotEdits(model, false));
-        figure(Page.DATA).setOnPlace(Optional.of(model::addSample));
+        figure(Page.DATA).setOnDots(new DotEdits(model, edits, true));
+        figure(Page.WIDTH).setOnDots(new DotEdits(model, edits, false));
+        figure(Page.DATA).setOnPlace(Optional.of(edits::add));
         figure(Page.MAP).setOnHandle((handle, x, y, done) -> model.startAt(x, y));
         show(first);
         model.pictureProperty().addListener((property, before, now) -> show(now));

@@ -5,7 +5,7 @@ import nabla.plot.FigureView;
 /// What hands do to the dots of a picture: any dot can be chosen; those of the data can be dragged and removed too.
 ///
 /// @param movable whether the dots are the samples themselves
-record DotEdits(DescentModel model, boolean movable) implements FigureView.DotListener {
+record DotEdits(DescentModel model, SampleEdits edits, boolean movable) implements FigureView.DotListener {
     @Override
     public void picked(int number) {
         model.choose(number);
@@ -14,14 +14,14 @@ record DotEdits(DescentModel model, boolean movable) implements FigureView.DotLi
     @Override
     public void dragged(int number, double x, double y, boolean done) {
         if (movable) {
-            model.moveSample(number, x, y);
+            edits.move(number, x, y);
         }
     }
 
     @Override
     public void removed(int number) {
         if (movable) {
-            model.removeSample(number);
+            edits.remove(number);
         }
     }
 }

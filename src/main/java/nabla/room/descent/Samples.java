@@ -14,6 +14,7 @@ import nabla.math.nn.GaussianLoss;
 /// @param recipe   how they were generated; absent once they were edited, or where they came from a file
 /// @param overview what is known of them at a glance
 record Samples(String name, Dataset data, Optional<Recipe> recipe, Overview overview) {
+    private static final boolean FEW_PROCESSORS = Runtime.getRuntime().availableProcessors() <= 2;
 
     /// How samples are generated: the same recipe gives the same samples.
     record Recipe(Generators noise, long seed, int size) {}
@@ -80,8 +81,10 @@ record Samples(String name, Dataset data, Optional<Recipe> recipe, Overview over
         return columns;
     }
 
+    /// Where there are few processors, one thread sums: the others are for the window and for the maps.
     GaussianLoss loss(boolean bias) {
-        return new GaussianLoss(columns(bias), t());
+        var loss = new GaussianLoss(columns(bias), t());
+        return FEW_PROCESSORS ? loss.onOneThread() : loss;
     }
 
     /// The same columns with these samples alone.

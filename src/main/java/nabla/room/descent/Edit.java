@@ -1,0 +1,33 @@
+package nabla.room.descent;
+
+/// A change of one sample. Where that sample is not there any more, or is the only one and to be removed, nothing
+/// changes.
+sealed interface Edit {
+
+    /// The samples after it; of many this takes longer than a frame.
+    Samples of(Samples samples);
+
+    /// A sample more, at the end.
+    record Add(double[] values, double t) implements Edit {
+        @Override
+        public Samples of(Samples samples) {
+            return values.length == samples.dimensions() ? samples.with(values, t) : samples;
+        }
+    }
+
+    /// Sample `row` at another place in the picture of a feature.
+    record Move(int row, int feature, double x, double t) implements Edit {
+        @Override
+        public Samples of(Samples samples) {
+            return row < samples.size() ? samples.moved(row, feature, x, t) : samples;
+        }
+    }
+
+    /// Without sample `row`: a run needs a sample, so the last one stays.
+    record Remove(int row) implements Edit {
+        @Override
+        public Samples of(Samples samples) {
+            return row < samples.size() && samples.size() > 1 ? samples.without(row) : samples;
+        }
+    }
+}
