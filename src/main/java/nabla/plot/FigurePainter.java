@@ -123,6 +123,9 @@ final class FigurePainter {
         g2.setPaint(palette.ground());
         g2.setStroke(new BasicStroke((float) (0.4 * size), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g2.draw(outline);
+        double height = layout.getAscent() + layout.getDescent();
+        g2.fill(new Rectangle2D.Double(
+                x, y + LabelNode.PLATE_TOP * height, layout.getAdvance(), LabelNode.PLATE_HEIGHT * height));
         g2.setPaint(color);
         g2.fill(outline);
     }

@@ -3,6 +3,7 @@ package nabla.plot;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
 
@@ -11,10 +12,18 @@ import javafx.scene.text.Text;
 /// The halo is a stroke along the outline of the letters, half of it inside them, where its fill has the same colour. A
 /// stroke of type `OUTSIDE` would look the same and is a trap: JavaFX cuts the letters out of it as areas, which for
 /// a sentence takes a second, and the whole window waits.
+///
+/// A plate fills the gaps between the letters: a line that shows above the point of 2.38 would make it 2:38.
 final class LabelNode extends Group {
+    /// The part of a line's height that figures and capitals fill: where it begins, and how much of it.
+    static final double PLATE_TOP = 0.2;
+
+    static final double PLATE_HEIGHT = 0.6;
+
     /// How far the halo goes beyond the letters, against their size.
     private static final double HALO = 0.2;
 
+    private final Rectangle plate = new Rectangle();
     private final Text halo = new Text();
     private final Text text = new Text();
     private double size;
@@ -26,7 +35,8 @@ final class LabelNode extends Group {
             each.setManaged(false);
             each.setTextOrigin(VPos.TOP);
         }
-        getChildren().setAll(halo, text);
+        plate.setManaged(false);
+        getChildren().setAll(plate, halo, text);
         getStyleClass().add("figure-label");
         setManaged(false);
         setAutoSizeChildren(false);
@@ -44,6 +54,10 @@ final class LabelNode extends Group {
             halo.setFont(text.getFont());
             halo.setStrokeWidth(2 * HALO * size);
         }
+        plate.setY(PLATE_TOP * height());
+        plate.setWidth(width());
+        plate.setHeight(PLATE_HEIGHT * height());
+        plate.setFill(ground);
         text.setFill(color);
         halo.setFill(ground);
         halo.setStroke(ground);

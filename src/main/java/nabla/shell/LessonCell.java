@@ -43,6 +43,8 @@ final class LessonCell extends ListCell<LessonRow> {
     protected void updateItem(@Nullable LessonRow row, boolean empty) {
         super.updateItem(row, empty);
         pseudoClassStateChanged(GROUP, row instanceof LessonRow.Group);
+        setMouseTransparent(
+                row instanceof LessonRow.Group); // else a click on a heading would choose a lesson beside it
         setText(null);
         setGraphic(
                 empty || row == null

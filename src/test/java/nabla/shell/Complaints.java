@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -31,7 +33,8 @@ public final class Complaints implements AutoCloseable {
         console.forEach(root::removeHandler);
         root.addHandler(log);
         System.setErr(new PrintStream(new Both(errors, before), true, StandardCharsets.UTF_8));
-        Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> heard.add(thread.getName() + ": " + problem));
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, problem) -> heard.add(thread.getName() + ": " + trace(problem)));
     }
 
     /// What was heard so far.
@@ -50,6 +53,12 @@ public final class Complaints implements AutoCloseable {
         console.forEach(root::addHandler);
         System.setErr(before);
         Thread.setDefaultUncaughtExceptionHandler(handlerBefore);
+    }
+
+    private static String trace(Throwable problem) {
+        var text = new StringWriter();
+        problem.printStackTrace(new PrintWriter(text, true));
+        return text.toString();
     }
 
     private final class Listening extends Handler {

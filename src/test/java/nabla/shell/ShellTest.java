@@ -11,8 +11,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +79,43 @@ class ShellTest {
 
         assertThat(get(() -> window.shell.current().orElseThrow())).isSameAs(before);
         assertThat(z()).isEqualTo(2.5);
+    }
+
+    @Test
+    void aClickOnAHeadingChoosesNoLesson() {
+        window.start(Optional.empty());
+        var list = (ListView<?>) window.find("#lessons");
+        Object before = get(() -> list.getSelectionModel().getSelectedItem());
+        Node heading = get(() -> list.lookupAll(".nabla-lesson-cell").stream()
+                .filter(cell -> cell.getPseudoClassStates().contains(PseudoClass.getPseudoClass("group")))
+                .findFirst()
+                .orElseThrow());
+        Point2D inList = get(() -> list.sceneToLocal(heading.localToScene(
+                heading.getBoundsInLocal().getCenterX(),
+                heading.getBoundsInLocal().getCenterY())));
+        window.clickAt(list, inList.getX(), inList.getY());
+        window.settle();
+
+        assertThat(get(() -> list.getSelectionModel().getSelectedItem())).isEqualTo(before);
+    }
+
+    @Test
+    void aMenuThatOpensRightAfterAChangeOfThemeHasItsColours() {
+        window.start(Optional.empty());
+        var menu = (MenuButton) window.find("#menu");
+        try (var complaints = new Complaints()) {
+            onFx(menu::show);
+            onFx(menu::hide);
+            for (int i = 0; i < 2; i++) {
+                onFx(() -> {
+                    window.shell.theme();
+                    menu.show();
+                });
+                window.settle();
+                onFx(menu::hide);
+            }
+            assertThat(complaints.heard()).isEmpty();
+        }
     }
 
     private void openFromTheList(String key) {

@@ -1,6 +1,6 @@
 package nabla.room.descent;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.IntStream;
 import nabla.plot.Ticks;
 
@@ -10,38 +10,42 @@ final class Readings {
 
     private Readings() {}
 
-    static String data(DescentPicture picture) {
+    static List<String> data(DescentPicture picture) {
         int columns = picture.settings().columns();
         if (columns > 1) {
-            return "%,d samples".formatted(picture.samples().size());
+            return List.of("%,d samples".formatted(picture.samples().size()));
         }
         String x = picture.samples().features().getFirst();
-        return "u = %s%s    σ = √(1 + (%s%s)²)".formatted(number(picture.now()[0]), x, number(picture.now()[1]), x);
+        return List.of(
+                "u = %s%s".formatted(number(picture.now()[0]), x),
+                "σ = √(1 + (%s%s)²)".formatted(number(picture.now()[1]), x));
     }
 
-    static String width(DescentPicture picture) {
+    static List<String> width(DescentPicture picture) {
         var sample = picture.numbers().sample();
-        return "z = %s    σ = %s    slope z/σ = %s"
-                .formatted(number(sample.z()), number(sample.sigma()), number(sample.z() / sample.sigma()));
+        return List.of(
+                "z = " + number(sample.z()),
+                "σ = " + number(sample.sigma()),
+                "slope " + number(sample.z() / sample.sigma()));
     }
 
-    static String loss(DescentPicture picture) {
+    static List<String> loss(DescentPicture picture) {
         if (picture.course().isAwaited()) {
-            return "−J = …";
+            return List.of("−J = …");
         }
-        String text = "−J = " + number(picture.course().loss()[picture.step()]);
+        String now = "−J = " + number(picture.course().loss()[picture.step()]);
         return picture.pinned()
-                .map(race -> text + "    pinned " + number(race.loss()[picture.pinnedStep()]))
-                .orElse(text);
+                .map(race -> List.of(now, "pinned " + number(race.loss()[picture.pinnedStep()])))
+                .orElse(List.of(now));
     }
 
-    static String map(DescentPicture picture) {
+    static List<String> map(DescentPicture picture) {
         int all = picture.settings().parameters();
         if (all > MOST) {
             Pair pair = picture.state().pair();
-            return one(picture, pair.across()) + "    " + one(picture, pair.up());
+            return List.of(one(picture, pair.across()), one(picture, pair.up()));
         }
-        return IntStream.range(0, all).mapToObj(k -> one(picture, k)).collect(Collectors.joining("    "));
+        return IntStream.range(0, all).mapToObj(k -> one(picture, k)).toList();
     }
 
     private static String one(DescentPicture picture, int parameter) {
