@@ -19,6 +19,7 @@ final class DescentModel implements Reel {
 
     private final DescentState start;
     private final ReadOnlyObjectWrapper<DescentPicture> picture;
+    private Runnable restarted = () -> {};
 
     DescentModel(DescentState start) {
         this.start = start;
@@ -55,9 +56,15 @@ final class DescentModel implements Reel {
         show(state().withSettings(change.apply(settings())));
     }
 
-    /// Other settings, seen from the start.
+    /// Other settings, seen from the start: whoever asks for them wants to watch the run.
     void restart(UnaryOperator<RunSettings> change) {
         show(state().withSettings(change.apply(settings())).at(0));
+        restarted.run();
+    }
+
+    /// @param what done from now on after every restart
+    void onRestart(Runnable what) {
+        restarted = what;
     }
 
     @Override

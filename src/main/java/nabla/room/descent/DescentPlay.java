@@ -16,6 +16,7 @@ final class DescentPlay {
     DescentPlay(DescentModel model) {
         this.model = model;
         this.playback = Playback.ofMotion(this::move);
+        model.onRestart(playback::play);
         playback.playingProperty().subscribe(playing -> {
             saved = 0;
             if (playing && isAtEnd()) {
