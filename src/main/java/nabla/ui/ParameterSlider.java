@@ -2,6 +2,8 @@ package nabla.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.event.EventTarget;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -44,7 +46,9 @@ public final class ParameterSlider extends HBox {
     private final NumberField number;
     private final OncePerPulse drag = new OncePerPulse(this, this::followDrag);
     private boolean following;
-    private boolean pressed;
+
+    /// The slider's part, thumb or track, that the mouse holds.
+    private Optional<EventTarget> held = Optional.empty();
 
     /// @param symbol as the formulas show and say it
     public ParameterSlider(Parameters parameters, Parameter parameter, Formula symbol) {
@@ -86,10 +90,10 @@ public final class ParameterSlider extends HBox {
             }
         });
         slider.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> pressed = true);
+        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> held = Optional.of(press.getTarget()));
         slider.addEventFilter(MouseEvent.MOUSE_DRAGGED, drag -> {
-            if (!pressed) {
-                drag.consume(); // pressed elsewhere, such as in a window closed since: the slider's skin would fail
+            if (held.filter(drag.getTarget()::equals).isEmpty()) {
+                drag.consume(); // pressed elsewhere, such as on the track before the thumb came: the skin would fail
             }
         });
         slider.addEventFilter(MouseEvent.MOUSE_CLICKED, click -> {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -17,6 +18,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -133,6 +136,16 @@ class ParameterSliderTest {
         focus("z");
         robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
         assertThat(value("z")).isEqualTo(1);
+    }
+
+    @Test
+    void aThumbThatCameUnderTheMouseAfterThePressIsNotDragged() {
+        Toolkits.onFx(() -> {
+            mouse(slider("z").lookup(".track"), MouseEvent.MOUSE_PRESSED);
+            mouse(slider("z").lookup(".thumb"), MouseEvent.MOUSE_DRAGGED); // here the slider's skin would fail
+            mouse(slider("z").lookup(".track"), MouseEvent.MOUSE_RELEASED);
+        });
+        assertThat(value("z")).as("the press on the track").isEqualTo(-4);
     }
 
     @Test
@@ -330,10 +343,35 @@ class ParameterSliderTest {
     /// Where the thumb's middle stands for a value, on screen; beyond the slider too.
     private Point2D at(String name, double value) {
         Slider slider = slider(name);
+        Toolkits.onFx(slider.getScene().getRoot()::layout); // else the thumb is still where it was before
         double thumb = slider.lookup(".thumb").getLayoutBounds().getWidth();
         double track = slider.getWidth() - thumb;
         double share = (value - slider.getMin()) / (slider.getMax() - slider.getMin());
         return slider.localToScreen(thumb / 2 + share * track, slider.getHeight() / 2);
+    }
+
+    /// At the node's left end.
+    private static void mouse(Node node, EventType<MouseEvent> type) {
+        boolean down = !type.equals(MouseEvent.MOUSE_RELEASED);
+        node.fireEvent(new MouseEvent(
+                type,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                false,
+                false,
+                true,
+                new PickResult(node, 0, 0)));
     }
 
     private void type(String name, String text) {
