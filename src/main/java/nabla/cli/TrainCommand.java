@@ -72,7 +72,11 @@ final class TrainCommand implements Callable<Integer> {
             description = "gd, sgd, momentum (0.9), nesterov, rmsprop or adam; ${DEFAULT-VALUE} unless told.")
     private Optimizers optimizer = Optimizers.GD;
 
-    @Option(names = "--rate", defaultValue = "0.01", description = "Learning rate; ${DEFAULT-VALUE} unless told.")
+    @Option(
+            names = "--rate",
+            defaultValue = "0.01",
+            converter = NumberConverter.class,
+            description = "Learning rate; ${DEFAULT-VALUE} unless told.")
     private double rate = 0.01;
 
     @Option(names = "--steps", defaultValue = "200", description = "How many steps; ${DEFAULT-VALUE} unless told.")
@@ -102,7 +106,7 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() throws CsvException {
         CommandLine commandLine = requireNonNull(spec).commandLine();
         check(commandLine);
-        Dataset dataset = dataset();
+        Dataset dataset = dataset(commandLine);
         double[] parameters = start(dataset);
         int size = batch == null ? optimizer.batch() : batch;
         var settings = new Settings(optimizer.at(rate), parameters, seed, size, Direction.DESCEND);
@@ -125,16 +129,21 @@ final class TrainCommand implements Callable<Integer> {
         if (features.size() > MOST_FEATURES) {
             throw wrong(commandLine, "--features takes one to eight columns, not " + features.size());
         }
-        if (features.contains(target)) {
+        if (features.stream().map(String::strip).anyMatch(target::equals)) {
             throw wrong(commandLine, "the target \"" + target + "\" cannot be a feature, too");
         }
     }
 
-    private Dataset dataset() throws CsvException {
+    private Dataset dataset(CommandLine commandLine) throws CsvException {
         List<String> names = features.stream().map(String::strip).toList();
         Dataset read = CsvFile.open(data)
                 .read(names, target, (bytes, total) -> {}, () -> false)
                 .orElseThrow();
+        if (bias && names.contains(Dataset.BIAS) && !read.hasBias()) {
+            throw wrong(
+                    commandLine,
+                    "--bias adds a feature called \"bias\", and a column of that name is chosen already; rename that column");
+        }
         return bias ? read.withBias() : read;
     }
 
@@ -188,6 +197,17 @@ final class TrainCommand implements Callable<Integer> {
 
     private static CommandLine.ParameterException wrong(CommandLine commandLine, String message) {
         return new CommandLine.ParameterException(commandLine, message);
+    }
+
+    static final class NumberConverter implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String text) {
+            try {
+                return Double.valueOf(text);
+            } catch (NumberFormatException wrong) {
+                throw new TypeConversionException("\"" + text + "\" is not a number");
+            }
+        }
     }
 
     static final class OptimizerConverter implements ITypeConverter<Optimizers> {

@@ -106,7 +106,7 @@ class TrainCommandTest {
     void whatCannotBeReadIsSaidWithoutATrace() throws IOException {
         assertUnreadable("positive number", "--rate", "0");
         assertUnreadable("positive number", "--rate", "-1");
-        assertUnreadable("is not a double", "--rate", "fast");
+        assertUnreadable("\"fast\" is not a number", "--rate", "fast");
         assertUnreadable("there are: gd, sgd, momentum, nesterov, rmsprop, adam", "--optimizer", "adagrad");
         assertUnreadable("--steps must be 0 or more", "--steps", "-1");
         assertUnreadable("--batch goes with --optimizer sgd", "--batch", "3");
@@ -126,6 +126,8 @@ class TrainCommandTest {
         assertUnreadable("gone.csv: there is no such file");
         data = write("other.csv", "a,t\n1,2\n3,4\n");
         assertUnreadable("there is no column \"x\"; there are: a, t");
+        data = write("bias.csv", "x,bias,t\n1,2,3\n4,5,6\n");
+        assertUnreadable("a column of that name is chosen already", "--features", "bias", "--bias");
         data = write("wrong.csv", "x,t\n1,2\nabc,4\n");
         assertUnreadable("wrong.csv, line 3: in column \"x\" a number was expected, not \"abc\"");
     }
