@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
@@ -60,6 +62,16 @@ public final class Painter implements AutoCloseable {
     public void paint(Entry entry, Path file) throws IOException, InterruptedException {
         WritableImage picture = paint(entry);
         ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
+    }
+
+    /// Does something in the window, waits until what comes of it is there, and paints that.
+    public WritableImage paint(Consumer<Parent> act) throws InterruptedException {
+        onFx(() -> {
+            act.accept(scene.getRoot());
+            return scene;
+        });
+        settle();
+        return onFx(() -> scene.snapshot(null));
     }
 
     /// The picture itself.

@@ -29,7 +29,7 @@ final class StepBar extends VBox {
         count.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(buttons, count);
         walk.follow(() -> {
-            count.setText("line %d of %d".formatted(walk.position(), walk.count()));
+            count.setText(walk.words());
             disable(buttons.lookup("#start"), walk.position() == 0);
             disable(buttons.lookup("#back"), walk.position() == 0);
             disable(next, walk.position() == walk.count() && !walk.goesOn());

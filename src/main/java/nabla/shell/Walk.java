@@ -48,6 +48,14 @@ final class Walk {
         return lines.position() + steps.map(Stepper::position).orElse(0);
     }
 
+    /// How far one has come: in the lines while one is hidden, then in the room's steps, as the room counts them.
+    String words() {
+        boolean among = lines.position() == lines.count();
+        return steps.filter(it -> among && it.count() > 0)
+                .map(it -> "step %d of %d".formatted(it.position() + 1, it.count() + 1))
+                .orElseGet(() -> "line %d of %d".formatted(lines.position(), lines.count()));
+    }
+
     /// Whether "next" still does something at the end.
     boolean goesOn() {
         return reel.isPresent();

@@ -30,6 +30,11 @@ public record MatrixNumbers(int decimals, int power, boolean whole) {
                 : new MatrixNumbers(magnitude >= 0 ? Math.max(0, 2 - magnitude) : 1 - magnitude, 0, false);
     }
 
+    /// With a decimal less, where there is one to spare: for cells in which no more can be read.
+    MatrixNumbers shorter() {
+        return new MatrixNumbers(Math.max(Math.min(1, decimals), decimals - 1), power, whole);
+    }
+
     /// As it stands in its cell.
     public String of(double value) {
         if (!Double.isFinite(value)) {

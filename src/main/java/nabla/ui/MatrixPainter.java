@@ -43,21 +43,25 @@ final class MatrixPainter {
         if (Math.min(cellWidth, cellHeight) >= LINED) {
             lines(g, values, cellWidth, cellHeight);
         }
-        double size = typeSize(values, cellWidth, cellHeight);
+        MatrixNumbers format = MatrixNumbers.of(values);
+        double size = typeSize(values, format, cellWidth, cellHeight);
+        if (size < SMALLEST) {
+            format = format.shorter();
+            size = typeSize(values, format, cellWidth, cellHeight);
+        }
         if (size >= SMALLEST) {
-            numbers(g, picture, colors, size, cellWidth, cellHeight);
+            numbers(g, picture, format, colors, size, cellWidth, cellHeight);
         }
         outlines(g, picture, cellWidth, cellHeight);
     }
 
     /// The size at which every number fits its cell, at most the style sheet's.
-    private double typeSize(Matrix values, double cellWidth, double cellHeight) {
+    private double typeSize(Matrix values, MatrixNumbers format, double cellWidth, double cellHeight) {
         Font font = inks.font();
         double room = Math.min(font.getSize(), cellHeight * 0.72);
         if (room < SMALLEST) {
             return room;
         }
-        MatrixNumbers format = MatrixNumbers.of(values);
         String longest = "";
         for (double value : values.toArray()) {
             String text = format.of(value);
@@ -72,7 +76,6 @@ final class MatrixPainter {
     private Color[] colors(MatrixPicture picture) {
         Matrix values = picture.values();
         var lit = new HashSet<>(picture.lit());
-        picture.chosen().ifPresent(lit::add);
         double largest = largest(values);
         var colors = new Color[values.rows() * values.columns()];
         for (int i = 0; i < values.rows(); i++) {
@@ -117,17 +120,16 @@ final class MatrixPainter {
     private void numbers(
             GraphicsContext g,
             MatrixPicture picture,
+            MatrixNumbers format,
             Color[] colors,
             double size,
             double cellWidth,
             double cellHeight) {
         Matrix values = picture.values();
-        MatrixNumbers format = MatrixNumbers.of(values);
         g.setFont(Font.font(inks.font().getFamily(), size));
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.CENTER);
         var lit = new HashSet<>(picture.lit());
-        picture.chosen().ifPresent(lit::add);
         for (int i = 0; i < values.rows(); i++) {
             for (int j = 0; j < values.columns(); j++) {
                 Color below = colors[i * values.columns() + j];
@@ -145,7 +147,7 @@ final class MatrixPainter {
         for (MatrixPicture.Entry entry : picture.lit()) {
             outline(g, entry, cellWidth, cellHeight);
         }
-        g.setLineWidth(2.5);
+        g.setLineWidth(Math.clamp(0.14 * cellHeight, 2.5, 5));
         picture.chosen().ifPresent(entry -> outline(g, entry, cellWidth, cellHeight));
     }
 

@@ -74,6 +74,11 @@ public final class MatrixView extends Region {
         return pointed.getReadOnlyProperty();
     }
 
+    /// What it says, in words and with all its digits.
+    public Optional<String> reading() {
+        return pointed.get().map(picture::reading);
+    }
+
     /// @param listener told the entry that was clicked
     public void setOnChosen(Consumer<Entry> listener) {
         onChosen = listener;

@@ -2,6 +2,7 @@ package nabla.ui;
 
 import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -38,10 +39,13 @@ public final class TransportBar extends HBox {
         Button end =
                 button("run-end", "mdi2s-skip-next", "To the end of the run", () -> go(playback, (int) scrub.getMax()));
         HBox.setHgrow(scrub, Priority.ALWAYS);
-        getChildren().addAll(start, back, play(playback), step, end, scrub, count, new SpeedMenu(playback));
+        var speed = new SpeedMenu(playback);
+        speed.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(start, back, play(playback), step, end, scrub, count, speed);
         prepareScrub(playback);
         count.getStyleClass().add("transport-count");
         count.setMinWidth(USE_PREF_SIZE);
+        count.fontProperty().addListener((property, before, now) -> count.setMinWidth(USE_PREF_SIZE));
         position.subscribe(now -> {
             show(now);
             start.setDisable(now.step() == 0);
@@ -90,6 +94,30 @@ public final class TransportBar extends HBox {
             // nothing jumps while it counts
             count.setMinWidth(Math.max(count.getMinWidth(), Math.max(count.getWidth(), count.prefWidth(-1))));
         }
+    }
+
+    /// Where there is little room, the slider alone says where the run is.
+    @Override
+    protected double computeMinWidth(double height) {
+        return width(false);
+    }
+
+    private double width(boolean counted) {
+        double width = snappedLeftInset() + snappedRightInset() - getSpacing();
+        for (Node child : getChildren()) {
+            if (!child.equals(count) || counted) {
+                width += getSpacing() + (child.equals(scrub) ? child.minWidth(-1) : child.prefWidth(-1));
+            }
+        }
+        return width;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean counted = width(true) <= getWidth() + 0.5;
+        count.setVisible(counted);
+        count.setManaged(counted);
+        super.layoutChildren();
     }
 
     private static Button play(Playback playback) {

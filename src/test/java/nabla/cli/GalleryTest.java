@@ -6,20 +6,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import nabla.shell.Clipping;
 import nabla.shell.Complaints;
 import nabla.shell.Entry;
 import nabla.shell.Library;
+import nabla.shell.Origin;
 import nabla.shell.Theme;
 import nabla.ui.Toolkits;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every lesson in every theme and size: nothing complains, nothing is cut off, no picture is empty.
+/// Every lesson, with every page of its room, in every theme and size: nothing complains, nothing is cut off, no
+/// picture is empty.
 class GalleryTest {
     private static final List<RenderCommand.Size> SIZES = List.of(
             new RenderCommand.Size(1024, 700), new RenderCommand.Size(1280, 720), new RenderCommand.Size(1920, 1080));
@@ -46,12 +52,45 @@ class GalleryTest {
 
                 assertThat(picture.getWidth()).isEqualTo(size.width());
                 assertThat(picture.getHeight()).isEqualTo(size.height());
-                assertThat(colours(picture)).as("colours in %s", lesson.title()).hasSizeGreaterThan(100);
-                assertThat(TestScenes.on(painter, Clipping::in).stream().limit(10))
-                        .as(lesson.title())
-                        .isEmpty();
+                check(picture, painter, lesson.title());
+                for (String page : pages(painter)) {
+                    check(painter.paint(root -> open(page, root)), painter, lesson.title() + ", " + page);
+                }
             }
             assertThat(complaints.heard()).isEmpty();
+        }
+    }
+
+    private static void check(WritableImage picture, Painter painter, String what) {
+        assertThat(colours(picture)).as("colours in %s", what).hasSizeGreaterThan(100);
+        assertThat(TestScenes.on(painter, Clipping::in).stream().limit(10))
+                .as(what)
+                .isEmpty();
+    }
+
+    /// The pages between which a room has buttons.
+    private static List<String> pages(Painter painter) {
+        return TestScenes.on(
+                painter,
+                root -> root.lookupAll(".page-button").stream().map(Node::getId).toList());
+    }
+
+    private static void open(String page, Parent root) {
+        ((ButtonBase) root.lookup("#" + page)).fire();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void theFivePagesOfANetworkCanBeReadOnALargeScreen(Theme theme) throws InterruptedException {
+        Entry lesson = Library.read(new Origin.BuiltIn("backpropagation.md"));
+        try (var painter = new Painter(List.of(lesson), 3840, 2160, theme)) {
+            painter.paint(lesson);
+            assertThat(pages(painter))
+                    .containsExactlyInAnyOrder(
+                            "page-steps", "page-transpose", "page-check", "page-training", "page-network");
+            for (String page : pages(painter)) {
+                check(painter.paint(root -> open(page, root)), painter, page);
+            }
         }
     }
 

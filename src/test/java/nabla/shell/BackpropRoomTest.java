@@ -72,6 +72,41 @@ class BackpropRoomTest {
     }
 
     @Test
+    void whatIsUnderTheMouseIsReadAsItIsNow() {
+        clickCell(matrix("W1"), 0, 0);
+        window.type(KeyCode.DIGIT3);
+        window.type(KeyCode.ENTER);
+        assertThat(window.label(".matrix-reading")).isEqualTo("W1ᵀ, input 1, unit 1: 3");
+        onFx(() -> window.shell.lesson().undo());
+        assertThat(window.label(".matrix-reading"))
+                .startsWith("W1ᵀ, input 1, unit 1: ")
+                .doesNotEndWith(": 3");
+    }
+
+    @Test
+    void theStepBarCountsTheLinesThenTheSteps() {
+        onFx(() -> window.shell.lesson().toStart());
+        assertThat(window.label(".nabla-count")).isEqualTo("line 0 of 4");
+        onFx(() -> window.shell.lesson().toEnd());
+        assertThat(window.label(".nabla-count")).isEqualTo("step 17 of 17");
+        onFx(() -> window.shell.lesson().back());
+        assertThat(window.label(".nabla-count")).isEqualTo("step 16 of 17");
+    }
+
+    @Test
+    void aTableOfSamplesSaysWhatBecameOfIt() throws IOException {
+        Path table = folder.resolve("table.csv");
+        Files.writeString(table, "x1,x2,y\n" + "0.5,1,0\n-1,2,1\n".repeat(40));
+        onFx(() -> window.room().open(table));
+        window.settle();
+        assertThat(window.label("#said")).contains("the first 64 of 80 samples", "“y” as classes");
+        Files.writeString(table, "x1,x2,y\n0.5,one,0\n1,1,1\n");
+        onFx(() -> window.room().open(table));
+        window.settle();
+        assertThat(window.label("#said")).contains("line 2", "x2", "not \"one\"");
+    }
+
+    @Test
     void whatIsNoNumberStaysWithAMessageAndChangesNothing() {
         Room.State before = window.state();
         clickCell(matrix("W1"), 0, 0);

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import nabla.math.nn.Setup;
 
@@ -79,8 +80,11 @@ public final class NetworkFile {
     /// Without what the parser says about itself.
     private static String reason(JsonProcessingException e) {
         String message = Objects.toString(e.getOriginalMessage(), "");
-        int aside = message.indexOf(" (for ");
-        return aside < 0 ? message : message.substring(0, aside);
+        for (String aside : List.of(" (for ", " (start marker", ": was expecting (")) {
+            int from = message.indexOf(aside);
+            message = from < 0 ? message : message.substring(0, from);
+        }
+        return message;
     }
 
     /// The network, its data and all matrices of the forward and the backward pass.

@@ -1,67 +1,98 @@
 package nabla.math.nn;
 
-import java.util.Arrays;
 import java.util.List;
 
 /// The loss with one parameter moved up and down by ε: the gradient without any backpropagation.
 ///
-/// Only what lies behind the parameter is computed again.
+/// Only what lies behind the parameter is computed again. One array a unit holds its samples side by side; an instance
+/// has room for one calculation at a time: one thread.
 final class CentralDifferences {
     private final Setup setup;
     private final double epsilon;
-    private final Trace trace;
+    private final int samples;
+    private final DenseKernel[] layers;
+    private final ActivationKernel[] activations;
+    private final LossKernel loss;
+    private final double[][] targets;
+    /// as they are with no parameter moved
+    private final double[][][] a;
+    private final double[][][] z;
+    /// with a parameter moved: what each layer makes
+    private final double[][][] movedA;
+    private final double[][][] movedZ;
+    private final double[][] slopes;
+    /// which ReLUs are on at θ+ε
+    private final boolean[] on;
 
     CentralDifferences(Setup setup, double epsilon) {
         this.setup = setup;
         this.epsilon = epsilon;
-        this.trace = Trace.of(setup);
+        this.samples = setup.samples();
+        List<Layer> list = setup.network().layers();
+        layers = new DenseKernel[list.size()];
+        activations = new ActivationKernel[list.size()];
+        a = new double[list.size() + 1][][];
+        z = new double[list.size()][][];
+        movedA = new double[list.size()][][];
+        movedZ = new double[list.size()][][];
+        a[0] = NetworkTraining.columns(setup.inputs());
+        targets = NetworkTraining.columns(setup.targets());
+        double[] parameters = setup.network().parameters();
+        int at = 0;
+        int units = 0;
+        for (int l = 0; l < layers.length; l++) {
+            Layer layer = list.get(l);
+            layers[l] = new DenseKernel(layer.inputs(), layer.outputs(), samples);
+            activations[l] = new ActivationKernel(layer.activation(), samples);
+            at = layers[l].load(parameters, at);
+            z[l] = new double[layer.outputs()][samples];
+            a[l + 1] = new double[layer.outputs()][samples];
+            movedZ[l] = new double[layer.outputs()][samples];
+            movedA[l] = new double[layer.outputs()][samples];
+            layers[l].forward(a[l], z[l], samples);
+            activations[l].apply(z[l], a[l + 1], samples);
+            units += layer.outputs();
+        }
+        loss = new LossKernel(setup.loss(), setup.network().outputs());
+        slopes = new double[setup.network().outputs()][samples];
+        on = new boolean[units * samples];
     }
 
     /// @param kink whether a ReLU is on one side of its kink at θ−ε and on the other at θ+ε
     record Difference(double slope, boolean kink) {}
 
-    private static final class Side {
-        private final boolean[] on;
-        private int units;
-        private double loss;
-
-        Side(int units) {
-            on = new boolean[units];
-        }
-    }
-
     Difference at(int layer, boolean biases, int row, int column) {
-        Side up = moved(layer, biases, row, column, epsilon);
-        Side down = moved(layer, biases, row, column, -epsilon);
-        return new Difference((up.loss - down.loss) / (2 * epsilon), !Arrays.equals(up.on, down.on));
+        double up = moved(layer, biases, row, column, epsilon);
+        note(layer);
+        double down = moved(layer, biases, row, column, -epsilon);
+        return new Difference((up - down) / (2 * epsilon), note(layer));
     }
 
-    private Side moved(int layer, boolean biases, int row, int column, double step) {
-        List<Layer> layers = setup.network().layers();
-        Layer here = layers.get(layer);
-        Matrix matrix = biases ? here.biases() : here.weights();
-        double from = matrix.at(row, column);
+    private double moved(int layer, boolean biases, int row, int column, double step) {
+        Layer here = setup.network().layers().get(layer);
+        double from = (biases ? here.biases() : here.weights()).at(row, column);
         double to = from + step;
-        int unit = biases ? column : row;
-        Matrix into = trace.a().get(layer);
-        Matrix z = trace.z().get(layer);
         // Rounding of θ + ε is kept out of the quotient by moving z as far as θ really moved.
-        double moved = to - from;
-        Matrix next = Matrix.filled(
-                z.rows(),
-                z.columns(),
-                (i, j) -> j != unit ? z.at(i, j) : z.at(i, j) + moved * (biases ? 1 : into.at(i, column)));
-        var side = new Side(
-                setup.samples() * layers.stream().mapToInt(Layer::outputs).sum());
-        Matrix a = activate(here, next, side);
-        for (int l = layer + 1; l < layers.size(); l++) {
-            Layer after = layers.get(l);
-            a = activate(after, a.times(after.weights().transposed()).plusRow(after.biases()), side);
+        move(layer, biases ? column : row, biases ? -1 : column, to - from);
+        activations[layer].apply(movedZ[layer], movedA[layer], samples);
+        for (int l = layer + 1; l < layers.length; l++) {
+            layers[l].forward(movedA[l - 1], movedZ[l], samples);
+            activations[l].apply(movedZ[l], movedA[l], samples);
         }
-        double data =
-                setup.factor() * setup.loss().perSample(a, setup.targets()).sum();
-        side.loss = data + penalty(from, to, biases);
-        return side;
+        double data = setup.factor() * loss.differentiate(movedA[layers.length - 1], targets, slopes, samples);
+        return data + penalty(from, to, biases);
+    }
+
+    /// z of one layer with one unit moved by what its weight moved times its input.
+    ///
+    /// @param input -1 for the bias, whose input is 1
+    private void move(int layer, int unit, int input, double by) {
+        for (int j = 0; j < z[layer].length; j++) {
+            System.arraycopy(z[layer][j], 0, movedZ[layer][j], 0, samples);
+        }
+        for (int i = 0; i < samples; i++) {
+            movedZ[layer][unit][i] += by * (input < 0 ? 1 : a[layer][input][i]);
+        }
     }
 
     /// The penalty as far as it changes.
@@ -70,14 +101,21 @@ final class CentralDifferences {
         return penalised ? setup.conventions().penaltyFactor() * (to - from) * (to + from) : 0;
     }
 
-    private static Matrix activate(Layer layer, Matrix z, Side side) {
-        if (layer.activation().hasKink()) {
-            for (int i = 0; i < z.rows(); i++) {
-                for (int j = 0; j < z.columns(); j++) {
-                    side.on[side.units++] = z.at(i, j) > 0;
+    /// Takes note of which ReLUs are on from this layer on; true where others were before.
+    private boolean note(int layer) {
+        boolean other = false;
+        int at = 0;
+        for (int l = layer; l < layers.length; l++) {
+            if (setup.network().layers().get(l).activation().hasKink()) {
+                for (double[] unit : movedZ[l]) {
+                    for (int i = 0; i < samples; i++) {
+                        boolean now = unit[i] > 0;
+                        other |= now != on[at];
+                        on[at++] = now;
+                    }
                 }
             }
         }
-        return z.map(layer.activation()::value);
+        return other;
     }
 }

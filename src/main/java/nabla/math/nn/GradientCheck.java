@@ -2,6 +2,7 @@ package nabla.math.nn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import nabla.math.Budget;
 
 /// Backpropagation beside the central difference (J̃(θ+ε) − J̃(θ−ε))/(2ε), for every parameter.
@@ -61,6 +62,13 @@ public record GradientCheck(double epsilon, double scale, List<Part> parts) {
     /// @param budget one node a parameter
     /// @throws Budget.Spent where it was cancelled
     public static GradientCheck of(Setup setup, double epsilon, Budget budget) {
+        return of(setup, epsilon, budget, share -> {});
+    }
+
+    /// @param budget   one node a parameter
+    /// @param progress told before each parameter which share of the parameters is done
+    /// @throws Budget.Spent where it was cancelled
+    public static GradientCheck of(Setup setup, double epsilon, Budget budget, DoubleConsumer progress) {
         if (!(epsilon > 0 && epsilon < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("ε must be a positive number, not " + epsilon);
         }
@@ -70,19 +78,30 @@ public record GradientCheck(double epsilon, double scale, List<Part> parts) {
         for (double entry : gradients.vector()) {
             scale = Math.max(scale, Math.abs(entry));
         }
+        int count = setup.network().parameterCount();
+        var done = new int[1];
+        Runnable counted = () -> {
+            budget.spend(1);
+            progress.accept((double) done[0]++ / count);
+        };
         var parts = new ArrayList<Part>();
         for (int l = 0; l < setup.network().layers().size(); l++) {
-            parts.add(part(differences, l, false, gradients.penalisedWeights().get(l), scale, budget));
-            parts.add(part(differences, l, true, gradients.penalisedBiases().get(l), scale, budget));
+            parts.add(part(differences, l, false, gradients.penalisedWeights().get(l), scale, counted));
+            parts.add(part(differences, l, true, gradients.penalisedBiases().get(l), scale, counted));
         }
         return new GradientCheck(epsilon, scale, parts);
     }
 
     private static Part part(
-            CentralDifferences differences, int layer, boolean biases, Matrix backprop, double scale, Budget budget) {
+            CentralDifferences differences,
+            int layer,
+            boolean biases,
+            Matrix backprop,
+            double scale,
+            Runnable counted) {
         var flags = new double[backprop.rows()][backprop.columns()];
         Matrix difference = Matrix.filled(backprop.rows(), backprop.columns(), (i, j) -> {
-            budget.spend(1);
+            counted.run();
             CentralDifferences.Difference found = differences.at(layer, biases, i, j);
             flags[i][j] = found.kink() ? 1 : 0;
             return found.slope();

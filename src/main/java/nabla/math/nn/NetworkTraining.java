@@ -32,12 +32,7 @@ public final class NetworkTraining implements Objective {
         parameters = setup.network().parameterCount();
         samples = setup.samples();
         inputs = columns(setup.inputs());
-        targets = columns(
-                switch (setup.targets()) {
-                    case Targets.Labels labels ->
-                        Matrix.filled(samples, 1, (i, none) -> labels.classes().get(i));
-                    case Targets.Values values -> values.matrix();
-                });
+        targets = columns(setup.targets());
         List<Layer> list = setup.network().layers();
         int block = Math.min(BLOCK, samples);
         layers = new DenseKernel[list.size()];
@@ -59,7 +54,20 @@ public final class NetworkTraining implements Objective {
         blockTargets = new double[targets.length][block];
     }
 
-    private static double[][] columns(Matrix matrix) {
+    /// One array a column; labels are one column of classes.
+    static double[][] columns(Targets targets) {
+        return columns(
+                switch (targets) {
+                    case Targets.Labels labels ->
+                        Matrix.filled(
+                                labels.samples(),
+                                1,
+                                (i, none) -> labels.classes().get(i));
+                    case Targets.Values values -> values.matrix();
+                });
+    }
+
+    static double[][] columns(Matrix matrix) {
         var columns = new double[matrix.columns()][matrix.rows()];
         for (int j = 0; j < columns.length; j++) {
             for (int i = 0; i < matrix.rows(); i++) {

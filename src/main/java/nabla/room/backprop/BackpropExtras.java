@@ -4,13 +4,13 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import nabla.data.network.NetworkFile;
 import nabla.math.nn.Matrix;
 import nabla.math.nn.Setup;
+import nabla.plot.WholeFile;
 import nabla.room.Extra;
 
 /// What the room writes into files: the network with its data and gradients, the step as a picture, its matrices as
@@ -56,26 +56,20 @@ final class BackpropExtras {
     }
 
     private static String png(Path file, BufferedImage picture) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".part");
-        try {
+        WholeFile.write(file, fresh -> {
             if (!ImageIO.write(picture, "png", fresh.toFile())) {
                 throw new IOException("This Java cannot write PNG.");
             }
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+            return true;
+        });
         return exported(file);
     }
 
     private static String text(Path file, String content) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".part");
-        try {
+        WholeFile.write(file, fresh -> {
             Files.writeString(fresh, content);
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+            return true;
+        });
         return exported(file);
     }
 

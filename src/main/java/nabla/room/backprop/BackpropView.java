@@ -11,11 +11,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
@@ -51,8 +53,8 @@ final class BackpropView extends VBox {
         setMinSize(0, 0);
         check = new CheckPage(model, background);
         pages.put(Page.STEPS, new StepsPage(model));
-        pages.put(Page.TRANSPOSE, new TransposePage(model));
-        pages.put(Page.CHECK, check);
+        pages.put(Page.TRANSPOSE, scrolling(new TransposePage(model)));
+        pages.put(Page.CHECK, scrolling(check));
         training = new TrainingPage(model, background, playback);
         pages.put(Page.TRAINING, training);
         pages.put(Page.NETWORK, new NetworkPage(model, opening));
@@ -61,6 +63,16 @@ final class BackpropView extends VBox {
         VBox.setVgrow(open, Priority.ALWAYS);
         getChildren().addAll(top(), said, open);
         model.pictureProperty().subscribe(picture -> show(picture.state()));
+    }
+
+    /// What does not fit a small window can be scrolled to.
+    private static ScrollPane scrolling(Region page) {
+        var scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("reading-scroll");
+        return scroll;
     }
 
     /// What opens files.
@@ -112,7 +124,6 @@ final class BackpropView extends VBox {
             button.setToggleGroup(group);
             top.getChildren().add(button);
         }
-        top.getChildren().add(new SampleChoice(model));
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("backprop-top");
         return top;

@@ -17,15 +17,21 @@ import nabla.ui.MatrixView;
 final class CheckBoard extends Region {
     private static final double WIDEST = 5.4;
     private static final double HIGHEST = 2.1;
-    private static final List<String> NAMES = List.of("backpropagation", "central difference", "relative error");
+    private static final double LOWEST = 0.85;
+    /// In em, of the rows together.
+    private static final double MOST = 12;
+    private static final List<String> NAMES = List.of("backprop", "central difference", "relative error");
+    /// Where there is little room.
+    private static final List<String> SHORT = List.of("backprop", "difference", "error");
 
     private final List<Label> captions = new ArrayList<>();
     private final List<MatrixView> matrices = new ArrayList<>();
+    private final Consumer<String> reading;
 
     /// @param reading told what is under the mouse
     CheckBoard(Consumer<String> reading) {
+        this.reading = reading;
         getStyleClass().add("check-board");
-        setMinSize(0, 0);
         for (String name : NAMES) {
             var caption = new Label(name);
             caption.getStyleClass().add("matrix-shape");
@@ -33,13 +39,19 @@ final class CheckBoard extends Region {
             var matrix = new MatrixView(MatrixPicture.of(name, Matrix.scalar(0)));
             matrix.setId("check-matrix-" + matrices.size());
             matrix.setVisible(false);
-            matrix.pointedProperty()
-                    .addListener((property, before, now) ->
-                            reading.accept(now.map(matrix.picture()::reading).orElse("")));
+            matrix.pointedProperty().addListener((property, before, now) -> read());
             matrices.add(matrix);
         }
         getChildren().addAll(captions);
         getChildren().addAll(matrices);
+    }
+
+    /// What is under the mouse, as it is now.
+    private void read() {
+        reading.accept(matrices.stream()
+                .flatMap(matrix -> matrix.reading().stream())
+                .findFirst()
+                .orElse(""));
     }
 
     void show(GradientCheck.Part part) {
@@ -52,9 +64,6 @@ final class CheckBoard extends Region {
                 (i, j) -> part.isFlagged(i, j) ? Double.NaN : part.errors().at(i, j));
         List<Matrix> values = List.of(part.backprop(), part.difference(), errors);
         for (int k = 0; k < matrices.size(); k++) {
-            captions.get(k)
-                    .setText(NAMES.get(k) + "  "
-                            + MatrixNumbers.of(values.get(k)).factor());
             matrices.get(k).setVisible(true);
             matrices.get(k)
                     .show(new MatrixPicture(
@@ -66,7 +75,15 @@ final class CheckBoard extends Region {
                             row -> "row " + (row + 1),
                             column -> "column " + (column + 1)));
         }
+        read();
         requestLayout();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        double em = captions.getFirst().getFont().getSize();
+        double caption = Math.ceil(captions.getFirst().prefHeight(-1)) + 2;
+        return caption + Math.min(matrices.getFirst().picture().values().rows() * LOWEST, MOST) * em;
     }
 
     /// Side by side where the cells get larger so, else one above the other.
@@ -86,8 +103,17 @@ final class CheckBoard extends Region {
             double x = row ? Math.rint(k * (getWidth() + gap) / 3) : 0;
             double y = row ? 0 : k * (height + caption + gap);
             double room = row ? (getWidth() - 2 * gap) / 3 : getWidth();
+            caption(k, NAMES, room);
             captions.get(k).resizeRelocate(x, y, room, caption - 2);
             matrices.get(k).resizeRelocate(x, y + caption, width, height);
+        }
+    }
+
+    private void caption(int k, List<String> names, double room) {
+        String factor = MatrixNumbers.of(matrices.get(k).picture().values()).factor();
+        captions.get(k).setText(factor.isEmpty() ? names.get(k) : names.get(k) + "  " + factor);
+        if (!names.equals(SHORT) && captions.get(k).prefWidth(-1) > room) {
+            caption(k, SHORT, room);
         }
     }
 

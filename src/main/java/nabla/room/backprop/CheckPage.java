@@ -3,7 +3,9 @@ package nabla.room.backprop;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -23,34 +25,89 @@ final class CheckPage extends VBox {
     private final Slider epsilon = new Slider(-12, -1, -5);
     private final Label epsilonValue = new Label();
     private final Label summary = new Label();
+    private final ProgressBar progress = new ProgressBar(0);
+    private final Button stop = new Button("Stop");
+    private final HBox working = new HBox(progress, stop);
     private final FlowPane parts = new FlowPane();
     private final ToggleGroup choice = new ToggleGroup();
     private final CheckBoard board;
     private final Label reading = new Label();
     private Optional<GradientCheck> shown = Optional.empty();
     private boolean following;
+    private boolean stopped;
     private int chosen;
 
     CheckPage(BackpropModel model, Background background) {
         this.model = model;
-        this.checking = new Checking(background, this::take);
-        this.board = new CheckBoard(reading::setText);
+        this.checking = new Checking(background, this::take, this::reached);
+        this.board = new CheckBoard(this::read);
         getStyleClass().add("check-page");
-        setMinSize(0, 0);
         prepareEpsilon();
         summary.setWrapText(true);
         summary.setMinHeight(USE_PREF_SIZE);
         summary.setId("check-summary");
         summary.getStyleClass().add("step-sentence");
         parts.getStyleClass().add("check-parts");
+        parts.setMinHeight(USE_PREF_SIZE);
         reading.getStyleClass().add("matrix-reading");
+        read("");
         VBox.setVgrow(board, Priority.ALWAYS);
         HBox.setHgrow(epsilon, Priority.ALWAYS);
         var top = new HBox(new Label("ε ="), epsilonValue, epsilon);
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("check-top");
-        getChildren().addAll(top, summary, parts, board, reading);
+        prepareWorking();
+        getChildren().addAll(top, working, summary, parts, board, reading);
         model.pictureProperty().subscribe(this::show);
+    }
+
+    private void read(String text) {
+        reading.setText(text.isEmpty() ? "Point at an entry" : text);
+    }
+
+    private void prepareWorking() {
+        progress.setId("check-progress");
+        progress.setAccessibleText("How much is compared");
+        progress.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(progress, Priority.ALWAYS);
+        stop.setId("check-stop");
+        stop.setMinWidth(USE_PREF_SIZE);
+        stop.setOnAction(pressed -> {
+            if (stopped) {
+                again();
+            } else {
+                stopped();
+            }
+        });
+        working.setAlignment(Pos.CENTER_LEFT);
+        working.getStyleClass().add("check-top");
+        working(false);
+    }
+
+    /// It takes a while: the bar and the button that stops it are shown.
+    private void reached(double share) {
+        if (!stopped) {
+            progress.setProgress(share);
+            working(true);
+        }
+    }
+
+    private void stopped() {
+        checking.stop();
+        stopped = true;
+        stop.setText("Compare again");
+        summary.setText("Stopped." + (shown.isPresent() ? " What is shown below is of the numbers before." : ""));
+        summary.setOpacity(1);
+    }
+
+    private void again() {
+        checking.forget();
+        show(model.picture());
+    }
+
+    private void working(boolean on) {
+        working.setVisible(on);
+        working.setManaged(on);
     }
 
     private void prepareEpsilon() {
@@ -77,6 +134,9 @@ final class CheckPage extends VBox {
         epsilonValue.setText("%.1e".formatted(value).replace("e-0", "e−").replace("e-", "e−"));
         following = false;
         if (checking.follow(picture)) {
+            stopped = false;
+            stop.setText("Stop");
+            progress.setProgress(0);
             old(true);
         }
     }
@@ -84,6 +144,7 @@ final class CheckPage extends VBox {
     private void take(Checking.Checked checked) {
         GradientCheck check = checked.check();
         old(false);
+        working(false);
         shown = Optional.of(check);
         chosen = Math.min(chosen, check.parts().size() - 1);
         summary.setText(words(check));
@@ -150,6 +211,6 @@ final class CheckPage extends VBox {
     }
 
     void close() {
-        checking.close();
+        checking.stop();
     }
 }

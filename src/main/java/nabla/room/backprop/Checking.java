@@ -1,6 +1,8 @@
 package nabla.room.backprop;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import nabla.math.Budget;
 import nabla.math.nn.GradientCheck;
 import nabla.math.nn.Setup;
@@ -9,19 +11,27 @@ import nabla.ui.Lane;
 
 /// Compares backpropagation with central differences in the background, while somebody looks at it.
 final class Checking {
+    /// What is done sooner needs no bar of progress.
+    private static final long PATIENCE = 200_000_000;
+
+    private final Background background;
     private final Lane lane;
     private final Consumer<Checked> done;
-    private Wanted wanted = new Wanted(null, 0);
+    private final DoubleConsumer progress;
+    private Optional<Wanted> wanted = Optional.empty();
 
     /// What is to be compared.
-    private record Wanted(@org.jspecify.annotations.Nullable Setup setup, double epsilon) {}
+    private record Wanted(Setup setup, double epsilon) {}
 
     /// @param setup what was checked
     record Checked(Setup setup, GradientCheck check) {}
 
-    Checking(Background background, Consumer<Checked> done) {
+    /// @param progress told which share is done where it takes a while
+    Checking(Background background, Consumer<Checked> done, DoubleConsumer progress) {
+        this.background = background;
         this.lane = background.lane();
         this.done = done;
+        this.progress = progress;
     }
 
     /// Whether a new comparison has begun.
@@ -29,21 +39,37 @@ final class Checking {
         if (picture.state().page() != Page.CHECK) {
             return false;
         }
-        Setup setup = picture.shown();
-        double epsilon = picture.state().epsilon();
-        var next = new Wanted(setup, epsilon);
-        if (!next.equals(wanted)) {
-            wanted = next;
-            lane.replace(
-                    cancelled ->
-                            new Checked(setup, GradientCheck.of(setup, epsilon, new Budget(Long.MAX_VALUE, cancelled))),
-                    done);
-            return true;
+        var next = new Wanted(picture.shown(), picture.state().epsilon());
+        if (wanted.filter(next::equals).isPresent()) {
+            return false;
         }
-        return false;
+        wanted = Optional.of(next);
+        long start = System.nanoTime();
+        // what an earlier comparison still has to say is about other numbers
+        Consumer<Double> reached = background.newest(share -> {
+            if (wanted.filter(next::equals).isPresent()) {
+                progress.accept(share);
+            }
+        });
+        lane.replace(
+                cancelled -> new Checked(
+                        next.setup,
+                        GradientCheck.of(next.setup, next.epsilon, new Budget(Long.MAX_VALUE, cancelled), share -> {
+                            if (System.nanoTime() - start > PATIENCE) {
+                                reached.accept(share);
+                            }
+                        })),
+                done);
+        return true;
     }
 
-    void close() {
+    /// Gives up the comparison that runs.
+    void stop() {
         lane.cancel();
+    }
+
+    /// The next [#follow(BackpropPicture)] compares again.
+    void forget() {
+        wanted = Optional.empty();
     }
 }

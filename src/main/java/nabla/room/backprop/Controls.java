@@ -74,6 +74,8 @@ final class Controls extends VBox {
                                                 Layout.Derivatives.NUMERATOR,
                                                 "numerator",
                                                 "Numerator layout: ∂J/∂W has the shape of Wᵀ; ∂z/∂h = Ω"))));
+        switches.getChildren().add(3, new SampleChoice(model));
+        switches.getChildren().add(new OptimizerChoice(model));
         getChildren().addAll(new ParameterSliders(model.parameters()), switches);
     }
 

@@ -10,7 +10,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nabla.math.nn.step.Explanation;
 import nabla.math.nn.step.Term;
@@ -19,34 +18,55 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// How the chosen entry came about: the sum that made it, term by term with its numbers.
 final class EntryPane extends VBox {
+    private static final double SCROLL_BAR = 44;
+
+    private static final double WIDE = 2000;
+
+    static final double ROOMY = 5.2;
+    static final double TWO_ROWS = 3.4;
+    static final double ONE_ROW = 1.9;
+
     private final Label head = new Label();
+    private final Label count = new Label();
     private final FlowPane terms = new FlowPane();
+    private final ScrollPane scroll = new ScrollPane(terms);
     private Optional<Explanation> shown = Optional.empty();
 
     EntryPane(BackpropModel model) {
         getStyleClass().add("entry-pane");
         setId("entry-pane");
         head.getStyleClass().add("entry-head");
-        head.setWrapText(true);
-        head.setMinHeight(USE_PREF_SIZE);
+        count.getStyleClass().add("entry-count");
         terms.getStyleClass().add("entry-terms");
+        terms.setMinWidth(0);
         var close = new Button();
         close.setGraphic(new FontIcon("mdi2c-close"));
         close.getStyleClass().add("nabla-icon-button");
         close.setId("entry-close");
         close.setAccessibleText("Close the sum");
         close.setOnAction(pressed -> model.lookAway());
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var top = new HBox(head, space, close);
+        close.setMinWidth(USE_PREF_SIZE);
+        var words = new FlowPane(head, count);
+        words.getStyleClass().add("entry-words");
+        words.setMinSize(0, USE_PREF_SIZE);
+        words.setPrefWrapLength(WIDE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var top = new HBox(words, close);
         top.setAlignment(Pos.CENTER_LEFT);
-        var scroll = new ScrollPane(terms);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("reading-scroll", "entry-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(top, scroll);
         setMinHeight(USE_PREF_SIZE);
+    }
+
+    /// @param ems the height of the terms; the others are scrolled to
+    void limit(double ems) {
+        double height = Math.rint(ems * head.getFont().getSize());
+        if (scroll.getMaxHeight() != height) {
+            scroll.setMaxHeight(height);
+        }
     }
 
     void show(Optional<Explanation> explanation) {
@@ -59,15 +79,16 @@ final class EntryPane extends VBox {
     }
 
     private void show(Explanation explanation) {
-        int count = explanation.terms().size();
-        String sum = count == 1 ? "one term" : "the sum of " + count + " terms";
-        if (!explanation.over().isEmpty()) {
-            sum = "%s over the sum of %d"
-                    .formatted(count == 1 ? "one term" : sum, explanation.over().size());
-        }
-        head.setText("%s  =  %s  =  %s"
-                .formatted(explanation.entry().name(), sum, Numerals.of(explanation.value(), Numerals.LONG)));
+        int many = explanation.terms().size();
+        String sum = many == 1 ? "one term" : "the sum of " + many + " terms";
+        count.setText(
+                explanation.over().isEmpty()
+                        ? sum
+                        : "%s over the sum of %d"
+                                .formatted(sum, explanation.over().size()));
+        head.setText("%s = %s".formatted(explanation.entry().name(), Numerals.of(explanation.value(), Numerals.LONG)));
         terms.getChildren().clear();
+        scroll.setVvalue(0);
         cards(explanation.terms(), "+");
         if (!explanation.over().isEmpty()) {
             terms.getChildren().add(sign("over"));
@@ -90,7 +111,7 @@ final class EntryPane extends VBox {
         return sign;
     }
 
-    private static Label card(Term term) {
+    private Label card(Term term) {
         String numbers = term.text(EntryPane::numeral);
         String value = numeral(term.value());
         var card = new Label(numbers.equals(value) ? value : numbers + " = " + value);
@@ -99,7 +120,8 @@ final class EntryPane extends VBox {
             card.getStyleClass().setAll("label", "entry-term", "zero");
         }
         card.setTooltip(new Tooltip(term.names(EntryPane::numeral)));
-        card.setMinWidth(USE_PREF_SIZE);
+        card.setWrapText(true);
+        card.maxWidthProperty().bind(scroll.widthProperty().subtract(SCROLL_BAR));
         return card;
     }
 

@@ -11,6 +11,9 @@ import java.util.function.DoublePredicate;
 /// @param spots   one for each factor, in their order
 /// @param corner  whether it is the picture of a product: factors to the left and above, the result where they meet
 record Grid(int rows, int columns, List<Spot> spots, boolean corner) {
+    /// What the letters of a name beside a matrix take of its line.
+    private static final double BESIDE = 0.6;
+
     Grid {
         spots = List.copyOf(spots);
     }
@@ -29,9 +32,10 @@ record Grid(int rows, int columns, List<Spot> spots, boolean corner) {
     /// Room that is needed besides the cells.
     ///
     /// @param caption height of the line above each matrix
-    /// @param gap     between two matrices
+    /// @param gap     between two matrices side by side
+    /// @param below   between two one above the other
     /// @param least   the width of each factor's caption
-    record Around(double caption, double gap, List<Double> least) {}
+    record Around(double caption, double gap, double below, List<Double> least) {}
 
     static List<Grid> candidates(List<Factor> factors) {
         var candidates = new ArrayList<Grid>();
@@ -101,7 +105,8 @@ record Grid(int rows, int columns, List<Spot> spots, boolean corner) {
     }
 
     double height(int row, List<Factor> factors, Cells cells, Around around) {
-        return cellsDown(row, factors) * cells.height + (isCaptionedAbove(row) ? around.caption : 0);
+        double matrix = cellsDown(row, factors) * cells.height;
+        return isCaptionedAbove(row) ? matrix + around.caption : Math.max(matrix, BESIDE * around.caption);
     }
 
     /// Over the left factor of a product there is room: what stands above the result has its name there.
@@ -123,7 +128,7 @@ record Grid(int rows, int columns, List<Spot> spots, boolean corner) {
     }
 
     double height(List<Factor> factors, Cells cells, Around around) {
-        double height = (rows - 1) * around.gap;
+        double height = (rows - 1) * around.below;
         for (int row = 0; row < rows; row++) {
             height += height(row, factors, cells, around);
         }

@@ -41,15 +41,21 @@ final class MatrixBoard extends Region {
         if (!getChildren().equals(tiles)) {
             getChildren().setAll(tiles);
         }
+        read();
         requestLayout();
+    }
+
+    /// What is under the mouse may have got another value without a move of the mouse.
+    private void read() {
+        reading.accept(tiles.stream()
+                .flatMap(tile -> tile.matrix().reading().stream())
+                .findFirst()
+                .orElse(""));
     }
 
     private Tile tile(Factor factor) {
         var tile = new Tile(factor, model);
-        tile.matrix()
-                .pointedProperty()
-                .addListener((property, before, now) -> reading.accept(
-                        now.map(it -> tile.matrix().picture().reading(it)).orElse("")));
+        tile.matrix().pointedProperty().addListener((property, before, now) -> read());
         return tile;
     }
 
@@ -63,6 +69,7 @@ final class MatrixBoard extends Region {
         var around = new Grid.Around(
                 tiles.stream().mapToDouble(Tile::captionHeight).max().orElse(0) + 2,
                 GAP * em,
+                Math.min(GAP * em, 0.035 * getHeight()),
                 tiles.stream().map(Tile::captionWidth).toList());
         var most = new Grid.Cells(Math.rint(WIDEST * em), Math.rint(HIGHEST * em));
         Optional<Grid> best = Optional.empty();
@@ -89,10 +96,12 @@ final class MatrixBoard extends Region {
             }
             double y = top;
             for (int row = 0; row < spot.row(); row++) {
-                y += grid.height(row, factors, cells, around) + around.gap();
+                y += grid.height(row, factors, cells, around) + around.below();
             }
             if (!grid.isCaptionedAbove(spot.row())) {
-                tiles.get(k).placeBeside(Math.rint(x), Math.rint(y), around.gap(), cells);
+                double matrix = factors.get(k).shape().rows() * cells.height();
+                double inside = (grid.height(spot.row(), factors, cells, around) - matrix) / 2;
+                tiles.get(k).placeBeside(Math.rint(x), Math.rint(y + inside), around.gap(), cells);
                 continue;
             }
             boolean right = grid.corner() && spot.column() == 0;

@@ -102,7 +102,16 @@ final class NetworkView extends Region {
         double room = (places.x(2) - places.x(1)) - 4;
         for (int place = 1; place <= names.size(); place++) {
             Label name = names.get(place - 1);
-            double width = name.prefWidth(-1);
+            String full = name(model.picture().shown().network().layers(), place);
+            String units = full.substring(0, full.indexOf(' '));
+            double width = 0;
+            for (String text : List.of(full, full.replaceFirst(",.*", ""), units)) {
+                name.setText(text);
+                width = name.prefWidth(-1);
+                if (width <= room) {
+                    break;
+                }
+            }
             name.setVisible(width <= room + 8);
             double x = Math.clamp(places.x(place) - width / 2, 0, Math.max(0, getWidth() - width));
             name.resizeRelocate(Math.rint(x), places.bottom() + 3, width, name.prefHeight(-1));

@@ -57,15 +57,20 @@ final class Opening {
     private static Opened read(Path file, Setup now, long seed) {
         try {
             boolean network = name(file).toLowerCase(Locale.ROOT).endsWith(".json");
-            Setup setup = network ? NetworkFile.read(file) : samples(file, now, seed);
+            if (!network) {
+                return samples(file, now, seed);
+            }
+            Setup setup = NetworkFile.read(file);
             Reshape.settings(setup, seed); // says what is too large for the room
             return new Opened(Optional.of(setup), "Opened “%s”.".formatted(name(file)));
-        } catch (NetworkFileException | CsvException | IllegalArgumentException wrong) {
+        } catch (CsvException wrong) { // names the file itself
+            return new Opened(Optional.empty(), "Cannot be opened: " + wrong.getMessage());
+        } catch (NetworkFileException | IllegalArgumentException wrong) {
             return new Opened(Optional.empty(), "“%s” cannot be opened: %s".formatted(name(file), wrong.getMessage()));
         }
     }
 
-    private static Setup samples(Path file, Setup now, long seed) throws CsvException {
+    private static Opened samples(Path file, Setup now, long seed) throws CsvException {
         CsvFile csv = CsvFile.open(file);
         List<String> columns = csv.columns();
         if (columns.size() < 2) {
@@ -75,7 +80,19 @@ final class Opening {
         Dataset data = csv.read(
                         columns.subList(0, columns.size() - 1), columns.getLast(), (bytes, total) -> {}, () -> false)
                 .orElseThrow(() -> new IllegalArgumentException("it was not read to its end"));
-        return setup(data, now, seed);
+        Setup setup = setup(data, now, seed);
+        String which = setup.samples() < data.samples()
+                ? "the first %d of %,d samples".formatted(setup.samples(), data.samples())
+                : "%d samples".formatted(setup.samples());
+        return new Opened(
+                Optional.of(setup),
+                "Opened “%s”: %s, the last column “%s” as %s; the loss is %s."
+                        .formatted(
+                                name(file),
+                                which,
+                                columns.getLast(),
+                                setup.targets() instanceof Targets.Labels ? "classes" : "targets",
+                                setup.loss().word()));
     }
 
     /// The network for a table: its first samples, as many as the room shows. Few whole numbers in the last column are
@@ -91,12 +108,13 @@ final class Opening {
         boolean classes = now.loss() == Loss.SOFTMAX_CROSS_ENTROPY && whole;
         boolean binary =
                 now.loss() == Loss.BINARY_CROSS_ENTROPY && List.of(0.0, 1.0).containsAll(values);
-        Loss loss = classes || binary ? now.loss() : Loss.LEAST_SQUARES;
+        boolean gaussian = now.loss() == Loss.GAUSSIAN;
+        Loss loss = classes || binary || gaussian ? now.loss() : Loss.LEAST_SQUARES;
         var sorted = List.copyOf(values);
-        int outputs = classes ? Math.max(2, sorted.size()) : 1;
+        int outputs = classes ? Math.max(2, sorted.size()) : gaussian ? 2 : 1;
         NetworkSettings settings =
                 Reshape.inputs(Reshape.samples(Reshape.settings(now, seed), samples), data.dimensions());
-        settings = Reshape.loss(Reshape.units(settings, settings.units().size() - 1, outputs), loss);
+        settings = Reshape.units(Reshape.loss(settings, loss), settings.units().size() - 1, outputs);
         Setup drawn = Reshape.to(settings, now);
         Targets targets = classes
                 ? new Targets.Labels(java.util.stream.IntStream.range(0, samples)

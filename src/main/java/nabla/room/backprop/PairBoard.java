@@ -3,11 +3,13 @@ package nabla.room.backprop;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import nabla.math.nn.Matrix;
 import nabla.math.nn.step.Jacobian;
+import nabla.math.nn.step.Layout;
 import nabla.typeset.Formula;
 import nabla.ui.FormulaView;
 import nabla.ui.MatrixPicture;
@@ -18,6 +20,9 @@ import nabla.ui.MatrixView;
 final class PairBoard extends Region {
     private static final double WIDEST = 4.6;
     private static final double HIGHEST = 2.1;
+    private static final double LOWEST = 0.85;
+    /// In em, of the rows together.
+    private static final double MOST = 12;
 
     private final Side omega = new Side("omega");
     private final Side slope = new Side("jacobian");
@@ -25,7 +30,6 @@ final class PairBoard extends Region {
     /// @param picked told the element (i, j) that was clicked
     PairBoard(BiConsumer<Integer, Integer> picked) {
         getStyleClass().add("pair-board");
-        setMinSize(0, 0);
         getChildren().addAll(omega.caption, omega.matrix, slope.caption, slope.matrix);
         omega.matrix.setOnChosen(entry -> picked.accept(entry.row(), entry.column()));
         slope.matrix.setOnChosen(entry -> {
@@ -47,6 +51,7 @@ final class PairBoard extends Region {
             caption.getStyleClass().add("matrix-caption");
             shape.getStyleClass().add("matrix-shape");
             shape.setMinWidth(USE_PREF_SIZE);
+            caption.setAlignment(Pos.CENTER_LEFT);
             matrix.setId("matrix-" + id);
         }
 
@@ -66,6 +71,17 @@ final class PairBoard extends Region {
                     column -> columns + (column + 1)));
         }
 
+        /// With cells of this width; the name may be wider than the matrix.
+        double width(double cell) {
+            return Math.max(columns() * cell, caption.prefWidth(-1));
+        }
+
+        void place(double x, double above, double cellWidth, double cellHeight) {
+            double high = caption.prefHeight(-1);
+            caption.resizeRelocate(x, above - high - 2, caption.prefWidth(-1), high);
+            matrix.resizeRelocate(x, above, Math.rint(columns() * cellWidth), Math.rint(rows() * cellHeight));
+        }
+
         int rows() {
             return matrix.picture().values().rows();
         }
@@ -77,39 +93,47 @@ final class PairBoard extends Region {
 
     void show(Jacobian jacobian, Pick pick) {
         Jacobian.Place place = jacobian.place(pick.i(), pick.j());
-        boolean turned = place.row() == pick.j()
-                && place.column() == pick.i()
-                && jacobian.layout() == nabla.math.nn.step.Layout.Derivatives.DENOMINATOR;
+        boolean turned = jacobian.layout() == Layout.Derivatives.DENOMINATOR;
         omega.show("\\Omega", "Ω", jacobian.omega(), new Entry(pick.i(), pick.j()), false);
         slope.show(
-                "\\partial z/\\partial h", "∂z/∂h", jacobian.value(), new Entry(place.row(), place.column()), turned);
+                "\\partial z/\\partial h =" + (turned ? "\\Omega^\\top" : "\\Omega"),
+                "∂z/∂h",
+                jacobian.value(),
+                new Entry(place.row(), place.column()),
+                turned);
         requestLayout();
+    }
+
+    /// A few rows can be read; of many, the picture.
+    @Override
+    protected double computeMinHeight(double width) {
+        double em = omega.shape.getFont().getSize();
+        return above() + Math.min(Math.max(omega.rows(), slope.rows()) * LOWEST, MOST) * em;
+    }
+
+    private double above() {
+        return Math.ceil(Math.max(omega.caption.prefHeight(-1), slope.caption.prefHeight(-1))) + 4;
     }
 
     @Override
     protected void layoutChildren() {
         double em = omega.shape.getFont().getSize();
-        double above = Math.ceil(omega.caption.prefHeight(-1)) + 4;
+        double above = above();
         double gap = 2.5 * em;
-        double cellWidth = Math.clamp((getWidth() - gap) / (omega.columns() + slope.columns()), 0.5, WIDEST * em);
-        double cellHeight = Math.clamp((getHeight() - above) / Math.max(omega.rows(), slope.rows()), 0.5, HIGHEST * em);
-        cellWidth = Math.min(cellWidth, 2.6 * cellHeight);
-        if (cellWidth > 4) {
-            cellWidth = Math.floor(cellWidth);
+        double cellHeight =
+                whole(Math.clamp((getHeight() - above) / Math.max(omega.rows(), slope.rows()), 0.5, HIGHEST * em));
+        double cellWidth = Math.min(WIDEST * em, 2.6 * cellHeight);
+        while (cellWidth > 1 && omega.width(cellWidth) + gap + slope.width(cellWidth) > getWidth()) {
+            cellWidth -= 0.5;
         }
-        if (cellHeight > 4) {
-            cellHeight = Math.floor(cellHeight);
-        }
-        double width = (omega.columns() + slope.columns()) * cellWidth + gap;
+        cellWidth = whole(cellWidth);
+        double width = omega.width(cellWidth) + gap + slope.width(cellWidth);
         double x = Math.max(0, Math.floor((getWidth() - width) / 2));
-        place(omega, x, above, cellWidth, cellHeight);
-        place(slope, x + omega.columns() * cellWidth + gap, above, cellWidth, cellHeight);
+        omega.place(x, above, cellWidth, cellHeight);
+        slope.place(Math.ceil(x + omega.width(cellWidth) + gap), above, cellWidth, cellHeight);
     }
 
-    private static void place(Side side, double x, double above, double cellWidth, double cellHeight) {
-        side.caption.resizeRelocate(
-                x, above - side.caption.prefHeight(-1) - 2, side.caption.prefWidth(-1), side.caption.prefHeight(-1));
-        side.matrix.resizeRelocate(
-                x, above, Math.rint(side.columns() * cellWidth), Math.rint(side.rows() * cellHeight));
+    private static double whole(double size) {
+        return size > 4 ? Math.floor(size) : size;
     }
 }

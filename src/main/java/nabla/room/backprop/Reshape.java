@@ -39,7 +39,11 @@ final class Reshape {
 
     static NetworkSettings units(NetworkSettings now, int layer, int units) {
         var all = new ArrayList<>(now.units());
+        boolean less = units < all.get(layer);
         all.set(layer, units);
+        if (less && isOdd(now.loss(), all)) {
+            all.set(layer, Math.max(2, units - 1));
+        }
         return layers(now, all, now.activations());
     }
 
@@ -69,17 +73,24 @@ final class Reshape {
 
     /// The Gaussian loss needs two outputs for each target: there is one more where their number is odd.
     static NetworkSettings loss(NetworkSettings now, Loss loss) {
-        var units = new ArrayList<>(now.units());
-        if (loss == Loss.GAUSSIAN && units.getLast() % 2 != 0) {
-            units.set(units.size() - 1, Math.min(units.getLast() + 1, NetworkSettings.MOST_UNITS));
-        }
-        return new NetworkSettings(
-                now.samples(), now.inputs(), units, now.activations(), loss, now.conventions(), now.seed());
+        return of(now, now.units(), now.activations(), loss);
     }
 
     private static NetworkSettings layers(NetworkSettings now, List<Integer> units, List<Activation> activations) {
-        return new NetworkSettings(
-                now.samples(), now.inputs(), units, activations, now.loss(), now.conventions(), now.seed());
+        return of(now, units, activations, now.loss());
+    }
+
+    private static NetworkSettings of(
+            NetworkSettings now, List<Integer> units, List<Activation> activations, Loss loss) {
+        var even = new ArrayList<>(units);
+        if (isOdd(loss, units)) {
+            even.set(units.size() - 1, units.getLast() + 1);
+        }
+        return new NetworkSettings(now.samples(), now.inputs(), even, activations, loss, now.conventions(), now.seed());
+    }
+
+    private static boolean isOdd(Loss loss, List<Integer> units) {
+        return loss == Loss.GAUSSIAN && units.getLast() % 2 != 0;
     }
 
     /// The setup in its new shape: numbers that still have a place keep it.

@@ -17,6 +17,7 @@ final class SampleChoice extends ComboBox<Integer> {
         setAccessibleText("Samples that are shown");
         setTooltip(new Tooltip("The whole batch, or one sample alone"));
         getStyleClass().add("sample-choice");
+        setMinWidth(USE_PREF_SIZE);
         setConverter(new StringConverter<>() {
             @Override
             public String toString(Integer sample) {

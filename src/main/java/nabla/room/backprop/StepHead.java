@@ -2,6 +2,7 @@ package nabla.room.backprop;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nabla.math.nn.step.Step;
@@ -28,9 +29,19 @@ final class StepHead extends VBox {
     }
 
     /// Where there is hardly any room, the names at the matrices say it too.
-    void showEquation(boolean shown) {
-        equation.setVisible(shown);
-        equation.setManaged(shown);
+    void show(boolean withEquation, boolean withSentence) {
+        show(equation, withEquation);
+        show(sentence, withSentence);
+        show(this, withEquation || withSentence);
+    }
+
+    double equationHeight(double width) {
+        return equation.prefHeight(width);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     void show(Step step, String remark) {

@@ -20,6 +20,12 @@ final class StepsPage extends VBox {
     private static final double WITH_NETWORK = 22;
     private static final double WITH_STRIP = 17;
     private static final double WITH_EQUATION = 13.5;
+    /// What an entry's sum takes away from the rest.
+    private static final double ENTRY = 9;
+
+    private static final double WITH_SENTENCE = 11;
+    /// Its share of the height.
+    private static final double LONG_EQUATION = 0.3;
     /// Of the type size round it.
     private static final double SMALL_PRINT = 0.86;
 
@@ -77,9 +83,13 @@ final class StepsPage extends VBox {
     private void arrange() {
         double ems = getHeight() / (reading.getFont().getSize() / SMALL_PRINT);
         show(network, ems >= (entry.isVisible() ? WITH_ENTRY : WITH_NETWORK));
-        show(strip, ems >= WITH_STRIP);
-        show(foot, ems >= WITH_STRIP);
-        head.showEquation(ems >= WITH_EQUATION);
+        double rest = ems - (entry.isVisible() ? ENTRY : 0);
+        show(strip, rest >= WITH_STRIP);
+        show(foot, rest >= WITH_STRIP);
+        boolean shortEquation = head.equationHeight(getWidth()) < LONG_EQUATION * getHeight();
+        head.show(rest >= WITH_EQUATION && shortEquation, !entry.isVisible() || rest >= WITH_SENTENCE);
+        entry.limit(
+                rest >= WITH_SENTENCE ? EntryPane.ROOMY : ems >= WITH_STRIP ? EntryPane.TWO_ROWS : EntryPane.ONE_ROW);
         network.setPrefHeight(Math.rint(getHeight() * NETWORK));
         network.setMinHeight(USE_PREF_SIZE);
     }

@@ -30,7 +30,7 @@ final class Tile extends Region {
         shape.getStyleClass().add("matrix-shape");
         shape.setMinWidth(USE_PREF_SIZE);
         caption.getStyleClass().add("matrix-caption");
-        caption.setAlignment(Pos.BASELINE_LEFT);
+        caption.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(caption, matrix);
         matrix.setOnChosen(entry -> model.look(this.factor.cell(entry.row(), entry.column())));
         matrix.setOnTyped((entry, text) -> model.type(this.factor.cell(entry.row(), entry.column()), text));
@@ -51,15 +51,17 @@ final class Tile extends Region {
         String factorOfTen = MatrixNumbers.of(next.value()).factor();
         shape.setText(next.shape() + (factorOfTen.isEmpty() ? "" : "   " + factorOfTen));
         matrix.setId("matrix-" + next.variable().text().replaceAll("[^\\p{Alnum}]", ""));
-        List<MatrixPicture.Entry> lit = explanation
-                .map(it -> it.cells().stream()
-                        .filter(this::isOurs)
-                        .map(this::entry)
-                        .toList())
-                .orElse(List.of());
         Optional<MatrixPicture.Entry> chosen = explanation
                 .filter(it -> result)
                 .map(it -> new MatrixPicture.Entry(it.entry().row(), it.entry().column()));
+        List<MatrixPicture.Entry> lit = result
+                ? chosen.stream().toList()
+                : explanation
+                        .map(it -> it.cells().stream()
+                                .filter(this::isOurs)
+                                .map(this::entry)
+                                .toList())
+                        .orElse(List.of());
         matrix.show(new MatrixPicture(
                 next.text(),
                 next.value(),

@@ -43,7 +43,7 @@ final class TrainingFigures {
         return new Figure(
                 "The loss over the steps of training",
                 new Figure.Axis("step of the optimizer", "step", 0, Math.max(1, course.end())),
-                new Figure.Axis("loss with penalty", "loss", low - margin, high + margin),
+                new Figure.Axis("loss", "loss", low - margin, high + margin),
                 List.of(new Trail(steps, losses, count, "", Role.GREY, Dash.DOTTED)),
                 List.of(),
                 List.of(new Trail(steps, losses, step + 1, "", Role.PURPLE, Dash.SOLID)),

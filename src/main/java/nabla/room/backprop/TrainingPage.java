@@ -3,20 +3,15 @@ package nabla.room.backprop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import nabla.math.nn.Setup;
-import nabla.math.optim.Optimizers;
 import nabla.plot.Figure;
 import nabla.plot.FigureView;
 import nabla.ui.Background;
@@ -31,23 +26,19 @@ final class TrainingPage extends VBox {
     private static final Figure NOTHING = new Figure(
             "The loss over the steps of training",
             new Figure.Axis("step of the optimizer", "step", 0, 1),
-            new Figure.Axis("loss with penalty", "loss", 0, 1),
+            new Figure.Axis("loss", "loss", 0, 1),
             List.of(),
             List.of(),
             "No step yet.");
 
-    private final BackpropModel model;
     private final Lane regionLane;
     private final FigureView loss = new FigureView(NOTHING);
     private final FigureView regions = new FigureView(NOTHING);
     private final HBox figures = new HBox(loss);
     private final Label remark = new Label();
-    private final ComboBox<Optimizers> method = new ComboBox<>(FXCollections.observableArrayList(Optimizers.values()));
     private Optional<Setup> drawn = Optional.empty();
-    private boolean following;
 
     TrainingPage(BackpropModel model, Background background, Playback playback) {
-        this.model = model;
         this.regionLane = background.lane();
         getStyleClass().add("training-page");
         setMinSize(0, 0);
@@ -60,23 +51,24 @@ final class TrainingPage extends VBox {
         HBox.setHgrow(loss, Priority.ALWAYS);
         HBox.setHgrow(regions, Priority.ALWAYS);
         VBox.setVgrow(figures, Priority.ALWAYS);
-        prepareMethod();
-        var take = new Button("Step through this network");
+        var take = new Button("Step through it");
         take.setId("take-trained");
-        take.setTooltip(new Tooltip("Takes the numbers of this step of training back to the steps of backpropagation"));
+        take.setTooltip(new Tooltip("The steps of backpropagation with the weights of this step of training"));
         take.setOnAction(pressed -> model.takeTrained());
         take.getStyleClass().add("derivation-next");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var top = new HBox(method, space, take);
-        top.setAlignment(Pos.CENTER_LEFT);
+        take.setMinWidth(USE_PREF_SIZE);
         remark.setId("training-remark");
         remark.setWrapText(true);
         remark.setMinHeight(USE_PREF_SIZE);
+        remark.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(remark, Priority.ALWAYS);
+        var said = new HBox(remark, take);
+        said.setAlignment(Pos.CENTER_LEFT);
+        said.getStyleClass().add("training-said");
         remark.getStyleClass().add("descent-remark");
         var position =
                 model.pictureProperty().map(it -> new TransportBar.Position(it.trainingStep(), it.trainingLast()));
-        getChildren().addAll(top, new TransportBar(playback, position, model::train), remark, figures);
+        getChildren().addAll(new TransportBar(playback, position, model::train), said, figures);
         model.pictureProperty().subscribe(picture -> show(picture));
     }
 
@@ -94,32 +86,7 @@ final class TrainingPage extends VBox {
         regionLane.cancel();
     }
 
-    private void prepareMethod() {
-        method.setId("optimizer");
-        method.setAccessibleText("Optimizer");
-        method.setTooltip(new Tooltip("Optimizer; its rate is the slider η below"));
-        method.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optimizers optimizer) {
-                return optimizer == null ? "" : optimizer.title();
-            }
-
-            @Override
-            public Optimizers fromString(String title) {
-                throw new IllegalArgumentException(title);
-            }
-        });
-        method.setOnAction(chosen -> {
-            if (!following && method.getValue() != null) {
-                model.choose(method.getValue());
-            }
-        });
-    }
-
     private void show(BackpropPicture picture) {
-        following = true;
-        method.setValue(picture.state().method());
-        following = false;
         if (picture.state().page() != Page.TRAINING) {
             return;
         }
@@ -142,12 +109,11 @@ final class TrainingPage extends VBox {
         remark.setText(
                 serious
                         ? divergence.get().message()
-                        : "Step %d: loss %s, length of the gradient %s.%s"
+                        : "Step %d: loss %s with its penalty, length of the gradient %s."
                                 .formatted(
                                         step,
                                         Numerals.of(course.trajectory().loss(step), Numerals.SHORT),
-                                        Numerals.of(course.trajectory().gradientNorm(step), Numerals.SHORT),
-                                        plane ? "" : " With two inputs the regions are drawn too."));
+                                        Numerals.of(course.trajectory().gradientNorm(step), Numerals.SHORT)));
         if (plane && !drawn.equals(Optional.of(now))) {
             drawn = Optional.of(now);
             regionLane.follow(cancelled -> TrainingFigures.regions(now), regions::setFigure);

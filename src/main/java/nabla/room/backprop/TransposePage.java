@@ -29,6 +29,8 @@ final class TransposePage extends VBox {
     /// A height in em.
     private static final double TALL = 38;
 
+    private static final double LOW = 21;
+
     private final BackpropModel model;
     private final ComboBox<Integer> layer = new ComboBox<>();
     private final Label sentence = new Label();
@@ -40,12 +42,13 @@ final class TransposePage extends VBox {
     private final ToggleButton equationFour = new ToggleButton("Equation (4)");
     private boolean following;
     private boolean hasCards;
+    private String brief = "";
+    private String more = "";
 
     TransposePage(BackpropModel model) {
         this.model = model;
         this.board = new PairBoard(this::pick);
         getStyleClass().add("transpose-page");
-        setMinSize(0, 0);
         prepareLayer();
         var equation = new FormulaView(
                 Formula.ofLatex(List.of("z = \\beta + \\Omega h"), "z = β + Ω h", "z = beta plus Omega h"));
@@ -54,7 +57,9 @@ final class TransposePage extends VBox {
         equationFour.setOnAction(pressed -> model.pick(model.state().pick().withPrinted(equationFour.isSelected())));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var top = new HBox(equation, new Label("with Ω ="), layer, space, equationFour);
+        var top = new HBox(equation, layer, space, equationFour);
+        layer.setMinWidth(USE_PREF_SIZE);
+        equationFour.setMinWidth(USE_PREF_SIZE);
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("transpose-top");
         element.setMaxWidth(USE_PREF_SIZE);
@@ -77,7 +82,7 @@ final class TransposePage extends VBox {
         layer.setConverter(new StringConverter<>() {
             @Override
             public String toString(Integer index) {
-                return index == null ? "" : "W" + (index + 1);
+                return index == null ? "" : "Ω = W" + (index + 1);
             }
 
             @Override
@@ -118,15 +123,13 @@ final class TransposePage extends VBox {
         Jacobian.Place place = jacobian.place(pick.i(), pick.j());
         String latex = jacobian.elementLatex(pick.i(), pick.j());
         element.show(Formula.ofLatex(List.of(latex + "\\qquad\\Rightarrow\\qquad " + jacobian.latex()), latex, latex));
-        boolean denominator = jacobian.layout() == Layout.Derivatives.DENOMINATOR;
-        sentence.setText(
-                denominator
-                        ? ("Denominator layout: h runs down the rows, so the slope of z%d by h%d lands in row %d, column"
-                                        + " %d. The transpose is nothing but this place.")
-                                .formatted(pick.i() + 1, pick.j() + 1, place.row() + 1, place.column() + 1)
-                        : ("Numerator layout: z runs down the rows, so the slope of z%d by h%d stays in row %d, column %d:"
-                                        + " no transpose.")
-                                .formatted(pick.i() + 1, pick.j() + 1, place.row() + 1, place.column() + 1));
+        brief = (jacobian.layout() == Layout.Derivatives.DENOMINATOR
+                        ? "Denominator layout: h runs down the rows, so the slope of z%d by h%d lands in row %d, column %d."
+                        : "Numerator layout: z runs down the rows, so the slope of z%d by h%d stays in row %d, column %d.")
+                .formatted(pick.i() + 1, pick.j() + 1, place.row() + 1, place.column() + 1);
+        more = jacobian.layout() == Layout.Derivatives.DENOMINATOR
+                ? " The transpose is nothing but this place."
+                : " No transpose.";
         board.show(jacobian, pick);
     }
 
@@ -158,11 +161,14 @@ final class TransposePage extends VBox {
 
     /// Where there is room for both, both are shown.
     private void arrange() {
-        boolean tall = getHeight() > TALL * sentence.getFont().getSize();
+        double em = sentence.getFont().getSize();
+        boolean tall = getHeight() > TALL * em;
+        boolean low = getHeight() < LOW * em;
         boolean printedNow = hasCards && equationFour.isSelected() && !tall;
         shown(equationFour, hasCards && !tall);
         shown(cards, hasCards && (tall || printedNow));
-        shown(element, !printedNow);
+        shown(element, !printedNow && !low);
+        sentence.setText(low ? brief : brief + more);
         shown(sentence, !printedNow);
         shown(board, !printedNow);
     }

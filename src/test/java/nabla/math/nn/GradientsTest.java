@@ -1,6 +1,7 @@
 package nabla.math.nn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -251,6 +252,19 @@ class GradientsTest {
         assertThat(check.parts().get(1).isFlagged(0, 0)).isTrue();
         assertThat(check.parts().get(2).isFlagged(0, 0)).isFalse();
         assertThat(check.worst()).isLessThan(1e-6);
+    }
+
+    @Test
+    void aCheckTellsItsProgressAndCanBeStopped() {
+        Setup setup = NetworkSettings.DEFAULT.draw();
+        var shares = new ArrayList<Double>();
+        GradientCheck.of(setup, 1e-5, new Budget(Long.MAX_VALUE, () -> false), shares::add);
+        assertThat(shares).hasSize(setup.network().parameterCount()).isSorted().allMatch(it -> it >= 0 && it < 1);
+        shares.clear();
+        assertThatThrownBy(() -> GradientCheck.of(
+                        setup, 1e-5, new Budget(Long.MAX_VALUE, () -> shares.size() == 7), shares::add))
+                .isInstanceOf(Budget.Spent.class);
+        assertThat(shares).hasSizeLessThan(setup.network().parameterCount());
     }
 
     @Test

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nabla.data.Dataset;
 import nabla.math.nn.Activation;
 import nabla.math.nn.Conventions;
 import nabla.math.nn.Loss;
 import nabla.math.nn.Matrix;
 import nabla.math.nn.NetworkSettings;
+import nabla.math.nn.Setup;
 import nabla.math.nn.Targets;
 import nabla.math.nn.step.Cell;
 import nabla.math.nn.step.Layout;
@@ -191,6 +193,44 @@ class BackpropModelTest {
         }
         model.reshape(it -> Reshape.without(it, 0));
         assertThat(model.setup().network().layers()).hasSize(2);
+    }
+
+    @Test
+    void theGaussianLossKeepsAnEvenNumberOfOutputs() {
+        model.reshape(it -> Reshape.loss(it, Loss.GAUSSIAN));
+        assertThat(model.setup().network().outputs()).isEqualTo(4);
+        model.reshape(it -> Reshape.units(it, 1, 5));
+        assertThat(model.setup().network().outputs()).isEqualTo(6);
+        model.reshape(it -> Reshape.units(it, 1, 5));
+        assertThat(model.setup().network().outputs()).isEqualTo(4);
+        model.reshape(it -> Reshape.units(it, 1, 1));
+        assertThat(model.setup().network().outputs()).isEqualTo(2);
+        model.reshape(it -> Reshape.units(it, 1, 31));
+        assertThat(model.setup().network().outputs()).isEqualTo(32);
+        model.reshape(it -> Reshape.units(it, 0, 7));
+        model.reshape(it -> Reshape.without(it, 1));
+        assertThat(model.setup().network().outputs()).isEqualTo(8);
+    }
+
+    @Test
+    void aTableIsTakenWithEveryLoss() {
+        int rows = 100;
+        double[] first = new double[rows];
+        double[] labels = new double[rows];
+        for (int i = 0; i < rows; i++) {
+            first[i] = i;
+            labels[i] = i % 2;
+        }
+        var data = new Dataset(List.of("x"), new double[][] {first}, "y", labels);
+        for (Loss loss : Loss.values()) {
+            model.reshape(it -> Reshape.loss(it, loss));
+            Setup opened = Opening.setup(data, model.setup(), 1);
+            assertThat(opened.loss()).isEqualTo(loss);
+            assertThat(opened.samples()).isEqualTo(64);
+            assertThat(opened.inputs().at(63, 0)).isEqualTo(63);
+            assertThat(opened.network().outputs())
+                    .isEqualTo(loss == Loss.SOFTMAX_CROSS_ENTROPY || loss == Loss.GAUSSIAN ? 2 : 1);
+        }
     }
 
     @Test
