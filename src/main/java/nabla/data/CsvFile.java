@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 
 /// A table of numbers in a file, looked into: its columns and first rows, so that a user can choose among them.
@@ -57,6 +58,16 @@ public record CsvFile(
             throw new CsvException(file, 0, "there is only one row of numbers; two are the fewest that can be fitted");
         }
         return new CsvFile(file, delimiter, header, names(first, header), below);
+    }
+
+    /// The columns that hold numbers as far as the first rows show, in the table's order.
+    public List<String> numeric() {
+        return IntStream.range(0, columns.size())
+                .filter(k -> preview.stream()
+                        .allMatch(row ->
+                                k < row.size() && Cells.looksNumeric(row.get(k), delimiter.allowsDecimalComma())))
+                .mapToObj(columns::get)
+                .toList();
     }
 
     /// Reads the chosen columns whole; a million rows take a second or two.

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
@@ -108,8 +108,19 @@ class DescentFilesTest {
         window.give(file);
         Files.delete(file);
         window.press("#import-load");
-        assertThat(said()).contains("d.csv");
+        assertThat(window.label("#import-hint")).contains("d.csv");
         assertThat(window.state()).isEqualTo(before);
+    }
+
+    @Test
+    void columnsOfNumbersAreProposed() throws IOException {
+        window.give(Files.writeString(folder.resolve("d.csv"), "age,height,name\n1,2,ada\n2,3,kurt\n"));
+        var target = (ComboBox<?>) window.find("#import-target");
+        assertThat(get(target::getValue)).isEqualTo("height");
+        window.press("#import-load");
+        assertThat(get(() -> ((DescentController) window.room()).numbers()))
+                .as("w and v of the age")
+                .hasSize(2);
     }
 
     @Test
@@ -253,10 +264,5 @@ class DescentFilesTest {
 
     private String notice() {
         return get(() -> notices().getText());
-    }
-
-    private String said() {
-        Node said = window.find("#said");
-        return get(() -> ((Labeled) said.lookup(".label")).getText());
     }
 }

@@ -61,20 +61,18 @@ final class DataOpening {
     /// Reads the chosen columns; a table may have a million rows.
     ///
     /// @param progress told how much is read, from 0 to 1
-    /// @param then     told the samples; empty where it was cancelled or went wrong, which is said
+    /// @param then     told the samples; empty where it was cancelled
+    /// @param wrong    told the sentence that says why there are none
     Background.Job load(
             CsvFile table,
             List<String> features,
             String target,
             Consumer<Double> progress,
-            Consumer<Optional<Samples>> then) {
+            Consumer<Optional<Samples>> then,
+            Consumer<String> wrong) {
         Consumer<Double> shown = background.newest(progress);
         return background.run(
-                cancelled -> samples(table, features, target, shown, cancelled),
-                read -> read.give(then, problem -> {
-                    say.accept(problem);
-                    then.accept(Optional.empty());
-                }));
+                cancelled -> samples(table, features, target, shown, cancelled), read -> read.give(then, wrong));
     }
 
     void close() {

@@ -2,8 +2,10 @@ package nabla.room.descent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
@@ -52,7 +54,14 @@ final class ImportPane extends StackPane {
         getStyleClass().add("import-veil");
         prepareChoices();
         var card = new VBox(
-                title(), preview(), row("Target", target), new Label("Features, at most eight"), boxes(), bias, foot());
+                title(),
+                preview(),
+                row("Target", target),
+                new Label("Features, at most eight"),
+                boxes(),
+                bias,
+                hint,
+                foot());
         card.getStyleClass().add("import-card");
         card.setMaxSize(760, Region.USE_PREF_SIZE);
         getChildren().add(card);
@@ -61,17 +70,21 @@ final class ImportPane extends StackPane {
 
     private void prepareChoices() {
         List<String> columns = table.columns();
+        List<String> numeric = table.numeric();
         target.setId("import-target");
         target.setAccessibleText("Target");
         target.setItems(FXCollections.observableArrayList(columns));
         target.setValue(columns.stream()
-                .filter(name -> List.of("t", "y", "target").contains(name.toLowerCase(java.util.Locale.ROOT)))
+                .filter(name -> List.of("t", "y", "target").contains(name.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElse(columns.getLast()));
+                .orElse(numeric.isEmpty() ? columns.getLast() : numeric.getLast()));
+        Predicate<String> input = name -> !name.equals(target.getValue());
+        List<String> inputs = (numeric.stream().anyMatch(input) ? numeric : columns)
+                .stream().filter(input).limit(MOST_FEATURES).toList();
         for (String column : columns) {
             var box = new CheckBox(column);
             box.setMnemonicParsing(false);
-            box.setSelected(!column.equals(target.getValue()) && features.size() <= MOST_FEATURES);
+            box.setSelected(inputs.contains(column));
             box.setOnAction(chosen -> judge());
             features.add(box);
         }
@@ -135,11 +148,13 @@ final class ImportPane extends StackPane {
         cancel.setId("import-cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(pressed -> leave());
-        HBox.setHgrow(hint, Priority.ALWAYS);
-        hint.setMaxWidth(Double.MAX_VALUE);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
         hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        hint.setId("import-hint");
         hint.getStyleClass().add("import-hint");
-        var foot = new HBox(hint, progress, cancel, load);
+        var foot = new HBox(progress, space, cancel, load);
         foot.getStyleClass().add("import-foot");
         return foot;
     }
@@ -171,7 +186,11 @@ final class ImportPane extends StackPane {
     private void load() {
         load.setDisable(true);
         progress.setVisible(true);
-        job = opening.load(table, chosen(), target.getValue(), progress::setProgress, this::done);
+        hint.setText("");
+        job = opening.load(table, chosen(), target.getValue(), progress::setProgress, this::done, problem -> {
+            done(Optional.empty());
+            hint.setText(problem);
+        });
     }
 
     private void done(Optional<Samples> samples) {

@@ -15,6 +15,8 @@ record Windows(Span x, Span t, double z, Span loss, Viewport map) {
     private static final double FARTHEST_Z = 40;
     /// A run that runs away is followed so far.
     private static final double FARTHEST = 12;
+    /// Its loss is followed to so many times the start's.
+    private static final double RUNAWAY = 20;
 
     /// For a fresh set of samples, or another feature or pair.
     static Windows of(Course course, Optional<Course> pinned, int feature, Pair pair) {
@@ -60,7 +62,7 @@ record Windows(Span x, Span t, double z, Span loss, Viewport map) {
         return Math.clamp(Span.roundUp(1.05 * z), 3, FARTHEST_Z);
     }
 
-    /// From the lowest loss to the start's, or somewhat more; a run that runs away leaves the picture.
+    /// From the lowest loss to the start's, or somewhat more; a run that never descends is followed a good way up.
     private static Span loss(Course course, Optional<Course> pinned) {
         Span span = bounded(course);
         if (pinned.isPresent()) {
@@ -75,7 +77,8 @@ record Windows(Span x, Span t, double z, Span loss, Viewport map) {
         if (!Double.isFinite(start)) {
             return new Span(0, 1);
         }
-        double highest = start + 1.5 * Math.max(start - all.from(), 0.3);
+        double descent = start - all.from();
+        double highest = start + (descent < 0.3 ? RUNAWAY * (1 + Math.abs(start)) : 1.5 * descent);
         return new Span(all.from(), Math.min(all.to(), highest));
     }
 
