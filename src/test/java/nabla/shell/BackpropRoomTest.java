@@ -46,6 +46,26 @@ class BackpropRoomTest {
     }
 
     @Test
+    void pagesSwitchesAndStepsAreReachedByTheKeyboard() {
+        Node rows = window.find("#switch-rows");
+        onFx(rows::requestFocus);
+        window.type(KeyCode.RIGHT);
+        assertThat(matrix("z2").picture().values().shape()).hasToString("10×5");
+        window.type(KeyCode.LEFT);
+        assertThat(matrix("z2").picture().values().shape()).hasToString("5×10");
+        Node strip = window.find("#step-strip");
+        onFx(strip::requestFocus);
+        window.type(KeyCode.END);
+        assertThat(strip.getAccessibleText()).startsWith("Step 17 of 17");
+        window.type(KeyCode.LEFT);
+        assertThat(strip.getAccessibleText()).startsWith("Step 16 of 17");
+        Node steps = window.find("#page-steps");
+        onFx(steps::requestFocus);
+        window.type(KeyCode.RIGHT);
+        assertThat(window.label("#transpose-sentence")).contains("row 3, column 2");
+    }
+
+    @Test
     void aClickOnTheNetworkGoesToItsLayer() {
         Node network = window.find("#network");
         double width = get(() -> network.getBoundsInLocal().getWidth());

@@ -20,11 +20,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 import nabla.plot.Figure;
 import nabla.room.Room;
 import nabla.ui.Background;
+import nabla.ui.MatrixInks;
 import nabla.ui.Playback;
 
 /// The stage: buttons for the pages, and the page that is open.
@@ -35,6 +35,7 @@ final class BackpropView extends VBox {
     private final CheckPage check;
     private final TrainingPage training;
     private final Opening opening;
+    private final MatrixInks inks = new MatrixInks(() -> {});
     private final Label said = new Label();
     private Room.State sayingAt;
     private final StackPane open = new StackPane();
@@ -61,7 +62,7 @@ final class BackpropView extends VBox {
         open.setMinSize(0, 0);
         open.setAlignment(Pos.TOP_LEFT);
         VBox.setVgrow(open, Priority.ALWAYS);
-        getChildren().addAll(top(), said, open);
+        getChildren().addAll(top(), said, open, inks);
         model.pictureProperty().subscribe(picture -> show(picture.state()));
     }
 
@@ -85,11 +86,11 @@ final class BackpropView extends VBox {
         return model.state().page() == Page.TRAINING ? training.figures() : List.of();
     }
 
-    /// The steps as they look now, twice as fine.
+    /// The steps as they look now, twice as fine; on the theme's ground, on which its letters can be read.
     BufferedImage stepPicture() {
         var parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(2, 2));
-        parameters.setFill(Color.TRANSPARENT);
+        parameters.setFill(inks.ground());
         Node page = Objects.requireNonNull(pages.get(Page.STEPS));
         return SwingFXUtils.fromFXImage(page.snapshot(parameters, null), null);
     }
@@ -124,6 +125,7 @@ final class BackpropView extends VBox {
             button.setToggleGroup(group);
             top.getChildren().add(button);
         }
+        ArrowKeys.among(List.copyOf(buttons.values()));
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("backprop-top");
         return top;

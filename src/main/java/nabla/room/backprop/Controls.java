@@ -99,6 +99,7 @@ final class Controls extends VBox {
             });
             segments.getButtons().add(button);
         }
+        ArrowKeys.among(List.copyOf(segments.getButtons()));
         return segments;
     }
 

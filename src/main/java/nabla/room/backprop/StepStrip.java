@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import nabla.math.nn.step.Step;
@@ -29,6 +30,9 @@ final class StepStrip extends Region {
         setId("step-strip");
         setAccessibleRole(AccessibleRole.SLIDER);
         setMinWidth(0);
+        setFocusTraversable(true);
+        getProperties().put(ArrowKeys.USES_ARROWS, true);
+        setOnKeyPressed(this::walk);
         setOnMousePressed(this::scrub);
         setOnMouseDragged(this::scrub);
         model.pictureProperty().subscribe(this::show);
@@ -112,6 +116,24 @@ final class StepStrip extends Region {
             double left = Math.rint(x);
             x += width;
             bead.resizeRelocate(left, 0, Math.max(1, Math.rint(x) - left - 2), getHeight());
+        }
+    }
+
+    private void walk(KeyEvent press) {
+        if (press.isAltDown() || press.isControlDown() || press.isShiftDown()) {
+            return;
+        }
+        int now = model.picture().index();
+        int to = switch (press.getCode()) {
+            case LEFT -> now - 1;
+            case RIGHT -> now + 1;
+            case HOME -> 0;
+            case END -> beads.size() - 1;
+            default -> -1;
+        };
+        if (to >= 0) {
+            model.moveTo(to);
+            press.consume();
         }
     }
 
