@@ -77,6 +77,7 @@ record DescentPicture(
         boolean sameAxes = next.feature() == state.feature()
                 && next.pair().equals(state.pair())
                 && next.settings().columns() == settings().columns()
+                && next.settings().wrongSign() == settings().wrongSign()
                 && (next.settings().samples().equals(samples())
                         || next.settings().samples().recipe().isEmpty());
         if (sameAxes) {

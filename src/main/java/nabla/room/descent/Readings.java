@@ -39,13 +39,16 @@ final class Readings {
                 .orElse(List.of(now));
     }
 
+    /// First the two of the map, then the others where they are few.
     static List<String> map(DescentPicture picture) {
         int all = picture.settings().parameters();
-        if (all > MOST) {
-            Pair pair = picture.state().pair();
-            return List.of(one(picture, pair.across()), one(picture, pair.up()));
-        }
-        return IntStream.range(0, all).mapToObj(k -> one(picture, k)).toList();
+        Pair pair = picture.state().pair();
+        IntStream shown = IntStream.of(pair.across(), pair.up());
+        IntStream others = IntStream.range(0, all <= MOST ? all : 0);
+        return IntStream.concat(shown, others)
+                .distinct()
+                .mapToObj(k -> one(picture, k))
+                .toList();
     }
 
     private static String one(DescentPicture picture, int parameter) {
