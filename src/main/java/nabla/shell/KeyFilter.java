@@ -15,12 +15,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import nabla.ui.ArrowKeys;
 
 /// Takes the keys of [Actions] before any control sees them, but for those the focused control needs itself.
 public final class KeyFilter implements EventHandler<KeyEvent> {
-    /// A node that uses the arrow keys itself says so with this key in its properties.
-    public static final String USES_ARROWS = "nabla.uses-arrows";
-
     private final Actions actions;
     private final BooleanSupplier projector;
     private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
@@ -104,6 +102,6 @@ public final class KeyFilter implements EventHandler<KeyEvent> {
                 || node instanceof ComboBoxBase
                 || node instanceof Spinner
                 || (node instanceof ToggleButton && node.isFocusVisible())
-                || Boolean.TRUE.equals(node.getProperties().get(USES_ARROWS));
+                || Boolean.TRUE.equals(node.getProperties().get(ArrowKeys.USES_ARROWS));
     }
 }

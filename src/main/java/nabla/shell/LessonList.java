@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nabla.ui.ArrowKeys;
 import org.controlsfx.control.SegmentedButton;
 
 /// The lessons at the left, by sheet or by topic; a click or Enter opens one.
@@ -38,6 +39,7 @@ final class LessonList extends VBox {
         bySheet.setMaxWidth(Double.MAX_VALUE);
         byTopic.setMaxWidth(Double.MAX_VALUE);
         var switcher = new SegmentedButton(bySheet, byTopic);
+        ArrowKeys.among(switcher);
         switcher.setAccessibleText("Order of the lessons");
         bySheet.setOnAction(pressed -> group(Grouping.SHEET));
         byTopic.setOnAction(pressed -> group(Grouping.TOPIC));

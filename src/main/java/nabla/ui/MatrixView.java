@@ -19,8 +19,6 @@ import nabla.ui.MatrixPicture.Entry;
 /// It is drawn as large as it is made; whoever places it decides how large a cell is. With the focus, the arrow keys
 /// move from entry to entry, Enter chooses or types. Style class `matrix-view`; colours as [MatrixInks] says.
 public final class MatrixView extends Region {
-    private static final String USES_ARROWS = "nabla.uses-arrows";
-
     private final Canvas canvas = new Canvas();
     private final MatrixInks inks = new MatrixInks(this::repaint);
     private final MatrixPainter painter = new MatrixPainter(inks);
@@ -37,7 +35,7 @@ public final class MatrixView extends Region {
         getStyleClass().add("matrix-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
-        getProperties().put(USES_ARROWS, true);
+        getProperties().put(ArrowKeys.USES_ARROWS, true);
         canvas.setMouseTransparent(true);
         getChildren().addAll(inks, canvas, editor.field());
         setOnMouseMoved(this::point);

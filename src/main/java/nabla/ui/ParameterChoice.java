@@ -18,9 +18,6 @@ public final class ParameterChoice extends HBox {
     /// With more values a slider with ticks takes less room.
     public static final int MOST = 5;
 
-    /// Tells the window's keys that these buttons use the arrows themselves.
-    private static final String USES_ARROWS = "nabla.uses-arrows";
-
     private final Parameters parameters;
     private final Parameter parameter;
     private final List<Double> choices;
@@ -37,7 +34,7 @@ public final class ParameterChoice extends HBox {
         sign.getStyleClass().add("parameter-symbol");
         sign.setMaxHeight(USE_PREF_SIZE);
         getChildren().addAll(sign, buttons);
-        getProperties().put(USES_ARROWS, true);
+        getProperties().put(ArrowKeys.USES_ARROWS, true);
         choices.forEach(choice -> buttons.getButtons().add(button(choice, symbol.spoken())));
         buttons.getToggleGroup().selectedToggleProperty().subscribe(selected -> {
             if (selected == null) {

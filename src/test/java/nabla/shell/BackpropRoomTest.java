@@ -47,8 +47,7 @@ class BackpropRoomTest {
 
     @Test
     void pagesSwitchesAndStepsAreReachedByTheKeyboard() {
-        Node rows = window.find("#switch-rows");
-        onFx(rows::requestFocus);
+        window.tabTo("#switch-rows");
         window.type(KeyCode.RIGHT);
         assertThat(matrix("z2").picture().values().shape()).hasToString("10×5");
         window.type(KeyCode.LEFT);
@@ -59,8 +58,7 @@ class BackpropRoomTest {
         assertThat(strip.getAccessibleText()).startsWith("Step 17 of 17");
         window.type(KeyCode.LEFT);
         assertThat(strip.getAccessibleText()).startsWith("Step 16 of 17");
-        Node steps = window.find("#page-steps");
-        onFx(steps::requestFocus);
+        window.tabTo("#page-steps");
         window.type(KeyCode.RIGHT);
         assertThat(window.label("#transpose-sentence")).contains("row 3, column 2");
     }

@@ -107,6 +107,17 @@ class TestWindow implements AutoCloseable {
         onFx(() -> {});
     }
 
+    /// Presses Tab until the focus is there.
+    void tabTo(String selector) {
+        Node wanted = find(selector);
+        for (int stops = 0; stops < 100 && !get(wanted::isFocused); stops++) {
+            type(KeyCode.TAB);
+        }
+        if (!get(wanted::isFocused)) {
+            throw new AssertionError("Tab does not come to " + selector);
+        }
+    }
+
     void click(Node node) {
         Bounds all = node.getBoundsInLocal();
         clickAt(node, all.getCenterX(), all.getCenterY());

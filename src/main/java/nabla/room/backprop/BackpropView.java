@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.transform.Transform;
 import nabla.plot.Figure;
 import nabla.room.Room;
+import nabla.ui.ArrowKeys;
 import nabla.ui.Background;
 import nabla.ui.MatrixInks;
 import nabla.ui.Playback;
@@ -125,7 +126,7 @@ final class BackpropView extends VBox {
             button.setToggleGroup(group);
             top.getChildren().add(button);
         }
-        ArrowKeys.among(List.copyOf(buttons.values()));
+        ArrowKeys.among(top, List.copyOf(buttons.values()));
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("backprop-top");
         return top;

@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nabla.math.nn.Conventions;
 import nabla.math.nn.step.Layout;
+import nabla.ui.ArrowKeys;
 import nabla.ui.ParameterSliders;
 import org.controlsfx.control.SegmentedButton;
 
@@ -99,7 +100,7 @@ final class Controls extends VBox {
             });
             segments.getButtons().add(button);
         }
-        ArrowKeys.among(List.copyOf(segments.getButtons()));
+        ArrowKeys.among(segments);
         return segments;
     }
 

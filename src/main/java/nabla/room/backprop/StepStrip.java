@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import nabla.math.nn.step.Step;
+import nabla.ui.ArrowKeys;
 
 /// All steps in a row, forward, backward and update told apart; a click goes to one, a drag runs through them.
 final class StepStrip extends Region {

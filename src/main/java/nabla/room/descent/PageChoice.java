@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import nabla.ui.ArrowKeys;
 import org.controlsfx.control.SegmentedButton;
 
 /// Buttons for the pages that are not all seen at once.
@@ -25,6 +26,7 @@ final class PageChoice extends HBox {
             });
             buttons.put(page, button);
         }
+        ArrowKeys.among(segments);
         getStyleClass().add("page-choice");
         getChildren().add(segments);
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nabla.math.optim.Optimizers;
 import nabla.room.Room;
+import nabla.ui.ArrowKeys;
 import nabla.ui.Playback;
 import nabla.ui.TransportBar;
 import org.controlsfx.control.SegmentedButton;
@@ -36,6 +37,7 @@ final class RunControls extends VBox {
         prepareMethod();
         ToggleButton more = more();
         var signs = new SegmentedButton(ascent, descent, wrong);
+        ArrowKeys.among(signs);
         var row = new FlowPane(
                 method, rate, signs, new DataMenu(model, opening), new StartMenu(model), new PinButton(model), more);
         row.getStyleClass().add("run-settings");

@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import nabla.ui.ArrowKeys;
 import org.controlsfx.control.SegmentedButton;
 
 /// Chooses one of several plots by its title; by its number where the titles do not fit.
@@ -31,6 +32,7 @@ final class PlotChoice extends Region {
             buttons.add(button);
         }
         segments.getButtons().setAll(buttons);
+        ArrowKeys.among(segments);
         getChildren().add(segments);
         getStyleClass().add("plot-choice");
     }
