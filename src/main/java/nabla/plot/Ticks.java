@@ -12,13 +12,22 @@ import java.util.function.DoubleFunction;
 /// Round numbers along an axis, and how they are written: `−0.5`, `2×10⁶`.
 public final class Ticks {
     private static final double[] ROUND = {1, 2, 5, 10};
+    private static final double NEAR = 0.45;
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private Ticks() {}
 
-    /// The smallest round step (1, 2 or 5 times a power of ten) that leaves `gap` pixels between two ticks.
+    /// The smallest round step (1, 2 or 5 times a power of ten) that leaves `gap` pixels between two ticks; a finer one
+    /// where that step does not go twice into the span, and ticks would still be half as far apart: one number
+    alone
+    /// gives no scale.
     static double step(double span, double pixels, double gap) {
-        double rough = span * gap / Math.max(pixels, gap);
+        double step = roundUp(span * gap / Math.max(pixels, gap));
+        double finer = roundUp(step / 2.6);
+        return span < 2 * step && finer * pixels >= NEAR * gap * span ? finer : step;
+    }
+
+    private static double roundUp(double rough) {
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
         for (double round : ROUND) {
             if (round * power >= rough * (1 - 1e-9)) {

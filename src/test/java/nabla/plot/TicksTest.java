@@ -13,7 +13,8 @@ class TicksTest {
         "8, 800, 101, 2",
         "1, 1000, 90, 0.1",
         "3e6, 600, 80, 5e5",
-        "2, 10, 50, 2"
+        "2, 10, 50, 2",
+        "6, 119, 86, 2"
     })
     void stepsAreRoundAndLeaveRoom(double span, double pixels, double gap, double step) {
         assertThat(Ticks.step(span, pixels, gap)).isEqualTo(step);
