@@ -17,10 +17,10 @@ public final class Ticks {
 
     private Ticks() {}
 
-    /// The smallest round step (1, 2 or 5 times a power of ten) that leaves `gap` pixels between two ticks; a finer one
-    /// where that step does not go twice into the span, and ticks would still be half as far apart: one number
-    alone
-    /// gives no scale.
+    /// The smallest round step (1, 2 or 5 times a power of ten) that leaves `gap` pixels between two ticks.
+    ///
+    /// A finer one where that step does not go twice into the span and ticks would still be half as far apart, for
+    /// one number alone gives no scale.
     static double step(double span, double pixels, double gap) {
         double step = roundUp(span * gap / Math.max(pixels, gap));
         double finer = roundUp(step / 2.6);
