@@ -16,15 +16,24 @@ public sealed interface Block {
     int line();
 
     /// A paragraph, heading, list item or quotation.
-    record Prose(int line, Style style, List<Text> texts) implements Block {
+    ///
+    /// @param depth in how many lists it stands, one in the other
+    /// @param mark  what stands before it in its list, such as `•` or `3.`; empty but for an item
+    record Prose(int line, Style style, int depth, String mark, List<Text> texts) implements Block {
         public Prose {
             texts = List.copyOf(texts);
+        }
+
+        /// In no list.
+        public Prose(int line, Style style, List<Text> texts) {
+            this(line, style, 0, "", texts);
         }
 
         /// How it is set.
         public enum Style {
             HEADING,
             PARAGRAPH,
+            /// An item of a list, or its first paragraph.
             ITEM,
             QUOTE
         }

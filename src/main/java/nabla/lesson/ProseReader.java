@@ -8,7 +8,6 @@ import nabla.lesson.Block.Text.Emphasis;
 import nabla.math.expr.Parser;
 import nabla.math.expr.SyntaxError;
 import org.commonmark.node.BlockQuote;
-import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -41,15 +40,17 @@ final class ProseReader {
 
     /// Reads a node that is no fenced block.
     void read(Node node) {
-        read(node, Prose.Style.PARAGRAPH, "");
+        read(node, Prose.Style.PARAGRAPH, 0, "");
     }
 
-    private void read(Node node, Prose.Style style, String number) {
+    /// @param depth of the lists around it
+    /// @param mark  of the item it begins; empty where it begins none
+    private void read(Node node, Prose.Style style, int depth, String mark) {
         switch (node) {
-            case Heading heading -> add(heading, Prose.Style.HEADING, "");
-            case Paragraph paragraph -> add(paragraph, style, number);
-            case BlockQuote quote -> children(quote).forEach(child -> read(child, Prose.Style.QUOTE, ""));
-            case ListBlock list -> readItems(list);
+            case Heading heading -> add(heading, Prose.Style.HEADING, depth, "");
+            case Paragraph paragraph -> add(paragraph, style, depth, mark);
+            case BlockQuote quote -> children(quote).forEach(child -> read(child, Prose.Style.QUOTE, depth, ""));
+            case ListBlock list -> readItems(list, depth + 1);
             case LinkReferenceDefinition definition -> {}
             case FencedCodeBlock fence ->
                 report(fence, "a block with ``` stands at the left margin, not inside a list or a quotation");
@@ -60,15 +61,15 @@ final class ProseReader {
         }
     }
 
-    private void readItems(ListBlock list) {
+    private void readItems(ListBlock list, int depth) {
         int count = 0;
         for (Node item : children(list)) {
-            String number = list instanceof OrderedList ordered ? start(ordered) + count + ". " : "";
-            Prose.Style style = list instanceof BulletList ? Prose.Style.ITEM : Prose.Style.PARAGRAPH;
+            String mark = list instanceof OrderedList ordered ? start(ordered) + count + "." : "•";
+            Prose.Style style = Prose.Style.ITEM;
             for (Node child : children(item)) {
-                read(child, style, number);
+                read(child, style, depth, mark);
                 style = Prose.Style.PARAGRAPH;
-                number = "";
+                mark = "";
             }
             count++;
         }
@@ -79,11 +80,10 @@ final class ProseReader {
         return start == null ? 1 : start;
     }
 
-    private void add(Node node, Prose.Style style, String number) {
+    private void add(Node node, Prose.Style style, int depth, String mark) {
         var texts = new ArrayList<Text>();
-        addWords(number, Emphasis.NONE, texts);
         inline(node, Emphasis.NONE, texts, 0);
-        blocks.add(new Prose(span(node).getLineIndex() + 1, style, texts));
+        blocks.add(new Prose(span(node).getLineIndex() + 1, style, depth, mark, texts));
     }
 
     private void inline(Node parent, Emphasis emphasis, List<Text> texts, int depth) {

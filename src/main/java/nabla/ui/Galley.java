@@ -14,7 +14,10 @@ import nabla.typeset.Typesetter;
 sealed interface Galley {
 
     /// A paragraph, heading, list item or quotation.
-    record Prose(Block.Prose.Style style, List<Run> runs) implements Galley {}
+    ///
+    /// @param depth of the lists around it
+    /// @param mark  of a list's item
+    record Prose(Block.Prose.Style style, int depth, String mark, List<Run> runs) implements Galley {}
 
     /// A derivation.
     record Chain(Block.Derive block, SetLine first, List<SetLine> lines) implements Galley {}
@@ -54,6 +57,8 @@ sealed interface Galley {
     private static Prose set(Block.Prose prose) {
         return new Prose(
                 prose.style(),
+                prose.depth(),
+                prose.mark(),
                 prose.texts().stream()
                         .map(text -> switch (text) {
                             case Block.Text.Words words -> new Words(words);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,11 +30,17 @@ final class LessonText extends HBox {
         var flow = new TextFlow(nodes(prose.runs()).toArray(Node[]::new));
         flow.getStyleClass().add("prose-text");
         HBox.setHgrow(flow, Priority.ALWAYS);
-        if (prose.style() == Block.Prose.Style.ITEM) {
-            var bullet = new Text("•");
-            bullet.getStyleClass().addAll("words", "prose-bullet");
+        if (prose.depth() > 0) {
+            getStyleClass().add("prose-listed");
+        }
+        if (!prose.mark().isEmpty()) {
             setAlignment(Pos.BASELINE_LEFT);
-            getChildren().add(bullet);
+        }
+        for (int level = 1; level <= prose.depth(); level++) {
+            var mark = new Label(level == prose.depth() ? prose.mark() : "");
+            mark.getStyleClass().add("prose-mark");
+            mark.setMinWidth(USE_PREF_SIZE);
+            getChildren().add(mark);
         }
         if (prose.style() == Block.Prose.Style.QUOTE) {
             var bar = new Region();

@@ -72,20 +72,29 @@ class LessonReaderTest {
                 3. third
                 4. fourth
 
+                   still the fourth
+
+                   - within
+                     1. deeper
+
                 > said
                 """);
         List<String> prose = new ArrayList<>();
         for (Prose block : lesson.blocks(Prose.class)) {
-            prose.add(block.style() + " " + words(block));
+            String mark = block.mark().isEmpty() ? "" : block.mark() + " ";
+            prose.add("  ".repeat(block.depth()) + block.style() + " " + mark + words(block));
         }
         assertThat(prose)
                 .containsExactly(
                         "HEADING The width",
                         "PARAGRAPH It is [BOLD never] [ITALIC small], [CODE sigma], for $5 at home: 1 < 2.",
-                        "ITEM first",
-                        "ITEM second",
-                        "PARAGRAPH 3. third",
-                        "PARAGRAPH 4. fourth",
+                        "  ITEM • first",
+                        "  ITEM • second",
+                        "  ITEM 3. third",
+                        "  ITEM 4. fourth",
+                        "  PARAGRAPH still the fourth",
+                        "    ITEM • within",
+                        "      ITEM 1. deeper",
                         "QUOTE said");
         assertThat(lesson.blocks(Prose.class).getFirst().line()).isEqualTo(14);
     }

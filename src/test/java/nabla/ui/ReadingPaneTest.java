@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -19,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import nabla.Assets;
+import nabla.lesson.Block;
 import nabla.lesson.Lesson;
 import nabla.math.check.Derivation;
 import nabla.math.check.Verdict;
@@ -83,6 +85,39 @@ class ReadingPaneTest {
             shown.get().applyCss();
             shown.get().layout();
         });
+    }
+
+    @Test
+    void theTextOfAListHangsBesideItsMarks() throws InterruptedException {
+        ReadingPane pane = open(
+                Sample.lesson(item(1, "•"), item(1, "9."), item(1, "10."), item(1, ""), item(2, "•"), item(2, "")));
+        List<Node> texts = List.copyOf(pane.lookupAll(".prose-text"));
+        List<Double> lefts = texts.stream().map(ReadingPaneTest::left).toList();
+        assertThat(lefts.subList(0, 4)).as("whatever stands before it").containsOnly(lefts.getFirst());
+        assertThat(lefts.subList(4, 6)).as("one deeper").containsOnly(lefts.get(4));
+        assertThat(lefts.get(4)).isGreaterThan(lefts.getFirst() + 10);
+        for (Node text : texts) {
+            assertThat(text.getLayoutBounds().getHeight())
+                    .as("on several lines")
+                    .isGreaterThan(40);
+        }
+        for (Node mark : pane.lookupAll(".prose-mark")) {
+            var label = (Label) mark;
+            assertThat(label.lookup(".text").getBoundsInParent().getMaxX())
+                    .as(label.getText() + " is whole")
+                    .isLessThanOrEqualTo(label.getWidth() + 0.5);
+        }
+        assertThat(words(pane)).contains("•", "9.", "10.");
+    }
+
+    private static double left(Node node) {
+        return node.localToScene(0, 0).getX();
+    }
+
+    private static Block.Prose item(int depth, String mark) {
+        var style = mark.isEmpty() ? Block.Prose.Style.PARAGRAPH : Block.Prose.Style.ITEM;
+        var words = new Block.Text.Words("so many words that they need lines ".repeat(5), Block.Text.Emphasis.NONE);
+        return new Block.Prose(1, style, depth, mark, List.of(words));
     }
 
     private void check(nabla.lesson.Block.Derive derive) {
