@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
+import nabla.math.Numerals;
 
 /// Round numbers along an axis, and how they are written: `−0.5`, `2×10⁶`.
 public final class Ticks {
@@ -49,13 +50,13 @@ public final class Ticks {
         return plain(decimals).format(value);
     }
 
-    /// A number to about four digits, for a readout.
+    /// A number as it is read off, written as everywhere else.
     public static String readout(double value) {
-        return readout(value, 4);
+        return Double.isNaN(value) ? "no value" : Numerals.of(value, Numerals.SHORT);
     }
 
-    /// A number to about so many digits, for a readout.
-    static String readout(double value, int digits) {
+    /// A number to about so many digits, as tight as at an axis.
+    private static String readout(double value, int digits) {
         if (Double.isNaN(value)) {
             return "no value";
         }

@@ -3,6 +3,7 @@ package nabla.ui;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nabla.math.Numerals;
 import nabla.math.calculus.Resolve;
 import nabla.math.expr.Declaration;
 import nabla.math.expr.Evaluate;

@@ -1,6 +1,7 @@
 package nabla.ui;
 
 import java.util.Locale;
+import nabla.math.Numerals;
 import nabla.math.nn.Matrix;
 
 /// How the numbers of one matrix are written: all with as many decimals as its largest needs, very small or large ones

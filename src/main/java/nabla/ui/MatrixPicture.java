@@ -3,6 +3,7 @@ package nabla.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import nabla.math.Numerals;
 import nabla.math.nn.Matrix;
 
 /// What a [MatrixView] shows.

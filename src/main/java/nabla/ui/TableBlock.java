@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
+import nabla.math.Numerals;
 import nabla.math.expr.Scope;
 import nabla.typeset.Formula;
 

@@ -40,7 +40,7 @@ class LessonCheckTest {
         assertThat(checked.problems()).extracting(Problem::line).containsExactly(15, 16);
         Problem refuted = checked.problems().getFirst();
         assertThat(refuted.file()).isEqualTo("mine.md");
-        assertThat(refuted.message()).startsWith("this line cannot stand: false at z = -");
+        assertThat(refuted.message()).startsWith("this line cannot stand: false at z = −");
         assertThat(refuted.caret()).isEqualTo("= z             # not for negative z\n^");
         assertThat(checked.problems().getLast().message()).startsWith("this line is marked ! as wrong, but: ");
     }

@@ -202,7 +202,7 @@ class LayerGesturesTest {
             plane = map.geometry();
             mouse(map, MouseEvent.MOUSE_MOVED, MouseButton.NONE, plane.x(-1), plane.y(-1), 0);
             map.sheet().layout();
-            assertThat(map.sheet().hover().reading()).contains("loss = 2.0");
+            assertThat(map.sheet().hover().reading()).contains("loss = 2");
             mouse(map, MouseEvent.MOUSE_MOVED, MouseButton.NONE, plane.x(0.8) + 3, plane.y(-0.7) + 3, 0);
             map.sheet().layout();
             assertThat(map.sheet().hover().reading())

@@ -43,8 +43,10 @@ class TicksTest {
         "NaN, no value",
         "Infinity, ∞",
         "-Infinity, −∞",
-        "4e-11, 4.000×10⁻¹¹",
-        "5e-324, 0",
+        "4e-11, 4 × 10⁻¹¹",
+        "4.9e-324, 4.9 × 10⁻³²⁴",
+        "2, 2",
+        "1.99999999, 2.000",
         "123456.7, 123457"
     })
     void aReadoutHasAboutFourDigits(double value, String text) {

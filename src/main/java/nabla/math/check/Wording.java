@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nabla.math.Numerals;
 import nabla.math.expr.Greek;
 import nabla.math.expr.Rational;
 
 /// What a verdict says in words, the same on screen, on the command line and in a reader's ear.
 public final class Wording {
-    private static final int DIGITS = 4;
     private static final int MOST_DIGITS = 17;
-    private static final double LARGE = 1e7;
-    private static final double SMALL = 1e-4;
 
     private Wording() {}
 
@@ -41,7 +39,7 @@ public final class Wording {
         return "false%s: left %s, right %s".formatted(at.isEmpty() ? "" : " at " + at, sides.get(0), sides.get(1));
     }
 
-    /// `t = 0, σ = 2`.
+    /// `t = 0, σ = −2`.
     public static String at(Map<String, Double> values) {
         return values.entrySet().stream()
                 .map(value -> Greek.letter(value.getKey()).orElse(value.getKey())
@@ -52,45 +50,39 @@ public final class Wording {
 
     /// A number with 4 significant digits.
     public static String number(double value) {
-        return number(value, DIGITS);
+        return number(value, Numerals.SHORT);
     }
 
     /// Two numbers with 4 significant digits, or with as many more as it takes to tell them apart.
     public static List<String> apart(double a, double b) {
-        for (int digits = DIGITS; digits < MOST_DIGITS; digits++) {
-            String left = number(a, digits);
-            String right = number(b, digits);
-            if (!left.equals(right)) {
-                return List.of(left, right);
-            }
+        int digits = Numerals.SHORT;
+        while (digits < MOST_DIGITS && rounded(a, digits) == rounded(b, digits)) {
+            digits++;
         }
-        return List.of(number(a, MOST_DIGITS), number(b, MOST_DIGITS));
+        return List.of(number(a, digits), number(b, digits));
+    }
+
+    private static double rounded(double value, int digits) {
+        return Double.isFinite(value)
+                ? BigDecimal.valueOf(value).round(new MathContext(digits)).doubleValue()
+                : value;
     }
 
     private static String number(double value, int digits) {
-        if (!Double.isFinite(value)) {
-            return Double.isNaN(value) ? "no value" : value > 0 ? "∞" : "-∞";
-        }
-        BigDecimal rounded =
-                BigDecimal.valueOf(value).round(new MathContext(digits)).stripTrailingZeros();
-        double size = Math.abs(value);
-        boolean plain = size == 0 || (size < LARGE && size >= SMALL);
-        return plain ? rounded.toPlainString() : scientific(rounded);
+        return Double.isNaN(value) ? "no value" : Numerals.of(value, digits);
     }
 
-    /// `3e-7`, `1.5e12`, as the language reads it.
-    private static String scientific(BigDecimal value) {
-        int exponent = value.precision() - value.scale() - 1;
-        return value.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
-    }
-
-    /// `0.5` or `1/3`.
+    /// `−0.5` or `1/3`.
     static String exact(Rational value) {
         try {
             BigDecimal digits = new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()));
-            return digits.stripTrailingZeros().toPlainString();
+            return signed(digits.stripTrailingZeros().toPlainString());
         } catch (ArithmeticException e) {
-            return value.numerator() + "/" + value.denominator(); // its digits do not end
+            return signed(value.numerator() + "/" + value.denominator()); // its digits do not end
         }
+    }
+
+    private static String signed(String number) {
+        return number.replace('-', '−');
     }
 }

@@ -1,5 +1,7 @@
 package nabla.math.optim;
 
+import nabla.math.Numerals;
+
 /// How a run ended that could not go on.
 ///
 /// @param step   where: the step that has run away, or the one after the last whose numbers are finite
@@ -22,11 +24,7 @@ public record Divergence(int step, double rate, Cause cause, String reason) {
     public String message() {
         return step == 0
                 ? "The run cannot start: " + reason
-                : "The run diverged at step %d, at rate %s: %s".formatted(step, plain(rate), reason);
-    }
-
-    /// 3 rather than 3.0.
-    private static String plain(double rate) {
-        return rate == Math.rint(rate) && rate < 1e6 ? String.valueOf((long) rate) : String.valueOf(rate);
+                : "The run diverged at step %d, at rate %s: %s"
+                        .formatted(step, Numerals.of(rate, Numerals.LONG), reason);
     }
 }

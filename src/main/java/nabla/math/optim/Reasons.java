@@ -1,8 +1,8 @@
 package nabla.math.optim;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import nabla.math.Numerals;
 import nabla.math.optim.Divergence.Cause;
 
 /// Why a run left the finite numbers, in the user's words.
@@ -36,13 +36,11 @@ final class Reasons {
                     rate,
                     Cause.RATE_TOO_HIGH,
                     "the rate is too high. Where the loss was lowest, the largest stable rate is %s = %s."
-                            .formatted(StableLimit.formula(settings.optimizer()), rounded(highest.getAsDouble())));
+                            .formatted(
+                                    StableLimit.formula(settings.optimizer()),
+                                    Numerals.of(highest.getAsDouble(), Numerals.SHORT)));
         }
         return new Divergence(
                 step, rate, Cause.OVERFLOW, "the numbers grew too large to be computed. Try a smaller rate.");
-    }
-
-    private static String rounded(double value) {
-        return String.format(Locale.ROOT, "%.3g", value);
     }
 }

@@ -13,9 +13,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nabla.math.Numerals;
 import nabla.math.nn.GradientCheck;
 import nabla.ui.Background;
-import nabla.ui.Numerals;
 
 /// Backpropagation beside the central difference: for every matrix of parameters the largest relative error, and entry
 /// by entry where it is.
@@ -131,7 +131,7 @@ final class CheckPage extends VBox {
         following = true;
         double value = picture.state().epsilon();
         epsilon.setValue(Math.log10(value));
-        epsilonValue.setText("%.1e".formatted(value).replace("e-0", "e−").replace("e-", "e−"));
+        epsilonValue.setText(Numerals.of(value, 2));
         following = false;
         if (checking.follow(picture)) {
             stopped = false;

@@ -11,9 +11,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nabla.math.Numerals;
 import nabla.math.nn.step.Explanation;
 import nabla.math.nn.step.Term;
-import nabla.ui.Numerals;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// How the chosen entry came about: the sum that made it, term by term with its numbers.

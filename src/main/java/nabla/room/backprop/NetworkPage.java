@@ -15,12 +15,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import nabla.math.Numerals;
 import nabla.math.nn.Loss;
 import nabla.math.nn.NetworkSettings;
 import nabla.math.nn.Setup;
 import nabla.math.nn.Trace;
 import nabla.room.FileRequest;
-import nabla.ui.Numerals;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What the network is made of: its layers, the loss, the samples; what still fits keeps its numbers.

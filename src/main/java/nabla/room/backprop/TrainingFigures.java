@@ -16,6 +16,7 @@ import nabla.plot.Lattice;
 import nabla.plot.Layer.Dots;
 import nabla.plot.Layer.Trail;
 import nabla.plot.Shading;
+import nabla.plot.Ticks;
 
 /// The pictures of a training run: the loss over its steps, and for two inputs what the network says everywhere.
 final class TrainingFigures {
@@ -49,8 +50,8 @@ final class TrainingFigures {
                 List.of(new Trail(steps, losses, step + 1, "", Role.PURPLE, Dash.SOLID)),
                 List.of(new Figure.Mark.Point(step, losses[step], "", Role.PURPLE)),
                 List.of(),
-                "The loss over the steps of training: %.4g at the start, %.4g at step %d."
-                        .formatted(losses[0], losses[step], step));
+                "The loss over the steps of training: %s at the start, %s at step %d."
+                        .formatted(Ticks.readout(losses[0]), Ticks.readout(losses[step]), step));
     }
 
     /// What a network of two inputs says over the plane, with its samples; takes milliseconds.

@@ -11,12 +11,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nabla.math.Numerals;
 import nabla.math.nn.Setup;
 import nabla.plot.Figure;
 import nabla.plot.FigureView;
 import nabla.ui.Background;
 import nabla.ui.Lane;
-import nabla.ui.Numerals;
 import nabla.ui.Playback;
 import nabla.ui.TransportBar;
 

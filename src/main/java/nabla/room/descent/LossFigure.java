@@ -7,6 +7,7 @@ import nabla.model.Dash;
 import nabla.model.Role;
 import nabla.plot.Figure;
 import nabla.plot.Layer;
+import nabla.plot.Ticks;
 
 /// The loss −J over the steps, of this run and of the pinned one.
 final class LossFigure {
@@ -38,8 +39,8 @@ final class LossFigure {
                 List.of(new Layer.Trail(xs, course.loss(), step + 1, "", Role.PURPLE, Dash.SOLID)),
                 List.of(new Figure.Mark.Point(step, course.loss()[step], "", Role.PURPLE)),
                 List.of(),
-                "The loss over the steps: %.4g at the start, %.4g at step %d."
-                        .formatted(course.loss()[0], course.loss()[step], step));
+                "The loss over the steps: %s at the start, %s at step %d."
+                        .formatted(Ticks.readout(course.loss()[0]), Ticks.readout(course.loss()[step]), step));
     }
 
     private static double[] steps(int count) {

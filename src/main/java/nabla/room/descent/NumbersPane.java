@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import nabla.math.Numerals;
 import nabla.plot.Ticks;
 
 /// The chosen sample's numbers, and the gradient beside the central difference.
@@ -51,7 +52,7 @@ final class NumbersPane extends FlowPane {
                                 row.name(),
                                 number(row.analytic()),
                                 number(row.central()),
-                                "%.1e".formatted(row.relativeError())))
+                                Numerals.of(row.relativeError(), 2)))
                         .toList()));
     }
 

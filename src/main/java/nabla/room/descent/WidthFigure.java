@@ -5,6 +5,7 @@ import nabla.model.Dash;
 import nabla.model.Role;
 import nabla.plot.Figure;
 import nabla.plot.Layer;
+import nabla.plot.Ticks;
 
 /// The curve σ(z) = √(1 + z²) with every sample riding on it, its floor, and its slope at the chosen one.
 final class WidthFigure {
@@ -37,8 +38,8 @@ final class WidthFigure {
                         new Figure.Mark.Asymptote(false, 1, "the floor, σ = 1", Role.GREY, Dash.DASHED),
                         new Figure.Mark.Line(sample.z(), sample.sigma(), slope, Role.PURPLE, Dash.DASHED)),
                 List.of(),
-                "The width over the raw width, at least 1; the chosen sample is at z = %.3g with the slope %.3g."
-                        .formatted(sample.z(), slope));
+                "The width over the raw width, at least 1; the chosen sample is at z = %s with the slope %s."
+                        .formatted(Ticks.readout(sample.z()), Ticks.readout(slope)));
     }
 
     private static Layer.Dots dots(DescentPicture picture) {

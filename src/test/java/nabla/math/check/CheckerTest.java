@@ -175,11 +175,11 @@ class CheckerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "x^2        | = x                  | false at x = -1: left 1, right -1",
+                "x^2        | = x                  | false at x = −1: left 1, right −1",
                 "x^2        | = 2 x                | false at x = 1: left 1, right 2",
-                "sqrt(x^2)  | = x                  | false at x = -1: left 1, right -1",
+                "sqrt(x^2)  | = x                  | false at x = −1: left 1, right −1",
                 "x^2        | > 0                  | false at x = 0: left 0, right 0",
-                "a - b      | = b - a              | false at a = 1, b = 0: left 1, right -1",
+                "a - b      | = b - a              | false at a = 1, b = 0: left 1, right −1",
                 "x/3        | = 0.333 x            | false at x = 1: left 0.3333, right 0.333",
                 "x^y        | = 1                  | false at x = 0, y = 1: left 0, right 1",
                 "0.1 + 0.2  | = 0.31               | false: left 0.3, right 0.31",
@@ -188,7 +188,7 @@ class CheckerTest {
             })
     void theSimplestCounterexampleIsShown(String left, String line, String expected) {
         Verdict verdict = check(left, line, SCOPE);
-        if (expected.contains("-1: left 1, right -1")) {
+        if (expected.contains("−1: left 1, right −1")) {
             assertThat(Wording.of(verdict)).isIn(expected, "false at x = 2: left 4, right 2");
             return;
         }
@@ -202,7 +202,7 @@ class CheckerTest {
             value = {
                 "x/x                | = 1              | except at x = 0",
                 "(x^2 - 1)/(x - 1)  | = x + 1          | except at x = 1",
-                "(x^2 - 1)/(x^2 - 1) | = 1             | except at x = -1 and x = 1",
+                "(x^2 - 1)/(x^2 - 1) | = 1             | except at x = −1 and x = 1",
                 "(x - 1/3)/(x - 1/3) | = 1             | except at x = 1/3",
                 "d(abs(x), x)       | = sign(x)        | except at x = 0",
                 "d(relu(2 x - 1), x) | = 2 step(2 x - 1) | except at x = 0.5",

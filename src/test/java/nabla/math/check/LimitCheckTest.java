@@ -67,8 +67,8 @@ class LimitCheckTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "sig(z)              | -> 0 for z -> inf     | false at z = 10: left 1, right 0",
-                "sig(z)              | -> 1 for z -> -inf    | false at z = -10: left 4.54e-5, right 1",
+                "sig(z)              | -> 0 for z -> inf     | false at z = 10: left 1.000, right 0",
+                "sig(z)              | -> 1 for z -> -inf    | false at z = −10: left 4.540 × 10⁻⁵, right 1",
                 "sig(z)              | -> 1/2 for z -> inf   | any",
                 "tanh(z)             | -> 0.999999 for z -> inf | any",
                 "sin(z)              | -> 0 for z -> inf     | any",

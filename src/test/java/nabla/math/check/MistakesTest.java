@@ -58,7 +58,7 @@ class MistakesTest {
                 "d(f, sigma)",
                 "= -(t - u)^2/2 * (-2) * sigma^(-3) - 1/(sqrt(2 pi) * sigma)",
                 FREE,
-                "false at t = 0, u = 0, σ = 1: left -1, right -0.3989");
+                "false at t = 0, u = 0, σ = 1: left −1, right −0.3989");
         accepted("d(f, sigma)", "= -(t - u)^2/2 * (-2) * sigma^(-3) - 1/(sqrt(2 pi) * sigma) * sqrt(2 pi)", FREE);
     }
 
@@ -68,7 +68,7 @@ class MistakesTest {
                 "1/2 * (1 + z^2)^(-1/2) * 2 z",
                 "= z * (1 + z^2)^(1/2) * (-1)",
                 LEARNED,
-                "false at z = 1: left 0.7071, right -1.414");
+                "false at z = 1: left 0.7071, right −1.414");
         accepted("d(sigma, z)", "= z/sigma", LEARNED);
     }
 
@@ -87,7 +87,7 @@ class MistakesTest {
                 "abs(d(f, z))",
                 "<= (A/sigma^2 - 1) * 1/sigma^2 * 1",
                 LEARNED,
-                "false at t = 0, u = 0, z = 0: left 0, right -1");
+                "false at t = 0, u = 0, z = 0: left 0, right −1");
         // with bars the next two lines are true of the derivative
         accepted("abs(d(f, z))", "<= abs(A/sigma^2 - 1) * 1", LEARNED);
         accepted("abs(A/sigma^2 - 1)", "= abs((A - sigma^2)/sigma^2)", LEARNED);

@@ -23,7 +23,7 @@ class WordingTest {
         at.put("t", 0.0);
         at.put("z", -0.5);
         assertThat(Wording.of(new Verdict.Refuted(at, 0.4, 0.2)))
-                .isEqualTo("false at t = 0, z = -0.5: left 0.4, right 0.2");
+                .isEqualTo("false at t = 0, z = −0.5: left 0.4, right 0.2");
         assertThat(Wording.of(new Verdict.Refuted(Map.of(), 1.0 / 3, Double.POSITIVE_INFINITY)))
                 .isEqualTo("false: left 0.3333, right ∞");
     }
@@ -34,17 +34,17 @@ class WordingTest {
         assertThat(Wording.apart(1.0 / 3, 0.33333)).isEqualTo(List.of("0.333333", "0.33333"));
         assertThat(Wording.apart(1234567, 1234568)).isEqualTo(List.of("1234567", "1234568"));
         assertThat(Wording.apart(Math.PI, Math.nextUp(Math.PI))).doesNotHaveDuplicates();
-        assertThat(Wording.apart(1e-9, 2e-9)).isEqualTo(List.of("1e-9", "2e-9"));
-        assertThat(Wording.apart(-1.5e20, 0)).isEqualTo(List.of("-1.5e20", "0"));
+        assertThat(Wording.apart(1e-9, 2e-9)).isEqualTo(List.of("10⁻⁹", "2 × 10⁻⁹"));
+        assertThat(Wording.apart(-1.5e20, 0)).isEqualTo(List.of("−1.5 × 10²⁰", "0"));
     }
 
     @Test
     void numbers() {
-        assertThat(Wording.number(-Math.sqrt(2))).isEqualTo("-1.414");
+        assertThat(Wording.number(-Math.sqrt(2))).isEqualTo("−1.414");
         assertThat(Wording.number(1000000)).isEqualTo("1000000");
         assertThat(Wording.number(0.00012345)).isEqualTo("0.0001235");
         assertThat(Wording.number(-0.0)).isEqualTo("0");
         assertThat(Wording.number(Double.NaN)).isEqualTo("no value");
-        assertThat(Wording.number(Double.NEGATIVE_INFINITY)).isEqualTo("-∞");
+        assertThat(Wording.number(Double.NEGATIVE_INFINITY)).isEqualTo("−∞");
     }
 }

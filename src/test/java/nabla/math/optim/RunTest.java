@@ -123,7 +123,7 @@ class RunTest {
         Divergence divergence = above.divergence().orElseThrow();
         assertThat(divergence.cause()).isEqualTo(Cause.RATE_TOO_HIGH);
         assertThat(divergence.rate()).isEqualTo(0.82);
-        assertThat(divergence.reason()).contains("2/L = 0.800");
+        assertThat(divergence.reason()).contains("2/L = 0.8");
         assertThat(above.parameters(above.lastStep())[0]).isFinite();
         assertThat(above.ended()).isTrue();
     }

@@ -1,11 +1,11 @@
-package nabla.ui;
+package nabla.math;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/// Numbers as they are shown: a number that is short is shown whole, any other rounded with its zeros kept, so that
-/// `0.5` is a half and `0.5000` only close to it.
+/// Numbers as they are shown, everywhere alike: a number that is short is shown whole, any other rounded with its zeros
+/// kept, so that `0.5` is a half and `0.5000` only close to it.
 public final class Numerals {
     public static final int SHORT = 4;
     public static final int LONG = 7;
@@ -28,10 +28,10 @@ public final class Numerals {
             return "0";
         }
         BigDecimal exact = new BigDecimal(Double.toString(Math.abs(value))).stripTrailingZeros();
-        BigDecimal shown =
-                exact.precision() <= digits ? exact : exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-        String sign = value < 0 ? "−" : "";
         boolean plain = Math.abs(value) >= SMALL && Math.abs(value) < LARGE;
+        int kept = plain ? Math.max(digits, exact.precision() - exact.scale()) : digits; // no zeros in place of digits
+        BigDecimal shown = exact.precision() <= kept ? exact : exact.round(new MathContext(kept, RoundingMode.HALF_UP));
+        String sign = value < 0 ? "−" : "";
         return sign + (plain ? shown.toPlainString() : scientific(shown));
     }
 

@@ -1,4 +1,4 @@
-package nabla.ui;
+package nabla.math;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ class NumeralsTest {
         "0.50000001, 0.5000",
         "-1.4142135623730951, −1.414",
         "0.7310585786300049, 0.7311",
-        "123456.789, 123500",
+        "123456.789, 123457",
         "1000, 1000",
         "12345678, 1.235 × 10⁷",
         "1e-5, 10⁻⁵",
