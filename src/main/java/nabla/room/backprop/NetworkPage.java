@@ -2,11 +2,9 @@ package nabla.room.backprop;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -14,13 +12,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import nabla.math.Numerals;
 import nabla.math.nn.Loss;
 import nabla.math.nn.NetworkSettings;
 import nabla.math.nn.Setup;
 import nabla.math.nn.Trace;
 import nabla.room.FileRequest;
+import nabla.ui.Choice;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What the network is made of: its layers, the loss, the samples; what still fits keeps its numbers.
@@ -31,12 +29,11 @@ final class NetworkPage extends VBox {
     private final CountBox samples;
     private final CountBox inputs;
     private final CountBox seed;
-    private final ComboBox<Loss> loss = new ComboBox<>(FXCollections.observableArrayList(Loss.values()));
+    private final Choice<Loss> loss;
     private final VBox layers = new VBox();
     private final List<LayerRow> rows = new ArrayList<>();
     private final Button add = new Button("One layer more");
     private final Label losses = new Label();
-    private boolean following;
 
     NetworkPage(BackpropModel model, Opening opening) {
         this.model = model;
@@ -56,7 +53,10 @@ final class NetworkPage extends VBox {
         inputs.setId("inputs");
         seed = new CountBox("The seed", 0, SEEDS, model::draw);
         seed.setId("seed");
-        prepareLoss();
+        loss = new Choice<>(
+                List.of(Loss.values()), NetworkPage::name, wanted -> model.reshape(it -> Reshape.loss(it, wanted)));
+        loss.setId("loss");
+        loss.setAccessibleText("Loss");
         prepareAdd();
         layers.getStyleClass().add("setting-rows");
         losses.setId("losses");
@@ -107,25 +107,8 @@ final class NetworkPage extends VBox {
         return buttons;
     }
 
-    private void prepareLoss() {
-        loss.setId("loss");
-        loss.setAccessibleText("Loss");
-        loss.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Loss value) {
-                return value == null ? "" : value == Loss.GAUSSIAN ? "Gaussian, outputs u and z" : value.word();
-            }
-
-            @Override
-            public Loss fromString(String text) {
-                throw new IllegalArgumentException(text);
-            }
-        });
-        loss.setOnAction(chosen -> {
-            if (!following && loss.getValue() != null) {
-                model.reshape(it -> Reshape.loss(it, loss.getValue()));
-            }
-        });
+    private static String name(Loss loss) {
+        return loss == Loss.GAUSSIAN ? "Gaussian, outputs u and z" : loss.word();
     }
 
     private void prepareAdd() {
@@ -136,13 +119,12 @@ final class NetworkPage extends VBox {
     }
 
     private void show(BackpropPicture picture) {
-        following = true;
         Setup setup = picture.state().setup();
         NetworkSettings settings = Reshape.settings(setup, picture.state().seed());
         show(samples, settings.samples());
         show(inputs, settings.inputs());
         show(seed, (int) settings.seed());
-        loss.setValue(settings.loss());
+        loss.show(settings.loss());
         int count = settings.units().size();
         if (rows.size() != count) {
             rows.clear();
@@ -158,7 +140,6 @@ final class NetworkPage extends VBox {
         }
         add.setDisable(count == NetworkSettings.MOST_LAYERS);
         losses.setText(words(picture.steps().trace(), setup));
-        following = false;
     }
 
     private static void show(CountBox box, int value) {

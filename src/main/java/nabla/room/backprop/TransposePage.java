@@ -5,14 +5,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import nabla.math.nn.Layer;
 import nabla.math.nn.Matrix;
 import nabla.math.nn.ShapeMismatch;
@@ -21,6 +19,7 @@ import nabla.math.nn.step.Layout;
 import nabla.math.nn.step.Printed;
 import nabla.math.nn.step.Step;
 import nabla.typeset.Formula;
+import nabla.ui.Choice;
 import nabla.ui.FormulaView;
 
 /// Where the transpose comes from (Sheet 002): ∂z_i/∂h_j is ω_ij, and only its place is a convention; and sheet 001's
@@ -32,7 +31,7 @@ final class TransposePage extends VBox {
     private static final double LOW = 21;
 
     private final BackpropModel model;
-    private final ComboBox<Integer> layer = new ComboBox<>();
+    private final Choice<Integer> layer;
     private final Label sentence = new Label();
     private final FormulaView element = new FormulaView(Formula.EMPTY);
     private final PairBoard board;
@@ -40,7 +39,6 @@ final class TransposePage extends VBox {
     private final FormulaCard fitting = new FormulaCard("What fits");
     private final VBox cards = new VBox(printed, fitting);
     private final ToggleButton equationFour = new ToggleButton("Equation (4)");
-    private boolean following;
     private boolean hasCards;
     private String brief = "";
     private String more = "";
@@ -49,7 +47,12 @@ final class TransposePage extends VBox {
         this.model = model;
         this.board = new PairBoard(this::pick);
         getStyleClass().add("transpose-page");
-        prepareLayer();
+        layer = new Choice<>(
+                List.of(),
+                index -> "Ω = W" + (index + 1),
+                index -> model.pick(new Pick(index, 0, 0, model.state().pick().printed())));
+        layer.setId("transpose-layer");
+        layer.setAccessibleText("Whose weights are Omega");
         var equation = new FormulaView(
                 Formula.ofLatex(List.of("z = \\beta + \\Omega h"), "z = β + Ω h", "z = beta plus Omega h"));
         equation.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -76,27 +79,6 @@ final class TransposePage extends VBox {
         model.pictureProperty().subscribe(picture -> show(picture));
     }
 
-    private void prepareLayer() {
-        layer.setId("transpose-layer");
-        layer.setAccessibleText("Whose weights are Omega");
-        layer.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Integer index) {
-                return index == null ? "" : "Ω = W" + (index + 1);
-            }
-
-            @Override
-            public Integer fromString(String text) {
-                throw new IllegalArgumentException(text);
-            }
-        });
-        layer.setOnAction(chosen -> {
-            if (!following && layer.getValue() != null) {
-                model.pick(new Pick(layer.getValue(), 0, 0, model.state().pick().printed()));
-            }
-        });
-    }
-
     private void pick(int i, int j) {
         model.pick(new Pick(
                 model.state().pick().layer(), i, j, model.state().pick().printed()));
@@ -106,14 +88,9 @@ final class TransposePage extends VBox {
         if (picture.state().page() != Page.TRANSPOSE) {
             return;
         }
-        following = true;
         List<Layer> layers = picture.shown().network().layers();
-        if (layer.getItems().size() != layers.size()) {
-            layer.getItems().setAll(IntStream.range(0, layers.size()).boxed().toList());
-        }
         Pick pick = picture.state().pick().within(picture.shown().network());
-        layer.setValue(pick.layer());
-        following = false;
+        layer.show(IntStream.range(0, layers.size()).boxed().toList(), pick.layer());
         Matrix omega = layers.get(pick.layer()).weights();
         show(new Jacobian(omega, picture.state().layout().derivatives()), pick);
         show(picture, picture.state().layout());

@@ -1,16 +1,15 @@
 package nabla.room.descent;
 
-import javafx.collections.FXCollections;
+import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import nabla.math.optim.Optimizers;
 import nabla.room.Room;
 import nabla.ui.ArrowKeys;
+import nabla.ui.Choice;
 import nabla.ui.Playback;
 import nabla.ui.TransportBar;
 import org.controlsfx.control.SegmentedButton;
@@ -22,7 +21,7 @@ final class RunControls extends VBox {
     private static final double ONE_ROW = 2_000;
 
     private final DescentModel model;
-    private final ComboBox<Optimizers> method = new ComboBox<>(FXCollections.observableArrayList(Optimizers.values()));
+    private final Choice<Optimizers> method;
     private final RateField rate;
     private final ToggleButton ascent = sign("↑ J", "Ascent on J: climb the likelihood", "sign-ascent", false);
     private final ToggleButton descent =
@@ -34,7 +33,13 @@ final class RunControls extends VBox {
         this.rate = new RateField(value -> model.change(settings -> settings.withRate(value)));
         getStyleClass().add("run-controls");
         getProperties().put(Room.KEEPS_PLAYING, true);
-        prepareMethod();
+        method = new Choice<>(
+                List.of(Optimizers.values()),
+                Optimizers::title,
+                wanted -> model.change(settings -> settings.withMethod(wanted)));
+        method.setId("optimizer");
+        method.setAccessibleText("Optimizer");
+        method.setTooltip(new Tooltip("Optimizer"));
         ToggleButton more = more();
         var signs = new SegmentedButton(ascent, descent, wrong);
         ArrowKeys.among(signs);
@@ -51,29 +56,6 @@ final class RunControls extends VBox {
         model.pictureProperty().subscribe(picture -> show(picture.settings()));
     }
 
-    private void prepareMethod() {
-        method.setId("optimizer");
-        method.setAccessibleText("Optimizer");
-        method.setTooltip(new Tooltip("Optimizer"));
-        method.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optimizers optimizer) {
-                return optimizer == null ? "" : optimizer.title();
-            }
-
-            @Override
-            public Optimizers fromString(String title) {
-                throw new IllegalArgumentException(title);
-            }
-        });
-        method.setOnAction(chosen -> {
-            Optimizers wanted = method.getValue();
-            if (wanted != model.settings().method()) {
-                model.change(settings -> settings.withMethod(wanted));
-            }
-        });
-    }
-
     private static ToggleButton more() {
         var more = new ToggleButton();
         more.setId("run-more");
@@ -85,9 +67,7 @@ final class RunControls extends VBox {
     }
 
     private void show(RunSettings settings) {
-        if (method.getValue() != settings.method()) {
-            method.setValue(settings.method());
-        }
+        method.show(settings.method());
         rate.show(settings.rate());
         if (settings.wrongSign()) {
             wrong.setSelected(true);
