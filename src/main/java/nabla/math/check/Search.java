@@ -14,7 +14,7 @@ import nabla.math.Budget;
 import nabla.math.check.Comparison.Found;
 import nabla.math.check.Comparison.Kind;
 
-/// Looks for the simplest point at which a relation fails.
+/// Looks for a point at which a relation fails; [Simplest] makes it simple.
 ///
 /// All points are tried in doubles. Where that leaves a doubt (the relation seems to fail, or a side seems to have no
 /// value) 50 digits decide, the simplest points first. The same seed tries the same points.
@@ -29,8 +29,6 @@ final class Search {
     private static final int SOME_DOUBTS = 40;
     private static final int MOST_WITHOUT_VALUE = 12;
     private static final int ALSO_EXACTLY = 4;
-    /// A violation this large is no rounding, or hardly ever.
-    private static final double PLAIN = 1e-6;
 
     private final Comparison comparison;
     private final Space space;
@@ -140,8 +138,8 @@ final class Search {
         starts.addAll(highest(comparison::violation));
         starts.addAll(highest(comparison::excess));
         for (double[] start : starts) {
-            tryAt(climb.from(start, comparison::violation, PLAIN));
-            tryAt(climb.from(start, comparison::excess, PLAIN));
+            tryAt(climb.from(start, comparison::violation, Simplest.PLAIN));
+            tryAt(climb.from(start, comparison::excess, Simplest.PLAIN));
         }
     }
 
@@ -159,11 +157,12 @@ final class Search {
     }
 
     private Optional<Verdict.Refuted> judged() {
-        doubts.sort(Comparator.comparingDouble(this::cost));
+        var simplest = new Simplest(comparison, space);
+        doubts.sort(Comparator.comparingDouble(simplest::cost));
         for (int i = 0; i < doubts.size() && i < (compared < WANTED ? MOST_DOUBTS : SOME_DOUBTS); i++) {
             Optional<Verdict.Refuted> refuted = exactly(doubts.get(i));
             if (refuted.isPresent()) {
-                return Optional.of(simplest(doubts.get(i), refuted.get()));
+                return exactly(simplest.from(doubts.get(i))).or(() -> refuted);
             }
         }
         withoutValue.sort(Comparator.comparingDouble(point -> Simplicity.cost(point, space.coordinates())));
@@ -199,56 +198,5 @@ final class Search {
         Map<String, Double> at = new LinkedHashMap<>();
         space.coordinates().forEach(coordinate -> at.put(coordinate.name(), point[coordinate.index()]));
         return new Verdict.Refuted(at, found.left(), found.right());
-    }
-
-    /// Moves one parameter after the other to a simpler value as long as the relation still fails.
-    private Verdict.Refuted simplest(double[] point, Verdict.Refuted refuted) {
-        double[] best = point;
-        boolean simpler = true;
-        while (simpler) {
-            simpler = false;
-            for (Coordinate coordinate : space.coordinates()) {
-                for (double value : simplerValues(coordinate, best[coordinate.index()])) {
-                    double[] next = Space.with(best, coordinate, value);
-                    if (cost(next) < cost(best) && plain(next)) {
-                        best = next;
-                        simpler = true;
-                    }
-                }
-            }
-        }
-        Found found = comparison.exactly(best, budget);
-        return found.kind() == Kind.FAILS ? refuted(best, found) : refuted;
-    }
-
-    private static List<Double> simplerValues(Coordinate coordinate, double value) {
-        var values = new ArrayList<>(coordinate.simple());
-        for (int decimals = 0; decimals < 4; decimals++) {
-            double scale = Math.pow(10, decimals);
-            for (double rounded : new double[] {Math.floor(value * scale) / scale, Math.ceil(value * scale) / scale}) {
-                if (coordinate.domain().contains(rounded)) {
-                    values.add(rounded);
-                }
-            }
-        }
-        return values;
-    }
-
-    private boolean plain(double[] point) {
-        return comparison.inDoubles(point).kind() == Kind.FAILS && comparison.violation(point) > PLAIN;
-    }
-
-    /// Simple numbers first; then those where the two sides differ to the eye, and are no huge or tiny numbers.
-    private double cost(double[] point) {
-        double cost = Simplicity.cost(point, space.coordinates());
-        Found found = comparison.inDoubles(point);
-        double violation = comparison.violation(point);
-        double size = Math.max(Math.abs(found.left()), Math.abs(found.right()));
-        if (!(violation > PLAIN)) {
-            cost += 60;
-        } else if (violation < 0.01) {
-            cost += 8;
-        }
-        return cost + (size > 1e5 || size < 1e-3 ? 8 : 0);
     }
 }

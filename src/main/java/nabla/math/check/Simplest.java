@@ -1,0 +1,72 @@
+package nabla.math.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import nabla.math.check.Comparison.Found;
+import nabla.math.check.Comparison.Kind;
+
+/// Makes a counterexample as simple as it can be: for a person `z = 2` says more than `z = 1.8374`.
+final class Simplest {
+    /// A violation this large is no rounding, or hardly ever.
+    static final double PLAIN = 1e-6;
+
+    private static final int MOST_DECIMALS = 3;
+
+    private final Comparison comparison;
+    private final Space space;
+
+    Simplest(Comparison comparison, Space space) {
+        this.comparison = comparison;
+        this.space = space;
+    }
+
+    /// Moves one parameter after the other to a simpler value as long as the relation plainly fails, in doubles.
+    double[] from(double[] point) {
+        double[] best = point;
+        boolean simpler = true;
+        while (simpler) {
+            simpler = false;
+            for (Coordinate coordinate : space.coordinates()) {
+                for (double value : simplerValues(coordinate, best[coordinate.index()])) {
+                    double[] next = Space.with(best, coordinate, value);
+                    if (cost(next) < cost(best) && plain(next)) {
+                        best = next;
+                        simpler = true;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private static List<Double> simplerValues(Coordinate coordinate, double value) {
+        var values = new ArrayList<>(coordinate.simple());
+        for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
+            double scale = Math.pow(10, decimals);
+            for (double rounded : new double[] {Math.floor(value * scale) / scale, Math.ceil(value * scale) / scale}) {
+                if (coordinate.domain().contains(rounded)) {
+                    values.add(rounded);
+                }
+            }
+        }
+        return values;
+    }
+
+    private boolean plain(double[] point) {
+        return comparison.inDoubles(point).kind() == Kind.FAILS && comparison.violation(point) > PLAIN;
+    }
+
+    /// Simple numbers first; then those where the two sides differ to the eye, and are no huge or tiny numbers.
+    double cost(double[] point) {
+        double cost = Simplicity.cost(point, space.coordinates());
+        Found found = comparison.inDoubles(point);
+        double violation = comparison.violation(point);
+        double size = Math.max(Math.abs(found.left()), Math.abs(found.right()));
+        if (!(violation > PLAIN)) {
+            cost += 60;
+        } else if (violation < 0.01) {
+            cost += 8;
+        }
+        return cost + (size > 1e5 || size < 1e-3 ? 8 : 0);
+    }
+}
