@@ -35,7 +35,7 @@ final class DotDrag {
         held = Optional.empty();
         if (event.isConsumed()
                 || event.getButton() == MouseButton.MIDDLE
-                || view.onDots().isEmpty()) {
+                || view.listeners().dots.isEmpty()) {
             return;
         }
         Optional<DotHit> hit = near(event);
@@ -71,7 +71,7 @@ final class DotDrag {
             if (moving) {
                 move(dot, event, true);
             } else {
-                view.onDots().ifPresent(listener -> listener.picked(dot.number));
+                view.listeners().dots.ifPresent(listener -> listener.picked(dot.number));
             }
             event.consume();
         });
@@ -80,14 +80,14 @@ final class DotDrag {
     private void clicked(MouseEvent event) {
         if (event.getButton() == MouseButton.SECONDARY && event.isStillSincePress() && !event.isConsumed()) {
             near(event).ifPresent(dot -> {
-                view.onDots().ifPresent(listener -> listener.removed(dot.number()));
+                view.listeners().dots.ifPresent(listener -> listener.removed(dot.number()));
                 event.consume();
             });
         }
     }
 
     private void moved(MouseEvent event) {
-        if (view.onDots().isPresent() && near(event).isPresent()) {
+        if (view.listeners().dots.isPresent() && near(event).isPresent()) {
             view.setCursor(Cursor.HAND);
         }
     }
@@ -96,7 +96,7 @@ final class DotDrag {
         Geometry plane = view.geometry();
         double x = plane.xValue(Math.clamp(event.getX() + dot.offsetX, plane.left(), plane.right()));
         double y = plane.yValue(Math.clamp(event.getY() + dot.offsetY, plane.top(), plane.bottom()));
-        view.onDots().ifPresent(listener -> listener.dragged(dot.number, x, y, done));
+        view.listeners().dots.ifPresent(listener -> listener.dragged(dot.number, x, y, done));
     }
 
     private Optional<DotHit> near(MouseEvent event) {

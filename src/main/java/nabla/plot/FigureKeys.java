@@ -38,14 +38,16 @@ final class FigureKeys {
 
     private boolean step(KeyEvent event, int direction) {
         double size = event.isShiftDown() ? 0.1 : event.isControlDown() ? 10 : 1;
-        view.getFigure().grip().ifPresent(grip -> view.grip(grip.curve(), grip.x() + direction * size * grip.step()));
+        view.getFigure()
+                .grip()
+                .ifPresent(grip -> view.listeners().moveGrip(grip.curve(), grip.x() + direction * size * grip.step()));
         return view.getFigure().grip().isPresent();
     }
 
     /// Chooses the next dot to the right or the left.
     private boolean pick(int direction) {
         List<Layer.Dots> layers = view.getFigure().liveDots();
-        if (layers.isEmpty() || view.onDots().isEmpty()) {
+        if (layers.isEmpty() || view.listeners().dots.isEmpty()) {
             return false;
         }
         double from = chosen().map(dot -> dot.dots().xs()[dot.index()]).orElse(direction * Double.NEGATIVE_INFINITY);
@@ -62,13 +64,13 @@ final class FigureKeys {
                 }
             }
         }
-        next.ifPresent(dot -> view.onDots().ifPresent(listener -> listener.picked(dot.number())));
+        next.ifPresent(dot -> view.listeners().dots.ifPresent(listener -> listener.picked(dot.number())));
         return true;
     }
 
     private boolean remove() {
         Optional<DotHit> chosen = chosen();
-        chosen.ifPresent(dot -> view.onDots().ifPresent(listener -> listener.removed(dot.number())));
+        chosen.ifPresent(dot -> view.listeners().dots.ifPresent(listener -> listener.removed(dot.number())));
         return chosen.isPresent();
     }
 

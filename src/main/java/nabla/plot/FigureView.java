@@ -19,51 +19,11 @@ import javafx.stage.Window;
 /// Which part of the plane is shown is its own affair, told by [#viewportProperty()]: whoever makes the figure may want
 /// to compute its curves for that part. What a dragged point means is not: that is told to [#setOnGrip].
 public final class FigureView extends Region {
-
-    /// Somebody drags a point along a curve, or picks up another curve.
-    @FunctionalInterface
-    public interface GripListener {
-        /// @param curve the index of the curve in the figure
-        /// @param x     where the point should go
-        void moved(int curve, double x);
-    }
-
-    /// Somebody takes one of the figure's live dots, which are told by their numbers.
-    public interface DotListener {
-        /// It was clicked, or picked with the arrow keys.
-        void picked(int number);
-
-        /// It is dragged to (x, y).
-        ///
-        /// @param done whether it is let go there
-        default void dragged(int number, double x, double y, boolean done) {}
-
-        /// It is to be taken away: a click with the other mouse button, or Delete while it is chosen.
-        default void removed(int number) {}
-    }
-
-    /// Somebody moves one of the figure's handles.
-    @FunctionalInterface
-    public interface HandleListener {
-        /// @param handle the index among the figure's handles
-        /// @param done   whether it is let go there
-        void moved(int handle, double x, double y, boolean done);
-    }
-
-    /// Somebody clicks where there is no dot, handle or point.
-    @FunctionalInterface
-    public interface PlaceListener {
-        void clicked(double x, double y);
-    }
-
     private final FigureStyle style;
     private final ObjectProperty<Figure> figure;
     private final ReadOnlyObjectWrapper<Viewport> viewport;
     private final FigureSheet sheet;
-    private Optional<GripListener> onGrip = Optional.empty();
-    private Optional<DotListener> onDots = Optional.empty();
-    private Optional<HandleListener> onHandle = Optional.empty();
-    private Optional<PlaceListener> onPlace = Optional.empty();
+    private final FigureListeners listeners = new FigureListeners();
     private boolean home = true;
 
     public FigureView(Figure first) {
@@ -122,24 +82,24 @@ public final class FigureView extends Region {
         show(Viewport.of(getFigure()));
     }
 
-    public void setOnGrip(GripListener listener) {
-        onGrip = Optional.of(listener);
+    public void setOnGrip(FigureListeners.OfGrip listener) {
+        listeners.grip = Optional.of(listener);
     }
 
     /// Dots of layers that are `live` can be picked, dragged and removed from now on.
-    public void setOnDots(DotListener listener) {
-        onDots = Optional.of(listener);
+    public void setOnDots(FigureListeners.OfDots listener) {
+        listeners.dots = Optional.of(listener);
     }
 
     /// Handles can be dragged from now on.
-    public void setOnHandle(HandleListener listener) {
-        onHandle = Optional.of(listener);
+    public void setOnHandle(FigureListeners.OfHandle listener) {
+        listeners.handle = Optional.of(listener);
     }
 
     /// From now on a click on an empty place says where; empty: it says nothing again. A double click restores only
     /// beside the plane then, for its first click has a meaning of its own.
-    public void setOnPlace(Optional<PlaceListener> listener) {
-        onPlace = listener;
+    public void setOnPlace(Optional<FigureListeners.OfPlace> listener) {
+        listeners.place = listener;
     }
 
     /// The colours and sizes the picture has now, for an export that looks the same.
@@ -202,25 +162,8 @@ public final class FigureView extends Region {
         return Viewport.of(getFigure());
     }
 
-    void grip(int curve, double x) {
-        onGrip.ifPresent(listener -> listener.moved(curve, x));
-    }
-
-    Optional<DotListener> onDots() {
-        return onDots;
-    }
-
-    Optional<HandleListener> onHandle() {
-        return onHandle;
-    }
-
-    Optional<PlaceListener> onPlace() {
-        return onPlace;
-    }
-
-    /// Whether a point can be put on the curves: somebody listens.
-    boolean takesCurves() {
-        return onGrip.isPresent();
+    FigureListeners listeners() {
+        return listeners;
     }
 
     /// The curve that passes within so many pixels of a place, the nearest one.

@@ -36,7 +36,7 @@ final class GripDrag {
         if (grip.isPresent()) {
             offset = view.geometry().x(grip.orElseThrow().x()) - event.getX();
             held = OptionalInt.of(grip.orElseThrow().curve());
-        } else if (view.takesCurves()) {
+        } else if (view.listeners().grip.isPresent()) {
             offset = 0;
             held = view.curveAt(event.getX(), event.getY(), CURVE_REACH);
             move(event);
@@ -64,11 +64,11 @@ final class GripDrag {
     }
 
     private void move(MouseEvent event) {
-        held.ifPresent(curve -> view.grip(curve, view.geometry().xValue(event.getX() + offset)));
+        held.ifPresent(curve -> view.listeners().moveGrip(curve, view.geometry().xValue(event.getX() + offset)));
     }
 
     private void moved(MouseEvent event) {
-        boolean takes = view.takesCurves()
+        boolean takes = view.listeners().grip.isPresent()
                 && (near(event).isPresent()
                         || view.curveAt(event.getX(), event.getY(), CURVE_REACH).isPresent());
         view.setCursor(takes ? Cursor.HAND : Cursor.DEFAULT);

@@ -51,7 +51,7 @@ final class HandleDrag {
             Geometry plane = view.geometry();
             double x = plane.xValue(Math.clamp(event.getX() + offsetX, plane.left(), plane.right()));
             double y = plane.yValue(Math.clamp(event.getY() + offsetY, plane.top(), plane.bottom()));
-            view.onHandle().ifPresent(listener -> listener.moved(index, x, y, done));
+            view.listeners().handle.ifPresent(listener -> listener.moved(index, x, y, done));
             event.consume();
         });
     }
@@ -67,7 +67,7 @@ final class HandleDrag {
         OptionalInt nearest = OptionalInt.empty();
         double least = REACH;
         List<Mark.Handle> handles =
-                view.onHandle().isPresent() ? view.getFigure().handles() : List.of();
+                view.listeners().handle.isPresent() ? view.getFigure().handles() : List.of();
         for (int i = 0; i < handles.size(); i++) {
             Mark.Handle handle = handles.get(i);
             double distance = Math.hypot(plane.x(handle.x()) - event.getX(), plane.y(handle.y()) - event.getY());

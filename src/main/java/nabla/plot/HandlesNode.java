@@ -85,7 +85,7 @@ final class HandlesNode extends Group {
                 Mark.Handle handle = handles.get(index);
                 double x = handle.x() + right * size * handle.stepX();
                 double y = handle.y() + up * size * handle.stepY();
-                view.onHandle().ifPresent(listener -> listener.moved(index, x, y, true));
+                view.listeners().handle.ifPresent(listener -> listener.moved(index, x, y, true));
                 event.consume();
             }
         }

@@ -24,13 +24,14 @@ final class PlaceClick {
                 && event.getClickCount() == 1
                 && event.isStillSincePress()
                 && plane.contains(event.getX(), event.getY())) {
-            view.onPlace()
+            view.listeners()
+                    .place
                     .ifPresent(listener -> listener.clicked(plane.xValue(event.getX()), plane.yValue(event.getY())));
         }
     }
 
     private void moved(MouseEvent event) {
-        if (view.onPlace().isPresent()
+        if (view.listeners().place.isPresent()
                 && !Cursor.HAND.equals(view.getCursor())
                 && view.geometry().contains(event.getX(), event.getY())) {
             view.setCursor(Cursor.CROSSHAIR);

@@ -8,7 +8,7 @@ final class RestoreGesture {
     RestoreGesture(FigureView view) {
         view.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             boolean beside = !view.geometry().contains(event.getX(), event.getY());
-            boolean meant = beside || view.onPlace().isEmpty();
+            boolean meant = beside || view.listeners().place.isEmpty();
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && meant) {
                 view.restore();
                 event.consume();

@@ -30,7 +30,7 @@ class LayerGesturesTest {
     }
 
     /// Notes what it is told.
-    private static final class Notes implements FigureView.DotListener {
+    private static final class Notes implements FigureListeners.OfDots {
         private final List<String> lines = new ArrayList<>();
         private double x;
         private double y;

@@ -1,11 +1,11 @@
 package nabla.room.descent;
 
-import nabla.plot.FigureView;
+import nabla.plot.FigureListeners;
 
 /// What hands do to the dots of a picture: any dot can be chosen; those of the data can be dragged and removed too.
 ///
 /// @param movable whether the dots are the samples themselves
-record DotEdits(DescentModel model, SampleEdits edits, boolean movable) implements FigureView.DotListener {
+record DotEdits(DescentModel model, SampleEdits edits, boolean movable) implements FigureListeners.OfDots {
     @Override
     public void picked(int number) {
         model.choose(number);
