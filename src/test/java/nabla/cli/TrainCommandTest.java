@@ -99,7 +99,7 @@ class TrainCommandTest {
         assertThat(train("--rate", "1e308", "--csv")).isEqualTo(Cli.WRONG);
         assertThat(lines()).hasSize(2);
         assertThat(lines().getLast()).startsWith("0,");
-        assertThat(err()).startsWith("The run diverged at step 1, at rate 1.0E308: ");
+        assertThat(err()).startsWith("The run diverged at step 1, at rate 10³⁰⁸: ");
     }
 
     @Test
