@@ -110,7 +110,7 @@ class DescentModelTest {
         model.moveTo(300);
         assertThat(model.position()).isLessThan(300).isEqualTo(model.last());
         assertThat(model.picture().course().loss()[model.position()]).isFinite();
-        assertThat(Remark.of(model.picture()).text()).contains("1.0E308");
+        assertThat(Remark.of(model.picture()).text()).contains("10³⁰⁸");
         model.change(settings -> settings.withRate(0.05));
         assertThat(model.last()).as("the work is kept").isEqualTo(300);
     }
