@@ -63,7 +63,7 @@ final class DataFigure {
         int size = picture.samples().size();
         int shown = picture.samples().overview().rows().length;
         if (shown < size) {
-            notes.add("%,d of %,d samples are drawn; all are fitted".formatted(shown, size));
+            notes.add("%,d of %,d drawn, all fitted".formatted(shown, size));
         }
         if (picture.samples().dimensions() > 1) {
             notes.add("the other features are at their means");
