@@ -3,9 +3,8 @@ package nabla.bench;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a frame costs while a descent plays: four figures (200 samples with their bands, σ(z) with its dots, the loss,
-/// a
-/// contour map with the path) as the app shows them, against the same drawn straight on a Canvas.
+/// What a frame costs while a descent plays: four figures (200 samples with their bands, σ(z) with its dots,
+/// the loss, a contour map with the path) as the app shows them, against the same drawn straight on a Canvas.
 ///
 /// As in [FrameBench]: the time from frame to frame, and the processor time of all threads.
 final class DescentFrameBench implements Bench {

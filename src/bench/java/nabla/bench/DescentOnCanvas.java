@@ -17,9 +17,8 @@ import nabla.plot.Figure;
 import nabla.plot.Layer;
 import nabla.plot.Palette;
 
-/// The yardstick: four figures with their grids, numbers, bands, dots, lines, map and labels drawn straight on one
-/// Canvas
-/// each frame, by the shortest program that does it.
+/// The yardstick: four figures with their grids, numbers, bands, dots, lines, map and labels drawn straight on
+/// one Canvas each frame, by the shortest program that does it.
 final class DescentOnCanvas extends Canvas {
     private static final double LEFT = 56;
     private static final double RIGHT = 21;

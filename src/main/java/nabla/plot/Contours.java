@@ -7,9 +7,8 @@ import java.util.List;
 /// Lines of equal value through a [Lattice], by marching squares: in each cell the line is straight, and it crosses the
 /// cell's sides where the values between two corners, taken as linear, reach the level.
 ///
-/// Where two opposite corners lie above and the other two below, the mean of the four says which are joined. A cell
-/// with
-/// a corner without value has no line.
+/// Where two opposite corners lie above and the other two below, the mean of the four says which are joined. A
+/// cell with a corner without value has no line.
 public final class Contours {
     private static final int NONE = -1;
 

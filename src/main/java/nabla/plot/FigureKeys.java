@@ -5,9 +5,8 @@ import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 import nabla.plot.Figure.Mark;
 
-/// With the focus on a figure: arrows move its point (Shift a tenth, Ctrl ten times) or, where there is none, choose
-/// the
-/// next dot, which Delete takes away; plus and minus zoom, zero restores.
+/// With the focus on a figure: arrows move its point (Shift a tenth, Ctrl ten times) or, where there is none,
+/// choose the next dot, which Delete takes away; plus and minus zoom, zero restores.
 final class FigureKeys {
     private static final double ZOOM = 1.25;
 

@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /// Leaves out of a long line what is too fine to be seen, so that ten thousand steps draw like a thousand.
 ///
-/// Where the line only goes to the right, each column of pixels keeps its first, lowest, highest and last point: a
-/// noisy
-/// loss looks as rough as it is. Elsewhere a point stays that lies far enough from the one before.
+/// Where the line only goes to the right, each column of pixels keeps its first, lowest, highest and last
+/// point: a noisy loss looks as rough as it is. Elsewhere a point stays that lies far enough from the one
+/// before.
 final class Thinning {
     /// In pixels.
     private static final double NEAREST = 0.5;

@@ -41,9 +41,8 @@ public record Viewport(double xFrom, double xTo, double yFrom, double yTo) {
         return x >= xFrom && x <= xTo && y >= yFrom && y <= yTo;
     }
 
-    /// Spans times `xFactor` and `yFactor`, the point (x, y) staying where it is; a factor below 1 goes nearer. It
-    /// stops
-    /// at the limits, which are measured by the figure's own viewport `home`.
+    /// Spans times `xFactor` and `yFactor`, the point (x, y) staying where it is; a factor below 1 goes nearer.
+    /// It stops at the limits, which are measured by the figure's own viewport `home`.
     Viewport zoomed(double x, double y, double xFactor, double yFactor, Viewport home) {
         double width = limited(width() * xFactor, home.width(), xFrom, xTo);
         double height = limited(height() * yFactor, home.height(), yFrom, yTo);

@@ -34,7 +34,7 @@ public final class Shell implements WindowVerbs, AutoCloseable {
     private final Export export;
     private final Opener opener;
     private final DeskTheme theme;
-    private final Subscription popups = Popups.followTheirOwners();
+    private final Subscription popups = Popups.closeWithTheirOwners();
 
     public Shell(Settings settings, Desk desk) {
         this.settings = settings;

@@ -39,8 +39,10 @@ public enum Theme {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    /// Makes `scene` look like this; its nodes stay as they are. Lists and menus are measured before they have a window
-    /// to take a style sheet from: for them it is the application's, too.
+    /// Makes `scene` look like this at once; its nodes stay as they are.
+    ///
+    /// Lists and menus are measured before they have a window of their own: they take the application's style sheet
+    /// and look up the colours of the node they belong to, which therefore cannot wait for the next frame.
     public void applyTo(Scene scene) {
         loadFaces();
         Application.setUserAgentStylesheet(below().getUserAgentStylesheet());
@@ -50,6 +52,7 @@ public enum Theme {
         classes.removeIf(
                 name -> Stream.of(values()).anyMatch(theme -> theme.word().equals(name)));
         classes.add(word());
+        scene.getRoot().applyCss();
     }
 
     private atlantafx.base.theme.Theme below() {

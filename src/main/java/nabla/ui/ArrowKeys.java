@@ -46,9 +46,8 @@ public final class ArrowKeys {
         });
     }
 
-    /// Of a group Tab comes to the button that is down only, so it is pressed first; asking for the focus alone would
-    /// give
-    /// it as a click does.
+    /// Of a group Tab comes to the button that is down only, so it is pressed first; asking for the focus alone
+    /// would give it as a click does.
     private static void go(ToggleButton from, ToggleButton to, TraversalDirection way) {
         to.fire();
         from.requestFocusTraversal(way);

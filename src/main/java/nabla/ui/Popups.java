@@ -10,10 +10,9 @@ import javafx.util.Subscription;
 public final class Popups {
     private Popups() {}
 
-    /// From now on each takes its colours from its owner as that is styled now, also where the theme has just
-    /// changed. It closes when its owner is taken out of the window: a menu without its button would stay on
-    /// screen, and lose the theme.
-    public static Subscription followTheirOwners() {
+    /// From now on each closes when the node it belongs to is taken out of the window: a menu without its button
+    /// would stay on screen, and lose the theme.
+    public static Subscription closeWithTheirOwners() {
         ListChangeListener<Window> follower = change -> {
             while (change.next()) {
                 change.getAddedSubList().forEach(Popups::follow);
@@ -26,7 +25,6 @@ public final class Popups {
     private static void follow(Window window) {
         if (window instanceof PopupWindow popup && popup.getOwnerNode() != null) {
             Node owner = popup.getOwnerNode();
-            owner.applyCss();
             Subscription follows = owner.sceneProperty().subscribe((was, is) -> {
                 if (is == null) {
                     popup.hide();

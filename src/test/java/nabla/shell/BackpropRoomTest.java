@@ -12,6 +12,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import nabla.room.Room;
 import nabla.ui.MatrixPicture;
@@ -60,6 +61,7 @@ class BackpropRoomTest {
         assertThat(strip.getAccessibleText()).startsWith("Step 16 of 17");
         window.tabTo("#page-steps");
         window.type(KeyCode.RIGHT);
+        window.settle();
         assertThat(window.label("#transpose-sentence")).contains("row 3, column 2");
     }
 
@@ -165,6 +167,17 @@ class BackpropRoomTest {
         Node printed = window.find("#printed-equation");
         var verdict = (Labeled) get(() -> printed.lookup(".card-verdict"));
         assertThat(verdict.getText()).contains("5×10").contains("10×5");
+    }
+
+    @Test
+    void theMatrixThatIsComparedIsChosenWithTheArrows() {
+        window.press("#page-check");
+        assertThat(window.label("#check-summary")).contains("agree");
+        window.tabTo("#check-W1");
+        window.type(KeyCode.RIGHT);
+        window.type(KeyCode.RIGHT);
+        var second = (ToggleButton) window.find("#check-W2");
+        assertThat(get(second::isSelected)).isTrue();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -113,6 +114,24 @@ class ShellTest {
                 });
                 window.settle();
                 onFx(menu::hide);
+            }
+            assertThat(complaints.heard()).isEmpty();
+        }
+    }
+
+    @Test
+    void aListThatOpensRightAfterAChangeOfThemeHasItsColours() {
+        window.start(Optional.empty());
+        openFromTheList("backpropagation");
+        var list = (ComboBox<?>) window.find("#optimizer");
+        try (var complaints = new Complaints()) {
+            for (int i = 0; i < 2; i++) {
+                onFx(() -> {
+                    window.shell.theme();
+                    list.show();
+                });
+                window.settle();
+                onFx(list::hide);
             }
             assertThat(complaints.heard()).isEmpty();
         }

@@ -20,7 +20,7 @@ class PopupsTest {
     @Test
     void aMenuClosesWithTheButtonItBelongsTo() {
         Toolkits.onFx(() -> {
-            Subscription closing = Popups.followTheirOwners();
+            Subscription closing = Popups.closeWithTheirOwners();
             var menu = new MenuButton("Data", null, new MenuItem("Other samples"));
             var pane = new StackPane(new StackPane(menu));
             var stage = new Stage();

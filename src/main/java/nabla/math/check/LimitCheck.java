@@ -18,9 +18,8 @@ import nabla.math.expr.Domain;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Scope;
 
-/// Checks `f -> L for z -> a` by following f towards a, in 50 digits, from each side that the domain and f allow; to ±∞
-/// the
-/// domain is left behind. All other parameters take some values.
+/// Checks `f -> L for z -> a` by following f towards a, in 50 digits, from each side that the domain and f
+/// allow; to ±∞ the domain is left behind. All other parameters take some values.
 ///
 /// A limit is refuted only where the values plainly settle elsewhere, grow without end, or keep swinging; where they
 /// crawl, as 1/log(log(z)) does, it stays undecided.

@@ -11,8 +11,7 @@ import nabla.math.expr.Function;
 import nabla.math.expr.Rational;
 
 /// 50 digits with every rounded result moved by chance in its last digits: where two such runs differ, there is
-/// rounding
-/// and no mathematics. Exact results, such as 3/4 or 0.3 − 0.3, are not moved.
+/// rounding and no mathematics. Exact results, such as 3/4 or 0.3 − 0.3, are not moved.
 final class Shaken implements Arithmetic<BigDecimal> {
     private static final DecimalArithmetic NUMBERS = DecimalArithmetic.INSTANCE;
     private static final MathContext CARRIED = new MathContext(DecimalArithmetic.DIGITS + 10);

@@ -141,9 +141,8 @@ final class Space {
         return point;
     }
 
-    /// The n-th of a sequence that fills the sliders evenly, without clumps and gaps: multiples of powers of the root
-    /// of
-    /// x^(d + 1) = x + 1, each modulo 1.
+    /// The n-th of a sequence that fills the sliders evenly, without clumps and gaps: multiples of powers of
+    /// the root of x^(d + 1) = x + 1, each modulo 1.
     double[] even(int n) {
         double root = 2;
         for (int i = 0; i < 40; i++) {

@@ -15,10 +15,10 @@ import java.util.Optional;
 /// f(u, sigma) = -(t - u)^2/(2 sigma^2)   # a function
 /// ```
 ///
-/// Declaring a name again replaces it. A definition keeps its body as written, and its names mean what the scope says
-/// at
-/// the place of use: after `z` is declared again, `sigma` is a function of the new `z`. A declaration that would make
-/// a name depend on itself is an error, and so is one that leaves an older definition without sense.
+/// Declaring a name again replaces it. A definition keeps its body as written, and its names mean what the
+/// scope says at the place of use: after `z` is declared again, `sigma` is a function of the new `z`. A
+/// declaration that would make a name depend on itself is an error, and so is one that leaves an older
+/// definition without sense.
 public final class GivenParser {
     private static final String FORMS = "a declaration is `z : real`, `sigma = sqrt(1 + z^2)` or `f(u) = u^2`";
 

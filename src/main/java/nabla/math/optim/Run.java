@@ -7,8 +7,7 @@ import java.util.function.BooleanSupplier;
 /// The whole way of an optimizer over a loss: every step is computed once and kept.
 ///
 /// Going back shows what was computed, bit for bit, and so does a second run with the same settings. One thread
-/// computes
-/// (a second one would wait); [#trajectory] may be asked for on any.
+/// computes (a second one would wait); [#trajectory] may be asked for on any.
 public final class Run {
     /// The longest run: 14 MB with 16 parameters.
     public static final int LONGEST = 100_000;

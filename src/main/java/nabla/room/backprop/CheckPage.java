@@ -1,5 +1,6 @@
 package nabla.room.backprop;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -15,11 +16,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nabla.math.Numerals;
 import nabla.math.nn.GradientCheck;
+import nabla.ui.ArrowKeys;
 import nabla.ui.Background;
 
 /// Backpropagation beside the central difference: for every matrix of parameters the largest relative error, and entry
 /// by entry where it is.
 final class CheckPage extends VBox {
+    private static final double GOOD = 1e-6;
+    private static final double FAIR = 1e-3;
+
     private final BackpropModel model;
     private final Checking checking;
     private final Slider epsilon = new Slider(-12, -1, -5);
@@ -29,6 +34,7 @@ final class CheckPage extends VBox {
     private final Button stop = new Button("Stop");
     private final HBox working = new HBox(progress, stop);
     private final FlowPane parts = new FlowPane();
+    private final List<ToggleButton> buttons = new ArrayList<>();
     private final ToggleGroup choice = new ToggleGroup();
     private final CheckBoard board;
     private final Label reading = new Label();
@@ -49,6 +55,7 @@ final class CheckPage extends VBox {
         summary.getStyleClass().add("step-sentence");
         parts.getStyleClass().add("check-parts");
         parts.setMinHeight(USE_PREF_SIZE);
+        ArrowKeys.among(parts, buttons);
         reading.getStyleClass().add("matrix-reading");
         read("");
         VBox.setVgrow(board, Priority.ALWAYS);
@@ -148,12 +155,13 @@ final class CheckPage extends VBox {
         shown = Optional.of(check);
         chosen = Math.min(chosen, check.parts().size() - 1);
         summary.setText(words(check));
-        parts.getChildren().clear();
         choice.getToggles().clear();
+        buttons.clear();
         List<GradientCheck.Part> all = check.parts();
         for (int k = 0; k < all.size(); k++) {
-            parts.getChildren().add(button(all.get(k), k));
+            buttons.add(button(all.get(k), k));
         }
+        parts.getChildren().setAll(buttons);
         board.show(all.get(chosen));
     }
 
@@ -183,9 +191,6 @@ final class CheckPage extends VBox {
         });
         return button;
     }
-
-    private static final double GOOD = 1e-6;
-    private static final double FAIR = 1e-3;
 
     private static String words(GradientCheck check) {
         int flagged = check.parts().stream()

@@ -7,10 +7,9 @@ import nabla.plot.Figure;
 
 /// The range of a vertical axis that follows its curves.
 ///
-/// A pole does not press the rest flat: where the uttermost twentieth of the values takes more room than all others, it
-/// is left out. The range keeps still while the curves fit it and fill a good part of it, so that dragging a slider
-/// does
-/// not shake the picture.
+/// A pole does not press the rest flat: where the uttermost twentieth of the values takes more room than all
+/// others, it is left out. The range keeps still while the curves fit it and fill a good part of it, so that
+/// dragging a slider does not shake the picture.
 final class Heights {
     private static final double TAIL = 0.05;
     private static final double FULL = 0.4;
