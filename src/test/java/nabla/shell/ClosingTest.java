@@ -31,6 +31,7 @@ class ClosingTest {
             try (var window = new TestWindow(settings)) {
                 window.start(Optional.empty());
                 window.clickAt(window.find(opens), 12, 12);
+                window.settle();
                 Node found = window.find(field);
                 onFx(() -> {
                     found.requestFocus();
