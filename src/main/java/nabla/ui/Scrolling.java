@@ -24,6 +24,7 @@ final class Scrolling {
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(
             this, "reducedMotion", Platform.getPreferences().isReducedMotion());
     private final Glide glide = new Glide();
+    private final FadeTransition fade = new FadeTransition(FADE);
 
     Scrolling(ScrollPane scroll, Region content) {
         this.scroll = scroll;
@@ -34,9 +35,10 @@ final class Scrolling {
         return reducedMotion;
     }
 
-    /// To a position from 0 to 1, once it is laid out.
+    /// To a position from 0 to 1, once it is laid out; what was still appearing is there.
     void jump(double position) {
         glide.stop();
+        finishFade();
         scroll.applyCss();
         scroll.layout();
         scroll.setVvalue(position);
@@ -44,14 +46,23 @@ final class Scrolling {
 
     void appear(Node node) {
         if (!reducedMotion.get()) {
-            var fade = new FadeTransition(FADE, node);
+            finishFade();
+            node.setOpacity(0); // the first frame is painted before the fade begins
+            fade.setNode(node);
             fade.setFromValue(0);
             fade.setToValue(1);
-            fade.play();
+            fade.playFromStart();
         }
         scroll.applyCss();
         scroll.layout();
         moveTo(positionShowing(node));
+    }
+
+    private void finishFade() {
+        fade.stop();
+        if (fade.getNode() != null) {
+            fade.getNode().setOpacity(1);
+        }
     }
 
     private double positionShowing(Node node) {

@@ -376,6 +376,19 @@ class ReadingPaneTest {
     }
 
     @Test
+    void aLineThatStillAppearsIsThereOnceThePlaceIsRestored() throws Exception {
+        ReadingPane pane = open(Sample.lesson(Sample.RIGHT));
+        Toolkits.onFx(() -> stepper.moveTo(0));
+        Toolkits.onFx(() -> {
+            pane.reducedMotionProperty().set(false);
+            stepper.moveTo(1);
+            assertThat(visibleLines().getLast().getOpacity()).as("it fades in").isZero();
+            pane.restore(pane.place());
+            assertThat(visibleLines().getLast().getOpacity()).isOne();
+        });
+    }
+
+    @Test
     void whatWasTypedOutlivesANewReadingOfTheFile() throws Exception {
         open(Sample.lesson());
         type("= 17");
