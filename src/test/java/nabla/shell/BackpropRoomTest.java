@@ -197,8 +197,9 @@ class BackpropRoomTest {
         assertThat(window.label("#training-remark")).contains("Step 2000: loss");
         var scrub = (Slider) window.find("#scrub");
         onFx(() -> scrub.setValue(20));
-        window.settle();
-        assertThat(window.label("#training-remark")).contains("Step 20: loss");
+        Await.until(
+                "the next frame shows step 20",
+                () -> window.label("#training-remark").contains("Step 20: loss"));
         window.press("#take-trained");
         assertThat(window.find("#step-strip").isVisible()).isTrue();
         onFx(() -> window.room().parameters().move("eta", 5));
