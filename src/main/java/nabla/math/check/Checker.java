@@ -79,12 +79,16 @@ public final class Checker {
     }
 
     private Verdict related(Side left, Relation relation, Side right) {
-        if (relation.admits(0) && identical(left, right)) {
+        boolean same = relation.admits(0) && identical(left, right);
+        if (same && left.needs().isEmpty()) {
             return new Verdict.Identical();
         }
         Set<String> occurring = new TreeSet<>(left.occurring());
         occurring.addAll(right.occurring());
         Space space = Space.of(scope, occurring);
+        if (same && space.simple().stream().anyMatch(point -> Double.isFinite(left.at(point)))) {
+            return new Verdict.Identical();
+        }
         var comparison = new Comparison(left, relation, right, this::equalAt);
         var search = new Search(comparison, space, budget, SEED);
         Optional<Verdict.Refuted> refuted = search.counterexample((known, random) -> {
@@ -99,6 +103,9 @@ public final class Checker {
             }
             return points;
         });
+        if (same && search.compared() > 0) { // 1/0 and 1/0 are written alike, but nothing can be said of them
+            return new Verdict.Identical();
+        }
         return refuted.<Verdict>map(found -> found).orElseGet(() -> unrefuted(left, right, space, search));
     }
 

@@ -11,6 +11,7 @@ import nabla.math.expr.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckerTest {
     private static final Scope SCOPE = Read.given("""
@@ -277,6 +278,59 @@ class CheckerTest {
                 .isEqualTo("cannot decide: no point was found where both sides have a value");
         assertThat(Wording.of(check("1/0", "= 2/0", SCOPE))).isEqualTo("cannot decide: a side has no value");
         assertThat(check("d(abs(x), x) + log(-abs(x))", "= 0", SCOPE)).isInstanceOf(Verdict.Undecided.class);
+    }
+
+    /// Written alike is not enough: what has no value anywhere is equal to nothing.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1/0",
+                "log(-1)",
+                "sqrt(-2)",
+                "inf",
+                "0/0",
+                "(-1)^(1/2)",
+                "0^(-1)",
+                "sqrt(m)",
+                "log(m)",
+                "1/(x - x)",
+                "log(m) + 1/x",
+                "sqrt(-1 - x^2)",
+                "log(-x^2)",
+                "1/(y * (1 - y))",
+                "log(-y)",
+                "m^(1/2)",
+                "sqrt(log(p))",
+                "log(log(p))",
+                "log(-exp(x))",
+                "x/0",
+                "sqrt(-s)",
+            })
+    void whatHasNoValueIsNotTheSameExpression(String side) {
+        Scope scope = Read.given("x : real\n m : real in [-5, -1]\n y : {0, 1}\n p : real in (0, 1)\n s : real > 0");
+        for (String relation : new String[] {"= ", "<= ", ">= "}) {
+            Verdict verdict = check(side, relation + side, scope);
+            assertThat(verdict).as(Wording.of(verdict)).isInstanceOf(Verdict.Undecided.class);
+            assertThat(Wording.of(verdict)).contains("value");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1/y",
+                "log(y)",
+                "sqrt(x)",
+                "log(x - 4.999)",
+                "1/x + log(x)",
+                "x^x",
+                "sqrt(-x)",
+                "exp(1000 x)/x",
+                "tan(x)",
+                "d(abs(x), x)",
+            })
+    void whatHasAValueSomewhereIsTheSameExpression(String side) {
+        assertThat(check(side, "= " + side, SCOPE)).isEqualTo(new Verdict.Identical());
     }
 
     @Test
