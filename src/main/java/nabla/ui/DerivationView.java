@@ -2,7 +2,6 @@ package nabla.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -14,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nabla.math.check.Counterexample;
 import nabla.math.check.Derivation;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Line;
@@ -46,13 +46,13 @@ final class DerivationView extends VBox {
             int offset,
             Background background,
             BiConsumer<FormulaView, Scope> watch,
-            Consumer<Map<String, Double>> showAt) {
+            Consumer<Counterexample> showMe) {
         this.chain = chain;
         this.offset = offset;
-        this.first = new LineView(chain.first(), watch, showAt);
-        this.tryLine = new TryLine(chain, this::lastShown, background, watch, showAt);
+        this.first = new LineView(chain.first(), watch, showMe);
+        this.tryLine = new TryLine(chain, this::lastShown, background, watch, showMe);
         getStyleClass().add("derivation");
-        chain.lines().forEach(line -> lines.add(new LineView(line, watch, showAt)));
+        chain.lines().forEach(line -> lines.add(new LineView(line, watch, showMe)));
         var body = new VBox(first);
         body.getStyleClass().add("derivation-lines");
         body.getChildren().addAll(lines);

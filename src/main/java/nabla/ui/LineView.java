@@ -1,6 +1,5 @@
 package nabla.ui;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -9,6 +8,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import nabla.math.check.Counterexample;
 import nabla.math.check.Derivation;
 import nabla.math.expr.Line;
 import nabla.math.expr.Scope;
@@ -41,8 +41,8 @@ final class LineView extends Region {
     private @Nullable Places places;
     private double placedFor;
 
-    LineView(Galley.SetLine line, BiConsumer<FormulaView, Scope> watch, Consumer<Map<String, Double>> showAt) {
-        this(line, watch, new VerdictView(showAt), line.line().isPresent());
+    LineView(Galley.SetLine line, BiConsumer<FormulaView, Scope> watch, Consumer<Counterexample> showMe) {
+        this(line, watch, new VerdictView(showMe), line.line().isPresent());
     }
 
     private LineView(Galley.SetLine line, BiConsumer<FormulaView, Scope> watch, VerdictView verdict, boolean judged) {
@@ -67,7 +67,7 @@ final class LineView extends Region {
 
     /// A line that is being written: neither reason nor verdict.
     static LineView preview(Galley.SetLine line, BiConsumer<FormulaView, Scope> watch) {
-        return new LineView(line, watch, new VerdictView(at -> {}), false);
+        return new LineView(line, watch, new VerdictView(counterexample -> {}), false);
     }
 
     private boolean isFirst() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -14,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
+import nabla.math.check.Counterexample;
 import nabla.math.check.Derivation;
 import nabla.model.Parameters;
 import nabla.model.Stepper;
@@ -36,6 +38,7 @@ public final class ReadingPane extends StackPane {
     private final Map<Block.Derive, List<Derivation.Checked>> checks = new HashMap<>();
     private final BooleanProperty verdictsShown = new SimpleBooleanProperty(this, "verdictsShown", true);
     private Place place = new Place(0, Map.of());
+    private Consumer<Counterexample> showMe;
     private boolean complete;
     /// Whether somebody has asked for a line since the place was given.
     private boolean stepped;
@@ -46,6 +49,7 @@ public final class ReadingPane extends StackPane {
         this.parameters = parameters;
         this.stepper = stepper;
         this.background = background;
+        this.showMe = counterexample -> parameters.move(counterexample.refuted().at());
         this.refreshing = background.lane();
         this.hover = new HoverValue(background, parameters::values);
         getStyleClass().add("reading");
@@ -60,6 +64,11 @@ public final class ReadingPane extends StackPane {
         parameters.valuesProperty().subscribe(this::refresh);
         stepper.positionProperty().subscribe(this::reveal);
         setting = set(lesson.blocks(), 0);
+    }
+
+    /// What is done with a counterexample that somebody wants to see; unless set, the sliders move there.
+    public void setOnCounterexample(Consumer<Counterexample> action) {
+        showMe = action;
     }
 
     /// Stops what still goes on in the background; called once, when it is shown no more.
@@ -154,7 +163,7 @@ public final class ReadingPane extends StackPane {
 
     private DerivationView derivation(Galley.Chain chain) {
         int offset = derivations.stream().mapToInt(view -> view.lines().size()).sum();
-        var view = new DerivationView(chain, stepper, offset, background, hover::watch, parameters::move);
+        var view = new DerivationView(chain, stepper, offset, background, hover::watch, counterexample -> showMe.accept(counterexample));
         derivations.add(view);
         view.onReveal(() -> verdictsShown.set(true));
         view.show(checks.getOrDefault(chain.block(), List.of()));

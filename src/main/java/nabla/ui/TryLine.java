@@ -1,6 +1,5 @@
 package nabla.ui;
 
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -8,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import nabla.math.Budget;
+import nabla.math.check.Claim;
+import nabla.math.check.Counterexample;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Scope;
 
@@ -29,20 +30,20 @@ final class TryLine extends VBox {
     private boolean entered;
 
     /// @param before the line to go on from
-    /// @param showAt moves the sliders to a counterexample
+    /// @param showMe shows a counterexample
     TryLine(
             Galley.Chain chain,
             Supplier<Expr> before,
             Background background,
             BiConsumer<FormulaView, Scope> watch,
-            Consumer<Map<String, Double>> showAt) {
+            Consumer<Counterexample> showMe) {
         this.scope = chain.block().derivation().scope();
         this.first = chain.block().derivation().first();
         this.before = before;
         this.watch = watch;
         this.reading = background.lane();
         this.checking = background.lane();
-        this.verdict = new VerdictView(showAt);
+        this.verdict = new VerdictView(showMe);
         getStyleClass().add("try-line");
         field.setPromptText("Try a line yourself:  = …");
         field.setAccessibleText("Try a line yourself");
@@ -111,6 +112,9 @@ final class TryLine extends VBox {
         getChildren().add(verdict);
         checking.replace(
                 cancelled -> TypedLine.check(ready.parsed(), above, first, scope, new Budget(WORK, cancelled)),
-                answer -> verdict.show(answer.verdict(), answer.fromFirst()));
+                answer -> verdict.show(
+                        new Claim(above, ready.parsed().link(), ready.parsed().right(), scope),
+                        answer.verdict(),
+                        answer.fromFirst()));
     }
 }

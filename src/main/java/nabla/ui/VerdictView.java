@@ -1,7 +1,6 @@
 package nabla.ui;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -9,6 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import nabla.math.check.Claim;
+import nabla.math.check.Counterexample;
 import nabla.math.check.Derivation;
 import nabla.math.check.Verdict;
 import nabla.math.check.Wording;
@@ -18,19 +19,19 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 
-/// What the check said of a line: an icon, a few words, and for a counterexample a button that moves the sliders there.
+/// What the check said of a line: an icon, a few words, and for a counterexample a button that shows it.
 final class VerdictView extends VBox {
     private static final List<String> TONES = List.of("good", "bad", "unsure", "quiet");
 
-    private final Consumer<Map<String, Double>> showAt;
+    private final Consumer<Counterexample> showMe;
     private final Label words = new Label();
     private final FontIcon icon = Icons.beside(words, MaterialDesignD.DOTS_HORIZONTAL, 1.1);
     private final Label more = new Label();
     private final Button show = new Button();
 
-    /// @param showAt moves the sliders to a counterexample
-    VerdictView(Consumer<Map<String, Double>> showAt) {
-        this.showAt = showAt;
+    /// @param showMe shows a counterexample
+    VerdictView(Consumer<Counterexample> showMe) {
+        this.showMe = showMe;
         getStyleClass().add("verdict");
         icon.getStyleClass().add("verdict-icon");
         words.getStyleClass().add("verdict-words");
@@ -62,9 +63,9 @@ final class VerdictView extends VBox {
     /// The verdict on a line of a lesson.
     void show(Derivation.Checked checked) {
         if (!checked.line().marked()) {
-            show(checked.verdict(), checked.fromFirst());
+            show(checked.claim(), checked.verdict(), checked.fromFirst());
         } else if (checked.asMarked()) {
-            show(checked.verdict(), Optional.empty());
+            show(checked.claim(), checked.verdict(), Optional.empty());
             words.setText("a mistake: " + words.getText());
         } else {
             say("unsure", MaterialDesignA.ALERT_CIRCLE_OUTLINE, "marked as a mistake, but it could not be refuted");
@@ -72,13 +73,13 @@ final class VerdictView extends VBox {
     }
 
     /// A verdict against the line before, and one against the first line where that says something else.
-    void show(Verdict verdict, Optional<Verdict> fromFirst) {
+    void show(Claim claim, Verdict verdict, Optional<Verdict> fromFirst) {
         switch (verdict) {
             case Verdict.Identical identical -> say("good", MaterialDesignC.CHECK_ALL, Wording.of(verdict));
             case Verdict.Holds holds -> say("good", MaterialDesignC.CHECK, Wording.of(verdict));
             case Verdict.Refuted refuted -> {
                 say("bad", MaterialDesignC.CLOSE, Wording.of(verdict));
-                offer(refuted.at());
+                offer(new Counterexample(claim, refuted));
             }
             case Verdict.Undecided undecided -> say("unsure", MaterialDesignH.HELP, Wording.of(verdict));
         }
@@ -111,10 +112,10 @@ final class VerdictView extends VBox {
         getChildren().add(1, more);
     }
 
-    private void offer(Map<String, Double> at) {
-        if (!at.isEmpty()) {
-            show.setText("Show me: " + Wording.at(at));
-            show.setOnAction(event -> showAt.accept(at));
+    private void offer(Counterexample counterexample) {
+        if (!counterexample.refuted().at().isEmpty()) {
+            show.setText("Show me: " + Wording.at(counterexample.refuted().at()));
+            show.setOnAction(event -> showMe.accept(counterexample));
             getChildren().add(show);
         }
     }
