@@ -163,7 +163,8 @@ public final class ReadingPane extends StackPane {
 
     private DerivationView derivation(Galley.Chain chain) {
         int offset = derivations.stream().mapToInt(view -> view.lines().size()).sum();
-        var view = new DerivationView(chain, stepper, offset, background, hover::watch, counterexample -> showMe.accept(counterexample));
+        var view = new DerivationView(
+                chain, stepper, offset, background, hover::watch, counterexample -> showMe.accept(counterexample));
         derivations.add(view);
         view.onReveal(() -> verdictsShown.set(true));
         view.show(checks.getOrDefault(chain.block(), List.of()));
