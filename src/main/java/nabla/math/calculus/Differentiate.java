@@ -58,6 +58,7 @@ public final class Differentiate {
             case Expr.If(var condition, var then, var otherwise) ->
                 ruled(Rule.CASES, of, new Expr.If(condition, d(then), d(otherwise)), List.of(then, otherwise));
             case Expr.Derivative inner -> nested(inner);
+            case Expr.Shaped shaped -> throw new IllegalArgumentException("To be written out by its entries first");
             case Expr.Apply(var name, var arguments) ->
                 throw new IllegalArgumentException(name + "(...) must be replaced by its definition first");
         };

@@ -59,6 +59,7 @@ public record Need(Kind kind, Expr of) {
             case Expr.Neg neg -> {}
             case Expr.Apply apply -> {}
             case Expr.Derivative derivative -> {}
+            case Expr.Shaped shaped -> {}
         }
         for (Expr part : expression.parts()) {
             collect(part, needs);

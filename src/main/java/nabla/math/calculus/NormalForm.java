@@ -91,6 +91,7 @@ public final class NormalForm {
                 choice(of(left).minus(of(right), budget), relation, of(then), of(otherwise));
             case Expr.Apply apply -> throw notClosed(apply);
             case Expr.Derivative derivative -> throw notClosed(derivative);
+            case Expr.Shaped shaped -> throw notClosed(shaped);
         };
     }
 

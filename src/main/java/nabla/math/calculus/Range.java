@@ -65,6 +65,7 @@ record Range(double low, boolean lowClosed, double high, boolean highClosed) {
                 of(then, names).hull(of(otherwise, names));
             case Expr.Apply apply -> ALL;
             case Expr.Derivative derivative -> ALL;
+            case Expr.Shaped shaped -> ALL;
         };
     }
 

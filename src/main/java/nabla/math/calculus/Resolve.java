@@ -69,6 +69,7 @@ public final class Resolve {
             case Expr.Sym(var name) -> held.contains(name) ? expression : named(name, held, kinks);
             case Expr.Apply(var name, var arguments) -> apply(name, arguments, held, kinks);
             case Expr.Derivative(var of, var by) -> derivative(of, by, held, kinks);
+            case Expr.Shaped shaped -> throw new IllegalArgumentException("To be written out by its entries first");
             case Expr.Sum sum -> parts(sum, held, kinks);
             case Expr.Product product -> parts(product, held, kinks);
             case Expr.Quotient quotient -> parts(quotient, held, kinks);
@@ -103,6 +104,7 @@ public final class Resolve {
         return switch (scope.find(name).orElse(null)) {
             case null -> Exprs.sym(name);
             case Declaration.Parameter parameter -> Exprs.sym(name);
+            case Declaration.Shaped shaped -> Exprs.sym(name);
             case Declaration.Definition definition -> known(name, definition.body(), held, kinks);
             case Declaration.Defined defined ->
                 apply(name, defined.parameters().stream().map(Exprs::sym).toList(), held, kinks);

@@ -25,6 +25,8 @@ public final class Trees {
             case Expr.Sym(var name) -> names.add(name);
             case Expr.Apply(var name, var arguments) -> names.add(name);
             case Expr.Derivative(var of, var by) -> names.add(by);
+            case Expr.Primed primed -> names.add(primed.function());
+            case Expr.Shaped shaped -> {}
             case Expr.Num num -> {}
             case Expr.Const constant -> {}
             case Expr.Sum sum -> {}

@@ -62,6 +62,7 @@ public final class Evaluate {
             }
             case Expr.Apply(var name, var arguments) -> throw new IllegalArgumentException(open(name));
             case Expr.Derivative derivative -> throw new IllegalArgumentException(open(derivative));
+            case Expr.Shaped shaped -> throw new IllegalArgumentException("To be written out by its entries first");
         };
     }
 

@@ -1,5 +1,6 @@
 package nabla.math.expr;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// An expression, written once: the same tree is typeset, spoken, evaluated, differentiated, checked and plotted.
@@ -65,6 +66,55 @@ public sealed interface Expr {
     /// `left relation right`, only inside [If].
     record Condition(Expr left, Relation relation, Expr right) {}
 
+    /// What has entries, or runs over an index: gone once an expression is written out entry by entry.
+    sealed interface Shaped extends Expr {}
+
+    /// `A * B * x`: factors of which at least one is a matrix or vector, in their order; numbers among them scale.
+    record MatrixProduct(List<Expr> factors) implements Shaped {
+        public MatrixProduct {
+            factors = atLeastTwo(factors);
+        }
+    }
+
+    /// `A .* B`: entry by entry.
+    record Hadamard(List<Expr> factors) implements Shaped {
+        public Hadamard {
+            factors = atLeastTwo(factors);
+        }
+    }
+
+    /// `A .^ n`: every entry raised.
+    record EntryPower(Expr base, Expr exponent) implements Shaped {}
+
+    /// `A'`.
+    record Transpose(Expr of) implements Shaped {}
+
+    /// `x[i]`, `Z[i, j]`, or row i of a matrix as a vector, `X[i]`.
+    record Entry(Expr of, List<Expr> indices) implements Shaped {
+        public Entry {
+            indices = List.copyOf(indices);
+        }
+    }
+
+    /// `sum(i in from..to, body)` or `prod(...)`; `index` is bound in the body.
+    record Fold(Folding folding, String index, Expr from, Expr to, Expr body) implements Shaped {}
+
+    /// `delta(i, j)`: 1 where the two indices are equal, else 0.
+    record Delta(Expr left, Expr right) implements Shaped {}
+
+    /// A function of whole vectors or matrices, such as `softmax(x)` or `norm(W)`.
+    record Form(ShapedFunction function, List<Expr> arguments) implements Shaped {
+        public Form {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /// `f''(w)`: the derivative of a function of one number, of order 1 or more, at its argument.
+    record Primed(String function, int order, Expr argument) implements Shaped {}
+
+    /// `d(of, Z[a, b])`: the derivative by one entry.
+    record EntryDerivative(Expr of, Entry by) implements Shaped {}
+
     /// The direct parts, from left to right as written; a condition counts as its two sides.
     default List<Expr> parts() {
         return switch (this) {
@@ -81,6 +131,16 @@ public sealed interface Expr {
             case Derivative derivative -> List.of(derivative.of);
             case If(Condition(var left, var relation, var right), var then, var otherwise) ->
                 List.of(left, right, then, otherwise);
+            case MatrixProduct(var factors) -> factors;
+            case Hadamard(var factors) -> factors;
+            case EntryPower(var base, var exponent) -> List.of(base, exponent);
+            case Transpose(var of) -> List.of(of);
+            case Entry(var of, var indices) -> before(of, indices);
+            case Fold fold -> List.of(fold.from, fold.to, fold.body);
+            case Delta(var left, var right) -> List.of(left, right);
+            case Form form -> form.arguments;
+            case Primed primed -> List.of(primed.argument);
+            case EntryDerivative(var of, var by) -> List.of(of, by);
         };
     }
 
@@ -103,7 +163,24 @@ public sealed interface Expr {
                         new Condition(parts.get(0), choice.condition.relation, parts.get(1)),
                         parts.get(2),
                         parts.get(3));
+            case MatrixProduct product -> new MatrixProduct(parts);
+            case Hadamard product -> new Hadamard(parts);
+            case EntryPower power -> new EntryPower(parts.get(0), parts.get(1));
+            case Transpose transpose -> new Transpose(parts.getFirst());
+            case Entry entry -> new Entry(parts.getFirst(), parts.subList(1, parts.size()));
+            case Fold fold -> new Fold(fold.folding, fold.index, parts.get(0), parts.get(1), parts.get(2));
+            case Delta delta -> new Delta(parts.get(0), parts.get(1));
+            case Form form -> new Form(form.function, parts);
+            case Primed primed -> new Primed(primed.function, primed.order, parts.getFirst());
+            case EntryDerivative derivative -> new EntryDerivative(parts.getFirst(), (Entry) parts.getLast());
         };
+    }
+
+    private static List<Expr> before(Expr first, List<Expr> rest) {
+        var all = new ArrayList<Expr>(rest.size() + 1);
+        all.add(first);
+        all.addAll(rest);
+        return List.copyOf(all);
     }
 
     private static List<Expr> atLeastTwo(List<Expr> parts) {

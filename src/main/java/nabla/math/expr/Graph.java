@@ -167,6 +167,7 @@ final class Graph {
                         add(otherwise)));
             case Expr.Apply(var name, var arguments) -> throw new IllegalArgumentException(Evaluate.open(name));
             case Expr.Derivative derivative -> throw new IllegalArgumentException(Evaluate.open(derivative));
+            case Expr.Shaped shaped -> throw new IllegalArgumentException("To be written out by its entries first");
         };
     }
 

@@ -93,6 +93,7 @@ final class LatexPrinter {
             case Expr.Apply(var name, var arguments) -> LatexNames.name(name).latex() + applied(arguments, number);
             case Expr.Derivative(var of, var by) -> derivative(of, by, number);
             case Expr.If choice -> choice(choice, number);
+            case Expr.Shaped shaped -> new ShapedLatex(this).body(shaped, number);
         };
     }
 
@@ -116,7 +117,7 @@ final class LatexPrinter {
         };
     }
 
-    private String product(List<Expr> factors, int number) {
+    String product(List<Expr> factors, int number) {
         var latex = new StringBuilder(print(factors.getFirst(), number + 1, Slot.FACTOR));
         int next = number + 1 + size(factors.getFirst());
         for (int i = 1; i < factors.size(); i++) {
@@ -149,7 +150,7 @@ final class LatexPrinter {
     }
 
     /// A closing bracket is marked apart, so that the exponent sits on it alone, as it does without colours.
-    private String base(Expr base, int number) {
+    String base(Expr base, int number) {
         String open = body(base, number);
         if (brackets(base, Slot.BASE)) {
             if (LatexShape.isTall(base)) {
@@ -180,12 +181,12 @@ final class LatexPrinter {
         return !LatexShape.hasFraction(exponent) && size(exponent) <= SHORT;
     }
 
-    private String applied(List<Expr> arguments, int number) {
+    String applied(List<Expr> arguments, int number) {
         boolean tall = LatexShape.anyTall(arguments);
         return (tall ? "\\!" : "") + LatexShape.bracketed(arguments(arguments, number), tall);
     }
 
-    private String arguments(List<Expr> arguments, int number) {
+    String arguments(List<Expr> arguments, int number) {
         var each = new ArrayList<String>();
         int next = number + 1;
         for (Expr argument : arguments) {
@@ -196,7 +197,12 @@ final class LatexPrinter {
     }
 
     private String derivative(Expr of, String by, int number) {
-        String below = "{\\partial " + LatexNames.name(by).latex() + "}";
+        return derivativeBy(of, LatexNames.name(by).latex(), number);
+    }
+
+    /// @param byLatex what stands below the line after ∂
+    String derivativeBy(Expr of, String byLatex, int number) {
+        String below = "{\\partial " + byLatex + "}";
         if (of instanceof Expr.Apply(var name, var arguments)
                 && arguments.size() > 1
                 && LatexShape.areNames(arguments)) {

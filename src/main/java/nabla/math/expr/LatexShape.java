@@ -22,6 +22,8 @@ final class LatexShape {
             case Expr.Sym symbol -> false;
             case Expr.Quotient quotient -> true;
             case Expr.Derivative derivative -> true;
+            case Expr.EntryDerivative derivative -> true;
+            case Expr.Fold fold -> true;
             case Expr.If choice -> true;
             case Expr.Power(var base, var exponent) -> isTall(base) || isTallAbove(exponent);
             case Expr.Call(var function, var arguments)
@@ -55,6 +57,7 @@ final class LatexShape {
     private static boolean isFraction(Expr node) {
         return node instanceof Expr.Quotient
                 || node instanceof Expr.Derivative
+                || node instanceof Expr.EntryDerivative
                 || (node instanceof Expr.Num(var value) && form(value) instanceof NumberForm.Fraction);
     }
 
@@ -69,7 +72,15 @@ final class LatexShape {
 
     /// Whether it needs brackets as a factor, minus signs aside.
     static boolean isLooserThanFactor(Expr node) {
-        return node instanceof Expr.Sum || node instanceof Expr.Product || node instanceof Expr.If;
+        return switch (node) {
+            case Expr.Sum sum -> true;
+            case Expr.Product product -> true;
+            case Expr.MatrixProduct product -> true;
+            case Expr.Hadamard product -> true;
+            case Expr.Fold fold -> true;
+            case Expr.If choice -> true;
+            default -> false;
+        };
     }
 
     /// Whether it needs brackets under an exponent, minus signs aside.
@@ -88,6 +99,7 @@ final class LatexShape {
             case Expr.Neg neg -> true;
             case Expr.Derivative derivative -> true;
             case Expr.If choice -> true;
+            case Expr.Shaped shaped -> !(shaped instanceof Expr.Form || shaped instanceof Expr.Entry);
         };
     }
 

@@ -90,6 +90,8 @@ final class LineParser {
                 throw tokens.error(
                         variable, name + " is not declared here" + Names.suggestion(variable.text(), scope, false));
             case Declaration.Parameter parameter -> {}
+            case Declaration.Shaped shaped ->
+                throw tokens.error(variable, name + " is no single number; a limit follows a parameter");
             case Declaration.Definition definition ->
                 throw tokens.error(variable, name + " is defined by other names; a limit follows a parameter");
             case Declaration.Defined defined ->

@@ -50,6 +50,7 @@ final class NameParser {
             case Declaration.Defined defined -> call ? apply(name, defined) : alone(name, defined);
             case Declaration.Parameter parameter -> symbol(name, call);
             case Declaration.Definition definition -> symbol(name, call);
+            case Declaration.Shaped shaped -> symbol(name, call);
         };
     }
 

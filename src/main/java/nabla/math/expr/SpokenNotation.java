@@ -36,6 +36,7 @@ public final class SpokenNotation {
                                 condition.relation().spoken(),
                                 of(condition.right()),
                                 of(otherwise));
+            case Expr.Shaped shaped -> ShapedSpeech.of(shaped);
         };
     }
 
@@ -101,7 +102,7 @@ public final class SpokenNotation {
         };
     }
 
-    private static String factor(Expr factor) {
+    static String factor(Expr factor) {
         boolean unclear = isWeak(factor) || isNegative(factor) || factor instanceof Expr.Product;
         return unclear ? bracketed(factor) : of(factor);
     }
@@ -128,7 +129,7 @@ public final class SpokenNotation {
         };
     }
 
-    private static String argument(Expr argument) {
+    static String argument(Expr argument) {
         return isShort(argument) || isSimpleCall(argument) ? of(argument) : bracketed(argument);
     }
 
@@ -136,7 +137,7 @@ public final class SpokenNotation {
         return arguments.stream().map(SpokenNotation::argument).collect(Collectors.joining(" and "));
     }
 
-    private static String bracketed(Expr expression) {
+    static String bracketed(Expr expression) {
         return "open bracket " + of(expression) + " close bracket";
     }
 
@@ -151,7 +152,7 @@ public final class SpokenNotation {
     }
 
     /// Whether its end is heard without being said.
-    private static boolean isShort(Expr expression) {
+    static boolean isShort(Expr expression) {
         return switch (expression) {
             case Expr.Neg(var operand) -> isWord(operand) || isShortQuotient(operand);
             case Expr.Num number -> true;

@@ -88,6 +88,7 @@ public final class TextNotation {
             case Expr.Call(var function, var arguments) -> call(function.word(), arguments);
             case Expr.Apply(var name, var arguments) -> call(name, arguments);
             case Expr.Derivative(var of, var by) -> call("d", List.of(of, new Expr.Sym(by)));
+            case Expr.Shaped shaped -> shaped(shaped);
             case Expr.If(Expr.Condition(var left, var relation, var right), var then, var otherwise) -> {
                 out.append("if(");
                 write(left, ANY);
@@ -99,6 +100,50 @@ public final class TextNotation {
                 write(otherwise, ANY);
                 out.append(')');
             }
+        }
+    }
+
+    private void shaped(Expr.Shaped shaped) {
+        switch (shaped) {
+            case Expr.MatrixProduct(var factors) -> joined(factors, " * ");
+            case Expr.Hadamard(var factors) -> joined(factors, " .* ");
+            case Expr.EntryPower(var base, var exponent) -> {
+                write(base, BASE);
+                out.append(".^");
+                exponent(written(exponent));
+            }
+            case Expr.Transpose(var of) -> {
+                write(of, BASE);
+                out.append('\'');
+            }
+            case Expr.Entry(var of, var indices) -> {
+                write(of, BASE);
+                list("[", indices, "]");
+            }
+            case Expr.Fold(var folding, var index, var from, var to, var body) -> {
+                out.append(folding.word()).append('(').append(index).append(" in ");
+                write(from, ANY);
+                out.append("..");
+                write(to, ANY);
+                out.append(", ");
+                write(body, ANY);
+                out.append(')');
+            }
+            case Expr.Delta(var left, var right) -> call("delta", List.of(left, right));
+            case Expr.Form(var function, var arguments) -> call(function.word(), arguments);
+            case Expr.Primed(var function, var order, var argument) ->
+                call(function + "'".repeat(order), List.of(argument));
+            case Expr.EntryDerivative(var of, var by) -> call("d", List.of(of, by));
+        }
+    }
+
+    /// Factors in their order, each bracketed where it is a product of another kind.
+    private void joined(List<Expr> factors, String operator) {
+        String before = "";
+        for (Expr factor : factors) {
+            out.append(before);
+            write(factor, FACTOR);
+            before = operator;
         }
     }
 
@@ -142,14 +187,18 @@ public final class TextNotation {
     }
 
     private void call(String name, List<Expr> arguments) {
-        out.append(name).append('(');
-        String separator = "";
-        for (Expr argument : arguments) {
+        out.append(name);
+        list("(", arguments, ")");
+    }
+
+    private void list(String open, List<Expr> parts, String close) {
+        String separator = open;
+        for (Expr part : parts) {
             out.append(separator);
-            write(argument, ANY);
+            write(part, ANY);
             separator = ", ";
         }
-        out.append(')');
+        out.append(close);
     }
 
     /// A number the language has no spelling for, as an operation on numbers it can spell.
@@ -183,6 +232,10 @@ public final class TextNotation {
             case Expr.Call call -> Form.ATOM;
             case Expr.Apply apply -> Form.ATOM;
             case Expr.Derivative derivative -> Form.ATOM;
+            case Expr.MatrixProduct product -> Form.PRODUCT;
+            case Expr.Hadamard product -> Form.PRODUCT;
+            case Expr.EntryPower power -> Form.POWER;
+            case Expr.Shaped shaped -> Form.ATOM;
             case Expr.If choice -> Form.ATOM;
         };
     }

@@ -26,6 +26,8 @@ final class Uses {
             return switch (declaration) {
                 case Declaration.Parameter parameter -> arguments == NUMBER;
                 case Declaration.Definition definition -> arguments == NUMBER;
+                case Declaration.Unknown unknown -> arguments == 1;
+                case Declaration.Shaped shaped -> arguments == NUMBER;
                 case Declaration.Defined defined ->
                     arguments == defined.parameters().size();
             };
@@ -53,6 +55,8 @@ final class Uses {
                 case Expr.Neg neg -> {}
                 case Expr.Call call -> {}
                 case Expr.If choice -> {}
+                case Expr.Primed primed -> uses.add(new Use(primed.function(), 1));
+                case Expr.Shaped shaped -> {}
             }
         }
         return uses;
@@ -63,6 +67,9 @@ final class Uses {
         return switch (declaration) {
             case Declaration.Parameter parameter -> Set.of();
             case Declaration.Definition definition -> of(definition.body());
+            case Declaration.ByEntries entries ->
+                without(of(entries.body()), entries.axes().stream().map(Declaration.Axis::index).toList());
+            case Declaration.Shaped shaped -> Set.of();
             case Declaration.Defined defined -> without(of(defined.body()), defined.parameters());
         };
     }

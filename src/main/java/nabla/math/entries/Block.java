@@ -1,0 +1,84 @@
+package nabla.math.entries;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
+import nabla.math.expr.Expr;
+import nabla.math.expr.Exprs;
+
+/// The entries of an expression, row by row; each is an expression of numbers. A number is a block of one entry.
+public record Block(int rows, int columns, List<Expr> entries) {
+    public Block {
+        entries = List.copyOf(entries);
+        if (entries.size() != rows * columns) {
+            throw new IllegalArgumentException("%d × %d and %d entries".formatted(rows, columns, entries.size()));
+        }
+    }
+
+    static Block number(Expr value) {
+        return new Block(1, 1, List.of(value));
+    }
+
+    /// What gives the entry in a row and a column, counted from 0.
+    @FunctionalInterface
+    interface Cell {
+        Expr at(int row, int column);
+    }
+
+    static Block of(int rows, int columns, Cell cell) {
+        var entries = new ArrayList<Expr>(rows * columns);
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                entries.add(cell.at(i, j));
+            }
+        }
+        return new Block(rows, columns, entries);
+    }
+
+    static Block identity(int size) {
+        return of(size, size, (i, j) -> i == j ? Exprs.ONE : Exprs.ZERO);
+    }
+
+    /// The entry in a row and a column, counted from 0.
+    public Expr at(int row, int column) {
+        return entries.get(row * columns + column);
+    }
+
+    /// The one entry of a number.
+    public Expr only() {
+        if (entries.size() != 1) {
+            throw new IllegalArgumentException("%d × %d is no number".formatted(rows, columns));
+        }
+        return entries.getFirst();
+    }
+
+    Block map(UnaryOperator<Expr> each) {
+        return new Block(rows, columns, entries.stream().map(each).toList());
+    }
+
+    Block with(Block other, BinaryOperator<Expr> each) {
+        return of(rows, columns, (i, j) -> each.apply(at(i, j), other.at(i, j)));
+    }
+
+    public Block transposed() {
+        return of(columns, rows, (i, j) -> at(j, i));
+    }
+
+    /// `this * other`: a number scales, otherwise every entry is a sum of products.
+    Block times(Block other, boolean thisIsNumber, boolean otherIsNumber) {
+        if (thisIsNumber) {
+            return other.map(entry -> Exprs.product(only(), entry));
+        }
+        if (otherIsNumber) {
+            return map(entry -> Exprs.product(entry, other.only()));
+        }
+        return of(rows, other.columns, (i, j) -> {
+            var terms = new ArrayList<Expr>();
+            for (int k = 0; k < columns; k++) {
+                terms.add(Exprs.product(at(i, k), other.at(k, j)));
+            }
+            return Exprs.sum(terms);
+        });
+    }
+}

@@ -1,0 +1,256 @@
+package nabla.math.entries;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nabla.math.expr.Declaration;
+import nabla.math.expr.Expr;
+import nabla.math.expr.Exprs;
+import nabla.math.expr.Kind;
+import nabla.math.expr.Misfit;
+import nabla.math.expr.Rational;
+import nabla.math.expr.Relation;
+import nabla.math.expr.Scope;
+import nabla.math.expr.Shape;
+import nabla.math.expr.Shapes;
+
+/// Writes an expression out entry by entry, where every size has a length and every free index a value: a matrix
+/// product becomes sums of products, delta 0 or 1, a sum over an index its terms. What comes out has numbers only, under
+/// the names of [WrittenOut#scope()].
+///
+/// This is what shaped expressions mean: whatever they are checked, evaluated or differentiated by goes through here.
+final class Entries {
+    private static final int MOST_TERMS = 10_000;
+
+    private final Scope scope;
+    private final Map<String, Integer> lengths;
+    private final Layout layout;
+    private final EntryFunctions functions;
+    private final Map<String, Integer> indices;
+    private final Map<String, Block> arguments;
+    private final Map<String, Kind> bound;
+
+    Entries(Scope scope, Map<String, Integer> lengths, Map<String, Integer> indices, Layout layout,
+            EntryFunctions functions) {
+        this(scope, lengths, layout, functions, indices, Map.of(), Map.of());
+    }
+
+    private Entries(Scope scope, Map<String, Integer> lengths, Layout layout, EntryFunctions functions,
+            Map<String, Integer> indices, Map<String, Block> arguments, Map<String, Kind> bound) {
+        this.scope = scope;
+        this.lengths = lengths;
+        this.layout = layout;
+        this.functions = functions;
+        this.indices = Map.copyOf(indices);
+        this.arguments = Map.copyOf(arguments);
+        this.bound = Map.copyOf(bound);
+    }
+
+    /// The same with an index that has a value.
+    Entries at(String index, int value, Kind kind) {
+        var more = new HashMap<>(indices);
+        more.put(index, value);
+        var kinds = new HashMap<>(bound);
+        kinds.put(index, kind);
+        return new Entries(scope, lengths, layout, functions, more, arguments, kinds);
+    }
+
+    /// The same inside a function of numbers, whose parameters stay as they are.
+    Entries withNumbers(List<String> parameters) {
+        var inside = new HashMap<>(arguments);
+        var kinds = new HashMap<>(bound);
+        for (String parameter : parameters) {
+            inside.put(parameter, Block.number(Exprs.sym(parameter)));
+            kinds.put(parameter, Kind.NUMBER);
+        }
+        return new Entries(scope, lengths, layout, functions, indices, inside, kinds);
+    }
+
+    Kind kind(Expr expression) {
+        try {
+            return Shapes.of(expression, scope, bound);
+        } catch (Misfit e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    /// The family that a name is, as in `V[l]`.
+    Optional<Declaration.Family> family(Expr expression) {
+        return expression instanceof Expr.Sym(var name)
+                ? scope.find(name)
+                        .filter(Declaration.Family.class::isInstance)
+                        .map(Declaration.Family.class::cast)
+                : Optional.empty();
+    }
+
+    int rows(Shape shape) {
+        return shape.rows(lengths);
+    }
+
+    int columns(Shape shape) {
+        return shape.columns(lengths);
+    }
+
+    Block of(Expr expression) {
+        return switch (expression) {
+            case Expr.Num num -> Block.number(num);
+            case Expr.Const constant -> Block.number(constant);
+            case Expr.Sym(var name) -> name(name);
+            case Expr.Sum sum -> entrywise(sum);
+            case Expr.Product product -> entrywise(product);
+            case Expr.Neg neg -> entrywise(neg);
+            case Expr.Power power -> power(power);
+            case Expr.Call call -> entrywise(call);
+            case Expr.Quotient(var numerator, var denominator) -> {
+                Expr below = of(denominator).only();
+                yield of(numerator).map(entry -> Exprs.quotient(entry, below));
+            }
+            case Expr.If(var condition, var then, var otherwise) -> {
+                Expr left = of(condition.left()).only();
+                Expr right = of(condition.right()).only();
+                yield of(then).with(of(otherwise), (a, b) -> choice(left, condition.relation(), right, a, b));
+            }
+            case Expr.Apply(var name, var given) -> apply(name, given);
+            case Expr.Derivative(var of, var by) -> new EntryDerivatives(this, layout).by(of, by);
+            case Expr.EntryDerivative(var of, var by) -> new EntryDerivatives(this, layout).by(of, by);
+            case Expr.MatrixProduct(var factors) -> matrixProduct(factors);
+            case Expr.Hadamard(var factors) -> {
+                Block product = of(factors.getFirst());
+                for (Expr factor : factors.subList(1, factors.size())) {
+                    product = product.with(of(factor), (a, b) -> Exprs.product(a, b));
+                }
+                yield product;
+            }
+            case Expr.EntryPower(var base, var exponent) -> {
+                Expr raised = of(exponent).only();
+                yield of(base).map(entry -> Exprs.power(entry, raised));
+            }
+            case Expr.Transpose(var of) -> of(of).transposed();
+            case Expr.Entry entry -> new EntryIndices(this).entry(entry);
+            case Expr.Fold fold -> fold(fold);
+            case Expr.Delta(var left, var right) ->
+                Block.number(choice(of(left).only(), Relation.EQUAL, of(right).only(), Exprs.ONE, Exprs.ZERO));
+            case Expr.Form(var function, var given) -> new EntryForms(this).of(function, given);
+            case Expr.Primed(var function, var order, var argument) -> {
+                String name = functions.derivative(function, order);
+                yield of(argument).map(entry -> new Expr.Apply(name, List.of(entry)));
+            }
+        };
+    }
+
+    /// Decided where both sides are numbers.
+    static Expr choice(Expr left, Relation relation, Expr right, Expr then, Expr otherwise) {
+        if (left instanceof Expr.Num(var a) && right instanceof Expr.Num(var b)) {
+            return relation.admits(a.compareTo(b)) ? then : otherwise;
+        }
+        return Exprs.choice(left, relation, right, then, otherwise);
+    }
+
+    private Block entrywise(Expr expression) {
+        List<Block> parts = expression.parts().stream().map(this::of).toList();
+        Block first = parts.getFirst();
+        return Block.of(first.rows(), first.columns(), (i, j) -> expression.withParts(
+                parts.stream().map(part -> part.at(i, j)).toList()));
+    }
+
+    /// The square of a norm is the sum of the squares, which has a slope at 0 too.
+    private Block power(Expr.Power power) {
+        return power.base() instanceof Expr.Form(var function, var given) && power.exponent().equals(Exprs.TWO)
+                ? new EntryForms(this).squared(function, given).orElseGet(() -> entrywise(power))
+                : entrywise(power);
+    }
+
+    private Block name(String name) {
+        Block argument = arguments.get(name);
+        if (argument != null) {
+            return argument;
+        }
+        Integer index = indices.get(name);
+        if (index != null) {
+            return Block.number(Exprs.num(index));
+        }
+        Integer length = lengths.get(name);
+        if (length != null) {
+            return Block.number(Exprs.num(length));
+        }
+        return named(name, kind(Exprs.sym(name)).shape());
+    }
+
+    /// Every entry as a name of its own.
+    Block named(String name, Shape shape) {
+        return Block.of(rows(shape), columns(shape), (i, j) -> Exprs.sym(EntryNames.of(name, shape, i, j)));
+    }
+
+    private Block matrixProduct(List<Expr> factors) {
+        Block product = of(factors.getFirst());
+        boolean number = kind(factors.getFirst()).shape().isNumber();
+        Expr before = factors.getFirst();
+        for (Expr factor : factors.subList(1, factors.size())) {
+            boolean scales = kind(factor).shape().isNumber();
+            product = product.times(of(factor), number, scales);
+            before = new Expr.MatrixProduct(List.of(before, factor));
+            number = kind(before).shape().isNumber();
+        }
+        return product;
+    }
+
+    /// A function of numbers is called for every entry; any other has its arguments put in.
+    private Block apply(String name, List<Expr> given) {
+        List<Block> values = given.stream().map(this::of).toList();
+        boolean numbers = given.stream().allMatch(argument -> kind(argument).shape().isNumber());
+        if (functions.hasNumbers(name) && (numbers || given.size() == 1)) {
+            Block first = values.getFirst();
+            return Block.of(first.rows(), first.columns(), (i, j) -> new Expr.Apply(
+                    name, values.stream().map(value -> value.at(i, j)).toList()));
+        }
+        if (!(scope.find(name).orElse(null) instanceof Declaration.Defined(var of, var parameters, var body))) {
+            throw new IllegalArgumentException(name + " is no function here");
+        }
+        var inside = new HashMap<String, Block>();
+        var kinds = new HashMap<String, Kind>();
+        for (int i = 0; i < parameters.size(); i++) {
+            inside.put(parameters.get(i), values.get(i));
+            kinds.put(parameters.get(i), kind(given.get(i)));
+        }
+        return new Entries(scope, lengths, layout, functions, indices, inside, kinds).of(body);
+    }
+
+    private Block fold(Expr.Fold fold) {
+        var whole = new EntryIndices(this);
+        int from = whole.number(fold.from());
+        int to = whole.number(fold.to());
+        if ((long) to - from >= MOST_TERMS) {
+            throw new IllegalArgumentException(
+                    "a %s of more than %,d terms is not written out".formatted(fold.folding().word(), MOST_TERMS));
+        }
+        Kind running = Shapes.running(kind(fold.from()), kind(fold.to()));
+        var terms = new ArrayList<Block>();
+        for (int value = from; value <= to; value++) {
+            terms.add(at(fold.index(), value, running).of(fold.body()));
+        }
+        Shape shape = kind(fold).shape();
+        return switch (fold.folding()) {
+            case SUM -> Block.of(rows(shape), columns(shape), (i, j) -> Exprs.sum(
+                    terms.stream().map(term -> term.at(i, j)).toList()));
+            case PROD -> shape.isNumber()
+                    ? Block.number(Exprs.product(terms.stream().map(Block::only).toList()))
+                    : terms.stream().reduce((a, b) -> a.times(b, false, false))
+                            .orElseGet(() -> Block.identity(rows(shape)));
+        };
+    }
+
+    /// The whole number that an expression of sizes and indices is, if it is one.
+    static Rational number(Expr entry) {
+        return switch (entry) {
+            case Expr.Num(var value) -> value;
+            case Expr.Neg(var operand) -> number(operand).negated();
+            case Expr.Sum(var terms) ->
+                terms.stream().map(Entries::number).reduce(Rational.ZERO, Rational::plus);
+            case Expr.Product(var factors) ->
+                factors.stream().map(Entries::number).reduce(Rational.ONE, Rational::times);
+            default -> throw new IllegalArgumentException("a whole number is expected as an index");
+        };
+    }
+}

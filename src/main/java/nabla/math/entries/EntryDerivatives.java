@@ -1,0 +1,46 @@
+package nabla.math.entries;
+
+import nabla.math.expr.Expr;
+import nabla.math.expr.Exprs;
+import nabla.math.expr.Shape;
+
+/// Derivatives by vectors, matrices and entries, as the derivatives of numbers by numbers that they consist of.
+final class EntryDerivatives {
+    private final Entries entries;
+    private final Layout layout;
+
+    EntryDerivatives(Entries entries, Layout layout) {
+        this.entries = entries;
+        this.layout = layout;
+    }
+
+    Block by(Expr of, String by) {
+        Block values = entries.of(of);
+        Shape inputs = entries.kind(Exprs.sym(by)).shape();
+        if (inputs.isNumber()) {
+            return values.map(value -> new Expr.Derivative(value, by));
+        }
+        if (entries.kind(of).shape().isNumber()) {
+            return Block.of(
+                    entries.rows(inputs),
+                    entries.columns(inputs),
+                    (i, j) -> new Expr.Derivative(values.only(), EntryNames.of(by, inputs, i, j)));
+        }
+        Block jacobian = Block.of(
+                entries.rows(inputs),
+                values.rows(),
+                (i, j) -> new Expr.Derivative(values.at(j, 0), EntryNames.of(by, inputs, i, 0)));
+        return switch (layout) {
+            case DENOMINATOR -> jacobian;
+            case NUMERATOR -> jacobian.transposed();
+        };
+    }
+
+    Block by(Expr of, Expr.Entry by) {
+        Expr entry = entries.of(by).only();
+        if (!(entry instanceof Expr.Sym(var name))) {
+            throw new IllegalArgumentException("a derivative is taken by one entry of a name, as in d(J, Z[1, 2])");
+        }
+        return entries.of(of).map(value -> new Expr.Derivative(value, name));
+    }
+}

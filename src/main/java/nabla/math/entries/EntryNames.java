@@ -1,0 +1,29 @@
+package nabla.math.entries;
+
+import nabla.math.expr.Shape;
+
+/// What an entry is called as a name of its own: `x[2]`, `Z[1, 3]`, `V[2][1, 1]`.
+public final class EntryNames {
+    private EntryNames() {}
+
+    /// @param row    counted from 0
+    /// @param column counted from 0
+    static String of(String name, Shape shape, int row, int column) {
+        return switch (shape) {
+            case Shape.Number number -> name;
+            case Shape.Column vector -> "%s[%d]".formatted(name, row + 1);
+            case Shape.Row vector -> "%s[%d]".formatted(name, column + 1);
+            case Shape.Matrix matrix -> "%s[%d, %d]".formatted(name, row + 1, column + 1);
+        };
+    }
+
+    static String member(String family, int index) {
+        return "%s[%d]".formatted(family, index);
+    }
+
+    /// The name of which a name is an entry, or the name itself: `Z` for `Z[1, 3]`.
+    public static String whole(String name) {
+        int bracket = name.indexOf('[');
+        return bracket < 0 ? name : name.substring(0, bracket);
+    }
+}

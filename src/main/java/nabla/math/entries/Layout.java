@@ -1,0 +1,9 @@
+package nabla.math.entries;
+
+/// Where the entries of the derivative of a vector by a vector stand.
+public enum Layout {
+    /// A row for each entry of what it is taken by, as on the sheets: d(β + Ω h, h) = Ωᵀ.
+    DENOMINATOR,
+    /// A row for each entry of what is differentiated: d(β + Ω h, h) = Ω.
+    NUMERATOR
+}

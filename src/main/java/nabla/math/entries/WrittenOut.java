@@ -1,0 +1,135 @@
+package nabla.math.entries;
+
+import java.util.List;
+import java.util.Map;
+import nabla.math.expr.Declaration;
+import nabla.math.expr.Domain;
+import nabla.math.expr.Expr;
+import nabla.math.expr.Kind;
+import nabla.math.expr.Scope;
+import nabla.math.expr.Shape;
+import nabla.math.expr.Shapes;
+import nabla.math.expr.Size;
+
+/// A scope written out entry by entry for one choice of lengths, free indices and stand-ins for unknown functions:
+/// every entry of a vector or matrix is a parameter or a definition of its own, `Z[1, 2]`.
+public final class WrittenOut {
+    private final Entries entries;
+    private final EntryFunctions functions = new EntryFunctions();
+    private Scope numbers = Scope.EMPTY;
+
+    /// What has to be chosen before a shaped scope has entries.
+    ///
+    /// @param lengths  of every declared size
+    /// @param indices  of every declared index, from 1
+    /// @param standIn  which functions stand in for unknown ones
+    public record Choice(Map<String, Integer> lengths, Map<String, Integer> indices, int standIn, Layout layout) {
+        public Choice {
+            lengths = Map.copyOf(lengths);
+            indices = Map.copyOf(indices);
+        }
+    }
+
+    /// @throws IllegalArgumentException where something has no entries, with a sentence that says why
+    public WrittenOut(Scope scope, Choice choice) {
+        this.entries = new Entries(scope, choice.lengths(), choice.indices(), choice.layout(), functions);
+        int unknowns = 0;
+        for (Declaration declaration : scope.declarations()) {
+            switch (declaration) {
+                case Declaration.Parameter parameter -> numbers = numbers.with(parameter);
+                case Declaration.Definition(var name, var body) -> define(name, body);
+                case Declaration.Defined function -> function(function, scope);
+                case Declaration.SizeParameter size -> {}
+                case Declaration.Index index -> {}
+                case Declaration.Array(var name, var shape, var domain) -> parameters(name, shape, domain);
+                case Declaration.Labels(var name, var length, var classes) ->
+                    parameters(
+                            name, new Shape.Column(length), new Domain.Integers(1, classes.length(choice.lengths())));
+                case Declaration.Family(var name, var member, var domain, var count) -> {
+                    for (int l = 1; l <= count.length(choice.lengths()); l++) {
+                        parameters(EntryNames.member(name, l), member, domain);
+                    }
+                }
+                case Declaration.ByEntries definition -> define(definition);
+                case Declaration.Unknown(var name, var smoothness) -> {
+                    functions.add(new Declaration.Defined(
+                            name,
+                            List.of(UnknownFunctions.ARGUMENT),
+                            UnknownFunctions.body(smoothness, choice.standIn() + unknowns)));
+                    unknowns += 2;
+                }
+            }
+        }
+    }
+
+    /// The names of what [#of] gives: numbers and functions of numbers only.
+    public Scope scope() {
+        Scope all = numbers;
+        for (Declaration.Defined function : functions.all()) {
+            all = all.with(function);
+        }
+        return all;
+    }
+
+    /// The entries of an expression.
+    ///
+    /// @throws IllegalArgumentException where it has none, with a sentence that says why
+    public Block of(Expr expression) {
+        return entries.of(expression);
+    }
+
+    private void parameters(String name, Shape shape, Domain domain) {
+        int count = 0;
+        for (int i = 0; i < entries.rows(shape); i++) {
+            for (int j = 0; j < entries.columns(shape); j++) {
+                numbers = numbers.with(EntryStarts.parameter(EntryNames.of(name, shape, i, j), domain, count++));
+            }
+        }
+    }
+
+    private void define(String name, Expr body) {
+        Shape shape = entries.kind(body).shape();
+        Block block = entries.of(body);
+        for (int i = 0; i < block.rows(); i++) {
+            for (int j = 0; j < block.columns(); j++) {
+                numbers = numbers.with(new Declaration.Definition(EntryNames.of(name, shape, i, j), block.at(i, j)));
+            }
+        }
+    }
+
+    private void define(Declaration.ByEntries definition) {
+        define(definition, entries, 0, definition.name() + "[");
+    }
+
+    private void define(Declaration.ByEntries definition, Entries inside, int axis, String name) {
+        if (axis == definition.axes().size()) {
+            numbers = numbers.with(new Declaration.Definition(
+                    name + "]", inside.of(definition.body()).only()));
+            return;
+        }
+        Declaration.Axis over = definition.axes().get(axis);
+        Size size = over.size();
+        int length = entries.rows(new Shape.Column(size));
+        for (int value = 1; value <= length; value++) {
+            define(
+                    definition,
+                    inside.at(over.index(), value, Kind.upTo(size)),
+                    axis + 1,
+                    name + (axis == 0 ? "" : ", ") + value);
+        }
+    }
+
+    /// A function of numbers stays one; any other is put in where it is called.
+    private void function(Declaration.Defined function, Scope scope) {
+        Scope inside = scope;
+        for (String parameter : function.parameters()) {
+            inside = inside.with(new Declaration.Parameter(parameter, Domain.Interval.REAL, 0, 1));
+        }
+        boolean numbersOnly =
+                Shapes.find(function.body(), inside).filter(kind -> kind.shape().isNumber()).isPresent();
+        if (numbersOnly) {
+            Expr body = entries.withNumbers(function.parameters()).of(function.body()).only();
+            functions.add(new Declaration.Defined(function.name(), function.parameters(), body));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package nabla.math.expr;
+
+import java.util.Optional;
+
+/// Shapes that do not fit together, or an index that does not belong where it stands.
+public final class Misfit extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final transient Expr where;
+    private final transient Optional<Pair> shapes;
+
+    /// The two shapes that do not fit, as they stand from left to right.
+    public record Pair(Shape left, Shape right) {}
+
+    /// @param message a sentence about it, without the numbers that the sizes happen to be
+    /// @param where   the smallest part in which it lies
+    Misfit(String message, Expr where) {
+        super(message);
+        this.where = where;
+        this.shapes = Optional.empty();
+    }
+
+    Misfit(String message, Expr where, Shape left, Shape right) {
+        super(message);
+        this.where = where;
+        this.shapes = Optional.of(new Pair(left, right));
+    }
+
+    public Expr where() {
+        return where;
+    }
+
+    public Optional<Pair> shapes() {
+        return shapes;
+    }
+}

@@ -1,0 +1,96 @@
+package nabla.math.expr;
+
+import java.util.List;
+import java.util.StringJoiner;
+import nabla.math.expr.LatexPrinter.Slot;
+
+/// Sets what has entries or runs over an index: the transpose as a raised ⊤, entries as indices, sums with their range.
+final class ShapedLatex {
+    private final LatexPrinter printer;
+
+    ShapedLatex(LatexPrinter printer) {
+        this.printer = printer;
+    }
+
+    String body(Expr.Shaped node, int number) {
+        return switch (node) {
+            case Expr.MatrixProduct(var factors) -> printer.product(factors, number);
+            case Expr.Hadamard(var factors) -> hadamard(factors, number);
+            case Expr.EntryPower(var base, var exponent) ->
+                printer.base(base, number + 1) + "^{\\odot "
+                        + printer.print(exponent, number + 1 + LatexPrinter.size(base), Slot.FREE) + "}";
+            case Expr.Transpose(var of) -> transpose(of, number);
+            case Expr.Entry(var of, var indices) -> entry(of, indices, number);
+            case Expr.Fold fold -> fold(fold, number);
+            case Expr.Delta(var left, var right) ->
+                "\\delta" + lowered(List.of(left, right), number + 1);
+            case Expr.Form(var function, var arguments) -> form(function, arguments, number);
+            case Expr.Primed(var function, var order, var argument) ->
+                Function.named(function)
+                                .map(Function::latex)
+                                .orElseGet(() -> LatexNames.name(function).latex())
+                        + "'".repeat(order)
+                        + printer.applied(List.of(argument), number);
+            case Expr.EntryDerivative(var of, var by) ->
+                printer.derivativeBy(of, printer.print(by, number + 1 + LatexPrinter.size(of), Slot.FREE), number);
+        };
+    }
+
+    private String hadamard(List<Expr> factors, int number) {
+        var joined = new StringJoiner(" \\odot ");
+        int next = number + 1;
+        for (Expr factor : factors) {
+            joined.add(printer.print(factor, next, Slot.FACTOR));
+            next += LatexPrinter.size(factor);
+        }
+        return joined.toString();
+    }
+
+    /// A name with something raised already is set in braces, so that the two stand side by side.
+    private String transpose(Expr of, int number) {
+        String base = printer.base(of, number + 1);
+        boolean raised = of instanceof Expr.Sym(var name)
+                && LatexNames.name(name).latex().contains("^");
+        return (raised ? "{" + base + "}" : base) + "^{\\top}";
+    }
+
+    private String entry(Expr of, List<Expr> indices, int number) {
+        String below = lowered(indices, number + 1 + LatexPrinter.size(of));
+        if (of instanceof Expr.Form || of instanceof Expr.Call || of instanceof Expr.Apply) {
+            return printer.print(of, number + 1, Slot.FREE) + below;
+        }
+        String base = printer.base(of, number + 1);
+        return (base.contains("_") || base.contains("^") ? "{" + base + "}" : base) + below;
+    }
+
+    private String lowered(List<Expr> indices, int number) {
+        var joined = new StringJoiner(", ", "_{", "}");
+        int next = number;
+        for (Expr index : indices) {
+            joined.add(printer.print(index, next, Slot.FREE));
+            next += LatexPrinter.size(index);
+        }
+        return joined.toString();
+    }
+
+    private String fold(Expr.Fold fold, int number) {
+        int from = number + 1;
+        int to = from + LatexPrinter.size(fold.from());
+        int body = to + LatexPrinter.size(fold.to());
+        return "%s_{%s=%s}^{%s} %s"
+                .formatted(
+                        fold.folding().latex(),
+                        LatexNames.name(fold.index()).latex(),
+                        printer.print(fold.from(), from, Slot.FREE),
+                        printer.print(fold.to(), to, Slot.FREE),
+                        printer.print(fold.body(), body, fold.folding() == Folding.SUM ? Slot.TERM : Slot.FACTOR));
+    }
+
+    private String form(ShapedFunction function, List<Expr> arguments, int number) {
+        return switch (function) {
+            case NORM -> "\\left\\|" + printer.print(arguments.getFirst(), number + 1, Slot.FREE) + "\\right\\|";
+            case ONES -> function.latex() + "_{" + printer.print(arguments.getFirst(), number + 1, Slot.FREE) + "}";
+            case SOFTMAX, ROWSOFTMAX, DIAG, TRACE, ONEHOT -> function.latex() + printer.applied(arguments, number);
+        };
+    }
+}
