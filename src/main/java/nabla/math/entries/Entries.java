@@ -17,7 +17,8 @@ import nabla.math.expr.Shape;
 import nabla.math.expr.Shapes;
 
 /// Writes an expression out entry by entry, where every size has a length and every free index a value: a matrix
-/// product becomes sums of products, delta 0 or 1, a sum over an index its terms. What comes out has numbers only, under
+/// product becomes sums of products, delta 0 or 1, a sum over an index its terms. What comes out has numbers only,
+/// under
 /// the names of [WrittenOut#scope()].
 ///
 /// This is what shaped expressions mean: whatever they are checked, evaluated or differentiated by goes through here.
@@ -32,13 +33,23 @@ final class Entries {
     private final Map<String, Block> arguments;
     private final Map<String, Kind> bound;
 
-    Entries(Scope scope, Map<String, Integer> lengths, Map<String, Integer> indices, Layout layout,
+    Entries(
+            Scope scope,
+            Map<String, Integer> lengths,
+            Map<String, Integer> indices,
+            Layout layout,
             EntryFunctions functions) {
         this(scope, lengths, layout, functions, indices, Map.of(), Map.of());
     }
 
-    private Entries(Scope scope, Map<String, Integer> lengths, Layout layout, EntryFunctions functions,
-            Map<String, Integer> indices, Map<String, Block> arguments, Map<String, Kind> bound) {
+    private Entries(
+            Scope scope,
+            Map<String, Integer> lengths,
+            Layout layout,
+            EntryFunctions functions,
+            Map<String, Integer> indices,
+            Map<String, Block> arguments,
+            Map<String, Kind> bound) {
         this.scope = scope;
         this.lengths = lengths;
         this.layout = layout;
@@ -79,9 +90,7 @@ final class Entries {
     /// The family that a name is, as in `V[l]`.
     Optional<Declaration.Family> family(Expr expression) {
         return expression instanceof Expr.Sym(var name)
-                ? scope.find(name)
-                        .filter(Declaration.Family.class::isInstance)
-                        .map(Declaration.Family.class::cast)
+                ? scope.find(name).filter(Declaration.Family.class::isInstance).map(Declaration.Family.class::cast)
                 : Optional.empty();
     }
 
@@ -151,13 +160,17 @@ final class Entries {
     private Block entrywise(Expr expression) {
         List<Block> parts = expression.parts().stream().map(this::of).toList();
         Block first = parts.getFirst();
-        return Block.of(first.rows(), first.columns(), (i, j) -> expression.withParts(
-                parts.stream().map(part -> part.at(i, j)).toList()));
+        return Block.of(
+                first.rows(),
+                first.columns(),
+                (i, j) -> expression.withParts(
+                        parts.stream().map(part -> part.at(i, j)).toList()));
     }
 
     /// The square of a norm is the sum of the squares, which has a slope at 0 too.
     private Block power(Expr.Power power) {
-        return power.base() instanceof Expr.Form(var function, var given) && power.exponent().equals(Exprs.TWO)
+        return power.base() instanceof Expr.Form(var function, var given)
+                        && power.exponent().equals(Exprs.TWO)
                 ? new EntryForms(this).squared(function, given).orElseGet(() -> entrywise(power))
                 : entrywise(power);
     }
@@ -199,11 +212,15 @@ final class Entries {
     /// A function of numbers is called for every entry; any other has its arguments put in.
     private Block apply(String name, List<Expr> given) {
         List<Block> values = given.stream().map(this::of).toList();
-        boolean numbers = given.stream().allMatch(argument -> kind(argument).shape().isNumber());
+        boolean numbers =
+                given.stream().allMatch(argument -> kind(argument).shape().isNumber());
         if (functions.hasNumbers(name) && (numbers || given.size() == 1)) {
             Block first = values.getFirst();
-            return Block.of(first.rows(), first.columns(), (i, j) -> new Expr.Apply(
-                    name, values.stream().map(value -> value.at(i, j)).toList()));
+            return Block.of(
+                    first.rows(),
+                    first.columns(),
+                    (i, j) -> new Expr.Apply(
+                            name, values.stream().map(value -> value.at(i, j)).toList()));
         }
         if (!(scope.find(name).orElse(null) instanceof Declaration.Defined(var of, var parameters, var body))) {
             throw new IllegalArgumentException(name + " is no function here");
@@ -222,8 +239,8 @@ final class Entries {
         int from = whole.number(fold.from());
         int to = whole.number(fold.to());
         if ((long) to - from >= MOST_TERMS) {
-            throw new IllegalArgumentException(
-                    "a %s of more than %,d terms is not written out".formatted(fold.folding().word(), MOST_TERMS));
+            throw new IllegalArgumentException("a %s of more than %,d terms is not written out"
+                    .formatted(fold.folding().word(), MOST_TERMS));
         }
         Kind running = Shapes.running(kind(fold.from()), kind(fold.to()));
         var terms = new ArrayList<Block>();
@@ -232,12 +249,19 @@ final class Entries {
         }
         Shape shape = kind(fold).shape();
         return switch (fold.folding()) {
-            case SUM -> Block.of(rows(shape), columns(shape), (i, j) -> Exprs.sum(
-                    terms.stream().map(term -> term.at(i, j)).toList()));
-            case PROD -> shape.isNumber()
-                    ? Block.number(Exprs.product(terms.stream().map(Block::only).toList()))
-                    : terms.stream().reduce((a, b) -> a.times(b, false, false))
-                            .orElseGet(() -> Block.identity(rows(shape)));
+            case SUM ->
+                Block.of(
+                        rows(shape),
+                        columns(shape),
+                        (i, j) -> Exprs.sum(
+                                terms.stream().map(term -> term.at(i, j)).toList()));
+            case PROD ->
+                shape.isNumber()
+                        ? Block.number(
+                                Exprs.product(terms.stream().map(Block::only).toList()))
+                        : terms.stream()
+                                .reduce((a, b) -> a.times(b, false, false))
+                                .orElseGet(() -> Block.identity(rows(shape)));
         };
     }
 
@@ -246,8 +270,7 @@ final class Entries {
         return switch (entry) {
             case Expr.Num(var value) -> value;
             case Expr.Neg(var operand) -> number(operand).negated();
-            case Expr.Sum(var terms) ->
-                terms.stream().map(Entries::number).reduce(Rational.ZERO, Rational::plus);
+            case Expr.Sum(var terms) -> terms.stream().map(Entries::number).reduce(Rational.ZERO, Rational::plus);
             case Expr.Product(var factors) ->
                 factors.stream().map(Entries::number).reduce(Rational.ONE, Rational::times);
             default -> throw new IllegalArgumentException("a whole number is expected as an index");

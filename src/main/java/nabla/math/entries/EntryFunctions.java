@@ -31,9 +31,7 @@ final class EntryFunctions {
                     .<Expr>map(of -> Exprs.call(of, Exprs.sym(UnknownFunctions.ARGUMENT)))
                     .orElseGet(() -> new Expr.Apply(inner, List.of(Exprs.sym(UnknownFunctions.ARGUMENT))));
             add(new Declaration.Defined(
-                    name,
-                    List.of(UnknownFunctions.ARGUMENT),
-                    new Expr.Derivative(value, UnknownFunctions.ARGUMENT)));
+                    name, List.of(UnknownFunctions.ARGUMENT), new Expr.Derivative(value, UnknownFunctions.ARGUMENT)));
         }
         return name;
     }

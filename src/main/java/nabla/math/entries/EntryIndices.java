@@ -2,12 +2,12 @@ package nabla.math.entries;
 
 import java.util.Optional;
 import java.util.function.IntFunction;
+import nabla.math.calculus.Trees;
 import nabla.math.expr.Declaration;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Exprs;
 import nabla.math.expr.Rational;
 import nabla.math.expr.Relation;
-import nabla.math.calculus.Trees;
 import nabla.math.expr.Shape;
 
 /// Picks entries: by a number where the index has one, case by case where it is a label that varies.
@@ -22,7 +22,8 @@ final class EntryIndices {
         Optional<Declaration.Family> family = entries.family(entry.of());
         if (family.isPresent()) {
             int member = number(entry.indices().getFirst());
-            return entries.named(EntryNames.member(family.get().name(), member), family.get().member());
+            return entries.named(
+                    EntryNames.member(family.get().name(), member), family.get().member());
         }
         Block of = entries.of(entry.of());
         if (of.rows() == 1 && entries.kind(entry.of()).shape() instanceof Shape.Row) {
@@ -31,8 +32,7 @@ final class EntryIndices {
         Expr first = entry.indices().getFirst();
         if (entry.indices().size() == 2) {
             Expr second = entry.indices().getLast();
-            return Block.number(
-                    chosen(first, of.rows(), i -> chosen(second, of.columns(), j -> of.at(i, j))));
+            return Block.number(chosen(first, of.rows(), i -> chosen(second, of.columns(), j -> of.at(i, j))));
         }
         return of.columns() == 1 && !(entries.kind(entry.of()).shape() instanceof Shape.Matrix)
                 ? Block.number(chosen(first, of.rows(), i -> of.at(i, 0)))

@@ -125,10 +125,13 @@ public final class WrittenOut {
         for (String parameter : function.parameters()) {
             inside = inside.with(new Declaration.Parameter(parameter, Domain.Interval.REAL, 0, 1));
         }
-        boolean numbersOnly =
-                Shapes.find(function.body(), inside).filter(kind -> kind.shape().isNumber()).isPresent();
+        boolean numbersOnly = Shapes.find(function.body(), inside)
+                .filter(kind -> kind.shape().isNumber())
+                .isPresent();
         if (numbersOnly) {
-            Expr body = entries.withNumbers(function.parameters()).of(function.body()).only();
+            Expr body = entries.withNumbers(function.parameters())
+                    .of(function.body())
+                    .only();
             functions.add(new Declaration.Defined(function.name(), function.parameters(), body));
         }
     }

@@ -12,8 +12,10 @@ final class FormRules {
 
     Kind kind(Expr where, ShapedFunction function, List<Expr> arguments) throws Misfit {
         if (arguments.size() != function.arity()) {
-            throw new Misfit("`%s` takes %d argument%s".formatted(
-                    function.word(), function.arity(), function.arity() == 1 ? "" : "s"), where);
+            throw new Misfit(
+                    "`%s` takes %d argument%s"
+                            .formatted(function.word(), function.arity(), function.arity() == 1 ? "" : "s"),
+                    where);
         }
         Expr first = arguments.getFirst();
         return switch (function) {
@@ -51,8 +53,11 @@ final class FormRules {
     }
 
     private Misfit of(ShapedFunction function, String wanted, Expr argument, String cure) throws Misfit {
-        return new Misfit("`%s` takes %s; here it is %s%s"
-                .formatted(function.word(), wanted, shapes.shape(argument).text(), cure), argument);
+        return new Misfit(
+                "`%s` takes %s; here it is %s%s"
+                        .formatted(
+                                function.word(), wanted, shapes.shape(argument).text(), cure),
+                argument);
     }
 
     private Kind onehot(Expr labels, Size classes) throws Misfit {

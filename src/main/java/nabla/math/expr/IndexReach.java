@@ -2,7 +2,8 @@ package nabla.math.expr;
 
 import java.util.Optional;
 
-/// Between which whole numbers an index lies, each a number or a size plus a number: 1 to N, 2 to L, i + 1 in 2 to N + 1.
+/// Between which whole numbers an index lies, each a number or a size plus a number: 1 to N, 2 to L, i + 1 in 2 to N +
+/// 1.
 public record IndexReach(End from, End to) {
 
     /// `plus`, or a declared size plus it.

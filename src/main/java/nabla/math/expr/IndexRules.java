@@ -15,7 +15,8 @@ final class IndexRules {
     IndexReach reach(Expr index) throws Misfit {
         Kind kind = shapes.kind(index);
         if (!kind.isNumber()) {
-            throw new Misfit("an index is a whole number; here it is " + kind.shape().text(), index);
+            throw new Misfit(
+                    "an index is a whole number; here it is " + kind.shape().text(), index);
         }
         return kind.reach()
                 .orElseThrow(() -> new Misfit(

@@ -12,8 +12,12 @@ final class ShapeRules {
         Size rows = rows(left);
         Size columns = columns(right);
         if (!columns(left).equals(rows(right))) {
-            throw new Misfit("%s times %s does not fit: %s columns meet %s rows"
-                    .formatted(left.text(), right.text(), columns(left), rows(right)), where, left, right);
+            throw new Misfit(
+                    "%s times %s does not fit: %s columns meet %s rows"
+                            .formatted(left.text(), right.text(), columns(left), rows(right)),
+                    where,
+                    left,
+                    right);
         }
         boolean row = left instanceof Shape.Row;
         boolean column = right instanceof Shape.Column;
@@ -62,8 +66,12 @@ final class ShapeRules {
         if (of instanceof Shape.Column(var entries) && by instanceof Shape.Column(var inputs)) {
             return new Shape.Matrix(inputs, entries);
         }
-        throw new Misfit("the derivative of %s by %s would have more than two axes: take an entry, as in d(Z[i, j], x)"
-                .formatted(of.text(), by.text()), where, of, by);
+        throw new Misfit(
+                "the derivative of %s by %s would have more than two axes: take an entry, as in d(Z[i, j], x)"
+                        .formatted(of.text(), by.text()),
+                where,
+                of,
+                by);
     }
 
     /// What is wrong where two shapes should be one.

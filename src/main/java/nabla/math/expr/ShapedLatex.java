@@ -22,8 +22,7 @@ final class ShapedLatex {
             case Expr.Transpose(var of) -> transpose(of, number);
             case Expr.Entry(var of, var indices) -> entry(of, indices, number);
             case Expr.Fold fold -> fold(fold, number);
-            case Expr.Delta(var left, var right) ->
-                "\\delta" + lowered(List.of(left, right), number + 1);
+            case Expr.Delta(var left, var right) -> "\\delta" + lowered(List.of(left, right), number + 1);
             case Expr.Form(var function, var arguments) -> form(function, arguments, number);
             case Expr.Primed(var function, var order, var argument) ->
                 Function.named(function)

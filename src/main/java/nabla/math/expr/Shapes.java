@@ -80,8 +80,10 @@ public final class Shapes {
             case Expr.Hadamard(var factors) -> alike(expression, factors, "`.*` multiplies entry by entry");
             case Expr.Quotient(var numerator, var denominator) -> {
                 if (!kind(denominator).isNumber()) {
-                    throw new Misfit("only a number can stand below the line; here it is %s"
-                            .formatted(shape(denominator).text()), denominator);
+                    throw new Misfit(
+                            "only a number can stand below the line; here it is %s"
+                                    .formatted(shape(denominator).text()),
+                            denominator);
                 }
                 yield Kind.of(shape(numerator));
             }
@@ -107,7 +109,8 @@ public final class Shapes {
             }
             case Expr.Apply(var name, var arguments) -> apply(name, arguments);
             case Expr.Derivative(var of, var by) ->
-                Kind.of(ShapeRules.derivative(expression, shape(of), name(expression, by).shape()));
+                Kind.of(ShapeRules.derivative(
+                        expression, shape(of), name(expression, by).shape()));
             case Expr.EntryDerivative(var of, var by) -> {
                 number(by, "a derivative by an entry names one number");
                 yield Kind.of(shape(of));
@@ -219,14 +222,16 @@ public final class Shapes {
 
     private Kind fold(Expr.Fold fold) throws Misfit {
         var rules = new IndexRules(this);
-        var reach = new IndexReach(rules.reach(fold.from()).from(), rules.reach(fold.to()).to());
+        var reach = new IndexReach(
+                rules.reach(fold.from()).from(), rules.reach(fold.to()).to());
         var inside = new Shapes(scope, defined);
         inside.bound.putAll(bound);
         inside.bound.put(fold.index(), Kind.index(reach));
         Shape shape = inside.shape(fold.body());
         if (fold.folding() == Folding.PROD && !shape.isNumber() && !ShapeRules.isSquare(shape)) {
-            throw new Misfit("a product over an index multiplies numbers or square matrices; here it is "
-                    + shape.text(), fold.body());
+            throw new Misfit(
+                    "a product over an index multiplies numbers or square matrices; here it is " + shape.text(),
+                    fold.body());
         }
         return Kind.of(shape);
     }

@@ -68,7 +68,9 @@ final class Uses {
             case Declaration.Parameter parameter -> Set.of();
             case Declaration.Definition definition -> of(definition.body());
             case Declaration.ByEntries entries ->
-                without(of(entries.body()), entries.axes().stream().map(Declaration.Axis::index).toList());
+                without(
+                        of(entries.body()),
+                        entries.axes().stream().map(Declaration.Axis::index).toList());
             case Declaration.Shaped shaped -> Set.of();
             case Declaration.Defined defined -> without(of(defined.body()), defined.parameters());
         };
