@@ -10,7 +10,7 @@ public final class EntryNames {
     /// @param column counted from 0
     static String of(String name, Shape shape, int row, int column) {
         return switch (shape) {
-            case Shape.Number number -> name;
+            case Shape.Scalar number -> name;
             case Shape.Column vector -> "%s[%d]".formatted(name, row + 1);
             case Shape.Row vector -> "%s[%d]".formatted(name, column + 1);
             case Shape.Matrix matrix -> "%s[%d, %d]".formatted(name, row + 1, column + 1);

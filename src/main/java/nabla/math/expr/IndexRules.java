@@ -59,9 +59,9 @@ final class IndexRules {
         }
         Kind kind = shapes.kind(of);
         return switch (kind.shape()) {
-            case Shape.Number number -> throw new Misfit("a number has no entries", where);
-            case Shape.Column(var length) -> new Kind(Shape.NUMBER, one(where, indices, length, kind));
-            case Shape.Row(var length) -> new Kind(Shape.NUMBER, one(where, indices, length, kind));
+            case Shape.Scalar number -> throw new Misfit("a number has no entries", where);
+            case Shape.Column(var length) -> new Kind(Shape.number(), one(where, indices, length, kind));
+            case Shape.Row(var length) -> new Kind(Shape.number(), one(where, indices, length, kind));
             case Shape.Matrix(var rows, var columns) -> {
                 inside(indices.getFirst(), rows);
                 if (indices.size() == 1) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /// What an expression is: its shape and, where its entries are whole numbers that may stand as an index, their reach.
 public record Kind(Shape shape, Optional<IndexReach> reach) {
-    public static final Kind NUMBER = new Kind(Shape.NUMBER, Optional.empty());
+    public static final Kind NUMBER = new Kind(Shape.number(), Optional.empty());
 
     static Kind of(Shape shape) {
         return new Kind(shape, Optional.empty());
@@ -16,7 +16,7 @@ public record Kind(Shape shape, Optional<IndexReach> reach) {
     }
 
     static Kind index(IndexReach reach) {
-        return new Kind(Shape.NUMBER, Optional.of(reach));
+        return new Kind(Shape.number(), Optional.of(reach));
     }
 
     boolean isNumber() {

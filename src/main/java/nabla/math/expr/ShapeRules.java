@@ -22,7 +22,7 @@ final class ShapeRules {
         boolean row = left instanceof Shape.Row;
         boolean column = right instanceof Shape.Column;
         if (row && column) {
-            return Shape.NUMBER;
+            return Shape.number();
         }
         return row ? new Shape.Row(columns) : column ? new Shape.Column(rows) : new Shape.Matrix(rows, columns);
     }
@@ -31,7 +31,7 @@ final class ShapeRules {
 
     private static Size rows(Shape shape) {
         return switch (shape) {
-            case Shape.Number number -> ONE;
+            case Shape.Scalar number -> ONE;
             case Shape.Column(var length) -> length;
             case Shape.Row row -> ONE;
             case Shape.Matrix(var rows, var columns) -> rows;
@@ -40,7 +40,7 @@ final class ShapeRules {
 
     private static Size columns(Shape shape) {
         return switch (shape) {
-            case Shape.Number number -> ONE;
+            case Shape.Scalar number -> ONE;
             case Shape.Column column -> ONE;
             case Shape.Row(var length) -> length;
             case Shape.Matrix(var rows, var columns) -> columns;
