@@ -61,8 +61,9 @@ final class CheckCommand implements Callable<Integer> {
             result.problems().forEach(problem -> commandLine.getErr().println(problem));
             readable &= result.lesson().isPresent();
             if (result.lesson().isPresent()) {
-                CheckedLesson checked = LessonCheck.check(result.lesson().get(), LessonCheck.budget(() -> false));
-                report.add(checked);
+                report.lesson(result.lesson().get().file());
+                CheckedLesson checked =
+                        LessonCheck.check(result.lesson().get(), LessonCheck.budget(() -> false), report::line);
                 right &= checked.problems().isEmpty();
             }
         }

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
-import java.util.List;
-import nabla.lesson.CheckedLesson;
-import nabla.lesson.CheckedLesson.CheckedDerive;
+import java.util.Locale;
+import nabla.lesson.Block;
 import nabla.math.check.Derivation;
 import nabla.math.check.Verdict;
 
@@ -15,43 +14,48 @@ final class JsonReport implements Report {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final PrintWriter out;
+    private String file = "";
 
     JsonReport(PrintWriter out) {
         this.out = out;
     }
 
     @Override
-    public void add(CheckedLesson lesson) {
-        for (CheckedDerive derive : lesson.derivations()) {
-            List<Derivation.Checked> checked = derive.lines();
-            for (int i = 0; i < checked.size(); i++) {
-                print(object(lesson.lesson().file(), derive, i, checked.get(i)));
-            }
-        }
+    public void lesson(String file) {
+        this.file = file;
+    }
+
+    @Override
+    public void line(Block.Derive block, int index, Derivation.Checked line) {
+        print(object(block, index, line));
+        out.flush();
     }
 
     @Override
     public void end() {}
 
-    private static ObjectNode object(String file, CheckedDerive derive, int index, Derivation.Checked line) {
+    private ObjectNode object(Block.Derive block, int index, Derivation.Checked line) {
         ObjectNode object = JSON.createObjectNode()
                 .put("file", file)
-                .put("line", derive.block().lineNumbers().get(index))
-                .put("block", derive.block().title())
-                .put("text", LineText.relation(derive.block().texts().get(index)))
+                .put("line", block.lineNumbers().get(index))
+                .put("block", block.title())
+                .put("text", LineText.relation(block.texts().get(index)))
                 .put("reason", line.line().reason())
                 .put("marked", line.line().marked())
                 .put("verdict", word(line.verdict()));
         switch (line.verdict()) {
             case Verdict.Identical same -> {}
             case Verdict.Holds holds -> {
-                object.put("points", holds.points()).put("error", holds.worstError());
+                object.put("points", holds.points()).put("error", holds.worstError()).put("exactly", holds.exactly());
                 holds.on().ifPresent(on -> object.put("on", on));
             }
             case Verdict.Refuted refuted -> {
                 ObjectNode at = object.putObject("at");
                 refuted.at().forEach(at::put);
                 object.put("left", refuted.left()).put("right", refuted.right());
+                if (refuted.touch() != Verdict.Touch.NONE) {
+                    object.put("equal", refuted.touch().name().toLowerCase(Locale.ROOT));
+                }
             }
             case Verdict.Undecided undecided -> object.put("why", undecided.reason());
         }

@@ -1,14 +1,13 @@
 package nabla.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
-import nabla.lesson.CheckedLesson;
-import nabla.lesson.CheckedLesson.CheckedDerive;
+import nabla.lesson.Block;
 import nabla.math.check.Derivation;
 
 /// One line per relation line, for people: where it stands, whether it is right, what was found.
 final class TextReport implements Report {
     private final PrintWriter out;
+    private String file = "";
     private int lessons;
     private int lines;
     private int wrong;
@@ -18,23 +17,23 @@ final class TextReport implements Report {
     }
 
     @Override
-    public void add(CheckedLesson lesson) {
+    public void lesson(String file) {
         lessons++;
-        for (CheckedDerive derive : lesson.derivations()) {
-            List<Derivation.Checked> checked = derive.lines();
-            for (int i = 0; i < checked.size(); i++) {
-                Derivation.Checked line = checked.get(i);
-                lines++;
-                wrong += line.asMarked() ? 0 : 1;
-                out.printf(
-                        "%s:%d: %-5s  %s  [%s]%n",
-                        lesson.lesson().file(),
-                        derive.block().lineNumbers().get(i),
-                        line.asMarked() ? "ok" : "WRONG",
-                        LineText.shown(derive.block().texts().get(i)),
-                        LineText.verdict(line));
-            }
-        }
+        this.file = file;
+    }
+
+    @Override
+    public void line(Block.Derive block, int index, Derivation.Checked line) {
+        lines++;
+        wrong += line.asMarked() ? 0 : 1;
+        out.printf(
+                "%s:%d: %-5s  %s  [%s]%n",
+                file,
+                block.lineNumbers().get(index),
+                line.asMarked() ? "ok" : "WRONG",
+                LineText.shown(block.texts().get(index)),
+                LineText.verdict(line));
+        out.flush();
     }
 
     @Override

@@ -2,9 +2,11 @@ package nabla.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import nabla.lesson.CheckedLesson.CheckedDerive;
 import nabla.math.Budget;
+import nabla.math.check.Checker;
 import nabla.math.check.Derivation;
 import nabla.math.check.Derivations;
 import nabla.math.check.Verdict;
@@ -12,34 +14,49 @@ import nabla.math.check.Wording;
 
 /// Checks every line of a lesson. It keeps nothing between calls, so that lessons can be checked side by side.
 public final class LessonCheck {
-    private static final long NODES = 2_000_000_000;
-    private static final long NODES_PER_BLOCK = 200_000_000;
-
     private LessonCheck() {}
 
-    /// Enough work for any lesson.
+    /// Told of each line as soon as it is checked.
+    @FunctionalInterface
+    public interface Listener {
+        /// @param index the line's place in its block
+        void checked(Block.Derive block, int index, Derivation.Checked line);
+    }
+
+    /// What each line may cost.
     ///
     /// @param cancelled asked now and then; true ends the work
     public static Budget budget(BooleanSupplier cancelled) {
-        return new Budget(NODES, cancelled);
+        return Checker.allowance(cancelled);
     }
 
-    /// Checks all `derive` blocks. A line that takes too much work is undecided, and so is every line that is left when
-    /// the work is cancelled.
-    public static CheckedLesson check(Lesson lesson, Budget budget) {
+    /// Checks all `derive` blocks. A line that takes more work than the allowance is undecided, and so is every line
+    /// that is left when the work is cancelled.
+    public static CheckedLesson check(Lesson lesson, Budget allowance) {
+        return check(lesson, allowance, (block, index, line) -> {});
+    }
+
+    /// The same, and tells each line as soon as it is checked.
+    public static CheckedLesson check(Lesson lesson, Budget allowance, Listener listener) {
         var derivations = new ArrayList<CheckedDerive>();
         var problems = new ArrayList<Problem>();
         for (Block.Derive block : lesson.blocks(Block.Derive.class)) {
-            CheckedDerive checked = check(block, budget);
+            CheckedDerive checked = check(block, allowance, listener);
             derivations.add(checked);
             problems.addAll(problems(lesson.file(), checked));
         }
         return new CheckedLesson(lesson, derivations, problems);
     }
 
-    /// Checks one `derive` block.
-    public static CheckedDerive check(Block.Derive block, Budget budget) {
-        return new CheckedDerive(block, Derivations.check(block.derivation(), budget.part(NODES_PER_BLOCK)));
+    /// Checks one `derive` block and tells each line as soon as it is checked.
+    public static CheckedDerive check(Block.Derive block, Budget allowance, Listener listener) {
+        var index = new AtomicInteger();
+        return new CheckedDerive(
+                block,
+                Derivations.check(
+                        block.derivation(),
+                        allowance,
+                        line -> listener.checked(block, index.getAndIncrement(), line)));
     }
 
     /// What must not stay as it is in a checked block.

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class Budget {
     private final BooleanSupplier cancelled;
     private final @Nullable Budget whole;
+    private final long allowance;
     private long left;
 
     /// @param nodes     how many tree nodes may be visited
@@ -16,6 +17,7 @@ public final class Budget {
     }
 
     private Budget(long nodes, BooleanSupplier cancelled, @Nullable Budget whole) {
+        this.allowance = nodes;
         this.left = nodes;
         this.cancelled = cancelled;
         this.whole = whole;
@@ -34,6 +36,17 @@ public final class Budget {
         if (left < 0 || cancelled.getAsBoolean()) {
             throw new Spent(left < 0 ? "this took more work than is allowed" : "cancelled");
         }
+    }
+
+    /// The same allowance from the start, for the next of several pieces of work that must not take from one another;
+    /// it is cancelled with this one.
+    public Budget anew() {
+        return new Budget(allowance, cancelled);
+    }
+
+    /// What was spent so far.
+    public long spent() {
+        return allowance - left;
     }
 
     /// A budget for a part of the work: it ends when that much was spent, and what it spends is spent here too.

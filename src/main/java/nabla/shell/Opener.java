@@ -8,12 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.ObservableList;
 import nabla.lesson.Block;
+import nabla.lesson.CheckedLesson.CheckedDerive;
 import nabla.lesson.Lesson;
 import nabla.lesson.LessonCheck;
 import nabla.lesson.Problem;
+import nabla.math.check.Derivation;
 import nabla.ui.Background;
 import nabla.ui.Lane;
 import nabla.ui.Playback;
@@ -149,10 +153,27 @@ final class Opener implements AutoCloseable {
             return;
         }
         Block.Derive block = left.getFirst();
-        checking.replace(cancelled -> LessonCheck.check(block, LessonCheck.budget(cancelled)), checked -> {
+        Consumer<List<Derivation.Checked>> soFar = background.newest(lines -> {
+            if (open == opened) {
+                opened.reading().showChecks(block, lines);
+            }
+        });
+        checking.replace(cancelled -> checked(block, cancelled, soFar), checked -> {
             opened.reading().showChecks(block, checked.lines());
             problems.addAll(LessonCheck.problems(opened.lesson().file(), checked));
             check(opened, left.subList(1, left.size()), problems);
+        });
+    }
+
+    /// Tells what was found after each line, so that a slow line holds up nothing above it.
+    private static CheckedDerive checked(
+            Block.Derive block, BooleanSupplier cancelled, Consumer<List<Derivation.Checked>> soFar) {
+        var found = new ArrayList<Derivation.Checked>();
+        return LessonCheck.check(block, LessonCheck.budget(cancelled), (whole, index, line) -> {
+            found.add(line);
+            if (!cancelled.getAsBoolean()) {
+                soFar.accept(List.copyOf(found));
+            }
         });
     }
 

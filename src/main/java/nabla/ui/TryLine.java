@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import nabla.math.Budget;
+import nabla.math.check.Checker;
 import nabla.math.check.Claim;
 import nabla.math.check.Counterexample;
 import nabla.math.expr.Expr;
@@ -14,7 +14,6 @@ import nabla.math.expr.Scope;
 
 /// A field for a line of one's own: set in type while it is written, checked at Enter against the last line shown.
 final class TryLine extends VBox {
-    private static final long WORK = 200_000_000;
 
     private final Scope scope;
     private final Expr first;
@@ -111,7 +110,7 @@ final class TryLine extends VBox {
         verdict.checking();
         getChildren().add(verdict);
         checking.replace(
-                cancelled -> TypedLine.check(ready.parsed(), above, first, scope, new Budget(WORK, cancelled)),
+                cancelled -> TypedLine.check(ready.parsed(), above, first, scope, Checker.allowance(cancelled)),
                 answer -> verdict.show(
                         new Claim(above, ready.parsed().link(), ready.parsed().right(), scope),
                         answer.verdict(),

@@ -61,11 +61,11 @@ sealed interface TypedLine {
     record Answer(Verdict verdict, Optional<Verdict> fromFirst) {}
 
     /// Checks a line against the one before it, and an equality also against the first.
-    static Answer check(Line line, Expr before, Expr first, Scope scope, Budget budget) {
-        Verdict verdict = Checker.check(new Claim(before, line.link(), line.right(), scope), budget);
+    static Answer check(Line line, Expr before, Expr first, Scope scope, Budget allowance) {
+        Verdict verdict = Checker.check(new Claim(before, line.link(), line.right(), scope), allowance.anew());
         boolean equal = line.link() instanceof Line.Link.Related(Relation relation) && relation == Relation.EQUAL;
         Optional<Verdict> fromFirst = equal && !before.equals(first)
-                ? Optional.of(Checker.check(new Claim(first, line.link(), line.right(), scope), budget))
+                ? Optional.of(Checker.check(new Claim(first, line.link(), line.right(), scope), allowance.anew()))
                 : Optional.empty();
         return new Answer(verdict, fromFirst);
     }

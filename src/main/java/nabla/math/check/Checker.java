@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import nabla.math.Budget;
 import nabla.math.calculus.Need;
 import nabla.math.calculus.Needs;
@@ -31,23 +32,31 @@ public final class Checker {
     private static final int FEWEST = 20;
 
     private final Scope scope;
+    private final Sides sides;
     private final Budget budget;
-    private final Map<Expr, Side> sides = new HashMap<>();
 
-    /// For several claims under the names of one scope; what one claim worked out helps the next.
-    Checker(Scope scope, Budget budget) {
-        this.scope = scope;
+    /// For one claim.
+    Checker(Sides sides, Budget budget) {
+        this.scope = sides.scope();
+        this.sides = sides;
         this.budget = budget;
+    }
+
+    /// What one line may cost; enough for any line a person writes.
+    ///
+    /// @param cancelled asked now and then; true ends the work
+    public static Budget allowance(BooleanSupplier cancelled) {
+        return new Budget(DEFAULT_BUDGET, cancelled);
     }
 
     /// The verdict on a claim, within a budget that any ordinary claim stays far below.
     public static Verdict check(Claim claim) {
-        return check(claim, Budget.of(DEFAULT_BUDGET));
+        return check(claim, allowance(() -> false));
     }
 
     /// The verdict on a claim; undecided where the budget ends first.
     public static Verdict check(Claim claim, Budget budget) {
-        return new Checker(claim.scope(), budget).verdict(claim.left(), claim.link(), claim.right());
+        return new Checker(new Sides(claim.scope()), budget).verdict(claim.left(), claim.link(), claim.right());
     }
 
     Verdict verdict(Expr left, Line.Link link, Expr right) {
@@ -70,12 +79,7 @@ public final class Checker {
     }
 
     private Side side(Expr expression) {
-        Side known = sides.get(expression);
-        if (known == null) {
-            known = Side.of(expression, scope, budget);
-            sides.put(expression, known);
-        }
-        return known;
+        return sides.of(expression, budget);
     }
 
     private Verdict related(Side left, Relation relation, Side right) {
@@ -85,18 +89,18 @@ public final class Checker {
         }
         Set<String> occurring = new TreeSet<>(left.occurring());
         occurring.addAll(right.occurring());
-        Space space = Space.of(scope, occurring);
+        SamplePoints space = SamplePoints.of(scope, occurring);
         if (same && space.simple().stream().anyMatch(point -> Double.isFinite(left.at(point)))) {
             return new Verdict.Identical();
         }
         var comparison = new Comparison(left, relation, right, this::equalAt);
-        var search = new Search(comparison, space, budget, SEED);
+        var search = new CounterexampleSearch(comparison, space, budget, SEED);
         Optional<Verdict.Refuted> refuted = search.counterexample((known, random) -> {
             var points = new ArrayList<double[]>();
             List<String> names = names();
             for (Side side : List.of(left, right)) {
-                Switches.of(side.expression(), side.kinks())
-                        .forEach(zero -> points.addAll(Switches.around(zero, names, known, space, random)));
+                SeamPoints.of(side.expression(), side.kinks())
+                        .forEach(zero -> points.addAll(SeamPoints.around(zero, names, known, space, random)));
             }
             if (relation != Relation.EQUAL) {
                 search.climb();
@@ -113,7 +117,7 @@ public final class Checker {
         return scope.parameters().stream().map(Declaration.Parameter::name).toList();
     }
 
-    private Verdict unrefuted(Side left, Side right, Space space, Search search) {
+    private Verdict unrefuted(Side left, Side right, SamplePoints space, CounterexampleSearch search) {
         boolean all = space.listable();
         if (search.compared() < (all ? 1 : FEWEST)) {
             return new Verdict.Undecided(few(search, all));
@@ -127,7 +131,7 @@ public final class Checker {
         return new Verdict.Holds(search.compared(), search.worstError(), on);
     }
 
-    private static String few(Search search, boolean all) {
+    private static String few(CounterexampleSearch search, boolean all) {
         if (search.compared() == 0) {
             return all ? "a side has no value" : "no point was found where both sides have a value";
         }

@@ -12,7 +12,7 @@ import nabla.math.expr.Relation;
 /// in
 /// 50 digits.
 ///
-/// In 50 digits a difference counts only if it is far larger than what [Shaken] evaluations differ by among themselves;
+/// In 50 digits a difference counts only if it is far larger than what [PerturbedDecimals] evaluations differ by among themselves;
 /// so neither doubles nor 50 digits cry wolf for what is only rounding.
 final class Comparison {
     /// Doubles that differ by less are called equal; twenty thousand times the rounding unit leaves room for long sums.
@@ -146,7 +146,7 @@ final class Comparison {
     private BigDecimal noise(double[] point, BigDecimal l, BigDecimal r) {
         BigDecimal noise = BigDecimal.ZERO;
         for (long seed = 1; seed <= 2; seed++) {
-            var shaken = new Shaken(seed);
+            var shaken = new PerturbedDecimals(seed);
             Optional<BigDecimal> otherLeft = left.at(point, shaken);
             Optional<BigDecimal> otherRight = right.at(point, shaken);
             if (otherLeft.isEmpty() || otherRight.isEmpty()) {

@@ -61,7 +61,7 @@ record Coordinate(int index, String name, Domain domain, double low, double high
         if (domain instanceof Domain.Values(var values)) {
             simple.addAll(values.stream().limit(30).toList());
         }
-        for (double number : Simplicity.NUMBERS) {
+        for (double number : NumberSimplicity.NUMBERS) {
             if (onSlider(number) && domain.contains(number)) {
                 simple.add(number);
             }

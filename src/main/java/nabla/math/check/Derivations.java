@@ -3,6 +3,7 @@ package nabla.math.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nabla.math.Budget;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Line;
@@ -15,27 +16,38 @@ import nabla.math.expr.Relation;
 public final class Derivations {
     private Derivations() {}
 
-    /// One result for each line. Where the budget ends, what is left is undecided.
-    public static List<Derivation.Checked> check(Derivation derivation, Budget budget) {
-        var checker = new Checker(derivation.scope(), budget);
+    /// One result for each line.
+    ///
+    /// @param allowance what each claim may cost by itself, so that no line takes from another; a claim that costs more
+    ///                  is undecided, and so is all that is left when the work is cancelled
+    public static List<Derivation.Checked> check(Derivation derivation, Budget allowance) {
+        return check(derivation, allowance, line -> {});
+    }
+
+    /// The same, and tells each line as soon as it is checked.
+    public static List<Derivation.Checked> check(
+            Derivation derivation, Budget allowance, Consumer<Derivation.Checked> found) {
+        var sides = new Sides(derivation.scope());
         var checked = new ArrayList<Derivation.Checked>();
         Expr before = derivation.first();
         Optional<Relation> fromFirst = Optional.of(Relation.EQUAL);
         boolean second = true;
         for (Line line : derivation.lines()) {
             var claim = new Claim(before, line.link(), line.right(), derivation.scope());
-            Verdict verdict = checker.verdict(before, line.link(), line.right());
+            Verdict verdict = new Checker(sides, allowance.anew()).verdict(before, line.link(), line.right());
             Optional<Verdict> whole = Optional.empty();
             if (line.link() instanceof Line.Link.Related(var relation) && !line.marked()) {
                 fromFirst = fromFirst.flatMap(so -> composed(so, relation));
                 whole = second
                         ? Optional.of(verdict)
-                        : fromFirst.map(
-                                so -> checker.verdict(derivation.first(), new Line.Link.Related(so), line.right()));
+                        : fromFirst.map(so -> new Checker(sides, allowance.anew())
+                                .verdict(derivation.first(), new Line.Link.Related(so), line.right()));
                 before = line.right();
                 second = false;
             }
-            checked.add(new Derivation.Checked(line, claim, verdict, whole));
+            var result = new Derivation.Checked(line, claim, verdict, whole);
+            checked.add(result);
+            found.accept(result);
         }
         return List.copyOf(checked);
     }

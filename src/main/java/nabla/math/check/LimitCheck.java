@@ -44,9 +44,9 @@ final class LimitCheck {
         }
         Set<String> occurring = new TreeSet<>(function.occurring());
         occurring.addAll(limit.occurring());
-        Space all = Space.of(scope, occurring);
+        SamplePoints all = SamplePoints.of(scope, occurring);
         occurring.remove(variable);
-        Space others = Space.of(scope, occurring);
+        SamplePoints others = SamplePoints.of(scope, occurring);
         int points = 0;
         int arrived = 0;
         int open = 0;
@@ -96,7 +96,7 @@ final class LimitCheck {
         };
     }
 
-    private List<double[]> samples(Space others) {
+    private List<double[]> samples(SamplePoints others) {
         var random = new SplittableRandom(seed);
         var samples = new ArrayList<double[]>();
         others.simple().stream().limit(SAMPLES).forEach(samples::add);
@@ -106,7 +106,7 @@ final class LimitCheck {
         return samples;
     }
 
-    private static Verdict.Refuted refuted(Space all, double[] sample, String variable, Tail tail, Tail.Goal goal) {
+    private static Verdict.Refuted refuted(SamplePoints all, double[] sample, String variable, Tail tail, Tail.Goal goal) {
         Tail.Shown shown = tail.shown(goal);
         Map<String, Double> at = new LinkedHashMap<>();
         for (Coordinate coordinate : all.coordinates()) {

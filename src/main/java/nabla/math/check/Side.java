@@ -33,23 +33,43 @@ final class Side {
     private final long size;
     private final Budget budget;
 
-    private Side(Resolved resolved, Scope scope, Budget budget) {
+    private Side(
+            Resolved resolved,
+            List<String> names,
+            Compiled compiled,
+            List<Compiled> kinks,
+            List<Need> needs,
+            long size,
+            Budget budget) {
         this.resolved = resolved;
-        this.names =
-                scope.parameters().stream().map(Declaration.Parameter::name).toList();
-        this.compiled = Compiled.of(resolved.expression(), names);
-        this.kinks =
-                resolved.kinks().stream().map(kink -> Compiled.of(kink, names)).toList();
-        this.needs = Need.of(resolved, scope);
-        this.size = Trees.size(resolved.expression())
-                + resolved.kinks().stream().mapToLong(Trees::size).sum();
+        this.names = names;
+        this.compiled = compiled;
+        this.kinks = kinks;
+        this.needs = needs;
+        this.size = size;
         this.budget = budget;
     }
 
     /// @throws Budget.Spent             where it grows too large
     /// @throws IllegalArgumentException where a name is not declared
     static Side of(Expr expression, Scope scope, Budget budget) {
-        return new Side(Resolve.closed(expression, scope, budget), scope, budget);
+        Resolved resolved = Resolve.closed(expression, scope, budget);
+        List<String> names =
+                scope.parameters().stream().map(Declaration.Parameter::name).toList();
+        return new Side(
+                resolved,
+                names,
+                Compiled.of(resolved.expression(), names),
+                resolved.kinks().stream().map(kink -> Compiled.of(kink, names)).toList(),
+                Need.of(resolved, scope),
+                Trees.size(resolved.expression())
+                        + resolved.kinks().stream().mapToLong(Trees::size).sum(),
+                budget);
+    }
+
+    /// The same side, its work charged to another budget.
+    Side within(Budget other) {
+        return new Side(resolved, names, compiled, kinks, needs, size, other);
     }
 
     Expr expression() {

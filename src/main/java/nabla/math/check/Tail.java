@@ -62,7 +62,7 @@ final class Tail {
     private Optional<BigDecimal> value(BigDecimal step, boolean shaken) {
         var values = new HashMap<>(others);
         values.put(variable, step);
-        return function.at(values, shaken ? new Shaken(1) : DecimalArithmetic.INSTANCE);
+        return function.at(values, shaken ? new PerturbedDecimals(1) : DecimalArithmetic.INSTANCE);
     }
 
     /// Where the function is said to go: a number, or ±∞ by its sign.

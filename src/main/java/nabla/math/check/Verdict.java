@@ -17,17 +17,40 @@ public sealed interface Verdict {
     /// @param worstError the largest relative difference of two sides that should be equal; 0 for inequalities
     /// @param on         where, if one side has a value at more points than the other: "for x ≥ 0", "except at x
     ///              = 0"
-    record Holds(int points, double worstError, Optional<String> on) implements Verdict {}
+    /// @param exactly    at how many of these points they were compared in 30 digits or more
+    record Holds(int points, double worstError, Optional<String> on, int exactly) implements Verdict {
+
+        /// Compared in doubles alone.
+        public Holds(int points, double worstError, Optional<String> on) {
+            this(points, worstError, on, 0);
+        }
+    }
 
     /// A counterexample, confirmed in 50 digits.
     ///
     /// @param at    the value of every parameter that occurs, in order of declaration
     /// @param left  the value of the left side there, or of the function close to a limit's point
     /// @param right the value of the right side
-    record Refuted(Map<String, Double> at, double left, double right) implements Verdict {
+    /// @param touch whether the two sides of a strict relation are equal there
+    record Refuted(Map<String, Double> at, double left, double right, Touch touch) implements Verdict {
         public Refuted {
             at = Collections.unmodifiableMap(new LinkedHashMap<>(at));
         }
+
+        /// Where the two sides differ.
+        public Refuted(Map<String, Double> at, double left, double right) {
+            this(at, left, right, Touch.NONE);
+        }
+    }
+
+    /// How the two sides of `<` or `>` meet at a counterexample.
+    enum Touch {
+        /// They do not: the relation fails by more than nothing.
+        NONE,
+        /// They are equal at exactly that point.
+        EXACT,
+        /// They are equal at a point of which the given one is the rounded value, as 1.4142 is of √2.
+        ROUNDED
     }
 
     /// No answer.

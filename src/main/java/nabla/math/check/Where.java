@@ -22,12 +22,12 @@ final class Where {
     private static final double ZERO = 1e-6;
     private static final int CLIMBS = 4;
 
-    private final Space space;
+    private final SamplePoints space;
     private final List<String> names;
     private final List<double[]> points;
     private final SplittableRandom random;
 
-    private Where(Space space, List<String> names, List<double[]> points, long seed) {
+    private Where(SamplePoints space, List<String> names, List<double[]> points, long seed) {
         this.space = space;
         this.names = names;
         this.points = points;
@@ -36,7 +36,7 @@ final class Where {
 
     /// @param points where both sides have a value
     static Optional<String> of(
-            Side left, Side right, Scope scope, Space space, List<double[]> points, Budget budget, long seed) {
+            Side left, Side right, Scope scope, SamplePoints space, List<double[]> points, Budget budget, long seed) {
         Needs.Difference difference = Needs.difference(left.needs(), right.needs(), scope, budget);
         List<String> names = scope.parameters().stream().map(p -> p.name()).toList();
         return new Where(space, names, points, seed).text(difference);
@@ -107,7 +107,7 @@ final class Where {
             above |= value > 0;
             least = Math.min(least, Math.abs(value));
         }
-        var climb = new Climb(space, random);
+        var climb = new HillClimb(space, random);
         for (int i = 0; i < CLIMBS && i < starts.size(); i++) {
             double[] reached = need.kind() == Need.Kind.NOT_ZERO
                     ? climb.from(starts.get(i), point -> -Math.abs(of.at(point)), -ZERO)

@@ -13,6 +13,7 @@ import nabla.math.expr.Rational;
 /// What a verdict says in words, the same on screen, on the command line and in a reader's ear.
 public final class Wording {
     private static final int MOST_DIGITS = 17;
+    private static final int NEAR = 5;
 
     private Wording() {}
 
@@ -21,9 +22,10 @@ public final class Wording {
     public static String of(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Identical identical -> "same expression";
-            case Verdict.Holds(var points, var worstError, var on) ->
-                "no counterexample in " + counted(points)
-                        + on.map(where -> " (" + where + ")").orElse("");
+            case Verdict.Holds holds ->
+                "no counterexample in " + counted(holds.points())
+                        + (holds.exactly() == 0 ? "" : ", " + exactly(holds))
+                        + holds.on().map(where -> " (" + where + ")").orElse("");
             case Verdict.Refuted refuted -> refuted(refuted);
             case Verdict.Undecided(var reason) -> "cannot decide: " + reason;
         };
@@ -33,16 +35,47 @@ public final class Wording {
         return points == 1 ? "1 point" : String.format(Locale.ROOT, "%,d points", points);
     }
 
+    /// `31 of them in 30 digits`.
+    private static String exactly(Verdict.Holds holds) {
+        boolean all = holds.exactly() >= holds.points();
+        String count = all ? holds.points() == 1 ? "" : "all " : "%,d of them ".formatted(holds.exactly());
+        return count + "in 30 digits";
+    }
+
     private static String refuted(Verdict.Refuted refuted) {
+        if (refuted.touch() != Verdict.Touch.NONE) {
+            return equal(refuted);
+        }
         List<String> sides = apart(refuted.left(), refuted.right());
         String at = at(refuted.at());
         return "false%s: left %s, right %s".formatted(at.isEmpty() ? "" : " at " + at, sides.get(0), sides.get(1));
     }
 
+    /// `false: equal at x = 0.7 (both sides 0)`, where `<` or `>` is said.
+    private static String equal(Verdict.Refuted refuted) {
+        boolean exact = refuted.touch() == Verdict.Touch.EXACT;
+        String at = at(refuted.at());
+        String where = at.isEmpty() ? "" : " at " + (exact ? at : rounded(refuted.at()));
+        return "false: equal" + where + " (both sides " + number(refuted.left()) + ")";
+    }
+
+    /// `x ≈ 1.4142`.
+    private static String rounded(Map<String, Double> values) {
+        return values.entrySet().stream()
+                .map(value -> letter(value.getKey())
+                        + (value.getValue() == Math.rint(value.getValue()) ? " = " : " ≈ ")
+                        + number(value.getValue(), NEAR))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String letter(String name) {
+        return Greek.letter(name).orElse(name);
+    }
+
     /// `t = 0, σ = −2`.
     public static String at(Map<String, Double> values) {
         return values.entrySet().stream()
-                .map(value -> Greek.letter(value.getKey()).orElse(value.getKey())
+                .map(value -> letter(value.getKey())
                         + " = "
                         + number(value.getValue(), MOST_DIGITS))
                 .collect(Collectors.joining(", "));

@@ -3,6 +3,7 @@ package nabla.math.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nabla.math.Budget;
@@ -98,5 +99,29 @@ class DerivationsTest {
 
         assertThat(checked).hasSize(2);
         assertThat(checked.get(1).verdict()).isInstanceOf(Verdict.Undecided.class);
+    }
+
+    /// What stands above takes nothing from a line: not its work, not its points, not its words.
+    @Test
+    void theVerdictOfALineIsItsOwn() {
+        var lines = List.of(
+                Read.line("! = sin(x)^3 + exp(x)", SCOPE),
+                Read.line("! = tanh(x) + 7.3", SCOPE),
+                Read.line("! <= log(1 + x^2) - 4", SCOPE),
+                Read.line("= 1 - cos(x)^2", SCOPE),
+                Read.line("! = 1 + cos(x)^2", SCOPE));
+        var first = Read.expression("sin(x)^2", SCOPE);
+        var inBlock = Derivations.check(new Derivation(SCOPE, first, lines), Budget.of(3_000_000));
+
+        var told = new ArrayList<Derivation.Checked>();
+        for (int i = 0; i < lines.size(); i++) {
+            var before = i < 4 ? first : lines.get(3).right();
+            var alone = new Derivation(SCOPE, before, List.of(lines.get(i)));
+            var verdict = Derivations.check(alone, Budget.of(3_000_000), told::add)
+                    .getFirst()
+                    .verdict();
+            assertThat(inBlock.get(i).verdict()).isEqualTo(verdict).isNotInstanceOf(Verdict.Undecided.class);
+        }
+        assertThat(told).hasSize(lines.size());
     }
 }

@@ -5,15 +5,15 @@ import java.util.random.RandomGenerator;
 
 /// Walks uphill from a point: tries steps along each parameter and in random directions, longer after a success and
 /// shorter after none, until the steps are tiny.
-final class Climb {
+final class HillClimb {
     private static final int MOST_ROUNDS = 60;
     private static final double FIRST = 0.1;
     private static final double LAST = 1e-7;
 
-    private final Space space;
+    private final SamplePoints space;
     private final RandomGenerator random;
 
-    Climb(Space space, RandomGenerator random) {
+    HillClimb(SamplePoints space, RandomGenerator random) {
         this.space = space;
         this.random = random;
     }
@@ -33,7 +33,7 @@ final class Climb {
                     if (Double.isNaN(value)) {
                         continue;
                     }
-                    double[] next = Space.with(best, coordinate, value);
+                    double[] next = SamplePoints.with(best, coordinate, value);
                     double reached = height.applyAsDouble(next);
                     if (reached > top || (Double.isNaN(top) && !Double.isNaN(reached))) {
                         best = next;

@@ -14,11 +14,11 @@ import nabla.math.Budget;
 import nabla.math.check.Comparison.Found;
 import nabla.math.check.Comparison.Kind;
 
-/// Looks for a point at which a relation fails; [Simplest] makes it simple.
+/// Looks for a point at which a relation fails; [SimplestCounterexample] makes it simple.
 ///
 /// All points are tried in doubles. Where that leaves a doubt (the relation seems to fail, or a side seems to have no
 /// value) 50 digits decide, the simplest points first. The same seed tries the same points.
-final class Search {
+final class CounterexampleSearch {
     private static final int WHOLE = 40;
     private static final int MAGNITUDES = 60;
     private static final int EVEN = 300;
@@ -31,7 +31,7 @@ final class Search {
     private static final int ALSO_EXACTLY = 4;
 
     private final Comparison comparison;
-    private final Space space;
+    private final SamplePoints space;
     private final Budget budget;
     private final SplittableRandom random;
     private final List<List<double[]>> groups = new ArrayList<>();
@@ -42,7 +42,7 @@ final class Search {
     private int tried;
     private double worstError;
 
-    Search(Comparison comparison, Space space, Budget budget, long seed) {
+    CounterexampleSearch(Comparison comparison, SamplePoints space, Budget budget, long seed) {
         this.comparison = comparison;
         this.space = space;
         this.budget = budget;
@@ -133,13 +133,13 @@ final class Search {
 
     /// Climbs from the points that come closest to failing.
     void climb() {
-        var climb = new Climb(space, random);
+        var climb = new HillClimb(space, random);
         List<double[]> starts = new ArrayList<>();
         starts.addAll(highest(comparison::violation));
         starts.addAll(highest(comparison::excess));
         for (double[] start : starts) {
-            tryAt(climb.from(start, comparison::violation, Simplest.PLAIN));
-            tryAt(climb.from(start, comparison::excess, Simplest.PLAIN));
+            tryAt(climb.from(start, comparison::violation, SimplestCounterexample.PLAIN));
+            tryAt(climb.from(start, comparison::excess, SimplestCounterexample.PLAIN));
         }
     }
 
@@ -157,7 +157,7 @@ final class Search {
     }
 
     private Optional<Verdict.Refuted> judged() {
-        var simplest = new Simplest(comparison, space);
+        var simplest = new SimplestCounterexample(comparison, space);
         doubts.sort(Comparator.comparingDouble(simplest::cost));
         for (int i = 0; i < doubts.size() && i < (compared < WANTED ? MOST_DOUBTS : SOME_DOUBTS); i++) {
             Optional<Verdict.Refuted> refuted = exactly(doubts.get(i));
@@ -165,7 +165,7 @@ final class Search {
                 return exactly(simplest.from(doubts.get(i))).or(() -> refuted);
             }
         }
-        withoutValue.sort(Comparator.comparingDouble(point -> Simplicity.cost(point, space.coordinates())));
+        withoutValue.sort(Comparator.comparingDouble(point -> NumberSimplicity.cost(point, space.coordinates())));
         for (double[] point : withoutValue.subList(0, Math.min(MOST_WITHOUT_VALUE, withoutValue.size()))) {
             Optional<Verdict.Refuted> refuted = exactly(point);
             if (refuted.isPresent()) {

@@ -12,14 +12,14 @@ import nabla.math.expr.Rational;
 
 /// 50 digits with every rounded result moved by chance in its last digits: where two such runs differ, there is
 /// rounding and no mathematics. Exact results, such as 3/4 or 0.3 − 0.3, are not moved.
-final class Shaken implements Arithmetic<BigDecimal> {
+final class PerturbedDecimals implements Arithmetic<BigDecimal> {
     private static final DecimalArithmetic NUMBERS = DecimalArithmetic.INSTANCE;
     private static final MathContext CARRIED = new MathContext(DecimalArithmetic.DIGITS + 10);
     private static final BigDecimal MOST_DIGITS = BigDecimal.valueOf(CARRIED.getPrecision());
 
     private final SplittableRandom random;
 
-    Shaken(long seed) {
+    PerturbedDecimals(long seed) {
         this.random = new SplittableRandom(seed);
     }
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /// How simple a number is to a person: 0 before 1 before −1 before 2 before 1/2 before 3.7 before 0.123.
-final class Simplicity {
+final class NumberSimplicity {
     /// From the simplest on.
     static final List<Double> NUMBERS = List.of(
             0., 1., -1., 2., -2., 0.5, -0.5, 3., -3., 4., -4., 0.1, -0.1, 5., -5., 1.5, -1.5, 0.25, 0.75, 2.5, -2.5,
@@ -12,7 +12,7 @@ final class Simplicity {
 
     private static final double BEYOND_SLIDER = 30;
 
-    private Simplicity() {}
+    private NumberSimplicity() {}
 
     /// 0 for the simplest.
     static double cost(double value) {

@@ -13,20 +13,20 @@ import nabla.math.expr.Scope;
 
 /// The points at which a claim is tried: one value for each parameter of the scope, of which only those vary that
 /// occur in the claim. Without randomness of its own: the same generator gives the same points.
-final class Space {
+final class SamplePoints {
     private static final int MOST_SIMPLE = 160;
     private static final long MOST_LISTED = 3_000;
 
     private final double[] start;
     private final List<Coordinate> coordinates;
 
-    private Space(double[] start, List<Coordinate> coordinates) {
+    private SamplePoints(double[] start, List<Coordinate> coordinates) {
         this.start = start;
         this.coordinates = List.copyOf(coordinates);
     }
 
     /// @param occurring the names that vary
-    static Space of(Scope scope, Set<String> occurring) {
+    static SamplePoints of(Scope scope, Set<String> occurring) {
         List<Declaration.Parameter> parameters = scope.parameters();
         double[] start = new double[parameters.size()];
         var coordinates = new ArrayList<Coordinate>();
@@ -37,7 +37,7 @@ final class Space {
                 coordinates.add(Coordinate.of(i, parameter));
             }
         }
-        return new Space(start, coordinates);
+        return new SamplePoints(start, coordinates);
     }
 
     List<Coordinate> coordinates() {

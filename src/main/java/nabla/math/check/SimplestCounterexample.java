@@ -6,16 +6,16 @@ import nabla.math.check.Comparison.Found;
 import nabla.math.check.Comparison.Kind;
 
 /// Makes a counterexample as simple as it can be: for a person `z = 2` says more than `z = 1.8374`.
-final class Simplest {
+final class SimplestCounterexample {
     /// A violation this large is no rounding, or hardly ever.
     static final double PLAIN = 1e-6;
 
     private static final int MOST_DECIMALS = 3;
 
     private final Comparison comparison;
-    private final Space space;
+    private final SamplePoints space;
 
-    Simplest(Comparison comparison, Space space) {
+    SimplestCounterexample(Comparison comparison, SamplePoints space) {
         this.comparison = comparison;
         this.space = space;
     }
@@ -28,7 +28,7 @@ final class Simplest {
             simpler = false;
             for (Coordinate coordinate : space.coordinates()) {
                 for (double value : simplerValues(coordinate, best[coordinate.index()])) {
-                    double[] next = Space.with(best, coordinate, value);
+                    double[] next = SamplePoints.with(best, coordinate, value);
                     if (cost(next) < cost(best) && plain(next)) {
                         best = next;
                         simpler = true;
@@ -58,7 +58,7 @@ final class Simplest {
 
     /// Simple numbers first; then those where the two sides differ to the eye, and are no huge or tiny numbers.
     double cost(double[] point) {
-        double cost = Simplicity.cost(point, space.coordinates());
+        double cost = NumberSimplicity.cost(point, space.coordinates());
         Found found = comparison.inDoubles(point);
         double violation = comparison.violation(point);
         double size = Math.max(Math.abs(found.left()), Math.abs(found.right()));

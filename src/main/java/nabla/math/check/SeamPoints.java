@@ -12,13 +12,13 @@ import nabla.math.expr.Exprs;
 /// Where an expression changes its form: at |u| and relu(u) where u is 0, at max(a, b) where a is b, at `if` where its
 /// condition turns. Claims that are wrong only in a thin slice are wrong close to such a place, so points are laid on
 /// both sides of each.
-final class Switches {
+final class SeamPoints {
     private static final int MOST = 8;
     private static final int CROSSINGS = 8;
     private static final int HALVINGS = 60;
     private static final double[] DISTANCES = {0, 1e-7, 1e-4, 3e-3, 2e-2};
 
-    private Switches() {}
+    private SeamPoints() {}
 
     /// What is 0 where the expression changes its form.
     static List<Expr> of(Expr expression, List<Expr> kinks) {
@@ -45,7 +45,7 @@ final class Switches {
 
     /// Points on both sides of where `zero` is 0, found between points where it has different signs.
     static List<double[]> around(
-            Expr zero, List<String> names, List<double[]> known, Space space, RandomGenerator random) {
+            Expr zero, List<String> names, List<double[]> known, SamplePoints space, RandomGenerator random) {
         Compiled height = Compiled.of(zero, names);
         var below = new ArrayList<double[]>();
         var above = new ArrayList<double[]>();
@@ -69,7 +69,7 @@ final class Switches {
         return points;
     }
 
-    private static double[] crossing(Compiled height, double[] below, double[] above, Space space) {
+    private static double[] crossing(Compiled height, double[] below, double[] above, SamplePoints space) {
         double[] low = below;
         double[] high = above;
         for (int i = 0; i < HALVINGS; i++) {
