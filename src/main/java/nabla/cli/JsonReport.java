@@ -46,7 +46,9 @@ final class JsonReport implements Report {
         switch (line.verdict()) {
             case Verdict.Identical same -> {}
             case Verdict.Holds holds -> {
-                object.put("points", holds.points()).put("error", holds.worstError()).put("exactly", holds.exactly());
+                object.put("points", holds.points())
+                        .put("error", holds.worstError())
+                        .put("exactly", holds.exactly());
                 holds.on().ifPresent(on -> object.put("on", on));
             }
             case Verdict.Refuted refuted -> {

@@ -54,9 +54,7 @@ public final class LessonCheck {
         return new CheckedDerive(
                 block,
                 Derivations.check(
-                        block.derivation(),
-                        allowance,
-                        line -> listener.checked(block, index.getAndIncrement(), line)));
+                        block.derivation(), allowance, line -> listener.checked(block, index.getAndIncrement(), line)));
     }
 
     /// What must not stay as it is in a checked block.

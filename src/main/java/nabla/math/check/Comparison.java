@@ -12,7 +12,8 @@ import nabla.math.expr.Relation;
 /// in
 /// 50 digits.
 ///
-/// In 50 digits a difference counts only if it is far larger than what [PerturbedDecimals] evaluations differ by among themselves;
+/// In 50 digits a difference counts only if it is far larger than what [PerturbedDecimals] evaluations differ by among
+/// themselves;
 /// so neither doubles nor 50 digits cry wolf for what is only rounding.
 final class Comparison {
     /// Doubles that differ by less are called equal; twenty thousand times the rounding unit leaves room for long sums.

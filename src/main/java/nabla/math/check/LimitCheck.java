@@ -106,7 +106,8 @@ final class LimitCheck {
         return samples;
     }
 
-    private static Verdict.Refuted refuted(SamplePoints all, double[] sample, String variable, Tail tail, Tail.Goal goal) {
+    private static Verdict.Refuted refuted(
+            SamplePoints all, double[] sample, String variable, Tail tail, Tail.Goal goal) {
         Tail.Shown shown = tail.shown(goal);
         Map<String, Double> at = new LinkedHashMap<>();
         for (Coordinate coordinate : all.coordinates()) {

@@ -75,9 +75,7 @@ public final class Wording {
     /// `t = 0, σ = −2`.
     public static String at(Map<String, Double> values) {
         return values.entrySet().stream()
-                .map(value -> letter(value.getKey())
-                        + " = "
-                        + number(value.getValue(), MOST_DIGITS))
+                .map(value -> letter(value.getKey()) + " = " + number(value.getValue(), MOST_DIGITS))
                 .collect(Collectors.joining(", "));
     }
 
