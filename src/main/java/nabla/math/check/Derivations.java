@@ -18,9 +18,8 @@ public final class Derivations {
 
     /// One result for each line.
     ///
-    /// @param allowance what each claim may cost by itself, so that no line takes from another; one that costs more
-    is
-    ///                  undecided, and so is all that is left when the work is cancelled
+    /// @param allowance what each claim may cost by itself, so that none takes from another; one that costs
+    ///                  more is undecided, and so is all that is left when the work is cancelled
     public static List<Derivation.Checked> check(Derivation derivation, Budget allowance) {
         return check(derivation, allowance, line -> {});
     }
