@@ -5,7 +5,6 @@ import java.util.List;
 import nabla.math.Budget;
 import nabla.math.calculus.Atom.Kind;
 import nabla.math.expr.Constant;
-import nabla.math.expr.Function;
 
 /// The atoms of one comparison: what is the same gets the same atom.
 final class Atoms {
@@ -48,7 +47,7 @@ final class Atoms {
                 b instanceof Kind.Called other
                         && function == other.function()
                         && (same(arguments, other.arguments())
-                                || (commutes(function) && same(arguments.reversed(), other.arguments())));
+                                || (function.arity() == 2 && same(arguments.reversed(), other.arguments())));
             case Kind.Choice(var difference, var relation, var then, var otherwise) ->
                 b instanceof Kind.Choice other
                         && relation == other.relation()
@@ -69,9 +68,5 @@ final class Atoms {
 
     boolean same(Fraction a, Fraction b) {
         return a.equals(b) || a.minus(b, budget).isZero();
-    }
-
-    private static boolean commutes(Function function) {
-        return function == Function.MIN || function == Function.MAX;
     }
 }

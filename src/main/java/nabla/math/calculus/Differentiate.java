@@ -8,7 +8,6 @@ import nabla.math.expr.Expr;
 import nabla.math.expr.Exprs;
 import nabla.math.expr.Function;
 import nabla.math.expr.Rational;
-import nabla.math.expr.Relation;
 
 /// Differentiates with named rules: the steps are the computation, their last line is the result.
 ///
@@ -123,16 +122,10 @@ public final class Differentiate {
     private Step call(Expr of, Function function, List<Expr> arguments) {
         Rule rule = Rule.of(function);
         Expr u = arguments.getFirst();
-        return switch (function) {
-            case MIN -> cases(rule, of, u, Relation.LESS, arguments.getLast());
-            case MAX -> cases(rule, of, u, Relation.GREATER, arguments.getLast());
-            case EXP, LOG, SQRT, ABS, SIN, COS, TAN, TANH, SINH, COSH, SIG, SOFTPLUS, RELU, STEP, SIGN ->
-                ruled(rule, of, chain(function.derivative(0, arguments), u), List.of(u));
-        };
-    }
-
-    private Step cases(Rule rule, Expr of, Expr u, Relation relation, Expr v) {
-        return ruled(rule, of, Exprs.choice(u, relation, v, d(u), d(v)), List.of(u, v));
+        Expr v = arguments.getLast();
+        return function.firstWhere()
+                .map(relation -> ruled(rule, of, Exprs.choice(u, relation, v, d(u), d(v)), List.of(u, v)))
+                .orElseGet(() -> ruled(rule, of, chain(function.derivative(0, arguments), u), List.of(u)));
     }
 
     private Step nested(Expr.Derivative inner) {

@@ -79,13 +79,9 @@ public record Need(Kind kind, Expr of) {
     }
 
     private static void collectCall(Expr.Call call, List<Need> needs) {
-        Expr argument = call.arguments().getFirst();
-        switch (call.function()) {
-            case LOG -> needs.add(new Need(Kind.POSITIVE, argument));
-            case SQRT -> needs.add(new Need(Kind.NOT_NEGATIVE, argument));
-            case TAN -> needs.add(new Need(Kind.NOT_ZERO, Exprs.cos(argument)));
-            case EXP, ABS, MIN, MAX, SIN, COS, TANH, SINH, COSH, SIG, SOFTPLUS, RELU, STEP, SIGN -> {}
-        }
+        Kind inside = call.function().domain().fromClosed() ? Kind.NOT_NEGATIVE : Kind.POSITIVE;
+        call.function().edge(call.arguments()).ifPresent(edge -> needs.add(new Need(inside, edge)));
+        call.function().poles(call.arguments()).forEach(pole -> needs.add(new Need(Kind.NOT_ZERO, pole)));
     }
 
     private static void collectChoice(Expr.If choice, List<Need> needs) {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import nabla.math.Budget;
 import nabla.math.calculus.Atom.Kind;
 import nabla.math.expr.Constant;
+import nabla.math.expr.Domain;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Function;
 import nabla.math.expr.Rational;
@@ -22,6 +23,8 @@ import nabla.math.expr.Relation;
 /// and the values of functions at simple numbers. It knows nothing of sines or sigmoids: what needs such an identity
 /// is not "the same expression".
 public final class NormalForm {
+    private static final Domain.Interval NOT_NEGATIVE = new Domain.Interval(0, Double.POSITIVE_INFINITY, true, false);
+
     private final Atoms atoms;
     private final Powers powers;
     private final Predicate<String> nonNegative;
@@ -86,7 +89,9 @@ public final class NormalForm {
             case Expr.Power(var base, var exponent) -> powers.power(of(base), of(exponent));
             case Expr.Neg(var operand) -> of(operand).negated();
             case Expr.Call(var function, var arguments) ->
-                call(function, arguments.stream().map(this::of).toList());
+                function.meaning(arguments)
+                        .map(this::of)
+                        .orElseGet(() -> call(function, arguments.stream().map(this::of).toList()));
             case Expr.If(Expr.Condition(var left, var relation, var right), var then, var otherwise) ->
                 choice(of(left).minus(of(right), budget), relation, of(then), of(otherwise));
             case Expr.Apply apply -> throw notClosed(apply);
@@ -108,23 +113,20 @@ public final class NormalForm {
     }
 
     private Fraction call(Function function, List<Fraction> arguments) {
-        Fraction a = arguments.getFirst();
-        Optional<Fraction> exact = exact(function, arguments);
-        return exact.orElseGet(() -> switch (function) {
-            case EXP -> powers.power(Fraction.of(atoms.e()), a);
-            case SQRT -> powers.power(a, Rational.of(1, 2));
-            case ABS -> powers.absolute(a);
-            case LOG -> logarithm(a);
-            case RELU -> called(Function.MAX, List.of(a, Fraction.ZERO), true);
-            case COSH, SIG, SOFTPLUS, STEP -> called(function, arguments, true);
-            case MAX -> called(function, arguments, arguments.stream().anyMatch(Powers::nonNegative));
-            case MIN -> called(function, arguments, arguments.stream().allMatch(Powers::nonNegative));
-            case SIN, COS, TAN, TANH, SINH, SIGN -> called(function, arguments, false);
+        return exact(function, arguments).orElseGet(() -> {
+            Fraction a = arguments.getFirst();
+            return function == Function.LOG
+                    ? logarithm(a)
+                    : function == Function.ABS ? powers.absolute(a) : called(function, arguments);
         });
     }
 
-    private Fraction called(Function function, List<Fraction> arguments, boolean positive) {
-        return Fraction.of(atoms.of(new Kind.Called(function, arguments), positive));
+    private Fraction called(Function function, List<Fraction> arguments) {
+        var intervals = arguments.stream()
+                .map(argument -> Powers.nonNegative(argument) ? NOT_NEGATIVE : Domain.Interval.REAL)
+                .toList();
+        boolean nonNegative = function.image(intervals).from() >= 0;
+        return Fraction.of(atoms.of(new Kind.Called(function, arguments), nonNegative));
     }
 
     private static Optional<Fraction> exact(Function function, List<Fraction> arguments) {
@@ -135,7 +137,7 @@ public final class NormalForm {
         if (numbers.size() < arguments.size()) {
             return Optional.empty();
         }
-        return KnownValues.of(function, numbers).map(Fraction::of);
+        return function.exactValues().of(numbers).map(Fraction::of);
     }
 
     /// log e^u is u.
@@ -160,7 +162,7 @@ public final class NormalForm {
                 sum = sum.plus(exponent.orElse(Fraction.ZERO).times(Fraction.of(times), budget), budget);
             }
         }
-        return powerOfE ? sum : called(Function.LOG, List.of(of), false);
+        return powerOfE ? sum : called(Function.LOG, List.of(of));
     }
 
     private Optional<Fraction> exponentOfE(Atom atom) {

@@ -1,6 +1,5 @@
 package nabla.math.calculus;
 
-import java.math.BigInteger;
 import java.util.Optional;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Rational;
@@ -47,17 +46,6 @@ final class Numbers {
         int size = Math.abs(exponent);
         var power = new Rational(base.numerator().pow(size), base.denominator().pow(size));
         return Optional.of(exponent < 0 ? Rational.ONE.over(power) : power);
-    }
-
-    /// The root of a square: of 9/4 it is 3/2.
-    static Optional<Rational> root(Rational square) {
-        if (square.signum() < 0) {
-            return Optional.empty();
-        }
-        BigInteger above = square.numerator().sqrt();
-        BigInteger below = square.denominator().sqrt();
-        boolean exact = above.pow(2).equals(square.numerator()) && below.pow(2).equals(square.denominator());
-        return exact ? Optional.of(new Rational(above, below)) : Optional.empty();
     }
 
     /// The largest number that both are whole multiples of.

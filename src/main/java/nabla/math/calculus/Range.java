@@ -1,7 +1,6 @@
 package nabla.math.calculus;
 
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import nabla.math.expr.Constant;
 import nabla.math.expr.Domain;
@@ -167,44 +166,9 @@ record Range(double low, boolean lowClosed, double high, boolean highClosed) {
     }
 
     private static Range call(nabla.math.expr.Function function, List<Range> arguments) {
-        Range a = arguments.getFirst();
-        Range b = arguments.getLast();
-        return switch (function) {
-            case EXP, SOFTPLUS -> POSITIVE;
-            case COSH -> new Range(1, true, INF, false);
-            case SIG -> new Range(0, false, 1, false);
-            case TANH -> new Range(a.notNegative() ? 0 : -1, a.notNegative() && !a.positive(), 1, false);
-            case SINH -> a.positive() ? POSITIVE : a.notNegative() ? NOT_NEGATIVE : ALL;
-            case SQRT -> a.positive() ? a.monotone(Math::sqrt) : NOT_NEGATIVE;
-            case LOG -> a.low >= 1 ? new Range(0, a.low == 1 && a.lowClosed, INF, false) : ALL;
-            case ABS -> a.size();
-            case RELU -> max(a, point(0));
-            case MAX -> max(a, b);
-            case MIN -> max(a.negated(), b.negated()).negated();
-            case SIN, COS -> new Range(-1, true, 1, true);
-            case STEP -> new Range(0, true, 1, true);
-            case SIGN -> a.positive() ? point(1) : new Range(a.notNegative() ? 0 : -1, true, 1, true);
-            case TAN -> ALL;
-        };
-    }
-
-    private Range monotone(DoubleUnaryOperator function) {
-        double left = function.applyAsDouble(low);
-        double right = function.applyAsDouble(high);
-        return new Range(
-                low == 0 ? 0 : Math.nextDown(left),
-                low == 0 && lowClosed,
-                right == INF ? INF : Math.nextUp(right),
-                false);
-    }
-
-    private static Range max(Range a, Range b) {
-        boolean mine = a.low > b.low || (a.low == b.low && !a.lowClosed);
-        boolean higher = a.high > b.high || (a.high == b.high && a.highClosed);
-        return new Range(
-                mine ? a.low : b.low,
-                mine ? a.lowClosed : b.lowClosed,
-                higher ? a.high : b.high,
-                higher ? a.highClosed : b.highClosed);
+        Domain.Interval image = function.image(arguments.stream()
+                .map(a -> new Domain.Interval(a.low, a.high, a.lowClosed, a.highClosed))
+                .toList());
+        return of(image);
     }
 }

@@ -169,7 +169,7 @@ public final class Simplify {
         var numbers = new ArrayList<Rational>();
         call.arguments().forEach(each -> Numbers.of(each).ifPresent(numbers::add));
         return numbers.size() == call.arguments().size()
-                ? KnownValues.of(call.function(), numbers).map(Exprs::num)
+                ? call.function().exactValues().of(numbers).map(Exprs::num)
                 : Optional.empty();
     }
 

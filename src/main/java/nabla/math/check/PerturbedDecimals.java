@@ -86,15 +86,7 @@ final class PerturbedDecimals implements Arithmetic<BigDecimal> {
     @Override
     public BigDecimal call(Function function, List<BigDecimal> arguments) {
         BigDecimal value = NUMBERS.call(function, arguments);
-        BigDecimal argument = arguments.getFirst();
-        boolean exact = switch (function) {
-            case ABS, MIN, MAX, RELU, STEP, SIGN -> true;
-            case SQRT -> value.multiply(value).compareTo(argument) == 0;
-            case LOG -> argument.compareTo(BigDecimal.ONE) == 0;
-            case EXP, SIN, COS, TAN, TANH, SINH, COSH, SIG -> argument.signum() == 0;
-            case SOFTPLUS -> false;
-        };
-        return unless(exact, value);
+        return unless(function.exactValues().isExact(arguments.getFirst(), value), value);
     }
 
     @Override

@@ -29,13 +29,7 @@ final class SeamPoints {
 
     private static void collect(Expr expression, Set<Expr> switches) {
         switch (expression) {
-            case Expr.Call(var function, var arguments) -> {
-                switch (function) {
-                    case ABS, RELU, STEP, SIGN -> switches.add(arguments.getFirst());
-                    case MIN, MAX -> switches.add(Exprs.difference(arguments.getFirst(), arguments.getLast()));
-                    case EXP, LOG, SQRT, SIN, COS, TAN, TANH, SINH, COSH, SIG, SOFTPLUS -> {}
-                }
-            }
+            case Expr.Call(var function, var arguments) -> switches.addAll(function.seams(arguments));
             case Expr.If(var condition, var then, var otherwise) ->
                 switches.add(Exprs.difference(condition.left(), condition.right()));
             default -> {}

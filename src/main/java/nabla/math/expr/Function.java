@@ -1,109 +1,57 @@
 package nabla.math.expr;
 
-import static nabla.math.expr.Exprs.ONE;
-import static nabla.math.expr.Exprs.ZERO;
-import static nabla.math.expr.Exprs.choice;
-import static nabla.math.expr.Exprs.difference;
-import static nabla.math.expr.Exprs.neg;
-import static nabla.math.expr.Exprs.power;
-import static nabla.math.expr.Exprs.product;
-import static nabla.math.expr.Exprs.quotient;
-import static nabla.math.expr.Exprs.sum;
-
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
-import java.util.function.DoubleBinaryOperator;
-import java.util.function.DoubleUnaryOperator;
-import java.util.function.UnaryOperator;
 
-/// A function of the language: its value, its derivative, how it is typeset and said, all in one place.
+/// A function of the language, with all that is to be known of it: its facts stand in [SmoothFunctions] or
+/// [PiecewiseFunctions] and nowhere else.
 ///
-/// The derivative stands beside the value as an expression; the chain rule is not in here.
-@SuppressWarnings("ImmutableEnumChecker") // the lambdas of the table capture nothing that changes
+/// To add one: a constant here, its facts there, and its value in 50 digits in [Decimals] (and in [Doubles] where
+/// `java.lang.Math` lacks it). What is typeset, said, differentiated, compiled, bounded and compared follows.
 public enum Function {
     /// exp′ a = exp a
-    EXP("\\exp", "exp of", Math::exp, Decimals::exp, Exprs::exp),
+    EXP(SmoothFunctions.exp()),
     /// log′ a = 1/a, for a > 0; the natural logarithm
-    LOG("\\log", "log of", Math::log, Decimals::log, a -> quotient(ONE, a)),
+    LOG(SmoothFunctions.log()),
     /// sqrt′ a = 1/(2 sqrt a), for a > 0
-    SQRT(
-            "\\sqrt",
-            "the square root of",
-            Math::sqrt,
-            Decimals::sqrt,
-            a -> quotient(ONE, product(Exprs.TWO, Exprs.sqrt(a)))),
+    SQRT(SmoothFunctions.sqrt()),
     /// abs′ a = sign a, except at 0
-    ABS("\\left|\\right|", "the absolute value of", Math::abs, BigDecimal::abs, Exprs::sign),
+    ABS(PiecewiseFunctions.abs()),
     /// ∂min(a, b)/∂a = 1 for a < b, else 0, except where a = b
-    MIN("\\min", "the minimum of", Math::min, BigDecimal::min, (a, b) -> choice(a, Relation.LESS, b, ONE, ZERO)),
+    MIN(PiecewiseFunctions.min()),
     /// ∂max(a, b)/∂a = 1 for a > b, else 0, except where a = b
-    MAX("\\max", "the maximum of", Math::max, BigDecimal::max, (a, b) -> choice(a, Relation.GREATER, b, ONE, ZERO)),
+    MAX(PiecewiseFunctions.max()),
     /// sin′ a = cos a
-    SIN("\\sin", "sine of", Math::sin, Decimals::sin, Exprs::cos),
+    SIN(SmoothFunctions.sin()),
     /// cos′ a = −sin a
-    COS("\\cos", "cosine of", Math::cos, Decimals::cos, a -> neg(Exprs.sin(a))),
+    COS(SmoothFunctions.cos()),
     /// tan′ a = 1 + tan² a
-    TAN("\\tan", "tangent of", Math::tan, Decimals::tan, a -> sum(ONE, power(Exprs.tan(a), 2))),
+    TAN(SmoothFunctions.tan()),
     /// tanh′ a = 1 − tanh² a
-    TANH("\\tanh", "hyperbolic tangent of", Math::tanh, Decimals::tanh, a -> difference(ONE, power(Exprs.tanh(a), 2))),
+    TANH(SmoothFunctions.tanh()),
     /// sinh′ a = cosh a
-    SINH("\\sinh", "hyperbolic sine of", Math::sinh, Decimals::sinh, Exprs::cosh),
+    SINH(SmoothFunctions.sinh()),
     /// cosh′ a = sinh a
-    COSH("\\cosh", "hyperbolic cosine of", Math::cosh, Decimals::cosh, Exprs::sinh),
+    COSH(SmoothFunctions.cosh()),
     /// The sigmoid 1/(1 + e^(−a)): sig′ a = sig a · (1 − sig a)
-    SIG(
-            "\\operatorname{sig}",
-            "sigmoid of",
-            Doubles::sig,
-            Decimals::sig,
-            a -> product(Exprs.sig(a), difference(ONE, Exprs.sig(a)))),
+    SIG(SmoothFunctions.sig()),
     /// log(1 + e^a): softplus′ a = sig a
-    SOFTPLUS("\\operatorname{softplus}", "softplus of", Doubles::softplus, Decimals::softplus, Exprs::sig),
+    SOFTPLUS(SmoothFunctions.softplus()),
     /// max(a, 0): relu′ a = step a, except at 0
-    RELU("\\operatorname{relu}", "relu of", Doubles::relu, Decimals::relu, Exprs::step),
+    RELU(PiecewiseFunctions.relu()),
     /// 1 for a > 0, else 0: step′ a = 0, except at 0
-    STEP("\\operatorname{step}", "step of", Doubles::step, Decimals::step, a -> ZERO),
+    STEP(PiecewiseFunctions.step()),
     /// −1, 0 or 1: sign′ a = 0, except at 0
-    SIGN("\\operatorname{sign}", "sign of", Doubles::sign, Decimals::sign, a -> ZERO);
+    SIGN(PiecewiseFunctions.sign());
 
-    private final int arity;
-    private final String latex;
-    private final String spoken;
-    private final DoubleBinaryOperator value;
-    private final BinaryOperator<BigDecimal> decimal;
-    private final BinaryOperator<Expr> derivative;
+    @SuppressWarnings("ImmutableEnumChecker") // nobody changes the facts once they are collected
+    private final FunctionFacts facts;
 
-    /// Of one argument.
-    Function(
-            String latex,
-            String spoken,
-            DoubleUnaryOperator value,
-            UnaryOperator<BigDecimal> decimal,
-            UnaryOperator<Expr> derivative) {
-        this.arity = 1;
-        this.latex = latex;
-        this.spoken = spoken;
-        this.value = (a, _) -> value.applyAsDouble(a);
-        this.decimal = (a, _) -> decimal.apply(a);
-        this.derivative = (a, _) -> derivative.apply(a);
-    }
-
-    /// Of two arguments whose order does not matter; the derivative is by the first.
-    Function(
-            String latex,
-            String spoken,
-            DoubleBinaryOperator value,
-            BinaryOperator<BigDecimal> decimal,
-            BinaryOperator<Expr> derivative) {
-        this.arity = 2;
-        this.latex = latex;
-        this.spoken = spoken;
-        this.value = value;
-        this.decimal = decimal;
-        this.derivative = derivative;
+    Function(FunctionFacts facts) {
+        this.facts = facts;
     }
 
     /// As written in a lesson file: `sqrt`.
@@ -111,8 +59,9 @@ public enum Function {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// How many arguments it takes; the order of two does not matter.
     public int arity() {
-        return arity;
+        return facts.arity;
     }
 
     public static Optional<Function> named(String word) {
@@ -124,64 +73,115 @@ public enum Function {
         return Optional.empty();
     }
 
-    /// The name as typeset: `\log`, `\operatorname{sig}`. Roots, bars and powers of e are set by [LatexNotation].
+    /// The name as typeset: `\log`, `\operatorname{sig}`; how it stands to its argument is its [#form()].
     public String latex() {
-        return latex;
+        return facts.latex;
     }
 
     /// The words before the argument: `the square root of`.
     public String spoken() {
-        return spoken;
+        return facts.spoken;
+    }
+
+    public FunctionForm form() {
+        return facts.form;
     }
 
     /// The value in doubles; NaN or ±∞ where there is none.
     public double value(double a) {
-        return value.applyAsDouble(a, a);
+        return facts.value.applyAsDouble(a, a);
     }
 
     /// The value of a function of two arguments.
     public double value(double a, double b) {
-        return value.applyAsDouble(a, b);
+        return facts.value.applyAsDouble(a, b);
+    }
+
+    /// The class whose static method of the name [#word()] has the value in doubles.
+    Class<?> home() {
+        return facts.inMath ? Math.class : Doubles.class;
     }
 
     /// The value in 50 digits.
     ///
     /// @throws ArithmeticException where there is none
     public BigDecimal value(BigDecimal a) {
-        return decimal.apply(a, a);
+        return facts.decimal.apply(a, a);
     }
 
     /// The value of a function of two arguments in 50 digits.
     public BigDecimal value(BigDecimal a, BigDecimal b) {
-        return decimal.apply(a, b);
+        return facts.decimal.apply(a, b);
     }
 
-    /// Where the argument may be. The poles of `tan` are not left out.
+    /// Where it is a fraction at a fraction.
+    public ExactValues exactValues() {
+        return facts.exact;
+    }
+
+    /// Where the argument may be. The [#poles(List)] are not left out.
     public Domain.Interval domain() {
-        return switch (this) {
-            case LOG -> new Domain.Interval(0, Double.POSITIVE_INFINITY, false, false);
-            case SQRT -> new Domain.Interval(0, Double.POSITIVE_INFINITY, true, false);
-            case EXP, ABS, MIN, MAX, SIN, COS, TAN, TANH, SINH, COSH, SIG, SOFTPLUS, RELU, STEP, SIGN ->
-                Domain.Interval.REAL;
-        };
+        return facts.domain;
     }
 
-    /// The partial derivative by one argument, where it exists: see [#kinks(List)].
-    ///
-    /// @param argument which, from 0
-    public Expr derivative(int argument, List<Expr> arguments) {
-        return derivative.apply(arguments.get(argument), arguments.get(arguments.size() - 1 - argument));
+    /// An interval that surely holds the values it takes where its arguments lie in these.
+    public Domain.Interval image(List<Domain.Interval> arguments) {
+        return Image.of(facts, arguments.getFirst(), arguments.getLast());
+    }
+
+    /// What is above 0 inside the [#domain()] and 0 at its edge, where it has one.
+    public Optional<Expr> edge(List<Expr> arguments) {
+        double from = facts.domain.from();
+        Expr a = arguments.getFirst();
+        return Double.isInfinite(from)
+                ? Optional.empty()
+                : Optional.of(from == 0 ? a : Exprs.difference(a, Exprs.num(Rational.of(new BigDecimal(from)))));
+    }
+
+    /// What is 0 where it has no value although its argument lies in the [#domain()].
+    public List<Expr> poles(List<Expr> arguments) {
+        return facts.pole.of(arguments.getFirst(), arguments.getLast()).stream().toList();
+    }
+
+    /// What is 0 where it changes its form: for abs its argument, for max the difference of the two.
+    public List<Expr> seams(List<Expr> arguments) {
+        return facts.seam.of(arguments.getFirst(), arguments.getLast()).stream().toList();
     }
 
     /// Where the derivative does not exist, although [#derivative] may have a value there: wherever one of these is 0
     /// or has no value.
     public List<Expr> kinks(List<Expr> arguments) {
-        Expr a = arguments.getFirst();
-        return switch (this) {
-            case ABS, RELU, STEP, SIGN -> List.of(a);
-            case MIN, MAX -> List.of(difference(a, arguments.get(1)));
-            case LOG, SQRT -> List.of(Exprs.sqrt(a));
-            case EXP, SIN, COS, TAN, TANH, SINH, COSH, SIG, SOFTPLUS -> List.of();
-        };
+        var kinks = new ArrayList<>(seams(arguments));
+        edge(arguments).map(Exprs::sqrt).ifPresent(kinks::add);
+        return List.copyOf(kinks);
+    }
+
+    /// The partial derivative by one argument as a lecturer writes it, where it exists: see [#kinks(List)].
+    ///
+    /// @param argument which, from 0
+    public Expr derivative(int argument, List<Expr> arguments) {
+        return facts.slope.of(arguments.get(argument), arguments.get(arguments.size() - 1 - argument));
+    }
+
+    /// The same derivative in a form that keeps its digits in doubles at every argument: sig(a) sig(−a), where
+    /// sig(a) (1 − sig(a)) is 0 from a = 37 on.
+    ///
+    /// It is for values alone. It is closed, exact in any arithmetic, and may be differentiated again; but it may have
+    /// seams of its own where the function has none, so kinks are read off [#derivative], never off this.
+    ///
+    /// @param argument which, from 0
+    public Expr stableSlope(int argument, List<Expr> arguments) {
+        var slope = facts.stableSlope == null ? facts.slope : facts.stableSlope;
+        return slope.of(arguments.get(argument), arguments.get(arguments.size() - 1 - argument));
+    }
+
+    /// Of two arguments it is one: the first where that stands in this relation to the second.
+    public Optional<Relation> firstWhere() {
+        return Optional.ofNullable(facts.firstWhere);
+    }
+
+    /// The same in other functions, where that helps to see that two expressions are the same: relu(a) is max(a, 0).
+    public Optional<Expr> meaning(List<Expr> arguments) {
+        return facts.meaning.of(arguments.getFirst(), arguments.getLast());
     }
 }

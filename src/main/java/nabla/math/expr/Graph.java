@@ -173,12 +173,10 @@ final class Graph {
 
     private int call(Function function, List<Expr> arguments) {
         int a = add(arguments.getFirst());
-        return switch (function) {
-            case MIN -> binary(Operation.MIN, a, add(arguments.get(1)));
-            case MAX -> binary(Operation.MAX, a, add(arguments.get(1)));
-            case EXP, LOG, SQRT, ABS, SIN, COS, TAN, TANH, SINH, COSH, SIG, SOFTPLUS, RELU, STEP, SIGN ->
-                unary(function, a);
-        };
+        if (function.arity() == 1) {
+            return unary(function, a);
+        }
+        return binary(function == Function.MIN ? Operation.MIN : Operation.MAX, a, add(arguments.get(1)));
     }
 
     private int unary(Function function, int a) {

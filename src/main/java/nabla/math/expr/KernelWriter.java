@@ -154,7 +154,7 @@ final class KernelWriter {
             case Node.Binary binary -> chain(number);
             case Node.Unary(var function, var a) -> {
                 push(a);
-                code.invokestatic(isInMath(function) ? MATH : DOUBLES, function.word(), UNARY);
+                code.invokestatic(function.home().describeConstable().orElseThrow(), function.word(), UNARY);
             }
             case Node.Choice choice -> choose(choice);
         }
@@ -200,13 +200,6 @@ final class KernelWriter {
             case MIN -> code.invokestatic(MATH, "min", BINARY);
             case MAX -> code.invokestatic(MATH, "max", BINARY);
         }
-    }
-
-    private static boolean isInMath(Function function) {
-        return switch (function) {
-            case EXP, LOG, SQRT, ABS, MIN, MAX, SIN, COS, TAN, TANH, SINH, COSH -> true;
-            case SIG, SOFTPLUS, RELU, STEP, SIGN -> false;
-        };
     }
 
     /// Where the two cannot be compared the result is NaN, as [Evaluate] has it.

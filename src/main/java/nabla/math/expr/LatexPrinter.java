@@ -165,16 +165,15 @@ final class LatexPrinter {
 
     private String call(Function function, List<Expr> arguments, int number) {
         Expr argument = arguments.getFirst();
-        if (function == Function.SQRT) {
-            return "\\sqrt{" + print(argument, number + 1, Slot.FREE) + "}";
-        }
-        if (function == Function.ABS) {
-            return "\\left|" + print(argument, number + 1, Slot.FREE) + "\\right|";
-        }
-        if (function == Function.EXP && isAboveTheLine(argument)) {
-            return "e^{" + print(argument, number + 1, Slot.FREE) + "}";
-        }
-        return function.latex() + applied(arguments, number);
+        return switch (function.form()) {
+            case ROOT -> "\\sqrt{" + print(argument, number + 1, Slot.FREE) + "}";
+            case BARS -> "\\left|" + print(argument, number + 1, Slot.FREE) + "\\right|";
+            case POWER_OF_E ->
+                isAboveTheLine(argument)
+                        ? "e^{" + print(argument, number + 1, Slot.FREE) + "}"
+                        : function.latex() + applied(arguments, number);
+            case NAME, NAME_APART_FROM_POWER, NAME_WITH_POWER -> function.latex() + applied(arguments, number);
+        };
     }
 
     static boolean isAboveTheLine(Expr exponent) {

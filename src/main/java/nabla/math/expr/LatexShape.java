@@ -27,12 +27,12 @@ final class LatexShape {
             case Expr.If choice -> true;
             case Expr.Power(var base, var exponent) -> isTall(base) || isTallAbove(exponent);
             case Expr.Call(var function, var arguments)
-            when function == Function.EXP ->
+            when function.form() == FunctionForm.POWER_OF_E ->
                 LatexPrinter.isAboveTheLine(arguments.getFirst())
                         ? isTallAbove(arguments.getFirst())
                         : isTall(arguments.getFirst());
             case Expr.Call(var function, var arguments)
-            when function == Function.SQRT -> hasPower(arguments.getFirst()) || isTall(arguments.getFirst());
+            when function.form() == FunctionForm.ROOT -> hasPower(arguments.getFirst()) || isTall(arguments.getFirst());
             default -> anyTall(node.parts());
         };
     }
@@ -44,7 +44,7 @@ final class LatexShape {
 
     private static boolean hasPower(Expr node) {
         return node instanceof Expr.Power
-                || (node instanceof Expr.Call(var function, var arguments) && function == Function.EXP)
+                || (node instanceof Expr.Call(var function, var arguments) && function.form() == FunctionForm.POWER_OF_E)
                 || node.parts().stream().anyMatch(LatexShape::hasPower);
     }
 
@@ -91,7 +91,8 @@ final class LatexShape {
             case Expr.Sym symbol -> false;
             case Expr.Apply apply -> false;
             // e^x and log(x) would take the exponent for their own argument's
-            case Expr.Call(var function, var arguments) -> function == Function.EXP || function == Function.LOG;
+            case Expr.Call(var function, var arguments) ->
+                function.form() == FunctionForm.POWER_OF_E || function.form() == FunctionForm.NAME_APART_FROM_POWER;
             case Expr.Sum sum -> true;
             case Expr.Product product -> true;
             case Expr.Quotient quotient -> true;
@@ -105,18 +106,17 @@ final class LatexShape {
 
     /// Whether `tanh(x)` to that power is written tanh²(x).
     static boolean takesExponent(Function function, Expr exponent) {
-        return switch (function) {
-            case SIN, COS, TAN, SINH, COSH, TANH ->
-                exponent instanceof Expr.Num(var value) && value.isInteger() && value.signum() > 0;
-            case EXP, LOG, SQRT, ABS, MIN, MAX, SIG, SOFTPLUS, RELU, STEP, SIGN -> false;
-        };
+        return function.form() == FunctionForm.NAME_WITH_POWER
+                && exponent instanceof Expr.Num(var value)
+                && value.isInteger()
+                && value.signum() > 0;
     }
 
     /// Whether its derivative is written ∂f/∂z or ∂sig(z)/∂z and not ∂/∂z (...).
     static boolean isBesidePartial(Expr of) {
         boolean callOfNames = of instanceof Expr.Call(var function, var arguments)
-                && function != Function.EXP
-                && function != Function.SQRT
+                && function.form() != FunctionForm.POWER_OF_E
+                && function.form() != FunctionForm.ROOT
                 && areNames(arguments);
         boolean applied = of instanceof Expr.Apply(var name, var arguments) && areNames(arguments);
         return of instanceof Expr.Sym || applied || callOfNames;
@@ -146,12 +146,11 @@ final class LatexShape {
     private static boolean endsWithGrowingBracket(Expr node) {
         return switch (node) {
             case Expr.Call(var function, var arguments) ->
-                switch (function) {
-                    case ABS -> true;
-                    case SQRT -> false;
-                    case EXP -> !LatexPrinter.isAboveTheLine(arguments.getFirst()) && anyTall(arguments);
-                    case LOG, MIN, MAX, SIN, COS, TAN, SINH, COSH, TANH, SIG, SOFTPLUS, RELU, STEP, SIGN ->
-                        anyTall(arguments);
+                switch (function.form()) {
+                    case BARS -> true;
+                    case ROOT -> false;
+                    case POWER_OF_E -> !LatexPrinter.isAboveTheLine(arguments.getFirst()) && anyTall(arguments);
+                    case NAME, NAME_APART_FROM_POWER, NAME_WITH_POWER -> anyTall(arguments);
                 };
             case Expr.Apply(var name, var arguments) -> anyTall(arguments);
             case Expr.Derivative(var of, var by) -> !isBesidePartial(of) && isTall(of);
@@ -164,10 +163,10 @@ final class LatexShape {
     }
 
     private static boolean startsWithName(Function function, List<Expr> arguments) {
-        return switch (function) {
-            case EXP -> !LatexPrinter.isAboveTheLine(arguments.getFirst());
-            case SQRT -> false;
-            case ABS, LOG, MIN, MAX, SIN, COS, TAN, SINH, COSH, TANH, SIG, SOFTPLUS, RELU, STEP, SIGN -> true;
+        return switch (function.form()) {
+            case POWER_OF_E -> !LatexPrinter.isAboveTheLine(arguments.getFirst());
+            case ROOT -> false;
+            case BARS, NAME, NAME_APART_FROM_POWER, NAME_WITH_POWER -> true;
         };
     }
 

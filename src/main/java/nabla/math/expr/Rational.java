@@ -3,6 +3,7 @@ package nabla.math.expr;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.Optional;
 
 /// An exact fraction in lowest terms, its denominator positive: `0.1 + 0.2 = 0.3` holds.
 public record Rational(BigInteger numerator, BigInteger denominator) implements Comparable<Rational> {
@@ -59,6 +60,17 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
 
     public Rational negated() {
         return new Rational(numerator.negate(), denominator);
+    }
+
+    /// The root of a square: of 9/4 it is 3/2.
+    public Optional<Rational> root() {
+        if (signum() < 0) {
+            return Optional.empty();
+        }
+        BigInteger above = numerator.sqrt();
+        BigInteger below = denominator.sqrt();
+        boolean exact = above.multiply(above).equals(numerator) && below.multiply(below).equals(denominator);
+        return exact ? Optional.of(new Rational(above, below)) : Optional.empty();
     }
 
     public boolean isInteger() {

@@ -119,13 +119,12 @@ public final class SpokenNotation {
 
     private static String call(Function function, List<Expr> arguments) {
         Expr argument = arguments.getFirst();
-        return switch (function) {
-            case EXP -> "e" + " to the power of " + of(argument) + (isShort(argument) ? "" : ", end power");
-            case SQRT -> function.spoken() + " " + of(argument) + (isShort(argument) ? "" : ", end root");
-            case ABS -> function.spoken() + " " + of(argument) + (isShort(argument) ? "" : ", end absolute value");
-            case MIN, MAX -> function.spoken() + " " + list(arguments);
-            case LOG, SIN, COS, TAN, TANH, SINH, COSH, SIG, SOFTPLUS, RELU, STEP, SIGN ->
-                function.spoken() + " " + argument(argument);
+        return switch (function.form()) {
+            case POWER_OF_E -> "e" + " to the power of " + of(argument) + (isShort(argument) ? "" : ", end power");
+            case ROOT -> function.spoken() + " " + of(argument) + (isShort(argument) ? "" : ", end root");
+            case BARS -> function.spoken() + " " + of(argument) + (isShort(argument) ? "" : ", end absolute value");
+            case NAME, NAME_APART_FROM_POWER, NAME_WITH_POWER ->
+                function.spoken() + " " + (function.arity() == 1 ? argument(argument) : list(arguments));
         };
     }
 
@@ -167,7 +166,9 @@ public final class SpokenNotation {
     private static boolean isSimpleCall(Expr expression) {
         return switch (expression) {
             case Expr.Call(var function, var arguments) ->
-                function.arity() == 1 && function != Function.EXP && isShort(arguments.getFirst());
+                function.arity() == 1
+                        && function.form() != FunctionForm.POWER_OF_E
+                        && isShort(arguments.getFirst());
             case Expr.Apply(var name, var arguments) -> arguments.stream().allMatch(SpokenNotation::isWord);
             default -> false;
         };

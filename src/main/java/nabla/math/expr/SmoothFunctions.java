@@ -1,0 +1,132 @@
+package nabla.math.expr;
+
+import static nabla.math.expr.Exprs.ONE;
+import static nabla.math.expr.Exprs.difference;
+import static nabla.math.expr.Exprs.neg;
+import static nabla.math.expr.Exprs.power;
+import static nabla.math.expr.Exprs.product;
+import static nabla.math.expr.Exprs.quotient;
+import static nabla.math.expr.Exprs.sum;
+import static nabla.math.expr.FunctionFacts.inDoubles;
+import static nabla.math.expr.FunctionFacts.inMath;
+
+/// The facts of the functions that are smooth wherever they have a value.
+final class SmoothFunctions {
+    private static final double INF = Double.POSITIVE_INFINITY;
+    private static final Expr E = new Expr.Const(Constant.E);
+
+    private SmoothFunctions() {}
+
+    static FunctionFacts exp() {
+        return inMath(Math::exp, Decimals::exp)
+                .named("\\exp", "exp of")
+                .set(FunctionForm.POWER_OF_E)
+                .slope(Exprs::exp)
+                .trend(Trend.RISING)
+                .between(0, INF)
+                .exactAt(Rational.ZERO, Rational.ONE)
+                .meaning(a -> power(E, a));
+    }
+
+    static FunctionFacts log() {
+        return inMath(Math::log, Decimals::log)
+                .named("\\log", "log of")
+                .set(FunctionForm.NAME_APART_FROM_POWER)
+                .slope(a -> quotient(ONE, a))
+                .domain(0, false)
+                .trend(Trend.RISING)
+                .exactAt(Rational.ONE, Rational.ZERO);
+    }
+
+    static FunctionFacts sqrt() {
+        return inMath(Math::sqrt, Decimals::sqrt)
+                .named("\\sqrt", "the square root of")
+                .set(FunctionForm.ROOT)
+                .slope(a -> quotient(ONE, product(Exprs.TWO, Exprs.sqrt(a))))
+                .domain(0, true)
+                .trend(Trend.RISING)
+                .from(0, INF)
+                .exact(new ExactValues.OfSquares())
+                .meaning(a -> power(a, Exprs.num(Rational.of(1, 2))));
+    }
+
+    static FunctionFacts sin() {
+        return inMath(Math::sin, Decimals::sin)
+                .named("\\sin", "sine of")
+                .set(FunctionForm.NAME_WITH_POWER)
+                .slope(Exprs::cos)
+                .from(-1, 1)
+                .exactAt(Rational.ZERO, Rational.ZERO);
+    }
+
+    static FunctionFacts cos() {
+        return inMath(Math::cos, Decimals::cos)
+                .named("\\cos", "cosine of")
+                .set(FunctionForm.NAME_WITH_POWER)
+                .slope(a -> neg(Exprs.sin(a)))
+                .from(-1, 1)
+                .exactAt(Rational.ZERO, Rational.ONE);
+    }
+
+    static FunctionFacts tan() {
+        return inMath(Math::tan, Decimals::tan)
+                .named("\\tan", "tangent of")
+                .set(FunctionForm.NAME_WITH_POWER)
+                .slope(a -> sum(ONE, power(Exprs.tan(a), 2)))
+                .pole(Exprs::cos)
+                .exactAt(Rational.ZERO, Rational.ZERO);
+    }
+
+    static FunctionFacts tanh() {
+        return inMath(Math::tanh, Decimals::tanh)
+                .named("\\tanh", "hyperbolic tangent of")
+                .set(FunctionForm.NAME_WITH_POWER)
+                .slope(a -> difference(ONE, power(Exprs.tanh(a), 2)))
+                .stableSlope(a -> product(Exprs.num(4), mirrored(product(Exprs.TWO, a))))
+                .trend(Trend.RISING)
+                .between(-1, 1)
+                .exactAt(Rational.ZERO, Rational.ZERO);
+    }
+
+    static FunctionFacts sinh() {
+        return inMath(Math::sinh, Decimals::sinh)
+                .named("\\sinh", "hyperbolic sine of")
+                .set(FunctionForm.NAME_WITH_POWER)
+                .slope(Exprs::cosh)
+                .trend(Trend.RISING)
+                .exactAt(Rational.ZERO, Rational.ZERO);
+    }
+
+    static FunctionFacts cosh() {
+        return inMath(Math::cosh, Decimals::cosh)
+                .named("\\cosh", "hyperbolic cosine of")
+                .set(FunctionForm.NAME_WITH_POWER)
+                .slope(Exprs::sinh)
+                .trend(Trend.RISING_WITH_SIZE)
+                .from(1, INF)
+                .exactAt(Rational.ZERO, Rational.ONE);
+    }
+
+    static FunctionFacts sig() {
+        return inDoubles(Doubles::sig, Decimals::sig)
+                .named("\\operatorname{sig}", "sigmoid of")
+                .slope(a -> product(Exprs.sig(a), difference(ONE, Exprs.sig(a))))
+                .stableSlope(SmoothFunctions::mirrored)
+                .trend(Trend.RISING)
+                .between(0, 1)
+                .exactAt(Rational.ZERO, Rational.of(1, 2));
+    }
+
+    /// sig(a) sig(−a): where sig(a) is near 1, 1 − sig(a) has lost its digits.
+    private static Expr mirrored(Expr a) {
+        return product(Exprs.sig(a), Exprs.sig(neg(a)));
+    }
+
+    static FunctionFacts softplus() {
+        return inDoubles(Doubles::softplus, Decimals::softplus)
+                .named("\\operatorname{softplus}", "softplus of")
+                .slope(Exprs::sig)
+                .trend(Trend.RISING)
+                .between(0, INF);
+    }
+}
