@@ -91,7 +91,8 @@ public final class NormalForm {
             case Expr.Call(var function, var arguments) ->
                 function.meaning(arguments)
                         .map(this::of)
-                        .orElseGet(() -> call(function, arguments.stream().map(this::of).toList()));
+                        .orElseGet(() ->
+                                call(function, arguments.stream().map(this::of).toList()));
             case Expr.If(Expr.Condition(var left, var relation, var right), var then, var otherwise) ->
                 choice(of(left).minus(of(right), budget), relation, of(then), of(otherwise));
             case Expr.Apply apply -> throw notClosed(apply);

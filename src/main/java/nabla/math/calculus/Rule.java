@@ -30,7 +30,8 @@ public record Rule(String title, String formula, boolean simplifies) {
     static final Rule POWER = new Rule("power rule", "(u^n)' = n u^(n - 1) u'", false);
     static final Rule EXPONENTIAL = new Rule("exponential rule", "(a^v)' = a^v log(a) v'", false);
     static final Rule POWER_OF_E = new Rule("exponential rule", "(e^v)' = e^v v'", false);
-    static final Rule GENERAL_POWER = new Rule("power rule for a moving exponent", "(u^v)' = u^v (v' log(u) + v u'/u)", false);
+    static final Rule GENERAL_POWER =
+            new Rule("power rule for a moving exponent", "(u^v)' = u^v (v' log(u) + v u'/u)", false);
     static final Rule NESTED = new Rule("the inner derivative first", "u'' = (u')'", false);
     static final Rule CASES = new Rule("case by case", "if(c, u, v)' = if(c, u', v')", false);
     static final Rule MINIMUM = new Rule("the smaller one", "min(u, v)' = if(u < v, u', v')", false);

@@ -166,7 +166,8 @@ public enum Function {
     /// The same derivative in a form that keeps its digits in doubles at every argument: sig(a) sig(−a), where
     /// sig(a) (1 − sig(a)) is 0 from a = 37 on.
     ///
-    /// It is for values alone. It is closed, exact in any arithmetic, and may be differentiated again; but it may have
+    /// It is for values alone. It is closed, exact in any arithmetic, and may be differentiated again; but it may
+    have
     /// seams of its own where the function has none, so kinks are read off [#derivative], never off this.
     ///
     /// @param argument which, from 0

@@ -22,8 +22,13 @@ final class FunctionFacts {
     String spoken = "";
     FunctionForm form = FunctionForm.NAME;
     BinaryFact<Expr> slope = (a, b) -> Exprs.ZERO;
-    @Nullable BinaryFact<Expr> stableSlope;
-    @Nullable Relation firstWhere;
+
+    @Nullable
+    BinaryFact<Expr> stableSlope;
+
+    @Nullable
+    Relation firstWhere;
+
     Domain.Interval domain = Domain.Interval.REAL;
     Trend trend = Trend.OTHER;
     Domain.Interval values = Domain.Interval.REAL;
@@ -32,8 +37,7 @@ final class FunctionFacts {
     BinaryFact<Optional<Expr>> seam = (a, b) -> Optional.empty();
     BinaryFact<Optional<Expr>> meaning = (a, b) -> Optional.empty();
 
-    private FunctionFacts(
-            int arity, DoubleBinaryOperator value, BinaryOperator<BigDecimal> decimal, boolean inMath) {
+    private FunctionFacts(int arity, DoubleBinaryOperator value, BinaryOperator<BigDecimal> decimal, boolean inMath) {
         this.arity = arity;
         this.value = value;
         this.decimal = decimal;

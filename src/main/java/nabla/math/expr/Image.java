@@ -77,6 +77,9 @@ final class Image {
         boolean high = a.to() > bounds.to() || (a.to() == bounds.to() && !bounds.toClosed());
         double from = low ? bounds.from() : a.from();
         double to = high ? bounds.to() : a.to();
-        return from >= to && !(from == to && a.fromClosed() && a.toClosed()) ? bounds : new Interval(from, to, low ? bounds.fromClosed() : a.fromClosed(), high ? bounds.toClosed() : a.toClosed());
+        return from >= to && !(from == to && a.fromClosed() && a.toClosed())
+                ? bounds
+                : new Interval(
+                        from, to, low ? bounds.fromClosed() : a.fromClosed(), high ? bounds.toClosed() : a.toClosed());
     }
 }

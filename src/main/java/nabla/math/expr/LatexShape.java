@@ -44,7 +44,8 @@ final class LatexShape {
 
     private static boolean hasPower(Expr node) {
         return node instanceof Expr.Power
-                || (node instanceof Expr.Call(var function, var arguments) && function.form() == FunctionForm.POWER_OF_E)
+                || (node instanceof Expr.Call(var function, var arguments)
+                        && function.form() == FunctionForm.POWER_OF_E)
                 || node.parts().stream().anyMatch(LatexShape::hasPower);
     }
 

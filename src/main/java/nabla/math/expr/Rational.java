@@ -69,7 +69,8 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
         }
         BigInteger above = numerator.sqrt();
         BigInteger below = denominator.sqrt();
-        boolean exact = above.multiply(above).equals(numerator) && below.multiply(below).equals(denominator);
+        boolean exact =
+                above.multiply(above).equals(numerator) && below.multiply(below).equals(denominator);
         return exact ? Optional.of(new Rational(above, below)) : Optional.empty();
     }
 

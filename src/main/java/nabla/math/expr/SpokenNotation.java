@@ -166,9 +166,7 @@ public final class SpokenNotation {
     private static boolean isSimpleCall(Expr expression) {
         return switch (expression) {
             case Expr.Call(var function, var arguments) ->
-                function.arity() == 1
-                        && function.form() != FunctionForm.POWER_OF_E
-                        && isShort(arguments.getFirst());
+                function.arity() == 1 && function.form() != FunctionForm.POWER_OF_E && isShort(arguments.getFirst());
             case Expr.Apply(var name, var arguments) -> arguments.stream().allMatch(SpokenNotation::isWord);
             default -> false;
         };
