@@ -166,9 +166,9 @@ public enum Function {
     /// The same derivative in a form that keeps its digits in doubles at every argument: sig(a) sig(−a), where
     /// sig(a) (1 − sig(a)) is 0 from a = 37 on.
     ///
-    /// It is for values alone. It is closed, exact in any arithmetic, and may be differentiated again; but it may
+    /// It is for values alone. It is closed, holds in any arithmetic and may be differentiated again. But it may
     have
-    /// seams of its own where the function has none, so kinks are read off [#derivative], never off this.
+    /// seams where the function has none, so kinks are read off the function, never off this.
     ///
     /// @param argument which, from 0
     public Expr stableSlope(int argument, List<Expr> arguments) {
