@@ -166,9 +166,8 @@ public enum Function {
     /// The same derivative in a form that keeps its digits in doubles at every argument: sig(a) sig(−a), where
     /// sig(a) (1 − sig(a)) is 0 from a = 37 on.
     ///
-    /// It is for values alone. It is closed, holds in any arithmetic and may be differentiated again. But it may
-    have
-    /// seams where the function has none, so kinks are read off the function, never off this.
+    /// For values alone: closed, true in any arithmetic, and it may be differentiated again.
+    /// It may have seams where the function has none, so kinks are read off the function.
     ///
     /// @param argument which, from 0
     public Expr stableSlope(int argument, List<Expr> arguments) {
