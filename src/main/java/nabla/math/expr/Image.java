@@ -58,7 +58,7 @@ final class Image {
     }
 
     private static Interval mirrored(Interval a) {
-        return new Interval(-a.to(), -a.from(), a.toClosed(), a.fromClosed());
+        return new Interval(-a.to(), -a.from(), /* fromClosed= */ a.toClosed(), /* toClosed= */ a.fromClosed());
     }
 
     private static Interval larger(Interval a, Interval b) {
