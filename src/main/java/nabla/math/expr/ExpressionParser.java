@@ -6,11 +6,11 @@ import java.util.List;
 /// Reads one expression from a row of tokens, by recursive descent that recurses only where brackets open.
 ///
 /// ```
-/// sum    = signed { ("+" | "-") signed }
+/// sum    = [ "+" ] signed { ("+" | "-") signed }
 /// signed = { "-" } term
 /// term   = power { "*" factor | "/" factor | power }      the last after a number or `)`, before a name or `(`
-/// factor = { "-" } power
-/// power  = primary { "^" { "-" } primary }                from the right
+/// factor = [ "+" ] { "-" } power
+/// power  = primary { "^" [ "+" ] { "-" } primary }        from the right
 /// ```
 ///
 /// So `-x^2` and `-a*b` are the negative of a power and of a product, and a negative number is the negative of a
@@ -37,6 +37,7 @@ final class ExpressionParser {
 
     /// An expression; what follows it is left to the caller.
     Expr expression() throws SyntaxError {
+        tokens.accept("+");
         Token first = tokens.peek();
         var terms = new ArrayList<Expr>();
         terms.add(signed());
@@ -63,6 +64,7 @@ final class ExpressionParser {
     }
 
     private Expr factor() throws SyntaxError {
+        tokens.accept("+");
         List<Token> minuses = minuses();
         return negated(minuses, power());
     }
@@ -105,6 +107,7 @@ final class ExpressionParser {
                 }
                 divided = true;
             } else if (juxtaposed()) {
+                names.checkExponent(last, operator);
                 factors.add(power());
                 if (divided) {
                     note(first, last, "·", operator);
@@ -157,6 +160,7 @@ final class ExpressionParser {
         var signs = new ArrayList<List<Token>>();
         while (tokens.peek().is("^")) {
             carets.add(tokens.next());
+            tokens.accept("+");
             signs.add(minuses());
             bases.add(primary());
         }
@@ -187,6 +191,12 @@ final class ExpressionParser {
             Expr inside = primary();
             nesting--;
             return tree.node(new Expr.Call(Function.SQRT, List.of(inside)), token);
+        }
+        if (token.is("∂")) {
+            throw tokens.error(token, DerivativeNotation.partial(tokens.rest()));
+        }
+        if (token.is("\\")) {
+            throw tokens.error(token, Hints.latex(tokens.peek()));
         }
         if (token.is("+")) {
             throw tokens.error(token, "no `+` is needed here: " + EXPECTED + " is expected");

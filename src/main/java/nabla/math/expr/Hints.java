@@ -8,10 +8,41 @@ final class Hints {
     private static final String BRACKETS = "only round parentheses ( ) group";
     private static final String QUOTES = "quotation marks have no meaning in an expression";
 
+    private static final String BARS = "bars are not in the language: write abs(x)";
+    private static final String WHOLE = "whole parts are not in the language";
+    private static final String NO_RELATION = "`%s` is no relation here; a line starts with " + LineParser.RELATIONS;
+    private static final String INTEGRAL = "integrals are not in the language";
+
     private static final Map<String, String> INSTEAD = Map.ofEntries(
-            Map.entry("|", "bars are not in the language: write abs(x)"),
-            Map.entry("‖", "bars are not in the language: write abs(x)"),
-            Map.entry("∣", "bars are not in the language: write abs(x)"),
+            Map.entry("|", BARS),
+            Map.entry("‖", BARS),
+            Map.entry("∣", BARS),
+            Map.entry("｜", BARS),
+            Map.entry("⌊", WHOLE),
+            Map.entry("⌋", WHOLE),
+            Map.entry("⌈", WHOLE),
+            Map.entry("⌉", WHOLE),
+            Map.entry("∑", "write a sum out, with `+` between its terms"),
+            Map.entry("∏", "write a product out, with `*` between its factors"),
+            Map.entry("∫", INTEGRAL),
+            Map.entry("∬", INTEGRAL),
+            Map.entry("∮", INTEGRAL),
+            Map.entry("±", "write one line with `+` and one with `-`"),
+            Map.entry("∓", "write one line with `+` and one with `-`"),
+            Map.entry("∛", "write x^(1/3)"),
+            Map.entry("∜", "write x^(1/4)"),
+            Map.entry("°", "angles are in radians: write x * pi/180"),
+            Map.entry("‰", "write 0.005 for 5 per mille"),
+            Map.entry("?", "write if(x > 0, a, b) for a choice"),
+            Map.entry("∘", "write f(g(x)) for one function after another"),
+            Map.entry("⊙", "write `*` for a product of numbers"),
+            Map.entry("≠", NO_RELATION.formatted("≠")),
+            Map.entry("≈", NO_RELATION.formatted("≈")),
+            Map.entry("≡", NO_RELATION.formatted("≡")),
+            Map.entry("~", NO_RELATION.formatted("~")),
+            Map.entry("∼", NO_RELATION.formatted("∼")),
+            Map.entry("∝", NO_RELATION.formatted("∝")),
+            Map.entry("∈", "domains stand only in a `given` block, as in `z : real in [-4, 4]`"),
             Map.entry("**", "write `^` for a power"),
             Map.entry("==", "write `=` for equality"),
             Map.entry("=<", "write `<=` for at most"),
@@ -39,7 +70,7 @@ final class Hints {
             Map.entry("”", QUOTES),
             Map.entry("`", QUOTES),
             Map.entry(":", "`:` stands only after a name in a `given` block, as in `z : real`"),
-            Map.entry("=>", "`=>` is no relation here; a line starts with " + LineParser.RELATIONS));
+            Map.entry("=>", NO_RELATION.formatted("=>")));
 
     private Hints() {}
 
@@ -52,10 +83,38 @@ final class Hints {
         if (token.kind() == Token.Kind.END) {
             return expected + " is expected here";
         }
+        Optional<String> plain = token.kind() == Token.Kind.MARK ? PlainForm.of(token.text()) : Optional.empty();
+        if (plain.isPresent()) {
+            return shown(token) + ": write `" + plain.get() + "`";
+        }
         if (Character.isLetter(token.text().codePointAt(0)) && token.kind() == Token.Kind.MARK) {
             return shown(token) + " is no letter of the language: names have Latin or Greek letters";
         }
         return instead(token.text()).orElseGet(() -> shown(token) + " cannot stand here: " + expected + " is expected");
+    }
+
+    /// What is wrong with LaTeX, from the word after its `\\`.
+    static String latex(Token word) {
+        String known = switch (word.text()) {
+            case "frac", "dfrac", "tfrac" -> "(a)/(b)";
+            case "cdot", "times", "ast" -> "*";
+            case "div" -> "/";
+            case "le", "leq" -> "<=";
+            case "ge", "geq" -> ">=";
+            case "to", "rightarrow" -> "->";
+            case "left" -> "(";
+            case "right" -> ")";
+            case "partial" -> "d(f, x)";
+            default ->
+                OtherNames.word(word.text())
+                        .orElseGet(() -> Greek.letter(word.text()).isPresent()
+                                        || Function.named(word.text()).isPresent()
+                                ? word.text()
+                                : "");
+        };
+        return known.isEmpty() || word.kind() != Token.Kind.NAME
+                ? "LaTeX is not read here: write sigma, sqrt(x), a/b"
+                : "LaTeX is not read here: write `" + known + "`";
     }
 
     private static boolean isVisible(int c) {

@@ -1,5 +1,7 @@
 package nabla.math.expr;
 
+import java.util.Optional;
+
 /// What is wrong with a token that stands after a complete expression, where an operator could stand.
 final class Leftover {
     private Leftover() {}
@@ -30,6 +32,9 @@ final class Leftover {
     }
 
     private static String product(Token before, Token token) {
+        if (token.isWord("mod")) {
+            return "`mod` is no operator, and the language has nothing of that name";
+        }
         return before.kind() == Token.Kind.MARK
                 ? "write `*` before `" + token.text() + "` for a product"
                 : "write `" + before.text() + " * " + token.text() + "` for a product";
@@ -44,12 +49,28 @@ final class Leftover {
                     && after.kind() == Token.Kind.NUMBER
                     && before.end() == token.start()
                     && token.end() == after.start();
+            if (decimal && after.text().length() == 3 && !before.text().contains(".")) {
+                return "write `%s%s` without a comma, or `%s.%s` with a decimal point"
+                        .formatted(before.text(), after.text(), before.text(), after.text());
+            }
             return decimal
                     ? "write a decimal point: `" + before.text() + "." + after.text() + "`"
                     : "a comma stands only between the arguments of a function";
         }
         if (token.is("->") || Relations.of(token).isPresent()) {
             return "`" + token.text() + "` starts a line of its own: one expression is expected here";
+        }
+        if (token.is("\\")) {
+            return Hints.latex(after);
+        }
+        if (token.is(":")) {
+            return "write `/` to divide; `:` stands only after a name in a `given` block, as in `z : real`";
+        }
+        if (before.kind() == Token.Kind.NUMBER) {
+            Optional<String> fraction = PlainForm.of(token.text()).filter(plain -> plain.contains("/"));
+            if (fraction.isPresent()) {
+                return "write `" + before.text() + " + " + fraction.get() + "`";
+            }
         }
         return Hints.unexpected(token, "an operator such as `*`");
     }

@@ -43,6 +43,20 @@ final class NameParser {
         };
     }
 
+    /// Refuses `1e` where an exponent was forgotten; `2e^x`, `2 e` and `2*e` are products.
+    void checkExponent(Token number, Token name) throws SyntaxError {
+        boolean letter = name.isWord(Constant.E.word())
+                || (name.isWord("E") && scope.find(name.text()).isEmpty());
+        boolean joined = number.kind() == Token.Kind.NUMBER && number.end() == name.start();
+        if (letter && joined && !tokens.second().is("^")) {
+            String written = number.text();
+            throw tokens.error(
+                    number,
+                    "`%s%s` lacks its exponent, as in `%s%s-3`; write `%s * e` for a product"
+                            .formatted(written, name.text(), written, name.text(), written));
+        }
+    }
+
     private Expr declared(Token name, boolean call) throws SyntaxError {
         Declaration declaration = scope.find(name.text()).orElse(null);
         return switch (declaration) {
@@ -79,19 +93,36 @@ final class NameParser {
         if (call && name.text().equals("sigma")) {
             return "`%s` is no function: the sigmoid is `sig(...)`".formatted(written);
         }
-        return call
-                ? "`%s` is no function%s".formatted(written, Names.suggestion(name.text(), scope, true))
-                : "`%s` is not declared here%s".formatted(written, Names.suggestion(name.text(), scope, false));
+        boolean operand = tokens.peek().isName() || tokens.peek().kind() == Token.Kind.NUMBER;
+        String suggestion = DerivativeNotation.differential(name.text(), tokens.rest(), scope)
+                .or(() -> call || operand ? OtherNames.instead(name.text()) : Optional.empty())
+                .orElseGet(() -> Names.suggestion(name.text(), scope, call));
+        return "`" + written + "` " + (call ? "is no function" : "is not declared here") + suggestion;
     }
 
     private Expr call(Token name, Function function) throws SyntaxError {
         if (!tokens.peek().is("(")) {
-            String power = tokens.peek().is("^") ? ", and its power after them: `%s(x)^2`" : ": `%s(x)`";
-            String message = "`%s` needs its argument in parentheses" + power;
-            throw tokens.error(name, message.formatted(name.text(), name.text()));
+            throw tokens.error(name, "`" + name.text() + "` needs its argument in parentheses" + form(function));
         }
         List<Expr> arguments = arguments(name, function.arity());
         return tree.node(new Expr.Call(function, arguments), name);
+    }
+
+    private String form(Function function) {
+        String word = function.word();
+        if (!tokens.peek().is("^")) {
+            return ": `" + word + "(x)`";
+        }
+        if (function == Function.EXP) {
+            return ": `exp(x)` is e^x";
+        }
+        boolean inverse = tokens.second().is("-") || tokens.second().is("(");
+        return inverse
+                ? ": write `1/%s(x)` for one over it".formatted(word)
+                        + Function.named("a" + word)
+                                .map(other -> ", `" + other.word() + "(x)` for its inverse")
+                                .orElse("")
+                : ", and its power after them: `" + word + "(x)^2`";
     }
 
     private Expr apply(Token name, Declaration.Defined defined) throws SyntaxError {
@@ -140,7 +171,7 @@ final class NameParser {
     }
 
     private Expr derivative(Token d) throws SyntaxError {
-        Token open = bracket(d, "a derivative is written d(f, x)");
+        Token open = bracket(d, DerivativeNotation.operator(tokens.rest()));
         Expr of = expressions.expression();
         comma(open, BY);
         Token by = tokens.next();

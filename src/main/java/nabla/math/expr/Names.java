@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,18 +12,6 @@ final class Names {
     static final String DERIVATIVE = "d";
     static final String CHOICE = "if";
     private static final Set<String> KEYWORDS = Set.of("in", "for", "and", "as");
-
-    /// What other programs and books call our functions.
-    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
-            Map.entry("ln", "log"),
-            Map.entry("sigmoid", "sig"),
-            Map.entry("logistic", "sig"),
-            Map.entry("expit", "sig"),
-            Map.entry("heaviside", "step"),
-            Map.entry("sgn", "sign"),
-            Map.entry("root", "sqrt"),
-            Map.entry("infinity", "inf"),
-            Map.entry("oo", "inf"));
 
     private Names() {}
 
@@ -65,9 +52,9 @@ final class Names {
 
     /// What is said after "... is not declared here" or "... is no function": the name probably meant.
     static String suggestion(String name, Scope scope, boolean call) {
-        return Optional.ofNullable(ELSEWHERE.get(name.toLowerCase(Locale.ROOT)))
+        return OtherNames.word(name)
                 .map(Names::meant)
-                .or(() -> call ? Optional.empty() : runTogether(name, scope))
+                .or(() -> RunTogether.cure(name, scope, call))
                 .or(() -> closest(name, known(scope, call)).map(Names::meant))
                 .orElseGet(() -> call ? "" : declared(scope));
     }
@@ -106,22 +93,8 @@ final class Names {
         int admitted = name.length() == 1 ? 0 : Math.max(1, name.length() / 3);
         return known.stream()
                 .filter(other -> distance(name, other) <= admitted)
-                .min(Comparator.comparingInt(other -> distance(name, other)));
-    }
-
-    /// `xy` where `x` and `y` are names; `tanhx`.
-    private static Optional<String> runTogether(String name, Scope scope) {
-        for (int cut = 1; cut < name.length(); cut++) {
-            String left = name.substring(0, cut);
-            String right = name.substring(cut);
-            if (scope.find(right).isPresent() && Function.named(left).isPresent()) {
-                return Optional.of("; write `" + left + "(" + right + ")`");
-            }
-            if (scope.find(right).isPresent() && scope.find(left).isPresent()) {
-                return Optional.of("; write `" + left + " * " + right + "` for a product");
-            }
-        }
-        return Optional.empty();
+                .min(Comparator.<String>comparingInt(other -> distance(name, other))
+                        .thenComparingInt(other -> Math.abs(other.length() - name.length()))); // tahn is tanh
     }
 
     /// How many letters must be changed, added, left out or swapped with their neighbour; capitals count as small ones.

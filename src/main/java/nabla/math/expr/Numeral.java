@@ -11,7 +11,7 @@ final class Numeral {
 
     private static final int DIGITS = 400;
     /// Of an exponent: plus, then all that stands for minus in the [Lexer].
-    private static final String SIGNS = "+-−–";
+    private static final String SIGNS = "+-−–‐‑‒—－";
 
     private static final int PLAIN = 15;
 

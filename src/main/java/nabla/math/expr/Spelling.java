@@ -67,6 +67,9 @@ record Spelling(String canonical, int end) {
             String left = source.substring(at - 1, at);
             String right = source.substring(at, at + 1);
             boolean letters = startsName(left.charAt(0)) && (isGreek(left.charAt(0)) || isGreek(right.charAt(0)));
+            if (letters && at == from + 1 && left.equals(Names.DERIVATIVE)) {
+                throw new SyntaxError("`d%s`: a derivative is written d(f, %s)".formatted(right, right), source, from);
+            }
             if (letters) {
                 throw new SyntaxError(
                         "`%s%s`: write `%s * %s` for a product, or `%s_%s` for one name"
@@ -80,9 +83,11 @@ record Spelling(String canonical, int end) {
     private static void checkIndex(String source, int at, int to, boolean second) throws SyntaxError {
         boolean follows = at + 1 < to && (startsName(source.charAt(at + 1)) || isDigit(source.charAt(at + 1)));
         if (second || !follows) {
+            boolean braced = at + 1 < to && source.charAt(at + 1) == '{';
             String message = second
                     ? "a name has one index at most: write `w_12`"
-                    : "after `_` an index is expected, a letter or a digit as in `w_1`";
+                    : "after `_` an index is expected, a letter or a digit as in `w_1`"
+                            + (braced ? ", without braces" : "");
             throw new SyntaxError(message, source, at);
         }
     }

@@ -112,9 +112,9 @@ class ParserTest {
                 arguments("1.5E+2", num(150)),
                 arguments("1e−3", num(1, 1000)),
                 arguments("1e−3 − 2e–1", sum(num(1, 1000), neg(num(1, 5)))),
-                arguments("2e", product(num(2), new Expr.Const(Constant.E))),
+                arguments("2 e", product(num(2), new Expr.Const(Constant.E))),
                 arguments("2e^x", product(num(2), power(new Expr.Const(Constant.E), X))),
-                arguments("2e-x", sum(product(num(2), new Expr.Const(Constant.E)), neg(X))),
+                arguments("2*e-x", sum(product(num(2), new Expr.Const(Constant.E)), neg(X))),
                 arguments("-3", neg(num(3))),
                 arguments("0e99999999999", num(0)),
                 arguments("pi", new Expr.Const(Constant.PI)),
@@ -253,7 +253,7 @@ class ParserTest {
                 "-1e3 | -1000",
                 "sqrt(4) | 2",
                 "-0 | 0",
-                "2e | 5.43656365691809",
+                "2 e | 5.43656365691809",
             })
     void readsANumberTypedAtASlider(String text, double value) throws SyntaxError {
         assertThat(Parser.number(text)).isEqualTo(value);
