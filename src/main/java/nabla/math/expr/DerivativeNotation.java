@@ -49,8 +49,7 @@ final class DerivativeNotation {
         boolean named = after.getFirst().isName();
         String of = named ? shown(after.getFirst().text()) : "f";
         List<Token> below = named ? after.subList(1, after.size()) : after;
-        Optional<String> by =
-                below.getFirst().is("/") ? by(below.subList(1, below.size())) : Optional.empty();
+        Optional<String> by = below.getFirst().is("/") ? by(below.subList(1, below.size())) : Optional.empty();
         String to = by.orElse("x");
         return second
                 ? "a second derivative is written d(d(%s, %s), %s)".formatted(of, to, to)
@@ -64,7 +63,12 @@ final class DerivativeNotation {
             return Optional.of(shown(first.text().substring(1)));
         }
         if (first.isWord(Names.DERIVATIVE) || first.is(PARTIAL)) {
-            return below.stream().skip(1).limit(2).filter(Token::isName).map(name -> shown(name.text())).findFirst();
+            return below.stream()
+                    .skip(1)
+                    .limit(2)
+                    .filter(Token::isName)
+                    .map(name -> shown(name.text()))
+                    .findFirst();
         }
         return Optional.empty();
     }

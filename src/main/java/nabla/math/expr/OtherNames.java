@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What other programs and books have functions for, and how it is written here.
 ///
@@ -91,12 +92,12 @@ final class OtherNames {
             d(f, x): diff derivative deriv differentiate grad gradient
             """);
 
-    private static final Set<String> MISSING = Set.of(("""
+    private static final Set<String> MISSING = Set.of("""
             floor ceil ceiling round rint trunc truncate frac int mod rem fmod gcd lcm factorial fact binom binomial
             choose comb ncr gamma lgamma loggamma gammaln digamma beta zeta erf erfinv erfcinv probit atan atan2 arctan2
             arg re im conj real imag lambertw bessel besselj li ei ci si airy integral integrate quad lim limit solve
             argmax argmin rand random det trace tr diag transpose softmax rowsoftmax asec acsc arcsec arccsc asech acsch
-            acoth median var std cov dot cross sort isnan delta kronecker selu""").strip().split("\\s+"));
+            acoth median var std cov dot cross sort isnan delta kronecker selu""".strip().split("\\s+"));
 
     private static final Pattern CALLED = Pattern.compile("[a-z]+\\d*(?=\\()");
     private static final Pattern INDEXED = Pattern.compile("([a-z]+)_?([0-9]+|(?<=_)[a-z0-9]+)");
@@ -104,17 +105,17 @@ final class OtherNames {
     private OtherNames() {}
 
     private static Map<String, String> table(String rows) {
-        return Map.ofEntries(rows.lines()
-                .map(row -> row.split(": "))
+        return rows.lines()
+                .map(row -> row.split(": ", 2))
                 .flatMap(row -> Pattern.compile(" ").splitAsStream(row[1]).map(name -> Map.entry(name, row[0])))
-                .<Map.Entry<String, String>>toArray(Map.Entry[]::new));
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// Our word for it, where it is the same.
     static Optional<String> word(String name) {
         return Optional.ofNullable(SAME.get(name.toLowerCase(Locale.ROOT)))
-                .filter(word -> Function.named(word).isPresent()
-                        || Names.constant(word).isPresent());
+                .filter(word ->
+                        Function.named(word).isPresent() || Names.constant(word).isPresent());
     }
 
     /// What to say of a function that we write in another way or do not have.

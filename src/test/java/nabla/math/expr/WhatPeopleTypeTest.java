@@ -74,8 +74,10 @@ class WhatPeopleTypeTest {
     @ValueSource(strings = {"= +x", "= + x", "<= +2 x", "-> +1 for z -> +inf", "! = +x", "-> 0 for z -> +0"})
     void aLineMayBeginWithAPlus(String line) throws SyntaxError {
         Line read = Parser.line(line, NAMES);
-        assertThat(read.right()).isEqualTo(Parser.line(line.replace("+", ""), NAMES).right());
-        assertThat(read.link()).isEqualTo(Parser.line(line.replace("+", ""), NAMES).link());
+        assertThat(read.right())
+                .isEqualTo(Parser.line(line.replace("+", ""), NAMES).right());
+        assertThat(read.link())
+                .isEqualTo(Parser.line(line.replace("+", ""), NAMES).link());
     }
 
     @ParameterizedTest
@@ -177,7 +179,9 @@ class WhatPeopleTypeTest {
                 "det", "softmax", "sup", "gelu", "lambertw", "integral", "argmax", "std", "acoth", "selu"
             })
     void nothingElseIsSuggested(String typed) {
-        assertThat(refused(typed + "(x)")).startsWith("`" + typed + "` is no function").doesNotContain("did you mean");
+        assertThat(refused(typed + "(x)"))
+                .startsWith("`" + typed + "` is no function")
+                .doesNotContain("did you mean");
     }
 
     @ParameterizedTest
@@ -230,6 +234,11 @@ class WhatPeopleTypeTest {
                 "¾; write `3/4`",
                 "𝑥 + 1; write `x`",
                 "ｘ; write `x`",
+                "𝜎; write `σ`",
+                "𝚫; write `Δ`",
+                "𝐖; write `W`",
+                "𝟐 x; write `2`",
+                "⅔; write `2/3`",
                 "xᵢ; write `_i`",
                 "xⁿ; write `^n`",
                 "∛x; write x^(1/3)",
