@@ -108,6 +108,14 @@ public sealed interface Block {
         }
     }
 
+    /// The rows of the sheets' list of results that the next block shows, such as `0.6`; at the very start: that the
+    /// whole lesson shows.
+    record Results(int line, List<String> rows) implements Block {
+        public Results {
+            rows = List.copyOf(rows);
+        }
+    }
+
     /// The settings of the lesson's room, `key: value` a line.
     record Settings(int line, Map<String, String> values) implements Block {
         public Settings {

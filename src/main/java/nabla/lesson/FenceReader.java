@@ -53,7 +53,11 @@ final class FenceReader {
         }
         String info = code.getInfo() == null ? "" : code.getInfo().strip();
         String[] words = info.split("\\s+", 2);
-        return new Fence(opening, words[0], words.length > 1 ? words[1] : "", lines);
+        ResultRows.Titled titled = ResultRows.of(words.length > 1 ? words[1] : "", opening, reading);
+        if (!titled.rows().isEmpty()) {
+            blocks.add(new Block.Results(opening.line(), titled.rows()));
+        }
+        return new Fence(opening, words[0], titled.title(), lines);
     }
 
     private void given(Fence fence) {

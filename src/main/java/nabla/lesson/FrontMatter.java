@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 /// @param values    as written, by key
 /// @param bodyStart the first line after it, from 1
 record FrontMatter(Map<String, Piece> values, int bodyStart) {
-    static final List<String> KEYS = List.of("title", "room", "sheet", "task", "topic", "icon", "order");
+    static final List<String> KEYS = List.of("title", "room", "sheet", "task", "topic", "icon", "order", "rows");
 
     private static final String FENCE = "---";
     private static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
@@ -59,6 +59,11 @@ record FrontMatter(Map<String, Piece> values, int bodyStart) {
         return Integer.parseInt(value("order", "0"));
     }
 
+    /// Of the list of results, that the whole lesson shows.
+    List<String> rows() {
+        return values.containsKey("rows") ? ResultRows.list(value("rows", "")).orElse(List.of()) : List.of();
+    }
+
     String value(String key, String otherwise) {
         Piece value = values.get(key);
         return value == null ? otherwise : value.text();
@@ -94,6 +99,11 @@ record FrontMatter(Map<String, Piece> values, int bodyStart) {
             reading.report(reading.source().line(1), "the lesson has no title: add a line such as title: The sigmoid");
         }
         check(reading, "order", value -> value.matches("-?\\d{1,6}"), "order is a whole number such as 2");
+        check(
+                reading,
+                "rows",
+                value -> ResultRows.list(value).isPresent(),
+                "rows are those of the list of results that the whole lesson shows, such as 0.6, 0.7");
         check(
                 reading,
                 "room",

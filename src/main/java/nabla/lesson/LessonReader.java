@@ -58,6 +58,9 @@ public final class LessonReader {
         List<String> lines = reading.source().lines();
         String body = "\n".repeat(skipped) + String.join("\n", lines.subList(skipped, lines.size()));
         var blocks = new ArrayList<Block>();
+        if (!front.rows().isEmpty()) {
+            blocks.add(new Block.Results(1, front.rows()));
+        }
         var prose = new ProseReader(reading, blocks);
         var fences = new FenceReader(reading, front.room(), blocks);
         for (Node node = MARKDOWN.parse(body).getFirstChild();

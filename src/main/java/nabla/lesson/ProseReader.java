@@ -83,7 +83,14 @@ final class ProseReader {
     private void add(Node node, Prose.Style style, int depth, String mark) {
         var texts = new ArrayList<Text>();
         inline(node, Emphasis.NONE, texts, 0);
-        blocks.add(new Prose(span(node).getLineIndex() + 1, style, depth, mark, texts));
+        if (style == Prose.Style.HEADING && !texts.isEmpty() && texts.getLast() instanceof Text.Words last) {
+            ResultRows.Titled titled = ResultRows.of(last.words(), new Piece("", line(node), 1), reading);
+            texts.set(texts.size() - 1, new Text.Words(titled.title(), last.emphasis()));
+            if (!titled.rows().isEmpty()) {
+                blocks.add(new Block.Results(line(node), titled.rows()));
+            }
+        }
+        blocks.add(new Prose(line(node), style, depth, mark, texts));
     }
 
     private void inline(Node parent, Emphasis emphasis, List<Text> texts, int depth) {
@@ -143,6 +150,10 @@ final class ProseReader {
     private void report(Node node, String message) {
         SourceSpan span = span(node);
         reading.report(reading.source().problem(span.getLineIndex() + 1, span.getColumnIndex() + 1, message));
+    }
+
+    private static int line(Node node) {
+        return span(node).getLineIndex() + 1;
     }
 
     /// Where a node starts; a node without a place of its own starts where the one around it does.

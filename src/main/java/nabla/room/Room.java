@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import nabla.lesson.Block;
 import nabla.model.Parameters;
 import nabla.model.Reel;
 import nabla.model.Stepper;
@@ -48,6 +49,9 @@ public interface Room {
     default boolean playsAtOnce() {
         return false;
     }
+
+    /// Brings what belongs to a block of the lesson onto the stage, where there is such a thing.
+    default void show(Block block) {}
 
     /// What "export" offers, as it looks now.
     List<Figure> figures();

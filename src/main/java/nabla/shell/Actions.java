@@ -112,7 +112,7 @@ public final class Actions {
                         "mdi2m-monitor-off",
                         List.of(typed("B"), typed(".")),
                         window::blank),
-                new Action("find", LESSON, "Find a lesson", "mdi2m-magnify", List.of(ctrl(KeyCode.K)), window::find),
+                new Action("find", LESSON, "Find anything", "mdi2m-magnify", List.of(ctrl(KeyCode.K)), window::find),
                 new Action(
                         "open",
                         LESSON,

@@ -3,7 +3,6 @@ package nabla.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nabla.lesson.Block;
 import nabla.lesson.Lesson;
 import nabla.lesson.Problem;
 import nabla.lesson.ReadResult;
@@ -52,38 +51,6 @@ public record Entry(Origin origin, Optional<Lesson> lesson, List<Problem> proble
 
     public int order() {
         return lesson.map(Lesson::order).orElse(Integer.MAX_VALUE);
-    }
-
-    /// What stands over its parts: headings, and the titles of derivations, plots and tables.
-    public List<String> headings() {
-        return lesson.map(it -> it.blocks().stream()
-                        .map(Entry::heading)
-                        .flatMap(Optional::stream)
-                        .toList())
-                .orElse(List.of());
-    }
-
-    private static Optional<String> heading(Block block) {
-        return switch (block) {
-            case Block.Prose prose when prose.style() == Block.Prose.Style.HEADING -> Optional.of(words(prose));
-            case Block.Derive derive -> Optional.of(derive.title());
-            case Block.Plot plot -> Optional.of(plot.title());
-            case Block.Table table -> Optional.of(table.title());
-            case Block.Prose prose -> Optional.empty();
-            case Block.Given given -> Optional.empty();
-            case Block.Settings settings -> Optional.empty();
-        };
-    }
-
-    private static String words(Block.Prose heading) {
-        var words = new StringBuilder();
-        for (Block.Text text : heading.texts()) {
-            switch (text) {
-                case Block.Text.Words run -> words.append(run.words());
-                case Block.Text.Formula formula -> words.append(' ');
-            }
-        }
-        return words.toString();
     }
 
     private Optional<String> text(Function<Lesson, String> part) {

@@ -2,7 +2,6 @@ package nabla.shell;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Bounds;
@@ -16,28 +15,35 @@ import javafx.scene.layout.StackPane;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The find box and what it found: type, choose with the arrows, open with Enter.
+/// The find box and what it found: type, choose with the arrows, go there with Enter.
 final class FindBox {
     /// A row's height in times the type size.
     private static final double ROW = 3.4;
 
-    private static final int ROWS = 8;
+    /// The list's width in times the type size.
+    private static final double WIDTH = 44;
 
-    private final Supplier<List<Entry>> lessons;
-    private final Consumer<Entry> chosen;
+    private static final int ROWS = 8;
+    private static final double PADDING = 7;
+
+    private static final String HINT =
+            "What can be found: words of titles, reasons and formulas, a sheet and task such as 001 c, a result such as 0.6.";
+
+    private final Consumer<Finder.Hit> chosen;
+    private Finder finder = Finder.ofTitles(List.of());
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open", false);
     private final CustomTextField field = new CustomTextField();
-    private final ListView<LessonRow> found = new ListView<>();
+    private final ListView<Finder.Hit> found = new ListView<>();
     private final Label none = new Label();
     private final StackPane card = new StackPane(found, none);
     private final Pane layer = new Pane(card);
 
-    FindBox(Supplier<List<Entry>> lessons, Consumer<Entry> chosen) {
-        this.lessons = lessons;
+    /// @param chosen told the place to go to
+    FindBox(Consumer<Finder.Hit> chosen) {
         this.chosen = chosen;
         field.setId("find");
-        field.setPromptText("Find a lesson  (Ctrl K)");
-        field.setAccessibleText("Find a lesson");
+        field.setPromptText("Find anything  (Ctrl K)");
+        field.setAccessibleText("Find a lesson or a place in one");
         field.setLeft(new FontIcon("mdi2m-magnify"));
         field.getStyleClass().add("nabla-find");
         field.setMinWidth(180);
@@ -49,10 +55,20 @@ final class FindBox {
         card.getStyleClass().add("nabla-found");
         none.getStyleClass().add("nabla-found-none");
         found.setFocusTraversable(false);
-        found.setCellFactory(list -> new LessonCell());
-        found.setOnMousePressed(press -> openChosen());
+        none.setWrapText(true);
+        found.setId("found");
+        found.setCellFactory(list -> new FoundCell(field::getText, (asked, text) -> finder.marks(asked, text)));
+        found.setOnMouseClicked(click -> openChosen());
         layer.visibleProperty().bind(open);
         layer.setPickOnBounds(false);
+    }
+
+    /// What it looks in from now on.
+    void lookIn(Finder places) {
+        finder = places;
+        if (isOpen()) {
+            refresh();
+        }
     }
 
     Node field() {
@@ -125,9 +141,10 @@ final class FindBox {
     }
 
     private void openChosen() {
-        if (found.getSelectionModel().getSelectedItem() instanceof LessonRow.Lesson(var entry)) {
+        Finder.Hit hit = found.getSelectionModel().getSelectedItem();
+        if (hit != null) {
             close();
-            chosen.accept(entry);
+            chosen.accept(hit);
         }
     }
 
@@ -139,24 +156,27 @@ final class FindBox {
     }
 
     private void refresh() {
-        List<Entry> entries = Finder.find(field.getText(), lessons.get());
-        found.getItems()
-                .setAll(entries.stream().<LessonRow>map(LessonRow.Lesson::new).toList());
+        place(); // the rows are cut to the list's width
+        List<Finder.Hit> hits = finder.find(field.getText());
+        found.getItems().setAll(hits);
         found.getSelectionModel().selectFirst();
-        found.setVisible(!entries.isEmpty());
-        none.setVisible(entries.isEmpty());
-        none.setText("No lesson knows \"" + field.getText() + "\"");
+        found.scrollTo(0);
+        found.setVisible(!hits.isEmpty());
+        none.setVisible(hits.isEmpty());
+        none.setText("Nothing holds “" + field.getText().strip() + "”. " + HINT);
         place();
     }
 
     private void place() {
-        int rows = Math.clamp(found.getItems().size(), 1, ROWS);
+        int rows = Math.clamp(found.getItems().size(), 2, ROWS);
         double row = Math.rint(ROW * field.getFont().getSize());
         found.setFixedCellSize(row);
         Bounds below = layer.sceneToLocal(field.localToScene(field.getBoundsInLocal()));
-        double width = Math.max(below.getWidth(), 24 * field.getFont().getSize());
+        double width = Math.min(
+                Math.max(below.getWidth(), WIDTH * field.getFont().getSize()), Math.max(100, layer.getWidth() - 16));
         double x = Math.clamp(below.getCenterX() - width / 2, 8, Math.max(8, layer.getWidth() - width - 8));
-        card.setPrefSize(width, rows * row + 16);
+        found.setPrefWidth(width - 2 * PADDING);
+        card.setPrefSize(width, rows * row + 2 * PADDING + 2);
         card.relocate(x, below.getMaxY() + 6);
     }
 }

@@ -1,154 +1,214 @@
 package nabla.shell;
 
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
+import nabla.shell.FoundPlace.Kind;
+import nabla.shell.FoundPlace.Part;
+import nabla.shell.FoundPlace.Role;
 
-/// Finds lessons by what somebody types: `004`, `004 c`, `sigmoid`, `cross entr`, `sigmod`.
+/// Finds places in lessons by what somebody types: `004`, `004 c`, `0.6`, `sigmoid`, `chain rule`, `cross entr`,
+/// `sigmod`.
 ///
-/// Each word must be found somewhere: in the title, the sheet, the task, the topic or a heading. The better the
-/// words fit, the higher a lesson stands.
-public final class Finder {
-    private static final Map<Character, String> GREEK = Map.ofEntries(
-            Map.entry('α', "alpha"),
-            Map.entry('β', "beta"),
-            Map.entry('γ', "gamma"),
-            Map.entry('δ', "delta"),
-            Map.entry('ε', "epsilon"),
-            Map.entry('η', "eta"),
-            Map.entry('θ', "theta"),
-            Map.entry('λ', "lambda"),
-            Map.entry('μ', "mu"),
-            Map.entry('π', "pi"),
-            Map.entry('σ', "sigma"),
-            Map.entry('φ', "phi"),
-            Map.entry('ψ', "psi"),
-            Map.entry('ω', "omega"),
-            Map.entry('∇', "nabla"));
+/// Each word must be found somewhere in the place, or in what its lesson is called, and one of them in the place
+/// itself. The better the words fit, and the more telling what they fit, the higher a place stands. Immutable.
+final class Finder {
+    private static final int MOST = 60;
+    /// What a word counts that fits the lesson and not the place.
+    private static final double AROUND = 0.4;
+    /// For each pair of words that stand together as they were typed.
+    private static final double TOGETHER = 25;
 
-    private Finder() {}
+    private final List<FoundPlace> places;
+    private final Map<String, FoundPlace> starts = new HashMap<>();
+    /// Every word there is.
+    private final Set<String> known = new HashSet<>();
 
-    /// The lessons that fit, best first; all of them, in their order, where nothing is asked.
-    public static List<Entry> find(String asked, List<Entry> lessons) {
-        List<String> words = words(asked);
-        record Found(Entry entry, double score) {}
-        return lessons.stream()
-                .map(entry -> new Found(entry, score(words, entry)))
-                .filter(found -> found.score() > 0 || words.isEmpty())
-                .sorted(Comparator.comparingDouble(Found::score).reversed())
-                .map(Found::entry)
+    private Finder(List<FoundPlace> places) {
+        this.places = List.copyOf(places);
+        places.forEach(place -> place.parts()
+                .forEach(part -> part.words().forEach(word -> known.add(word.word()))));
+        places.stream().filter(it -> it.kind() == Kind.LESSON).forEach(it -> starts.put(it.entry()
+                .key(), it));
+    }
+
+    /// Over every place of these lessons. Slow: to be called in the background.
+    static Finder of(List<Entry> lessons) {
+        return new Finder(
+                lessons.stream().flatMap(it -> FoundPlaces.of(it).stream()).toList());
+    }
+
+    /// Over the lessons' beginnings alone, until all places are collected.
+    static Finder ofTitles(List<Entry> lessons) {
+        return new Finder(
+                lessons.stream().map(FoundPlaces::start).toList());
+    }
+
+    /// A place that fits.
+    ///
+    /// @param part by which it was found; absent where nothing was asked
+    record Hit(FoundPlace place, Optional<Part> part, double score) {
+
+        /// `Gaussian log-likelihood › c) the bound`.
+        String where() {
+            String lesson = place.entry().title();
+            return place.title().isEmpty() ? lesson : lesson + " › " + place.title();
+        }
+
+        /// The words by which it was found, unless they are said already.
+        String what() {
+            Entry entry = place.entry();
+            int problems = entry.problems().size();
+            String around = problems == 0 ? Places.of(entry) : problems == 1 ? "one problem" : problems + " problems";
+            return part.flatMap(Hit::said).orElse(around);
+        }
+
+        private static Optional<String> said(Part part) {
+            return switch (part.role()) {
+                case ROW -> Optional.of("result " + part.text());
+                case REASON, PROSE, FORMULA -> Optional.of(part.text());
+                case TITLE, SHEET, TASK, TOPIC -> Optional.empty();
+            };
+        }
+
+        /// The line of a derivation it was found by, from 0; -1 where it was no line.
+        int line() {
+            return part.map(Part::line).orElse(Part.NO_LINE);
+        }
+    }
+
+    /// The places that fit, best first; all lessons, in their order, where nothing is asked.
+    List<Hit> find(String asked) {
+        List<Word> words = words(asked);
+        if (words.isEmpty()) {
+            return starts(places);
+        }
+        var hits = new ArrayList<Hit>();
+        for (FoundPlace place : places) {
+            hit(words, place).ifPresent(hits::add);
+        }
+        hits.sort(Comparator.comparingDouble(Hit::score).reversed());
+        return hits.stream().limit(MOST).toList();
+    }
+
+    private static List<Hit> starts(List<FoundPlace> places) {
+        return places.stream()
+                .filter(it -> it.kind() == Kind.LESSON)
+                .map(it -> new Hit(it, Optional.empty(), 0))
                 .toList();
     }
 
-    private static double score(List<String> words, Entry entry) {
+    /// Where a text holds what was asked.
+    ///
+    /// @return words of the text, in their order
+    List<FoundWord> marks(String asked, String text) {
+        List<Word> words = words(asked);
+        return FoundWord.of(text).stream()
+                .filter(it -> words.stream().anyMatch(word -> word.fit(it.word()) > 0))
+                .toList();
+    }
+
+    /// A slip of the finger is looked for only where nothing fits as it was typed.
+    private List<Word> words(String asked) {
+        return FoundWord.of(asked).stream()
+                .map(typed -> new Word(typed.word(), known))
+                .toList();
+    }
+
+    private Optional<Hit> hit(List<Word> words, FoundPlace place) {
+        FoundPlace start = starts.getOrDefault(place.entry().key(), place);
         double sum = 0;
-        for (String word : words) {
-            double best = Stream.of(
-                            sheet(word, entry.sheet()),
-                            task(word, entry.task()),
-                            text(word, entry.title()),
-                            0.7 * text(word, entry.topic()),
-                            0.5
-                                    * entry.headings().stream()
-                                            .mapToDouble(heading -> text(word, heading))
-                                            .max()
-                                            .orElse(0))
-                    .max(Double::compare)
-                    .orElse(0.0);
-            if (best <= 0) {
-                return 0;
+        double best = 0;
+        Optional<Part> telling = Optional.empty();
+        for (Word word : words) {
+            double own = 0;
+            for (Part part : place.parts()) {
+                double score = score(word, part);
+                own = Math.max(own, score);
+                if (score > best || (score == best && score > 0 && part.role() == Role.TASK)) {
+                    best = score;
+                    telling = Optional.of(part);
+                }
             }
-            sum += best;
+            double around = 0;
+            for (Part part : start.parts()) {
+                around = Math.max(around, AROUND * score(word, part));
+            }
+            if (Math.max(own, around) <= 0) {
+                return Optional.empty();
+            }
+            sum += Math.max(own, around);
+        }
+        boolean alone = place.kind() == Kind.LESSON;
+        if (telling.filter(it -> alone || it.role() != Role.SHEET).isEmpty()) {
+            return Optional.empty();
+        }
+        Part fullest = fullest(words, place, telling.get());
+        return Optional.of(new Hit(
+                place, Optional.of(fullest), sum + together(words, fullest) * fullest.role().weight()));
+    }
+
+    /// The part in which the words stand together, where there is one; else the most telling.
+    private static Part fullest(List<Word> words, FoundPlace place, Part telling) {
+        Part fullest = telling;
+        double most = together(words, telling) * telling.role().weight();
+        for (Part part : place.parts()) {
+            double together = together(words, part) * part.role().weight();
+            if (together > most) {
+                most = together;
+                fullest = part;
+            }
+        }
+        return fullest;
+    }
+
+    private static double together(List<Word> words, Part part) {
+        double sum = 0;
+        for (int k = 0; k + 1 < words.size(); k++) {
+            for (int at = 0; at + 1 < part.words().size(); at++) {
+                if (words.get(k).fit(part.words().get(at).word()) > 0
+                        && words.get(k + 1).fit(part.words().get(at + 1).word()) > 0) {
+                    sum += TOGETHER;
+                    break;
+                }
+            }
         }
         return sum;
     }
 
-    /// `004`, `04` and `4` are one sheet.
-    private static double sheet(String word, String sheet) {
-        if (sheet.isEmpty() || word.isEmpty() || !word.chars().allMatch(Character::isDigit)) {
-            return 0;
+    private static double score(Word word, Part part) {
+        double best = 0;
+        String before = "";
+        for (FoundWord candidate : part.words()) {
+            double fit = switch (part.role()) {
+                case ROW -> candidate.word().equals(word.typed) ? WordFit.WHOLE : 0;
+                case SHEET, TASK -> WordFit.ofNumber(word.typed, candidate.word());
+                default -> Math.max(word.fit(candidate.word()), WordFit.ofTwo(word.typed, before, candidate.word()));
+            };
+            best = Math.max(best, fit);
+            before = candidate.word();
         }
-        return withoutZeros(word).equals(withoutZeros(sheet)) ? 120 : sheet.startsWith(word) ? 90 : 0;
+        return best * part.role().weight();
     }
 
-    private static String withoutZeros(String digits) {
-        return digits.replaceFirst("^0+(?=.)", "");
-    }
+    /// A word that was typed, and how each word of the lessons fits it.
+    private static final class Word {
+        private final String typed;
+        private final boolean slips;
+        private final Map<String, Double> fits = new HashMap<>();
 
-    /// `c` and `c)` are task c, also of `b, c`.
-    private static double task(String word, String task) {
-        return words(task).contains(word) ? 80 : 0;
-    }
+        Word(String typed, Set<String> known) {
+            this.typed = typed;
+            this.slips = known.stream().noneMatch(it -> WordFit.of(typed, it, false) > 0);
+        }
 
-    private static double text(String word, String text) {
-        List<String> candidates = words(text);
-        double best = fit(word, String.join("", candidates)); // "crossentropy" is "cross-entropy"
-        for (String candidate : candidates) {
-            best = Math.max(best, fit(word, candidate));
+        double fit(String word) {
+            return fits.computeIfAbsent(word, it -> WordFit.of(typed, it, slips));
         }
-        return best;
-    }
-
-    private static double fit(String word, String candidate) {
-        if (candidate.equals(word)) {
-            return 100;
-        }
-        if (candidate.startsWith(word)) {
-            return 80;
-        }
-        if (word.length() >= 3 && candidate.contains(word)) {
-            return 50;
-        }
-        int slips = word.length() >= 8 ? 2 : word.length() >= 4 ? 1 : 0;
-        return slips > 0 && closeToStart(word, candidate, slips) ? 30 : 0;
-    }
-
-    /// Whether `word` is the start of `candidate`, but for so many slips of the finger.
-    private static boolean closeToStart(String word, String candidate, int slips) {
-        for (int length = word.length() - slips; length <= word.length() + slips; length++) {
-            if (length <= candidate.length() && distance(word, candidate.substring(0, length)) <= slips) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// How many letters have to be put in, left out, changed or swapped with their neighbour.
-    private static int distance(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    d[i][j] = i + j;
-                    continue;
-                }
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                d[i][j] = Math.min(d[i - 1][j - 1] + change, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-                }
-            }
-        }
-        return d[a.length()][b.length()];
-    }
-
-    /// Letters and digits in lower case, without accents, Greek letters by name.
-    private static List<String> words(String text) {
-        var plain = new StringBuilder();
-        for (char letter : Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .toCharArray()) {
-            String greek = GREEK.get(letter);
-            if (greek != null) {
-                plain.append(' ').append(greek).append(' ');
-            } else if (Character.getType(letter) != Character.NON_SPACING_MARK) {
-                plain.append(Character.isLetterOrDigit(letter) ? letter : ' ');
-            }
-        }
-        return Stream.of(plain.toString().split(" "))
-                .filter(word -> !word.isEmpty())
-                .toList();
     }
 }

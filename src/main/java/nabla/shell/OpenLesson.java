@@ -104,6 +104,14 @@ final class OpenLesson {
         history.note();
     }
 
+    /// Brings a place of the lesson into sight, in its text and on the stage.
+    void show(int block, int line) {
+        if (block >= 0 && block < lesson.blocks().size()) {
+            room.show(lesson.blocks().get(block));
+            reading.goTo(block, line);
+        }
+    }
+
     void showAllLines() {
         walk.toEnd();
         room.reel().ifPresent(it -> it.moveTo(it.last()));

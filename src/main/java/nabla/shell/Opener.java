@@ -40,6 +40,7 @@ final class Opener implements AutoCloseable {
     private final Map<String, OpenLesson.Place> places = new HashMap<>();
     private boolean playNext;
     private boolean lively;
+    private Consumer<OpenLesson> target = opened -> {};
 
     Opener(WindowModel model, Settings settings, Actions actions, Background background, Centre centre) {
         this.model = model;
@@ -77,6 +78,20 @@ final class Opener implements AutoCloseable {
         }
     }
 
+    /// Opens a lesson, and goes to a place in it.
+    void goTo(Entry entry, int block, int line) {
+        target = opened -> opened.show(block, line);
+        open(entry);
+        current().filter(it -> isCurrent(it.entry().key()) && isCurrent(entry.key())).ifPresent(this::aim);
+    }
+
+    /// Once the lesson is there.
+    private void aim(OpenLesson opened) {
+        Consumer<OpenLesson> wanted = target;
+        target = ignored -> {};
+        wanted.accept(opened);
+    }
+
     /// Opens a file of the user's own and watches it from now on.
     void openFile(Path path) {
         stopWatching();
@@ -107,6 +122,7 @@ final class Opener implements AutoCloseable {
         reading.replace(cancelled -> OpenLesson.prepare(lesson), ready -> {
             OpenLesson opened = show(entry, ready);
             Optional.ofNullable(places.get(entry.key())).ifPresent(opened::goTo);
+            aim(opened);
         });
     }
 

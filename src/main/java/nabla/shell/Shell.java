@@ -15,6 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 import nabla.room.FileRequest;
 import nabla.ui.Background;
+import nabla.ui.Lane;
 import nabla.ui.Popups;
 
 /// The window's controller: does what the table of actions asks for and keeps the settings. Used on the FX thread.
@@ -29,10 +30,11 @@ public final class Shell implements WindowVerbs, AutoCloseable {
     private final Actions actions = new Actions(lesson, this);
     private final KeyFilter keys = new KeyFilter(actions, model.projectorProperty()::get);
     private final Background background = new Background(this::failed);
-    private final FindBox find = new FindBox(model::lessons, this::open);
+    private final FindBox find = new FindBox(this::goTo);
     private final ShellView view = new ShellView(model, actions, find, new LessonList(model, this::open));
     private final Export export;
     private final Opener opener;
+    private final Lane indexing;
     private final DeskTheme theme;
     private final Subscription popups = Popups.closeWithTheirOwners();
 
@@ -41,6 +43,8 @@ public final class Shell implements WindowVerbs, AutoCloseable {
         this.desk = desk;
         this.export = new Export(background, view, desk);
         this.opener = new Opener(model, settings, actions, background, view);
+        this.indexing = background.lane();
+        model.lessons().subscribe(this::index);
         this.theme = new DeskTheme(model.deskProperty(), settings);
         model.groupingProperty().set(settings.grouping());
         model.groupingProperty().subscribe(settings::rememberGrouping);
@@ -112,6 +116,21 @@ public final class Shell implements WindowVerbs, AutoCloseable {
         opener.open(entry);
     }
 
+    /// To what was found.
+    private void goTo(Finder.Hit hit) {
+        if (hit.place().block() >= 0 && model.showingProperty().get() == Showing.STAGE) {
+            model.showingProperty().set(Showing.BOTH);
+        }
+        opener.goTo(hit.place().entry(), hit.place().block(), hit.line());
+    }
+
+    /// The lessons' titles can be found at once, all that stands in them a moment later.
+    private void index() {
+        List<Entry> lessons = List.copyOf(model.lessons());
+        find.lookIn(Finder.ofTitles(lessons));
+        indexing.replace(cancelled -> Finder.of(lessons), find::lookIn);
+    }
+
     public void openFile(Path file) {
         opener.openFile(file);
     }
@@ -138,6 +157,7 @@ public final class Shell implements WindowVerbs, AutoCloseable {
         theme.close();
         popups.unsubscribe();
         opener.close();
+        indexing.cancel();
         background.close();
     }
 

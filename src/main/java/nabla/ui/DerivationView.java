@@ -99,6 +99,15 @@ final class DerivationView extends VBox {
         return chain;
     }
 
+    /// How many lines of the lesson come before it.
+    int offset() {
+        return offset;
+    }
+
+    boolean isHidden(int line) {
+        return line >= shown;
+    }
+
     TryLine tryLine() {
         return tryLine;
     }

@@ -51,6 +51,7 @@ sealed interface Galley {
             case Block.Given given -> Optional.empty();
             case Block.Plot plot -> Optional.empty();
             case Block.Settings settings -> Optional.empty();
+            case Block.Results results -> Optional.empty();
         };
     }
 

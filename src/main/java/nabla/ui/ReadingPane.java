@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -33,6 +36,10 @@ public final class ReadingPane extends StackPane {
     private final HoverValue hover;
     private final Scrolling scrolling = new Scrolling(scroll, page);
     private final Lane refreshing;
+    private final Spotlight spotlight = new Spotlight();
+    /// What was set, by its block.
+    private final NavigableMap<Integer, Node> nodes = new TreeMap<>();
+    private Runnable whenComplete = () -> {};
     private final List<DerivationView> derivations = new ArrayList<>();
     private final List<TableBlock> tables = new ArrayList<>();
     private final Map<Block.Derive, List<Derivation.Checked>> checks = new HashMap<>();
@@ -76,13 +83,44 @@ public final class ReadingPane extends StackPane {
         setting.cancel();
         refreshing.cancel();
         hover.hide();
+        spotlight.off();
+    }
+
+    /// Brings a block into sight and lights it up, as soon as all is set. A line of a derivation that is still hidden
+    /// is shown, with those before it.
+    ///
+    /// @param block in the lesson's blocks; where it is nothing to be read, the one before it
+    /// @param line  of a derivation, from 0; -1 for all of it
+    public void goTo(int block, int line) {
+        whenComplete = () -> light(block, line);
+        if (complete) {
+            light(block, line);
+        }
+    }
+
+    private void light(int block, int line) {
+        whenComplete = () -> {};
+        Map.Entry<Integer, Node> found = nodes.floorEntry(block);
+        if (found == null) {
+            scrolling.jump(0);
+            return;
+        }
+        Node place = found.getValue();
+        if (place instanceof DerivationView view && line >= 0 && line < view.lines().size()) {
+            if (view.isHidden(line)) {
+                stepper.moveTo(view.offset() + line + 1);
+            }
+            place = view.lines().get(line);
+        }
+        scrolling.jumpTo(place);
+        spotlight.on(place);
     }
 
     /// Sets a block in the background, shows it, and goes on with the next: the window is never held up for long.
     private Background.Job set(List<Block> blocks, int next) {
         return background.run(
                 cancelled -> next < blocks.size() ? Galley.of(blocks.get(next)) : Optional.<Galley>empty(), galley -> {
-                    galley.ifPresent(this::add);
+                    galley.ifPresent(it -> add(next, it));
                     if (next < blocks.size()) {
                         setting = set(blocks, next + 1);
                     } else {
@@ -96,6 +134,7 @@ public final class ReadingPane extends StackPane {
                                     .reduce((earlier, later) -> later)
                                     .ifPresent(scrolling::appear);
                         }
+                        whenComplete.run();
                     }
                 });
     }
@@ -150,14 +189,14 @@ public final class ReadingPane extends StackPane {
         scrolling.jump(earlier.scroll());
     }
 
-    private void add(Galley galley) {
-        column.getChildren()
-                .add(
-                        switch (galley) {
-                            case Galley.Prose prose -> new LessonText(prose, hover::watch);
-                            case Galley.Chain chain -> derivation(chain);
-                            case Galley.Grid grid -> table(grid);
-                        });
+    private void add(int block, Galley galley) {
+        Node node = switch (galley) {
+            case Galley.Prose prose -> new LessonText(prose, hover::watch);
+            case Galley.Chain chain -> derivation(chain);
+            case Galley.Grid grid -> table(grid);
+        };
+        nodes.put(block, node);
+        column.getChildren().add(node);
         refresh();
     }
 

@@ -18,6 +18,8 @@ final class Scrolling {
     private static final Duration GLIDE = Duration.millis(180);
     /// Kept between what appeared and the edge, so that the next line has a place.
     private static final double MARGIN = 90;
+    /// Left above a place that was gone to, in shares of what is seen.
+    private static final double ABOVE = 0.15;
 
     private final ScrollPane scroll;
     private final Region content;
@@ -56,6 +58,18 @@ final class Scrolling {
         scroll.applyCss();
         scroll.layout();
         moveTo(positionShowing(node));
+    }
+
+    /// To where a node's upper end stands in the upper part of what is seen, at once.
+    void jumpTo(Node node) {
+        glide.stop();
+        finishFade();
+        scroll.applyCss();
+        scroll.layout();
+        double view = scroll.getViewportBounds().getHeight();
+        double hidden = content.getHeight() - view;
+        Bounds box = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp((box.getMinY() - ABOVE * view) / hidden, 0, 1));
     }
 
     private void finishFade() {

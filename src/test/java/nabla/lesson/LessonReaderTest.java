@@ -170,6 +170,30 @@ class LessonReaderTest {
     }
 
     @Test
+    void rowsOfTheListOfResultsStandBehindATitle() {
+        Lesson lesson = LessonReader.read("a.md", """
+                ---
+                title: T
+                rows: 0.7, 0.10
+                ---
+                # The *two* slopes {0.2, 0.3}
+
+                ```derive the bound {0.6}
+                1
+                = 1
+                ```
+                """).lesson().orElseThrow();
+
+        assertThat(lesson.blocks(Block.Results.class))
+                .containsExactly(
+                        new Block.Results(1, List.of("0.7", "0.10")),
+                        new Block.Results(5, List.of("0.2", "0.3")),
+                        new Block.Results(7, List.of("0.6")));
+        assertThat(words(lesson.blocks(Block.Prose.class).getFirst())).isEqualTo("The [ITALIC two] slopes");
+        assertThat(lesson.blocks(Block.Derive.class).getFirst().title()).isEqualTo("the bound");
+    }
+
+    @Test
     void anAxisWithoutTitleShowsItsParameter() {
         Plot plot = read("```plot\nz in [0, 1]\nz\n```\n").blocks(Plot.class).getFirst();
         assertThat(plot.title()).isEmpty();

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -171,6 +173,53 @@ class ShellTest {
         window.settle();
 
         assertThat(window.settings.lesson()).contains("binary-cross-entropy");
+    }
+
+    @Test
+    void whatIsFoundIsBroughtIntoSightAndLitUp() {
+        window.start(Optional.empty());
+        window.type(KeyCode.CONTROL, KeyCode.K);
+        for (KeyCode key : List.of(KeyCode.S, KeyCode.H, KeyCode.A, KeyCode.R, KeyCode.P, KeyCode.ENTER)) {
+            window.type(key);
+        }
+        window.settle();
+
+        assertThat(window.settings.lesson()).contains("gaussian-likelihood");
+        Bounds lit = TestWindow.get(
+                () -> inScene(window.scene().getRoot().lookup(".derivation:lit")));
+        Bounds text = TestWindow.get(() -> inScene(window.scene().getRoot().lookup(".reading-scroll")));
+        assertThat(lit.getMinY()).isBetween(text.getMinY(), text.getCenterY());
+    }
+
+    @Test
+    void aReasonIsFoundAtItsLineThoughItWasHidden() {
+        window.start(Optional.empty());
+        window.type(KeyCode.CONTROL, KeyCode.K);
+        for (KeyCode key : List.of(KeyCode.C, KeyCode.O, KeyCode.M, KeyCode.P, KeyCode.L, KeyCode.E, KeyCode.T,
+                KeyCode.E, KeyCode.SPACE, KeyCode.S, KeyCode.Q, KeyCode.ENTER)) {
+            window.type(key);
+        }
+        window.settle();
+
+        assertThat(window.settings.lesson()).contains("sigmoid");
+        Node line = window.find(".derivation-line:lit");
+        assertThat(TestWindow.get(line::isVisible)).isTrue();
+    }
+
+    @Test
+    void whereNothingIsFoundItSaysWhatCanBe() {
+        window.start(Optional.empty());
+        window.type(KeyCode.CONTROL, KeyCode.K);
+        for (KeyCode key : List.of(KeyCode.Q, KeyCode.X, KeyCode.Q, KeyCode.ENTER)) {
+            window.type(key);
+        }
+        assertThat(((Label) window.find(".nabla-found-none")).getText()).contains("qxq", "001 c", "0.6");
+        window.type(KeyCode.ESCAPE);
+        assertThat(window.find(".nabla-found").getParent().isVisible()).isFalse();
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test

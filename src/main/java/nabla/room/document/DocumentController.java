@@ -14,12 +14,14 @@ import nabla.ui.Background;
 public final class DocumentController implements Room {
     private final DocumentModel model;
     private final DocumentView view;
+    private final List<Block.Plot> plots;
     private final List<Background.Job> jobs = new ArrayList<>();
 
     /// @param background where expressions are made ready
     public DocumentController(Lesson lesson, Background background) {
         model = new DocumentModel(lesson);
         view = new DocumentView(model);
+        plots = lesson.blocks(Block.Plot.class);
         for (int i = 0; i < model.picture().plots().size(); i++) {
             int plot = i;
             Block.Plot block = model.plot(plot);
@@ -35,6 +37,13 @@ public final class DocumentController implements Room {
     @Override
     public Parameters parameters() {
         return model.parameters();
+    }
+
+    @Override
+    public void show(Block block) {
+        if (block instanceof Block.Plot plot) {
+            model.choose(plots.indexOf(plot));
+        }
     }
 
     @Override

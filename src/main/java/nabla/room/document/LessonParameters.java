@@ -45,6 +45,7 @@ final class LessonParameters {
             case Block.Prose prose -> Scope.EMPTY;
             case Block.Derive derive -> Scope.EMPTY;
             case Block.Settings settings -> Scope.EMPTY;
+            case Block.Results results -> Scope.EMPTY;
         };
     }
 

@@ -1,0 +1,36 @@
+package nabla.ui;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+
+/// Lights up one place of a text for a while, so that whoever was brought there sees where: the pseudo class `lit`.
+final class Spotlight {
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    private static final double SECONDS = 6;
+
+    private Optional<Node> lit = Optional.empty();
+    private Playback fading = fading();
+
+    /// Lights it, and nothing else.
+    void on(Node node) {
+        off();
+        lit = Optional.of(node);
+        node.pseudoClassStateChanged(LIT, true);
+        fading = fading();
+        fading.play();
+    }
+
+    void off() {
+        fading.pause();
+        lit.ifPresent(node -> node.pseudoClassStateChanged(LIT, false));
+        lit = Optional.empty();
+    }
+
+    private Playback fading() {
+        return Playback.ofSteps(1 / SECONDS, () -> {
+            off();
+            return false;
+        });
+    }
+}
