@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class ResultRows {
     private static final Pattern AT_END = Pattern.compile("\\s*\\{([^{}]*)}$");
     private static final Pattern ROW = Pattern.compile("\\d{1,3}\\.\\d{1,3}");
-    private static final String EXPECTED = "between { } at the end of a title stand rows of the list of results, such "
-            + "as {0.6} or {0.2, 0.3}";
+    private static final String EXPECTED =
+            "between { } at the end of a title stand rows of the list of results, such " + "as {0.6} or {0.2, 0.3}";
 
     private ResultRows() {}
 

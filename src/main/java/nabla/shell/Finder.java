@@ -31,10 +31,10 @@ final class Finder {
 
     private Finder(List<FoundPlace> places) {
         this.places = List.copyOf(places);
-        places.forEach(place -> place.parts()
-                .forEach(part -> part.words().forEach(word -> known.add(word.word()))));
-        places.stream().filter(it -> it.kind() == Kind.LESSON).forEach(it -> starts.put(it.entry()
-                .key(), it));
+        places.forEach(place -> place.parts().forEach(part -> part.words().forEach(word -> known.add(word.word()))));
+        places.stream()
+                .filter(it -> it.kind() == Kind.LESSON)
+                .forEach(it -> starts.put(it.entry().key(), it));
     }
 
     /// Over every place of these lessons. Slow: to be called in the background.
@@ -45,8 +45,7 @@ final class Finder {
 
     /// Over the lessons' beginnings alone, until all places are collected.
     static Finder ofTitles(List<Entry> lessons) {
-        return new Finder(
-                lessons.stream().map(FoundPlaces::start).toList());
+        return new Finder(lessons.stream().map(FoundPlaces::start).toList());
     }
 
     /// A place that fits.
@@ -150,7 +149,9 @@ final class Finder {
         }
         Part fullest = fullest(words, place, telling.get());
         return Optional.of(new Hit(
-                place, Optional.of(fullest), sum + together(words, fullest) * fullest.role().weight()));
+                place,
+                Optional.of(fullest),
+                sum + together(words, fullest) * fullest.role().weight()));
     }
 
     /// The part in which the words stand together, where there is one; else the most telling.

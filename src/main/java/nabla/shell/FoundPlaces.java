@@ -71,7 +71,8 @@ final class FoundPlaces {
                     rows.addAll(results.rows());
                 }
             }
-            case Block.Prose prose when prose.style() == Block.Prose.Style.HEADING -> {
+            case Block.Prose prose
+            when prose.style() == Block.Prose.Style.HEADING -> {
                 heading = words(prose).strip();
                 add(block, heading, List.of());
             }
@@ -79,7 +80,10 @@ final class FoundPlaces {
             case Block.Derive derive -> add(block, derive.title(), lines(derive.derivation()));
             case Block.Plot plot -> add(block, plot.title(), curves(plot));
             case Block.Table table ->
-                add(block, table.title(), table.columns().stream().flatMap(FoundPlaces::formula).toList());
+                add(
+                        block,
+                        table.title(),
+                        table.columns().stream().flatMap(FoundPlaces::formula).toList());
             case Block.Given given -> {}
             case Block.Settings settings -> {}
         }

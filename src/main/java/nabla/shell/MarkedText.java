@@ -42,6 +42,8 @@ final class MarkedText extends TextFlow {
         int from = first < most * 2 / 3 ? 0 : text.lastIndexOf(' ', Math.max(0, first - most / 4)) + 1;
         String start = from > 0 ? CUT : "";
         int room = Math.max(1, most - start.length() - CUT.length());
-        return from + room >= text.length() ? start + text.substring(from) : start + text.substring(from, from + room).stripTrailing() + CUT;
+        return from + room >= text.length()
+                ? start + text.substring(from)
+                : start + text.substring(from, from + room).stripTrailing() + CUT;
     }
 }

@@ -82,7 +82,9 @@ final class Opener implements AutoCloseable {
     void goTo(Entry entry, int block, int line) {
         target = opened -> opened.show(block, line);
         open(entry);
-        current().filter(it -> isCurrent(it.entry().key()) && isCurrent(entry.key())).ifPresent(this::aim);
+        current()
+                .filter(it -> isCurrent(it.entry().key()) && isCurrent(entry.key()))
+                .ifPresent(this::aim);
     }
 
     /// Once the lesson is there.

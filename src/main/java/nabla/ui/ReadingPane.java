@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -106,7 +106,9 @@ public final class ReadingPane extends StackPane {
             return;
         }
         Node place = found.getValue();
-        if (place instanceof DerivationView view && line >= 0 && line < view.lines().size()) {
+        if (place instanceof DerivationView view
+                && line >= 0
+                && line < view.lines().size()) {
             if (view.isHidden(line)) {
                 stepper.moveTo(view.offset() + line + 1);
             }

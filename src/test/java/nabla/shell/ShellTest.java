@@ -185,8 +185,7 @@ class ShellTest {
         window.settle();
 
         assertThat(window.settings.lesson()).contains("gaussian-likelihood");
-        Bounds lit = TestWindow.get(
-                () -> inScene(window.scene().getRoot().lookup(".derivation:lit")));
+        Bounds lit = TestWindow.get(() -> inScene(window.scene().getRoot().lookup(".derivation:lit")));
         Bounds text = TestWindow.get(() -> inScene(window.scene().getRoot().lookup(".reading-scroll")));
         assertThat(lit.getMinY()).isBetween(text.getMinY(), text.getCenterY());
     }
@@ -195,8 +194,19 @@ class ShellTest {
     void aReasonIsFoundAtItsLineThoughItWasHidden() {
         window.start(Optional.empty());
         window.type(KeyCode.CONTROL, KeyCode.K);
-        for (KeyCode key : List.of(KeyCode.C, KeyCode.O, KeyCode.M, KeyCode.P, KeyCode.L, KeyCode.E, KeyCode.T,
-                KeyCode.E, KeyCode.SPACE, KeyCode.S, KeyCode.Q, KeyCode.ENTER)) {
+        for (KeyCode key : List.of(
+                KeyCode.C,
+                KeyCode.O,
+                KeyCode.M,
+                KeyCode.P,
+                KeyCode.L,
+                KeyCode.E,
+                KeyCode.T,
+                KeyCode.E,
+                KeyCode.SPACE,
+                KeyCode.S,
+                KeyCode.Q,
+                KeyCode.ENTER)) {
             window.type(key);
         }
         window.settle();
