@@ -29,8 +29,8 @@ public sealed interface Declaration {
     /// `N : size 1..6 = 4`.
     record SizeParameter(String name, int from, int to, int start) implements Shaped {}
 
-    /// `a : index(N)`: some whole number from 1 to N.
-    record Index(String name, Size upTo) implements Shaped {}
+    /// `a : index(N)`: some whole number from 1 to N; the index of a sum, too, while its body is read.
+    record Index(String name, IndexReach reach) implements Shaped {}
 
     /// `w : vector(D)`, `X : matrix(N, D)`; `entries` is the domain of every entry.
     record Array(String name, Shape shape, Domain entries) implements Shaped {}

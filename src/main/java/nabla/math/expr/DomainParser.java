@@ -87,6 +87,11 @@ final class DomainParser {
                 first, end ? "a domain is expected: " + DOMAINS : Hints.shown(first) + " is no domain; " + DOMAINS);
     }
 
+    /// What can follow `real`: `in [a, b]`, `> 0`, nothing.
+    Domain afterReal() throws SyntaxError {
+        return real();
+    }
+
     private Domain real() throws SyntaxError {
         if (tokens.acceptWord("in")) {
             if (tokens.peek().is("{")) {

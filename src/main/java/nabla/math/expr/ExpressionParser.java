@@ -6,29 +6,39 @@ import java.util.List;
 /// Reads one expression from a row of tokens, by recursive descent that recurses only where brackets open.
 ///
 /// ```
-/// sum    = [ "+" ] signed { ("+" | "-") signed }
-/// signed = { "-" } term
-/// term   = power { "*" factor | "/" factor | power }      the last after a number or `)`, before a name or `(`
-/// factor = [ "+" ] { "-" } power
-/// power  = primary { "^" [ "+" ] { "-" } primary }        from the right
+/// sum     = [ "+" ] signed { ("+" | "-") signed }
+/// signed  = { "-" } term                                   a term is read by TermParser
+/// primary = ( number | name ... | "(" sum ")" ) { "[" sum { "," sum } "]" | "'" }
 /// ```
 ///
 /// So `-x^2` and `-a*b` are the negative of a power and of a product, and a negative number is the negative of a
 /// number.
 final class ExpressionParser {
-    private static final int LONGEST_QUOTED = 40;
     private static final String EXPECTED = "a number, a name or `(`";
 
     private final Tokens tokens;
     private final Tree tree;
     private final NameParser names;
-    private final List<Note> notes = new ArrayList<>();
-    private int nesting;
+    private final TermParser terms;
+    private final EntryParser entries;
+    private final List<Note> notes;
 
     ExpressionParser(Tokens tokens, Scope scope) {
+        this(tokens, scope, new Tree(tokens), new ArrayList<>());
+    }
+
+    private ExpressionParser(Tokens tokens, Scope scope, Tree tree, List<Note> notes) {
         this.tokens = tokens;
-        this.tree = new Tree(tokens);
+        this.tree = tree;
+        this.notes = notes;
         this.names = new NameParser(tokens, scope, this, tree);
+        this.terms = new TermParser(tokens, tree, this, names, scope, notes);
+        this.entries = new EntryParser(tokens, tree, this, scope);
+    }
+
+    /// Reads on with more names: the index of a sum inside its body.
+    ExpressionParser inside(Scope more) {
+        return new ExpressionParser(tokens, more, tree, notes);
     }
 
     List<Note> notes() {
@@ -60,16 +70,11 @@ final class ExpressionParser {
 
     private Expr signed() throws SyntaxError {
         List<Token> minuses = minuses();
-        return negated(minuses, term());
+        return negated(minuses, terms.term());
     }
 
-    private Expr factor() throws SyntaxError {
-        tokens.accept("+");
-        List<Token> minuses = minuses();
-        return negated(minuses, power());
-    }
-
-    private List<Token> minuses() {
+    /// The minus signs that come next.
+    List<Token> minuses() {
         var minuses = new ArrayList<Token>();
         while (tokens.peek().is("-")) {
             minuses.add(tokens.next());
@@ -77,7 +82,7 @@ final class ExpressionParser {
         return minuses;
     }
 
-    private Expr negated(List<Token> minuses, Expr operand) throws SyntaxError {
+    Expr negated(List<Token> minuses, Expr operand) throws SyntaxError {
         Expr result = operand;
         for (Token minus : minuses.reversed()) {
             result = tree.node(new Expr.Neg(result), minus);
@@ -85,94 +90,12 @@ final class ExpressionParser {
         return result;
     }
 
-    private Expr term() throws SyntaxError {
-        Token first = tokens.peek();
-        var factors = new ArrayList<Expr>();
-        factors.add(power());
-        boolean divided = false;
-        while (true) {
-            Token last = tokens.previous();
-            Token operator = tokens.peek();
-            if (tokens.accept("*")) {
-                factors.add(factor());
-                divided = false;
-            } else if (tokens.accept("/")) {
-                boolean fraction = endsInOne(factors.getLast(), last);
-                Token divisor = tokens.peek();
-                Expr numerator = product(factors, first);
-                factors.clear();
-                factors.add(tree.node(new Expr.Quotient(numerator, factor()), operator));
-                if (fraction) {
-                    note(first, last, "/", divisor);
-                }
-                divided = true;
-            } else if (juxtaposed()) {
-                names.checkExponent(last, operator);
-                factors.add(power());
-                if (divided) {
-                    note(first, last, "·", operator);
-                }
-                divided = false;
-            } else {
-                return product(factors, first);
-            }
-        }
+    /// A number, a name or a bracket with the entries and transposes taken of it.
+    Expr primary() throws SyntaxError {
+        return entries.of(bare());
     }
 
-    private Expr product(List<Expr> factors, Token first) throws SyntaxError {
-        return factors.size() == 1 ? factors.getFirst() : tree.node(new Expr.Product(factors), first);
-    }
-
-    private boolean juxtaposed() {
-        Token left = tokens.previous();
-        Token right = tokens.peek();
-        return (left.kind() == Token.Kind.NUMBER || left.is(")")) && (right.isName() || right.is("(") || right.is("√"));
-    }
-
-    /// `x^1/2` could have been meant as x^(1/2).
-    private static boolean endsInOne(Expr factor, Token last) {
-        if (last.kind() != Token.Kind.NUMBER || !(factor instanceof Expr.Power(var base, var exponent))) {
-            return false;
-        }
-        Expr size = exponent instanceof Expr.Neg(var operand) ? operand : exponent;
-        return size.equals(Exprs.ONE);
-    }
-
-    /// `1/2 x` could have been meant as 1/(2 x).
-    private void note(Token first, Token last, String operator, Token factor) {
-        String left = tokens.text(first, last);
-        String right = tokens.text(factor, tokens.previous());
-        String shown = "(" + shortened(left) + ")" + operator + shortened(right);
-        notes.add(new Note(factor.start(), "read as " + shown));
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_QUOTED ? text : "...";
-    }
-
-    private Expr power() throws SyntaxError {
-        Expr base = primary();
-        if (!tokens.peek().is("^")) {
-            return base;
-        }
-        var bases = new ArrayList<>(List.of(base));
-        var carets = new ArrayList<Token>();
-        var signs = new ArrayList<List<Token>>();
-        while (tokens.peek().is("^")) {
-            carets.add(tokens.next());
-            tokens.accept("+");
-            signs.add(minuses());
-            bases.add(primary());
-        }
-        Expr result = bases.getLast();
-        for (int i = carets.size() - 1; i >= 0; i--) {
-            Expr exponent = negated(signs.get(i), result);
-            result = tree.node(new Expr.Power(bases.get(i), exponent), carets.get(i));
-        }
-        return result;
-    }
-
-    private Expr primary() throws SyntaxError {
+    private Expr bare() throws SyntaxError {
         Token token = tokens.next();
         if (token.kind() == Token.Kind.NUMBER) {
             return tree.node(new Expr.Num(Numeral.value(token, tokens)), token);
@@ -189,7 +112,7 @@ final class ExpressionParser {
         if (token.is("√")) {
             open(token);
             Expr inside = primary();
-            nesting--;
+            tree.leave();
             return tree.node(new Expr.Call(Function.SQRT, List.of(inside)), token);
         }
         if (token.is("∂")) {
@@ -206,24 +129,28 @@ final class ExpressionParser {
 
     /// Goes one bracket deeper.
     void open(Token bracket) throws SyntaxError {
-        if (++nesting > Limits.DEPTH) {
-            throw tree.tooDeep(bracket);
-        }
+        tree.enter(bracket);
     }
 
-    /// Takes the `)` that belongs to `open`.
+    /// Takes the bracket that belongs to `open`.
     void close(Token open) throws SyntaxError {
-        if (!tokens.accept(")")) {
+        if (!tokens.accept(closing(open))) {
             throw missing(open);
         }
-        nesting--;
+        tree.leave();
+    }
+
+    private static String closing(Token open) {
+        return open.is("[") ? "]" : ")";
     }
 
     /// What is wrong where a bracket should close or an argument should end.
     SyntaxError missing(Token open) {
         if (tokens.atEnd()) {
             int column = tokens.error(open, "").column();
-            return tokens.error(tokens.peek(), "a `)` is missing for the `(` in column " + column);
+            return tokens.error(
+                    tokens.peek(),
+                    "a `%s` is missing for the `%s` in column %d".formatted(closing(open), open.text(), column));
         }
         return leftOver();
     }

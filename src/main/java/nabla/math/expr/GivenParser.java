@@ -43,9 +43,10 @@ public final class GivenParser {
         while (from <= text.length()) {
             int end = text.indexOf('\n', from);
             int to = end < 0 ? text.length() : end;
-            Tokens tokens = Lexer.read(text, from, to);
+            Label label = Label.split(text, from, to);
+            Tokens tokens = Lexer.read(text, from, from + label.declaration().length());
             if (!tokens.atEnd()) {
-                parser.declaration(tokens);
+                parser.declaration(tokens, label);
             }
             from = to + 1;
         }
@@ -64,8 +65,15 @@ public final class GivenParser {
         return domain;
     }
 
-    private void declaration(Tokens tokens) throws SyntaxError {
+    private void declaration(Tokens tokens, Label label) throws SyntaxError {
         Token name = name(tokens);
+        declaration(name, tokens);
+        if (label.latex().isPresent()) {
+            scope = scope.withLabel(name.text(), label.latex().get());
+        }
+    }
+
+    private void declaration(Token name, Tokens tokens) throws SyntaxError {
         Token mark = tokens.peek();
         if (mark.is("==") || (mark.is(":") && tokens.second().is("="))) {
             throw tokens.error(mark, "a definition is written with `=` alone, as in `sigma = sqrt(1 + z^2)`");
@@ -76,6 +84,8 @@ public final class GivenParser {
             definition(name, tokens);
         } else if (mark.is("(")) {
             function(name, tokens);
+        } else if (mark.is("[")) {
+            byEntries(name, tokens);
         } else if (mark.isWord("in")) {
             throw tokens.error(mark, "`:` is expected: write `%s : real in [-4, 4]`".formatted(tokens.text(name)));
         } else {
@@ -106,6 +116,13 @@ public final class GivenParser {
         if (!tokens.accept(":")) {
             throw tokens.error(tokens.peek(), "`:` and a domain are expected, as in `t, u : real`");
         }
+        Optional<ShapedGivenParser.Made> made = new ShapedGivenParser(tokens, scope).read();
+        if (made.isPresent()) {
+            for (Token name : names) {
+                declare(name, made.get().named(name.text()));
+            }
+            return;
+        }
         Declaration.Parameter read = new DomainParser(tokens, scope).parameter(first.text());
         for (Token name : names) {
             declare(name, new Declaration.Parameter(name.text(), read.domain(), read.start(), read.step()));
@@ -125,7 +142,43 @@ public final class GivenParser {
         Expr body = new ExpressionParser(tokens, scope).whole();
         var definition = new Declaration.Definition(name.text(), body);
         checkCircle(definition, first, tokens);
+        Kind kind = checkShapes(body, scope, first, tokens);
         declare(name, definition);
+        scope.keep(name.text(), Kind.of(kind.shape()));
+    }
+
+    private void byEntries(Token name, Tokens tokens) throws SyntaxError {
+        var reading = new ShapedGivenParser(tokens, scope);
+        String form = "a vector by its entries is written `u[i in 1..N] = ...`, a matrix `A[i in 1..N, j in 1..K] = ...`";
+        tokens.next();
+        var axes = new ArrayList<Declaration.Axis>();
+        Scope inside = scope;
+        do {
+            Token index = tokens.next();
+            Size size = reading.axis(index, form);
+            axes.add(new Declaration.Axis(index.text(), size));
+            inside = inside.with(new Declaration.Index(index.text(), IndexReach.upTo(size)));
+        } while (tokens.accept(","));
+        if (axes.size() > 2 || !tokens.accept("]") || !tokens.accept("=")) {
+            throw tokens.error(tokens.peek(), form);
+        }
+        Token first = tokens.peek();
+        checkSelf(name, tokens);
+        Expr body = new ExpressionParser(tokens, inside).whole();
+        var definition = new Declaration.ByEntries(name.text(), axes, body);
+        checkCircle(definition, first, tokens);
+        if (!checkShapes(body, inside, first, tokens).isNumber()) {
+            throw tokens.error(first, "an entry is a number; here it is " + Shapes.find(body, inside).orElseThrow().shape().text());
+        }
+        declare(name, definition);
+    }
+
+    private static Kind checkShapes(Expr body, Scope scope, Token first, Tokens tokens) throws SyntaxError {
+        try {
+            return Shapes.of(body, scope);
+        } catch (Misfit e) {
+            throw tokens.error(first, e.getMessage());
+        }
     }
 
     private void function(Token name, Tokens tokens) throws SyntaxError {

@@ -8,7 +8,7 @@ import java.util.Map;
 final class Lexer {
     /// Longest first.
     private static final List<String> MARKS =
-            List.of("<=", ">=", "->", "=>", "..", "==", "=<", "!=", "**", "<", ">", "=", "+", "-", "*", "/", "^");
+            List.of("<=", ">=", "->", "=>", "..", ".*", ".^", "==", "=<", "!=", "**", "<", ">", "=", "+", "-", "*", "/", "^");
 
     /// What people paste, and the mark it stands for.
     private static final Map<Integer, String> SAME = Map.ofEntries(

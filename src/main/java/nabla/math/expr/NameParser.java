@@ -14,20 +14,32 @@ final class NameParser {
     private final Scope scope;
     private final ExpressionParser expressions;
     private final Tree tree;
+    private final ShapedNameParser shaped;
 
     NameParser(Tokens tokens, Scope scope, ExpressionParser expressions, Tree tree) {
         this.tokens = tokens;
         this.scope = scope;
         this.expressions = expressions;
         this.tree = tree;
+        this.shaped = new ShapedNameParser(tokens, scope, expressions, tree);
     }
 
     /// @param name just taken
     Expr read(Token name) throws SyntaxError {
         boolean call = tokens.peek().is("(");
+        Optional<Expr> primed = shaped.primed(name);
+        if (primed.isPresent()) {
+            return primed.get();
+        }
         Optional<Function> function = Function.named(name.text());
         if (function.isPresent()) {
             return call(name, function.get());
+        }
+        if (call) {
+            Optional<Expr> read = shaped.call(name);
+            if (read.isPresent()) {
+                return read.get();
+            }
         }
         Optional<Constant> constant = Names.constant(name.text());
         if (constant.isPresent()) {
@@ -37,7 +49,7 @@ final class NameParser {
             return tree.node(new Expr.Const(constant.get()), name);
         }
         return switch (name.text()) {
-            case Names.DERIVATIVE -> derivative(name);
+            case Names.DERIVATIVE -> !call && scope.find(name.text()).isPresent() ? declared(name, false) : derivative(name);
             case Names.CHOICE -> choice(name);
             default -> declared(name, call);
         };
@@ -64,8 +76,16 @@ final class NameParser {
             case Declaration.Defined defined -> call ? apply(name, defined) : alone(name, defined);
             case Declaration.Parameter parameter -> symbol(name, call);
             case Declaration.Definition definition -> symbol(name, call);
+            case Declaration.Unknown unknown -> unknownFunction(name, call);
             case Declaration.Shaped shaped -> symbol(name, call);
         };
+    }
+
+    private Expr unknownFunction(Token name, boolean call) throws SyntaxError {
+        if (!call) {
+            throw tokens.error(name, "`%s` is a function: write `%s(...)`".formatted(name.text(), name.text()));
+        }
+        return tree.node(new Expr.Apply(name.text(), arguments(name, 1)), name);
     }
 
     private Expr symbol(Token name, boolean call) throws SyntaxError {
@@ -181,6 +201,9 @@ final class NameParser {
         if (!isNumber(by.text())) {
             boolean function = scope.find(by.text()).isPresent();
             throw tokens.error(by, function ? "`" + by.text() + "` is a function; " + BY : unknown(by, false));
+        }
+        if (tokens.peek().is("[")) {
+            return shaped.byEntry(of, by, open, d);
         }
         end(open, BY);
         return tree.node(new Expr.Derivative(of, by.text()), d);

@@ -5,22 +5,58 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The names that hold at one place of a lesson, in the order they were declared; immutable.
 public final class Scope {
-    public static final Scope EMPTY = new Scope(Map.of());
+    public static final Scope EMPTY = new Scope(Map.of(), Map.of());
 
     private final Map<String, Declaration> declarations;
+    private final Map<String, String> labels;
+    private final boolean ofNumbers;
+    /// The shapes of definitions, as they are asked for.
+    private final Map<String, Kind> kinds = new ConcurrentHashMap<>();
 
-    private Scope(Map<String, Declaration> declarations) {
+    private Scope(Map<String, Declaration> declarations, Map<String, String> labels) {
         this.declarations = declarations;
+        this.labels = labels;
+        this.ofNumbers = declarations.values().stream().noneMatch(Declaration.Shaped.class::isInstance);
+    }
+
+    /// This scope with a name set as this LaTeX.
+    public Scope withLabel(String name, String latex) {
+        var more = new LinkedHashMap<>(labels);
+        more.put(name, latex);
+        return new Scope(declarations, more);
+    }
+
+    /// How a name is set, where its declaration says so.
+    public Optional<String> label(String name) {
+        return Optional.ofNullable(labels.get(name));
+    }
+
+    Optional<Kind> kind(String name) {
+        return Optional.ofNullable(kinds.get(name));
+    }
+
+    void keep(String name, Kind kind) {
+        kinds.put(name, kind);
+    }
+
+    /// Whether every name is a single number or a function of numbers.
+    public boolean isOfNumbers() {
+        return ofNumbers;
     }
 
     /// This scope with one more name; declaring a name again replaces it and keeps its place.
     public Scope with(Declaration declaration) {
         var more = new LinkedHashMap<>(declarations);
-        more.put(declaration.name(), declaration);
-        return new Scope(more);
+        boolean again = more.put(declaration.name(), declaration) != null;
+        var scope = new Scope(more, labels);
+        if (!again) {
+            scope.kinds.putAll(kinds);
+        }
+        return scope;
     }
 
     public Optional<Declaration> find(String name) {
@@ -44,7 +80,9 @@ public final class Scope {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Scope scope && declarations.equals(scope.declarations);
+        return other instanceof Scope scope
+                && declarations.equals(scope.declarations)
+                && labels.equals(scope.labels);
     }
 
     @Override

@@ -11,24 +11,36 @@ import java.util.Optional;
 public final class Shapes {
     private final Scope scope;
     private final Map<String, Kind> bound = new HashMap<>();
-    private final Map<String, Kind> defined;
     private final IdentityHashMap<Expr, Kind> known = new IdentityHashMap<>();
 
-    private Shapes(Scope scope, Map<String, Kind> defined) {
+    private Shapes(Scope scope) {
         this.scope = scope;
-        this.defined = defined;
     }
 
     /// @throws Misfit where shapes do not fit
     public static Kind of(Expr expression, Scope scope) throws Misfit {
-        return new Shapes(scope, new HashMap<>()).kind(expression);
+        return new Shapes(scope).kind(expression);
+    }
+
+    /// For several expressions under the names of one scope.
+    static Shapes in(Scope scope) {
+        return new Shapes(scope);
+    }
+
+    /// Whether an expression surely is a single number.
+    boolean isNumber(Expr expression) {
+        try {
+            return kind(expression).isNumber();
+        } catch (Misfit e) {
+            return false;
+        }
     }
 
     /// The same while names are bound that the scope does not know.
     ///
     /// @throws Misfit where shapes do not fit
     public static Kind of(Expr expression, Scope scope, Map<String, Kind> bound) throws Misfit {
-        var shapes = new Shapes(scope, new HashMap<>());
+        var shapes = new Shapes(scope);
         shapes.bound.putAll(bound);
         return shapes.kind(expression);
     }
@@ -174,7 +186,7 @@ public final class Shapes {
                 var end = IndexReach.End.of(new Size.Named(name));
                 yield Kind.index(new IndexReach(end, end));
             }
-            case Declaration.Index index -> Kind.index(IndexReach.upTo(index.upTo()));
+            case Declaration.Index index -> Kind.index(index.reach());
             case Declaration.Array array -> Kind.of(array.shape());
             case Declaration.Labels labels ->
                 new Kind(new Shape.Column(labels.length()), Optional.of(IndexReach.upTo(labels.classes())));
@@ -187,11 +199,12 @@ public final class Shapes {
     }
 
     private Kind definition(String name, Expr body) throws Misfit {
-        Kind kind = defined.get(name);
-        if (kind == null) {
-            kind = Kind.of(new Shapes(scope, defined).shape(body));
-            defined.put(name, kind);
+        Optional<Kind> kept = scope.isOfNumbers() ? Optional.of(Kind.NUMBER) : scope.kind(name);
+        if (kept.isPresent()) {
+            return kept.get();
         }
+        Kind kind = Kind.of(new Shapes(scope).shape(body));
+        scope.keep(name, kind);
         return kind;
     }
 
@@ -209,7 +222,7 @@ public final class Shapes {
         if (!(scope.find(name).orElse(null) instanceof Declaration.Defined(var of, var parameters, var body))) {
             return alike(arguments.getFirst(), arguments, "`" + name + "` goes entry by entry");
         }
-        var inside = new Shapes(scope, defined);
+        var inside = new Shapes(scope);
         var values = new ArrayList<Kind>();
         for (Expr argument : arguments) {
             values.add(kind(argument));
@@ -224,7 +237,7 @@ public final class Shapes {
         var rules = new IndexRules(this);
         var reach = new IndexReach(
                 rules.reach(fold.from()).from(), rules.reach(fold.to()).to());
-        var inside = new Shapes(scope, defined);
+        var inside = new Shapes(scope);
         inside.bound.putAll(bound);
         inside.bound.put(fold.index(), Kind.index(reach));
         Shape shape = inside.shape(fold.body());

@@ -26,9 +26,14 @@ final class Tokens {
         return tokens.get(at);
     }
 
+    /// The token so many places after the next one.
+    Token ahead(int places) {
+        return tokens.get(Math.min(at + places, tokens.size() - 1));
+    }
+
     /// The token after the next one.
     Token second() {
-        return tokens.get(Math.min(at + 1, tokens.size() - 1));
+        return ahead(1);
     }
 
     Token next() {

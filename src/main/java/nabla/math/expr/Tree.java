@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 final class Tree {
     private final Tokens tokens;
     private final IdentityHashMap<Expr, Integer> depths = new IdentityHashMap<>();
+    private int nesting;
 
     Tree(Tokens tokens) {
         this.tokens = tokens;
@@ -28,6 +29,17 @@ final class Tree {
                     where, "this expression has more than %,d numbers, names and operations".formatted(Limits.NODES));
         }
         return made;
+    }
+
+    /// Goes one bracket deeper.
+    void enter(Token bracket) throws SyntaxError {
+        if (++nesting > Limits.DEPTH) {
+            throw tooDeep(bracket);
+        }
+    }
+
+    void leave() {
+        nesting--;
     }
 
     SyntaxError tooDeep(Token where) {
