@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nabla.math.Budget;
 import nabla.math.calculus.Resolve;
+import nabla.math.entries.NeededNames;
 import nabla.math.expr.Declaration;
 import nabla.math.expr.DoubleArithmetic;
 import nabla.math.expr.Evaluate;
@@ -80,7 +81,9 @@ final class Reading {
     /// Why an expression could never be shown or drawn: its definitions, put in, outgrow every bound.
     static Optional<String> trouble(Expr expression, Scope names) {
         try {
-            Resolve.closed(expression, names);
+            if (NeededNames.areNumbers(names, List.of(expression))) {
+                Resolve.closed(expression, names);
+            }
             return Optional.empty();
         } catch (Budget.Spent | IllegalArgumentException e) {
             return Optional.of("this cannot be worked out: " + e.getMessage());

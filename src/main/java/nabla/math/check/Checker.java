@@ -14,6 +14,7 @@ import nabla.math.calculus.Need;
 import nabla.math.calculus.Needs;
 import nabla.math.calculus.NormalForm;
 import nabla.math.calculus.Trees;
+import nabla.math.entries.NeededNames;
 import nabla.math.expr.Declaration;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Line;
@@ -56,7 +57,20 @@ public final class Checker {
 
     /// The verdict on a claim; undecided where the budget ends first.
     public static Verdict check(Claim claim, Budget budget) {
-        return new Checker(new Sides(claim.scope()), budget).verdict(claim.left(), claim.link(), claim.right());
+        return new Checker(new Sides(claim.scope()), budget).verdict(claim);
+    }
+
+    /// The verdict on a claim under the names of this scope.
+    Verdict verdict(Claim claim) {
+        try {
+            return NeededNames.areNumbers(scope, List.of(claim.left(), claim.right()))
+                    ? verdict(claim.left(), claim.link(), claim.right())
+                    : ShapedChecker.verdict(claim, budget);
+        } catch (Budget.Spent e) {
+            return new Verdict.Undecided(reason(e));
+        } catch (IllegalArgumentException e) {
+            return new Verdict.Undecided(reason(e));
+        }
     }
 
     Verdict verdict(Expr left, Line.Link link, Expr right) {

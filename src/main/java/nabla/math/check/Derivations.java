@@ -34,14 +34,18 @@ public final class Derivations {
         boolean second = true;
         for (Line line : derivation.lines()) {
             var claim = new Claim(before, line.link(), line.right(), derivation.scope());
-            Verdict verdict = new Checker(sides, allowance.anew()).verdict(before, line.link(), line.right());
+            Verdict verdict = new Checker(sides, allowance.anew()).verdict(claim);
             Optional<Verdict> whole = Optional.empty();
             if (line.link() instanceof Line.Link.Related(var relation) && !line.marked()) {
                 fromFirst = fromFirst.flatMap(so -> composed(so, relation));
                 whole = second
                         ? Optional.of(verdict)
                         : fromFirst.map(so -> new Checker(sides, allowance.anew())
-                                .verdict(derivation.first(), new Line.Link.Related(so), line.right()));
+                                .verdict(new Claim(
+                                        derivation.first(),
+                                        new Line.Link.Related(so),
+                                        line.right(),
+                                        derivation.scope())));
                 before = line.right();
                 second = false;
             }

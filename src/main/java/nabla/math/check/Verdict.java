@@ -32,7 +32,9 @@ public sealed interface Verdict {
     /// @param left  the value of the left side there, or of the function close to a limit's point
     /// @param right the value of the right side
     /// @param touch whether the two sides of a strict relation are equal there
-    record Refuted(Map<String, Double> at, double left, double right, Touch touch) implements Verdict {
+    /// @param witness what it shows: the point alone, an entry, shapes
+    record Refuted(Map<String, Double> at, double left, double right, Touch touch, Witness witness)
+            implements Verdict {
         public Refuted {
             at = Collections.unmodifiableMap(new LinkedHashMap<>(at));
         }
@@ -40,6 +42,11 @@ public sealed interface Verdict {
         /// Where the two sides differ.
         public Refuted(Map<String, Double> at, double left, double right) {
             this(at, left, right, Touch.NONE);
+        }
+
+        /// Of numbers at a point.
+        public Refuted(Map<String, Double> at, double left, double right, Touch touch) {
+            this(at, left, right, touch, new Witness.Point());
         }
     }
 

@@ -43,12 +43,23 @@ public final class Wording {
     }
 
     private static String refuted(Verdict.Refuted refuted) {
+        return switch (refuted.witness()) {
+            case Witness.Point point -> numbers(refuted, "");
+            case Witness.Entry(var entry, var lengths) -> numbers(refuted, entry);
+            case Witness.Shapes shapes -> "false: " + shapes.message();
+        };
+    }
+
+    /// @param entry where in a vector or matrix, empty for a number
+    private static String numbers(Verdict.Refuted refuted, String entry) {
         if (refuted.touch() != Verdict.Touch.NONE) {
             return equal(refuted);
         }
         List<String> sides = apart(refuted.left(), refuted.right());
         String at = at(refuted.at());
-        return "false%s: left %s, right %s".formatted(at.isEmpty() ? "" : " at " + at, sides.get(0), sides.get(1));
+        String where = at.isEmpty() ? entry : entry.isEmpty() ? at : entry + ", " + at;
+        return "false%s: left %s, right %s"
+                .formatted(where.isEmpty() ? "" : " at " + where, sides.get(0), sides.get(1));
     }
 
     /// `false: equal at x = 0.7 (both sides 0)`, where `<` or `>` is said.

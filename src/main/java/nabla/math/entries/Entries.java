@@ -33,13 +33,8 @@ final class Entries {
     private final Map<String, Block> arguments;
     private final Map<String, Kind> bound;
 
-    Entries(
-            Scope scope,
-            Map<String, Integer> lengths,
-            Map<String, Integer> indices,
-            Layout layout,
-            EntryFunctions functions) {
-        this(scope, lengths, layout, functions, indices, Map.of(), Map.of());
+    Entries(Scope scope, Map<String, Integer> lengths, Layout layout, EntryFunctions functions) {
+        this(scope, lengths, layout, functions, Map.of(), Map.of(), Map.of());
     }
 
     private Entries(
@@ -57,6 +52,11 @@ final class Entries {
         this.indices = Map.copyOf(indices);
         this.arguments = Map.copyOf(arguments);
         this.bound = Map.copyOf(bound);
+    }
+
+    /// The same with values for declared indices.
+    Entries at(Map<String, Integer> values) {
+        return new Entries(scope, lengths, layout, functions, values, arguments, bound);
     }
 
     /// The same with an index that has a value.
@@ -108,7 +108,7 @@ final class Entries {
             case Expr.Const constant -> Block.number(constant);
             case Expr.Sym(var name) -> name(name);
             case Expr.Sum sum -> entrywise(sum);
-            case Expr.Product product -> entrywise(product);
+            case Expr.Product product -> product(product);
             case Expr.Neg neg -> entrywise(neg);
             case Expr.Power power -> power(power);
             case Expr.Call call -> entrywise(call);
@@ -165,6 +165,12 @@ final class Entries {
                 first.columns(),
                 (i, j) -> expression.withParts(
                         parts.stream().map(part -> part.at(i, j)).toList()));
+    }
+
+    /// In a function whose parameters stand for whole matrices a product of names may be a matrix product.
+    private Block product(Expr.Product product) {
+        boolean numbers = product.factors().stream().allMatch(factor -> kind(factor).shape().isNumber());
+        return numbers ? entrywise(product) : matrixProduct(product.factors());
     }
 
     /// The square of a norm is the sum of the squares, which has a slope at 0 too.

@@ -18,21 +18,11 @@ public final class WrittenOut {
     private final EntryFunctions functions = new EntryFunctions();
     private Scope numbers = Scope.EMPTY;
 
-    /// What has to be chosen before a shaped scope has entries.
-    ///
-    /// @param lengths  of every declared size
-    /// @param indices  of every declared index, from 1
-    /// @param standIn  which functions stand in for unknown ones
-    public record Choice(Map<String, Integer> lengths, Map<String, Integer> indices, int standIn, Layout layout) {
-        public Choice {
-            lengths = Map.copyOf(lengths);
-            indices = Map.copyOf(indices);
-        }
-    }
-
+    /// @param lengths of every declared size
+    /// @param standIn which functions stand in for unknown ones
     /// @throws IllegalArgumentException where something has no entries, with a sentence that says why
-    public WrittenOut(Scope scope, Choice choice) {
-        this.entries = new Entries(scope, choice.lengths(), choice.indices(), choice.layout(), functions);
+    public WrittenOut(Scope scope, Map<String, Integer> lengths, int standIn, Layout layout) {
+        this.entries = new Entries(scope, lengths, layout, functions);
         int unknowns = 0;
         for (Declaration declaration : scope.declarations()) {
             switch (declaration) {
@@ -44,9 +34,9 @@ public final class WrittenOut {
                 case Declaration.Array(var name, var shape, var domain) -> parameters(name, shape, domain);
                 case Declaration.Labels(var name, var length, var classes) ->
                     parameters(
-                            name, new Shape.Column(length), new Domain.Integers(1, classes.length(choice.lengths())));
+                            name, new Shape.Column(length), new Domain.Integers(1, classes.length(lengths)));
                 case Declaration.Family(var name, var member, var domain, var count) -> {
-                    for (int l = 1; l <= count.length(choice.lengths()); l++) {
+                    for (int l = 1; l <= count.length(lengths); l++) {
                         parameters(EntryNames.member(name, l), member, domain);
                     }
                 }
@@ -55,7 +45,7 @@ public final class WrittenOut {
                     functions.add(new Declaration.Defined(
                             name,
                             List.of(UnknownFunctions.ARGUMENT),
-                            UnknownFunctions.body(smoothness, choice.standIn() + unknowns)));
+                            UnknownFunctions.body(smoothness, standIn + unknowns)));
                     unknowns += 2;
                 }
             }
@@ -73,9 +63,10 @@ public final class WrittenOut {
 
     /// The entries of an expression.
     ///
+    /// @param indices the value of every free index in it, from 1
     /// @throws IllegalArgumentException where it has none, with a sentence that says why
-    public Block of(Expr expression) {
-        return entries.of(expression);
+    public Block of(Expr expression, Map<String, Integer> indices) {
+        return entries.at(indices).of(expression);
     }
 
     private void parameters(String name, Shape shape, Domain domain) {

@@ -1,5 +1,6 @@
 package nabla.math.expr;
 
+import java.util.Map;
 import java.util.Optional;
 
 /// Between which whole numbers an index lies, each a number or a size plus a number: 1 to N, 2 to L, i + 1 in 2 to N +
@@ -17,6 +18,11 @@ public record IndexReach(End from, End to) {
                 case Size.Fixed(var length) -> of(length);
                 case Size.Named(var name) -> new End(Optional.of(name), 0);
             };
+        }
+
+        /// The number it is where the declared sizes have these lengths.
+        public int number(Map<String, Integer> lengths) {
+            return plus + size.map(name -> new Size.Named(name).length(lengths)).orElse(0);
         }
 
         End plus(int more) {

@@ -1,13 +1,15 @@
 package nabla.math.expr;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The declared names that an expression uses, and how.
-final class Uses {
+public final class Uses {
 
     /// @param arguments with how many arguments the name is called; [#NUMBER] where it stands for a number
     record Use(String name, int arguments) {
@@ -79,5 +81,55 @@ final class Uses {
     private static Set<Use> without(Set<Use> uses, Collection<String> names) {
         uses.removeIf(use -> use.arguments() == Use.NUMBER && names.contains(use.name()));
         return uses;
+    }
+
+    /// The names that an expression has in it, bound indices among them.
+    public static Set<String> names(Expr expression) {
+        return names(of(expression));
+    }
+
+    /// The names that a declaration depends on, its sizes among them.
+    public static Set<String> names(Declaration declaration) {
+        Set<String> names = names(of(declaration));
+        sizes(declaration).forEach(size -> {
+            if (size instanceof Size.Named(var name)) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+
+    private static Set<String> names(Set<Use> uses) {
+        return uses.stream().map(Use::name).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static List<Size> sizes(Declaration declaration) {
+        return switch (declaration) {
+            case Declaration.Index(var name, var reach) ->
+                reach.to().size().<List<Size>>map(size -> List.of(new Size.Named(size))).orElse(List.of());
+            case Declaration.Array array -> sizes(array.shape());
+            case Declaration.Labels labels -> List.of(labels.length(), labels.classes());
+            case Declaration.Family family -> {
+                var sizes = new ArrayList<>(sizes(family.member()));
+                sizes.add(family.count());
+                yield sizes;
+            }
+            case Declaration.ByEntries entries ->
+                entries.axes().stream().map(Declaration.Axis::size).toList();
+            case Declaration.SizeParameter size -> List.of();
+            case Declaration.Unknown unknown -> List.of();
+            case Declaration.Parameter parameter -> List.of();
+            case Declaration.Definition definition -> List.of();
+            case Declaration.Defined function -> List.of();
+        };
+    }
+
+    private static List<Size> sizes(Shape shape) {
+        return switch (shape) {
+            case Shape.Scalar number -> List.of();
+            case Shape.Column(var length) -> List.of(length);
+            case Shape.Row(var length) -> List.of(length);
+            case Shape.Matrix(var rows, var columns) -> List.of(rows, columns);
+        };
     }
 }

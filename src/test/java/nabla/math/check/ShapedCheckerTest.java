@@ -1,0 +1,127 @@
+package nabla.math.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nabla.math.Budget;
+import nabla.math.expr.GivenParser;
+import nabla.math.expr.Line;
+import nabla.math.expr.Parser;
+import nabla.math.expr.Scope;
+import nabla.math.expr.SyntaxError;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Lines about vectors, matrices and sums: right ones, near misses, and shapes that do not fit.
+class ShapedCheckerTest {
+    private static final String NAMES =
+            """
+            N : size 1..5 = 3
+            D : size 1..4 = 2
+            K : size 2..4 = 3
+            X : matrix(N, D)
+            Y : matrix(N, D)
+            S : matrix(D, D)
+            T : matrix(D, D)
+            w, v, x : vector(D)
+            t : vector(N)
+            Z : matrix(N, K)
+            k : labels(N, K)
+            a : index(N)
+            b, c : index(K)
+            i, j : index(D)
+            q : vector(N) in (0, 1)
+            g : function(real) smooth(1)
+            theta : real in [-2, 2]
+            s = softmax(x)
+            psi = rowsoftmax(Z)
+            J = 1/N * sum(r in 1..N, -log(psi[r, k[r]]))
+            """;
+
+    private static Scope scope() throws SyntaxError {
+        return GivenParser.parse(NAMES, Scope.EMPTY);
+    }
+
+    private static Verdict verdict(String left, String line) throws SyntaxError {
+        Scope scope = scope();
+        Line read = Parser.line(line, scope);
+        return Checker.check(
+                new Claim(Parser.expression(left, scope).expression(), read.link(), read.right(), scope),
+                Budget.of(50_000_000));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            (X * w)' | = w' * X'
+            (S * T)' | = T' * S'
+            X' * (X * w - t) | = X' * X * w - X' * t
+            trace(S * T) | = trace(T * S)
+            w' * S * v | = v' * S' * w
+            sum(r in 1..N, X[r] * t[r]) | = X' * t
+            sum(r in 1..N, X[r] * X[r]') | = X' * X
+            norm(X)^2 | = trace(X' * X)
+            norm(X * w - t)^2 | = (X * w)' * (X * w) - 2 t' * X * w + t' * t
+            d(norm(w)^2, w) | = 2 w
+            d(w' * S * w, w) | = (S + S') * w
+            d(norm(X * w - t)^2, w) | = 2 X' * (X * w - t)
+            d(S * x, x) | = S'
+            d(s, x) | = diag(s) - s * s'
+            d(s[i], x[j]) | = s[i] * (delta(i, j) - s[j])
+            d(J, Z) | = (psi - onehot(k, K))/N
+            d(J, Z[a, b]) | = (psi[a, b] - delta(b, k[a]))/N
+            d(trace(S * T), S) | = T'
+            d(X[a, i] * w[i], w[j]) | = X[a, i] * delta(i, j)
+            sum(r in 1..N, delta(r, a) * t[r]) | = t[a]
+            log(prod(r in 1..N, q[r])) | = sum(r in 1..N, log(q[r]))
+            psi * ones(K) | = ones(N)
+            diag(w) * v | = w .* v
+            d(sig(X * w), w) | = X' * diag(sig(X * w) .* (ones(N) - sig(X * w)))
+            g'(theta) | = d(g(theta), theta)
+            d(g(theta^2), theta) | = 2 theta * g'(theta^2)
+            norm(w + v) | <= norm(w) + norm(v)
+            abs(w' * v) | <= norm(w) * norm(v)
+            """)
+    void holds(String left, String line) throws SyntaxError {
+        Verdict verdict = verdict(left, line);
+        assertThat(verdict.accepts()).as(Wording.of(verdict)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            S * T | = T * S
+            (S * T)' | = S' * T'
+            w' * S * v | = v' * S * w
+            d(w' * S * w, w) | = 2 S * w
+            d(norm(X * w - t)^2, w) | = X' * (X * w - t)
+            d(S * x, x) | = S
+            d(s, x) | = diag(s)
+            d(s[i], x[j]) | = s[i] * (1 - s[j])
+            d(J, Z) | = psi - onehot(k, K)
+            d(J, Z) | = (onehot(k, K) - psi)/N
+            d(J, Z[a, b]) | = (psi[a, b] - delta(b, c))/N
+            sum(r in 1..N, t[r]) | = N * t[a]
+            sum(r in 1..N, t[r]^2) | = sum(r in 1..N, t[r])^2
+            norm(w + v) | = norm(w) + norm(v)
+            trace(S * T) | = trace(S) * trace(T)
+            log(prod(r in 1..N, q[r])) | = prod(r in 1..N, log(q[r]))
+            psi * ones(K) | = ones(N)/K
+            d(g(theta^2), theta) | = g'(theta^2)
+            S .* T | = S * T
+            w * v' | = v * w'
+            sum(r in 1..N, X[r] * t[a]) | = X' * t
+            """)
+    void isRefuted(String left, String line) throws SyntaxError {
+        Verdict verdict = verdict(left, line);
+        assertThat(verdict).as(Wording.of(verdict)).isInstanceOf(Verdict.Refuted.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            X * w | = w * X | false: D × 1 times N × D does not fit: 1 columns meet N rows (here 2 × 1 and 3 × 2)
+            X' * t | = t | false: the line above is D × 1 (2 × 1), this line N × 1 (3 × 1)
+            S * w | = w[a] | false: the index goes over 1..N, this axis over 1..D
+            w' * v | = w * v' | false: the line above is a number, this line D × D (2 × 2)
+            """)
+    void shapesThatDoNotFitAreTheRefutation(String left, String line, String words) throws SyntaxError {
+        assertThat(Wording.of(verdict(left, line))).isEqualTo(words);
+    }
+}
