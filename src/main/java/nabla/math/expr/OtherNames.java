@@ -48,7 +48,7 @@ final class OtherNames {
             x^(1/3): cbrt
             x^(1/n): nthroot
             1/x: inv reciprocal recip
-            sqrt(x^2 + y^2): hypot norm
+            sqrt(x^2 + y^2): hypot
             1/cos(x): sec
             1/sin(x): csc cosec
             cos(x)/sin(x): cot cotan ctg cotg
@@ -96,7 +96,7 @@ final class OtherNames {
             floor ceil ceiling round rint trunc truncate frac int mod rem fmod gcd lcm factorial fact binom binomial
             choose comb ncr gamma lgamma loggamma gammaln digamma beta zeta erf erfinv erfcinv probit atan atan2 arctan2
             arg re im conj real imag lambertw bessel besselj li ei ci si airy integral integrate quad lim limit solve
-            argmax argmin rand random det trace tr diag transpose softmax rowsoftmax asec acsc arcsec arccsc asech acsch
+            argmax argmin rand random det tr transpose asec acsc arcsec arccsc asech acsch
             acoth median var std cov dot cross sort isnan delta kronecker selu""".strip().split("\\s+"));
 
     private static final Pattern CALLED = Pattern.compile("[a-z]+\\d*(?=\\()");
