@@ -60,10 +60,11 @@ final class Side {
         List<String> names =
                 scope.parameters().stream().map(Declaration.Parameter::name).toList();
         var roots = new ArrayList<>(resolved.kinks());
-        roots.add(resolved.expression());
+        roots.add(resolved.value());
         Graph graph = Graph.of(roots, names);
         var occurring = new TreeSet<String>();
-        roots.forEach(root -> occurring.addAll(Trees.names(root)));
+        occurring.addAll(Trees.names(resolved.expression()));
+        resolved.kinks().forEach(kink -> occurring.addAll(Trees.names(kink)));
         return new Side(
                 resolved, names, graph, new DoubleEvaluation(graph), Need.of(resolved, scope), occurring, budget);
     }
