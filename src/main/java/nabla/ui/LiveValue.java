@@ -32,7 +32,7 @@ final class LiveValue {
 
     private static Optional<Expr> resolved(Expr expression, Scope scope) {
         try {
-            return Optional.of(Resolve.closed(expression, scope).expression());
+            return Optional.of(Resolve.closed(expression, scope).value());
         } catch (RuntimeException unresolved) {
             return Optional.empty();
         }

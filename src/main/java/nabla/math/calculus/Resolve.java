@@ -11,6 +11,7 @@ import nabla.math.Budget;
 import nabla.math.expr.Declaration;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Exprs;
+import nabla.math.expr.Function;
 import nabla.math.expr.Limits;
 import nabla.math.expr.Scope;
 
@@ -24,16 +25,25 @@ public final class Resolve {
     private static final long DEFAULT_BUDGET = 2_000_000;
     private static final int DEEPEST = 3 * Limits.DEPTH;
 
+    /// Larger derivatives are not simplified as a person would do it: nobody reads them.
+    private static final long MOST_READ = 2_000;
+
     private final Scope scope;
     private final Budget budget;
+    private final boolean forValue;
+    private final SharedSlope slopes;
     private final Map<Key, Resolved> known = new HashMap<>();
+    private boolean derived;
     private int depth;
 
     private record Key(String name, Set<String> held) {}
 
-    private Resolve(Scope scope, Budget budget) {
+    /// @param forValue whether derivatives are taken in the form that keeps its digits, and nobody asks for kinks
+    private Resolve(Scope scope, Budget budget, boolean forValue) {
         this.scope = scope;
         this.budget = budget;
+        this.forValue = forValue;
+        this.slopes = new SharedSlope(forValue ? Function::stableSlope : Function::derivative, budget);
     }
 
     /// The closed form of an expression under the names of a scope.
@@ -48,12 +58,16 @@ public final class Resolve {
     /// @throws Budget.Spent where it grows beyond [Limits#NODES] or takes too long
     public static Resolved closed(Expr expression, Scope scope, Budget budget) {
         var kinks = new ArrayList<Expr>();
-        Expr closed = new Resolve(scope, budget).expand(expression, Set.of(), kinks);
+        var written = new Resolve(scope, budget, false);
+        Expr closed = written.expand(expression, Set.of(), kinks);
+        Expr value = written.derived
+                ? new Resolve(scope, budget, true).expand(expression, Set.of(), new ArrayList<>())
+                : closed;
         var real = kinks.stream()
                 .distinct()
                 .filter(kink ->
                         !Need.of(new Resolved(Exprs.ZERO, List.of(kink)), scope).isEmpty());
-        return new Resolved(closed, real.toList());
+        return new Resolved(closed, value, real.toList());
     }
 
     /// @param held  names that stay as they are
@@ -89,7 +103,9 @@ public final class Resolve {
     }
 
     private void checkSize(Expr made) {
-        checkSize(Trees.size(made, Limits.NODES + 1));
+        if (!forValue) {
+            checkSize(Trees.size(made, Limits.NODES + 1));
+        }
     }
 
     private void checkSize(long size) {
@@ -120,7 +136,7 @@ public final class Resolve {
             known.put(key, resolved);
         }
         kinks.addAll(resolved.kinks());
-        budget.spend(Trees.size(resolved.expression()));
+        checkSize(resolved.expression());
         return resolved.expression();
     }
 
@@ -156,7 +172,9 @@ public final class Resolve {
     }
 
     private Expr substituted(Expr body, Map<String, Expr> values) {
-        checkSize(sizeAfter(body, values));
+        if (!forValue) {
+            checkSize(sizeAfter(body, values));
+        }
         return Trees.substitute(body, values);
     }
 
@@ -171,6 +189,7 @@ public final class Resolve {
     }
 
     private Expr derivative(Expr of, String by, Set<String> held, List<Expr> kinks) {
+        derived = true;
         Optional<Expr> definition = held.contains(by) ? Optional.empty() : definition(by);
         var inside = new HashSet<>(held);
         definition.ifPresent(body -> inside.add(by));
@@ -198,7 +217,7 @@ public final class Resolve {
         terms.add(partial(function, by, kinks));
         for (String between : held) {
             Optional<Expr> body = definition(between);
-            if (between.equals(by) || body.isEmpty() || !Trees.mentions(function, between)) {
+            if (between.equals(by) || body.isEmpty() || !depends(function, between)) {
                 continue;
             }
             var rest = new HashSet<>(held);
@@ -210,16 +229,26 @@ public final class Resolve {
                 terms.add(Exprs.product(partial(function, between, kinks), slope));
             }
         }
-        Expr total = Simplify.of(Exprs.sum(terms), budget);
+        Expr total = Exprs.sum(terms);
+        if (!forValue && Trees.size(total, MOST_READ) < MOST_READ) {
+            total = Simplify.of(total, budget);
+        }
         checkSize(total);
         return total;
     }
 
+    private boolean depends(Expr function, String name) {
+        return forValue ? !Numbers.is(slopes.by(function, name), 0) : Trees.mentions(function, name);
+    }
+
     private Expr partial(Expr function, String by, List<Expr> kinks) {
+        if (forValue) {
+            return slopes.by(function, by);
+        }
         if (!Trees.mentions(function, by)) {
             return Exprs.ZERO;
         }
-        Expr slope = Differentiate.by(function, by, budget);
+        Expr slope = written(function, by);
         checkSize(slope);
         kinks.addAll(Kinks.of(function, by));
         List<Need> stillNeeded = Need.of(slope, scope);
@@ -229,5 +258,11 @@ public final class Resolve {
             }
         }
         return slope;
+    }
+
+    /// As a person would write it, where it is short enough for that.
+    private Expr written(Expr function, String by) {
+        Expr slope = slopes.by(function, by);
+        return Trees.size(slope, MOST_READ) < MOST_READ ? Differentiate.by(function, by, budget) : slope;
     }
 }

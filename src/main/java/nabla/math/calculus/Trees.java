@@ -1,6 +1,7 @@
 package nabla.math.calculus;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,13 +91,23 @@ public final class Trees {
     ///
     /// @throws IllegalArgumentException where it has a derivative by one of the names
     public static Expr substitute(Expr expression, Map<String, Expr> values) {
+        return substitute(expression, values, new IdentityHashMap<>());
+    }
+
+    private static Expr substitute(Expr expression, Map<String, Expr> values, IdentityHashMap<Expr, Expr> done) {
         if (expression instanceof Expr.Sym(var name)) {
             return values.getOrDefault(name, expression);
+        }
+        Expr known = done.get(expression);
+        if (known != null) {
+            return known;
         }
         if (expression instanceof Expr.Derivative(var of, var by) && values.containsKey(by)) {
             throw new IllegalArgumentException("d(..., " + by + ") must be carried out before " + by + " gets a value");
         }
-        return mapParts(expression, each -> substitute(each, values));
+        Expr substituted = mapParts(expression, each -> substitute(each, values, done));
+        done.put(expression, substituted);
+        return substituted;
     }
 
     /// Without products in products and sums in sums, as far as no minus sign is between.

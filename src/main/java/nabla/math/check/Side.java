@@ -1,6 +1,8 @@
 package nabla.math.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +15,11 @@ import nabla.math.calculus.Resolve;
 import nabla.math.calculus.Resolved;
 import nabla.math.calculus.Trees;
 import nabla.math.expr.Arithmetic;
-import nabla.math.expr.Compiled;
 import nabla.math.expr.Declaration;
-import nabla.math.expr.Evaluate;
+import nabla.math.expr.DoubleEvaluation;
+import nabla.math.expr.Evaluation;
 import nabla.math.expr.Expr;
+import nabla.math.expr.Graph;
 import nabla.math.expr.Scope;
 
 /// One side of a claim, ready to be evaluated at points of its scope's parameters.
@@ -27,26 +30,26 @@ final class Side {
 
     private final Resolved resolved;
     private final List<String> names;
-    private final Compiled compiled;
-    private final List<Compiled> kinks;
+    private final Graph graph;
+    private final DoubleEvaluation doubles;
     private final List<Need> needs;
-    private final long size;
+    private final Set<String> occurring;
     private final Budget budget;
 
     private Side(
             Resolved resolved,
             List<String> names,
-            Compiled compiled,
-            List<Compiled> kinks,
+            Graph graph,
+            DoubleEvaluation doubles,
             List<Need> needs,
-            long size,
+            Set<String> occurring,
             Budget budget) {
         this.resolved = resolved;
         this.names = names;
-        this.compiled = compiled;
-        this.kinks = kinks;
+        this.graph = graph;
+        this.doubles = doubles;
         this.needs = needs;
-        this.size = size;
+        this.occurring = occurring;
         this.budget = budget;
     }
 
@@ -56,20 +59,19 @@ final class Side {
         Resolved resolved = Resolve.closed(expression, scope, budget);
         List<String> names =
                 scope.parameters().stream().map(Declaration.Parameter::name).toList();
+        var roots = new ArrayList<>(resolved.kinks());
+        roots.add(resolved.value());
+        Graph graph = Graph.of(roots, names);
+        var occurring = new TreeSet<String>();
+        occurring.addAll(Trees.names(resolved.expression()));
+        resolved.kinks().forEach(kink -> occurring.addAll(Trees.names(kink)));
         return new Side(
-                resolved,
-                names,
-                Compiled.of(resolved.expression(), names),
-                resolved.kinks().stream().map(kink -> Compiled.of(kink, names)).toList(),
-                Need.of(resolved, scope),
-                Trees.size(resolved.expression())
-                        + resolved.kinks().stream().mapToLong(Trees::size).sum(),
-                budget);
+                resolved, names, graph, new DoubleEvaluation(graph), Need.of(resolved, scope), occurring, budget);
     }
 
     /// The same side, its work charged to another budget.
     Side within(Budget other) {
-        return new Side(resolved, names, compiled, kinks, needs, size, other);
+        return new Side(resolved, names, graph, doubles, needs, occurring, other);
     }
 
     Expr expression() {
@@ -86,26 +88,26 @@ final class Side {
 
     /// The parameters its value depends on.
     Set<String> occurring() {
-        var occurring = new TreeSet<>(Trees.names(resolved.expression()));
-        resolved.kinks().forEach(kink -> occurring.addAll(Trees.names(kink)));
         return occurring;
     }
 
     /// The value in doubles; NaN at a kink, and NaN or infinite where there is none.
     double at(double[] point) {
-        budget.spend(size);
-        for (Compiled kink : kinks) {
-            double value = kink.at(point);
+        budget.spend(graph.size());
+        doubles.at(point);
+        int last = graph.roots() - 1;
+        for (int kink = 0; kink < last; kink++) {
+            double value = doubles.root(kink);
             if (value == 0 || Double.isNaN(value)) {
                 return Double.NaN;
             }
         }
-        return compiled.at(point);
+        return doubles.root(last);
     }
 
     /// The value in another arithmetic, the point taken in decimal as it is shown; absent where there is none.
     Optional<BigDecimal> at(double[] point, Arithmetic<BigDecimal> numbers) {
-        return at(values(point), numbers);
+        return at(Arrays.stream(point).mapToObj(BigDecimal::valueOf).toList(), numbers);
     }
 
     /// The values of a point by name, in decimal as they are shown.
@@ -119,14 +121,20 @@ final class Side {
 
     /// The value at numbers with any digits.
     Optional<BigDecimal> at(Map<String, BigDecimal> values, Arithmetic<BigDecimal> numbers) {
-        budget.spend(size * DECIMAL_COST);
+        return at(names.stream().map(values::get).toList(), numbers);
+    }
+
+    private Optional<BigDecimal> at(List<BigDecimal> point, Arithmetic<BigDecimal> numbers) {
+        budget.spend((long) graph.size() * DECIMAL_COST);
+        var evaluation = new Evaluation<>(graph, numbers, point);
+        int last = graph.roots() - 1;
         try {
-            for (Expr kink : resolved.kinks()) {
-                if (Evaluate.in(numbers, kink, values).abs().compareTo(KINK) < 0) {
+            for (int kink = 0; kink < last; kink++) {
+                if (evaluation.root(kink).abs().compareTo(KINK) < 0) {
                     return Optional.empty();
                 }
             }
-            return Optional.of(Evaluate.in(numbers, resolved.expression(), values));
+            return Optional.of(evaluation.root(last));
         } catch (ArithmeticException e) {
             return Optional.empty();
         }

@@ -1,23 +1,15 @@
 package nabla.math.expr;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /// A closed expression as code of this machine, for curves of a thousand points in every frame.
 ///
-/// Gives bit for bit what [Evaluate] gives in doubles, NaN and infinities too. Equal parts are computed once; along a
-/// curve, what does not depend on the varying parameter is computed once per curve. An expression too large for one
-/// method is evaluated as a tree instead. Any number of threads may use it at once.
+/// Gives bit for bit what [DoubleEvaluation] gives, NaN and infinities too. Equal parts are computed once; along a
+/// curve, what does not depend on the varying parameter is computed once per curve. A graph too large for one method is
+/// walked instead. Any number of threads may use it at once.
 public final class Compiled {
-    /// At some ten bytes a node this is well below the 64 KB that a method may have.
-    private static final int MOST_NODES = 3_000;
-    /// Writing code goes down the tree three calls a level; a lesson's line has 200 levels at most.
-    private static final int DEEPEST = 400;
-
-    private final Expr expression;
     private final List<String> names;
     private final Graph graph;
 
@@ -25,9 +17,8 @@ public final class Compiled {
     private final AtomicReferenceArray<Kernel> kernels;
 
     private Compiled(Expr expression, List<String> names) {
-        this.expression = expression;
         this.names = List.copyOf(names);
-        this.graph = Graph.of(expression, this.names);
+        this.graph = Graph.of(List.of(expression), this.names);
         this.kernels = new AtomicReferenceArray<>(this.names.size() + 1);
     }
 
@@ -73,8 +64,7 @@ public final class Compiled {
     private Kernel kernel(int varying) {
         Kernel made = kernels.get(varying);
         if (made == null) {
-            boolean tooLarge = graph.treeSize() > MOST_NODES || graph.treeDepth() > DEEPEST;
-            made = tooLarge ? new Walker(varying) : KernelWriter.write(graph, varying);
+            made = KernelSize.of(graph).fits() ? KernelWriter.write(graph, varying) : new Walker(varying);
             kernels.set(varying, made); // two threads may both make one: they are alike
         }
         return made;
@@ -87,7 +77,7 @@ public final class Compiled {
         void along(double[] xs, double[] values, double[] out);
     }
 
-    /// The same without code: walks the tree.
+    /// The same without code: walks the graph.
     private final class Walker implements Kernel {
         private final int varying;
 
@@ -97,24 +87,20 @@ public final class Compiled {
 
         @Override
         public double at(double[] values) {
-            return Evaluate.at(expression, named(values));
+            var evaluation = new DoubleEvaluation(graph);
+            evaluation.at(values);
+            return evaluation.root(0);
         }
 
         @Override
         public void along(double[] xs, double[] values, double[] out) {
-            Map<String, Double> named = named(values);
+            var evaluation = new DoubleEvaluation(graph);
+            double[] point = values.clone();
             for (int i = 0; i < xs.length; i++) {
-                named.put(names.get(varying), xs[i]);
-                out[i] = Evaluate.at(expression, named);
+                point[varying] = xs[i];
+                evaluation.at(point);
+                out[i] = evaluation.root(0);
             }
-        }
-
-        private Map<String, Double> named(double[] values) {
-            var named = new HashMap<String, Double>();
-            for (int i = 0; i < values.length; i++) {
-                named.put(names.get(i), values[i]);
-            }
-            return named;
         }
     }
 }

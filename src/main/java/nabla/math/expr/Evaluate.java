@@ -1,12 +1,13 @@
 package nabla.math.expr;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Evaluates a closed expression, one in which only parameters are left: no definitions and no derivatives.
+/// Evaluates a closed expression, one in which only parameters are left: no definitions and no derivatives, at one
+/// point.
 ///
-/// A sum or product goes from left to right, and only the chosen side of an `if` is evaluated.
+/// A sum or product goes from left to right, and only the chosen side of an `if` counts. What is evaluated at more than
+/// one point is made a [Graph] once instead.
 public final class Evaluate {
     private Evaluate() {}
 
@@ -15,67 +16,16 @@ public final class Evaluate {
     /// @throws IllegalArgumentException where something is not closed or has no value in `values`
     /// @throws ArithmeticException      where the arithmetic says there is no value
     public static <T> T in(Arithmetic<T> numbers, Expr closed, Map<String, T> values) {
-        return switch (closed) {
-            case Expr.Num(var value) -> numbers.of(value);
-            case Expr.Const(var constant) -> numbers.of(constant);
-            case Expr.Sym(var name) -> {
-                T value = values.get(name);
-                if (value == null) {
-                    throw new IllegalArgumentException(name + " has no value");
-                }
-                yield value;
-            }
-            case Expr.Sum(var terms) -> {
-                T sum = in(numbers, terms.getFirst(), values);
-                for (Expr term : terms.subList(1, terms.size())) {
-                    sum = numbers.add(sum, in(numbers, term, values));
-                }
-                yield sum;
-            }
-            case Expr.Product(var factors) -> {
-                T product = in(numbers, factors.getFirst(), values);
-                for (Expr factor : factors.subList(1, factors.size())) {
-                    product = numbers.multiply(product, in(numbers, factor, values));
-                }
-                yield product;
-            }
-            case Expr.Quotient(var numerator, var denominator) ->
-                numbers.divide(in(numbers, numerator, values), in(numbers, denominator, values));
-            case Expr.Power(var base, var exponent) ->
-                numbers.power(in(numbers, base, values), in(numbers, exponent, values));
-            case Expr.Neg(var operand) -> numbers.negate(in(numbers, operand, values));
-            case Expr.Call(var function, var arguments) -> {
-                var each = new ArrayList<T>(arguments.size());
-                for (Expr argument : arguments) {
-                    each.add(in(numbers, argument, values));
-                }
-                yield numbers.call(function, List.copyOf(each));
-            }
-            case Expr.If(var condition, var then, var otherwise) -> {
-                T left = in(numbers, condition.left(), values);
-                T right = in(numbers, condition.right(), values);
-                if (!numbers.comparable(left, right)) {
-                    yield numbers.add(left, right);
-                }
-                boolean chosen = condition.relation().admits(numbers.compare(left, right));
-                yield in(numbers, chosen ? then : otherwise, values);
-            }
-            case Expr.Apply(var name, var arguments) -> throw new IllegalArgumentException(open(name));
-            case Expr.Derivative derivative -> throw new IllegalArgumentException(open(derivative));
-            case Expr.Shaped shaped -> throw new IllegalArgumentException("To be written out by its entries first");
-        };
+        List<String> names = List.copyOf(values.keySet());
+        List<T> inputs = names.stream().map(values::get).toList();
+        return new Evaluation<>(Graph.of(List.of(closed), names), numbers, inputs).root(0);
     }
 
     /// The value in doubles.
     public static double at(Expr closed, Map<String, Double> values) {
-        return in(DoubleArithmetic.INSTANCE, closed, values);
-    }
-
-    static String open(String name) {
-        return name + "(...) must be replaced by its definition before it has a value";
-    }
-
-    static String open(Expr.Derivative derivative) {
-        return "d(..., " + derivative.by() + ") must be carried out before it has a value";
+        List<String> names = List.copyOf(values.keySet());
+        var evaluation = new DoubleEvaluation(Graph.of(List.of(closed), names));
+        evaluation.at(names.stream().mapToDouble(values::get).toArray());
+        return evaluation.root(0);
     }
 }

@@ -38,6 +38,11 @@ final class KernelWriter {
     private final CodeBuilder code;
     private final int[] uses;
 
+    /// Which nodes are constants, and their values.
+    private final boolean[] constant;
+
+    private final DoubleEvaluation constants;
+
     /// The variables that hold the array of values, the array of xs and the place in it.
     private int values = 1;
 
@@ -51,7 +56,9 @@ final class KernelWriter {
     private KernelWriter(Graph graph, CodeBuilder code) {
         this.graph = graph;
         this.code = code;
-        this.uses = new int[graph.nodes().size()];
+        this.uses = new int[graph.size()];
+        this.constant = graph.constants();
+        this.constants = new DoubleEvaluation(graph);
         for (int number = 0; number < uses.length; number++) {
             for (int operand : graph.operands(number)) {
                 uses[operand]++;
@@ -93,7 +100,7 @@ final class KernelWriter {
     }
 
     private void at() {
-        push(graph.root());
+        push(graph.root(0));
         code.dreturn();
     }
 
@@ -109,7 +116,7 @@ final class KernelWriter {
         code.iconst_0().istore(place);
         code.labelBinding(next).iload(place).aload(xs).arraylength().if_icmpge(end);
         code.aload(out).iload(place);
-        push(graph.root());
+        push(graph.root(0));
         code.dastore().iinc(place, 1).goto_(next);
         code.labelBinding(end).return_();
     }
@@ -138,14 +145,19 @@ final class KernelWriter {
             return;
         }
         compute(number);
-        if (uses[number] > 1 && !(graph.node(number) instanceof Node.Value)) {
+        if (uses[number] > 1 && !constant[number]) {
             code.dup2().dstore(variable(number));
         }
     }
 
     private void compute(int number) {
+        if (constant[number]) {
+            code.loadConstant(constants.node(number));
+            return;
+        }
         switch (graph.node(number)) {
-            case Node.Value value -> code.loadConstant(value.value());
+            case Node.Exact value -> code.loadConstant(constants.node(number));
+            case Node.Named named -> code.loadConstant(constants.node(number));
             case Node.Input(var index) -> input(index);
             case Node.Negate(var a) -> {
                 push(a);
@@ -154,7 +166,12 @@ final class KernelWriter {
             case Node.Binary binary -> chain(number);
             case Node.Unary(var function, var a) -> {
                 push(a);
-                code.invokestatic(function.home().describeConstable().orElseThrow(), function.word(), UNARY);
+                code.invokestatic(home(function), function.word(), UNARY);
+            }
+            case Node.Paired(var function, var a, var b) -> {
+                push(a);
+                push(b);
+                code.invokestatic(home(function), function.word(), BINARY);
             }
             case Node.Choice choice -> choose(choice);
         }
@@ -172,7 +189,8 @@ final class KernelWriter {
     private void chain(int number) {
         var pending = new ArrayDeque<Integer>();
         int left = number;
-        while (graph.node(left) instanceof Node.Binary(var operation, var a, var b)
+        while (!constant[left]
+                && graph.node(left) instanceof Node.Binary(var operation, var a, var b)
                 && (left == number || !locals.containsKey(left))) {
             pending.push(left);
             left = a;
@@ -181,8 +199,7 @@ final class KernelWriter {
         while (!pending.isEmpty()) {
             int done = pending.pop();
             if (graph.node(done) instanceof Node.Binary(var operation, var a, var b)) {
-                push(b);
-                operate(operation);
+                operate(operation, b);
             }
             if (done != number && uses[done] > 1) {
                 code.dup2().dstore(variable(done));
@@ -190,19 +207,56 @@ final class KernelWriter {
         }
     }
 
-    private void operate(Graph.Operation operation) {
+    /// With the left operand on the stack.
+    private void operate(Graph.Operation operation, int right) {
+        if (operation == Graph.Operation.POWER && constant[right]) {
+            power(constants.node(right));
+            return;
+        }
+        push(right);
         switch (operation) {
             case ADD -> code.dadd();
             case SUBTRACT -> code.dsub();
             case MULTIPLY -> code.dmul();
             case DIVIDE -> code.ddiv();
             case POWER -> code.invokestatic(DOUBLES, "power", BINARY);
-            case MIN -> code.invokestatic(MATH, "min", BINARY);
-            case MAX -> code.invokestatic(MATH, "max", BINARY);
         }
     }
 
-    /// Where the two cannot be compared the result is NaN, as [Evaluate] has it.
+    /// As [Doubles#power] does it, with the multiplications written out.
+    private void power(double exponent) {
+        if (exponent == 0.5) {
+            code.invokestatic(MATH, "sqrt", UNARY);
+            return;
+        }
+        if (exponent != Math.rint(exponent) || Math.abs(exponent) > Doubles.LARGEST_MULTIPLIED) {
+            code.loadConstant(exponent).invokestatic(DOUBLES, "power", BINARY);
+            return;
+        }
+        int n = (int) Math.abs(exponent);
+        if (n == 0) {
+            code.pop2().loadConstant(1.0);
+        } else if (n > 1) {
+            int base = code.allocateLocal(TypeKind.DOUBLE);
+            code.dup2().dstore(base);
+            for (int bit = Integer.highestOneBit(n) >> 1; bit > 0; bit >>= 1) {
+                code.dup2().dmul();
+                if ((n & bit) != 0) {
+                    code.dload(base).dmul();
+                }
+            }
+        }
+        if (exponent < 0) {
+            int result = code.allocateLocal(TypeKind.DOUBLE);
+            code.dstore(result).loadConstant(1.0).dload(result).ddiv();
+        }
+    }
+
+    private static ClassDesc home(Function function) {
+        return function.home().describeConstable().orElseThrow();
+    }
+
+    /// Where the two cannot be compared the result is NaN, as [DoubleEvaluation] has it.
     private void choose(Node.Choice choice) {
         push(choice.left());
         int left = code.allocateLocal(TypeKind.DOUBLE);

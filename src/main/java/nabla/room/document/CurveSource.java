@@ -29,8 +29,8 @@ record CurveSource(Block.Plot.Curve curve, Compiled value, Compiled slope, List<
         collect(value.expression(), uses);
         return new CurveSource(
                 curve,
-                Compiled.of(value.expression(), names),
-                Compiled.of(slope.expression(), names),
+                Compiled.of(value.value(), names),
+                Compiled.of(slope.value(), names),
                 slope.kinks().stream().map(kink -> Compiled.of(kink, names)).toList(),
                 Set.copyOf(uses));
     }

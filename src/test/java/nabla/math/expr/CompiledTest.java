@@ -43,7 +43,7 @@ class CompiledTest {
     }
 
     private static double expected(Expr expression, double[] point) {
-        return Evaluate.at(expression, Map.of("x", point[0], "y", point[1], "z", point[2]));
+        return TreeWalk.at(expression, Map.of("x", point[0], "y", point[1], "z", point[2]));
     }
 
     private static void assertSame(double actual, double expected, Expr expression, double[] point) {
@@ -56,7 +56,7 @@ class CompiledTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
-    void isBitForBitWhatEvaluateSays(long seed) {
+    void isBitForBitWhatTheTreeSays(long seed) {
         var random = new Random(seed);
         for (int i = 0; i < 500; i++) {
             Expr expression = new RandomTrees(seed * 1000 + i, NAMES).next(1 + i % 6);
