@@ -26,6 +26,8 @@ import nabla.math.expr.Scope;
 final class Side {
     /// What a value in 50 digits costs, in nodes evaluated in doubles.
     private static final int DECIMAL_COST = 100;
+    /// What a value in doubles with a bound of its error costs.
+    private static final int BOUNDED_COST = 10;
     private static final BigDecimal KINK = new BigDecimal("1e-40");
 
     private final Resolved resolved;
@@ -74,6 +76,11 @@ final class Side {
         return new Side(resolved, names, graph, doubles, needs, occurring, other);
     }
 
+    /// How many nodes one evaluation visits.
+    long size() {
+        return size;
+    }
+
     Expr expression() {
         return resolved.expression();
     }
@@ -103,6 +110,20 @@ final class Side {
             }
         }
         return doubles.root(last);
+    }
+
+    /// The value in doubles with a bound of its rounding error; unknown where there is none or rounding hides it.
+    BoundedDoubles.Bounded bounded(double[] point) {
+        budget.spend(size * BOUNDED_COST);
+        Map<String, BoundedDoubles.Bounded> values = new HashMap<>();
+        for (int i = 0; i < point.length; i++) {
+            values.put(names.get(i), BoundedDoubles.INSTANCE.of(point[i]));
+        }
+        try {
+            return Evaluate.in(BoundedDoubles.INSTANCE, resolved.expression(), values);
+        } catch (ArithmeticException e) {
+            return BoundedDoubles.Bounded.UNKNOWN;
+        }
     }
 
     /// The value in another arithmetic, the point taken in decimal as it is shown; absent where there is none.

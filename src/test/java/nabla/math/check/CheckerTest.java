@@ -359,7 +359,7 @@ class CheckerTest {
 
     @Test
     void everyValueOfAFiniteDomainIsTried() {
-        assertThat(check("y^2", "= y", SCOPE)).isEqualTo(new Verdict.Holds(2, 0, java.util.Optional.empty()));
+        assertThat(check("y^2", "= y", SCOPE)).isEqualTo(new Verdict.Holds(2, 0, java.util.Optional.empty(), 2));
         Verdict verdict = check("n^2 - n + 41", "<= 70", SCOPE);
         assertThat(verdict).isEqualTo(new Verdict.Refuted(Map.of("n", 6.0), 71, 70));
     }
