@@ -98,9 +98,8 @@ enum BoundedDoubles implements Arithmetic<BoundedDoubles.Bounded> {
     @Override
     public Bounded call(Function function, List<Bounded> arguments) {
         Bounded a = arguments.getFirst();
-        double value = function.arity() == 1
-                ? function.value(a.value)
-                : function.value(a.value, arguments.getLast().value);
+        double value =
+                function.arity() == 1 ? function.value(a.value) : function.value(a.value, arguments.getLast().value);
         if (function.arity() > 1) {
             return of(value, Math.max(a.error, arguments.getLast().error));
         }

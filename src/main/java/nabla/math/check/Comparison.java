@@ -48,8 +48,7 @@ final class Comparison {
     /// @param error     the relative difference of the two sides that should be equal
     /// @param violation how far the relation is from holding, relative to the size of the two sides
     record Found(Kind kind, double left, double right, double error, double violation) {
-        private static final Found NOTHING =
-                new Found(Kind.NO_VALUE, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+        private static final Found NOTHING = new Found(Kind.NO_VALUE, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
     }
 
     /// What can be found at a point.
@@ -68,7 +67,8 @@ final class Comparison {
         return relation == Relation.LESS || relation == Relation.GREATER;
     }
 
-    /// How far the relation is from holding, relative to the size of the two sides; at most 0 where it holds. NaN where a
+    /// How far the relation is from holding, relative to the size of the two sides; at most 0 where it holds. NaN where
+    /// a
     /// side has no value.
     double violation(double[] point) {
         return violation(left.at(point), right.at(point));
@@ -114,7 +114,8 @@ final class Comparison {
         return new Found(holds ? Kind.HOLDS : Kind.FAILS, l, r, error, violation);
     }
 
-    /// How many times the difference of the two sides is what rounding can make of it in doubles; 0 where rounding hides
+    /// How many times the difference of the two sides is what rounding can make of it in doubles; 0 where rounding
+    /// hides
     /// all. What is far above 1 is a difference.
     double significance(double[] point) {
         BoundedDoubles.Bounded l = left.bounded(point);
@@ -141,8 +142,7 @@ final class Comparison {
                 ? 0
                 : difference.abs().divide(size, SHORT).min(BigDecimal.TEN).doubleValue();
         double violation = relation.admits(difference.signum()) ? 0 : error;
-        var found = new Found(
-                Kind.HOLDS, l.get().doubleValue(), r.get().doubleValue(), equal ? error : 0, violation);
+        var found = new Found(Kind.HOLDS, l.get().doubleValue(), r.get().doubleValue(), equal ? error : 0, violation);
         boolean agree = difference.abs().compareTo(size.multiply(AGREEING)) <= 0;
         if (agree && !strict()) {
             return found;

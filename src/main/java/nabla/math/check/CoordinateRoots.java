@@ -45,7 +45,10 @@ final class CoordinateRoots {
                 roots.add(new Root(i > 0 ? between(ladder[i - 1], ladder[i]) : ladder[i], ladder[i], above(ladder, i)));
             } else if (i + 1 < ladder.length && heights[i] * Math.signum(heights[i + 1]) < 0) {
                 bisect(ladder[i], ladder[i + 1], heights[i]);
-            } else if (descents < MOST && i > 0 && i + 1 < ladder.length && dips(heights[i - 1], heights[i], heights[i + 1])) {
+            } else if (descents < MOST
+                    && i > 0
+                    && i + 1 < ladder.length
+                    && dips(heights[i - 1], heights[i], heights[i + 1])) {
                 descend(ladder[i - 1], ladder[i + 1], heights[i]);
             }
         }
@@ -87,7 +90,8 @@ final class CoordinateRoots {
         for (int digits = 1; digits <= 14; digits++) {
             double rounded = Coordinate.tidy(high, digits);
             boolean near = Math.abs(rounded - high) <= 8 * Math.ulp(high);
-            if ((near || (rounded >= low && rounded <= high)) && coordinate.domain().contains(rounded)) {
+            if ((near || (rounded >= low && rounded <= high))
+                    && coordinate.domain().contains(rounded)) {
                 return rounded;
             }
         }

@@ -37,12 +37,7 @@ final class CounterexampleSearch {
     private final SimplestCounterexample simplest;
 
     CounterexampleSearch(
-            Comparison comparison,
-            List<Side> sides,
-            List<String> names,
-            SamplePoints space,
-            Budget budget,
-            long seed) {
+            Comparison comparison, List<Side> sides, List<String> names, SamplePoints space, Budget budget, long seed) {
         this.comparison = comparison;
         this.sides = sides;
         this.names = names;
@@ -118,9 +113,7 @@ final class CounterexampleSearch {
 
     private void laySeams() {
         List<double[]> known = tally.points();
-        group(
-                Reason.SEAM,
-                SeamPoints.of(SeamPoints.seams(sides), names, known, space, random, budget).stream());
+        group(Reason.SEAM, SeamPoints.of(SeamPoints.seams(sides), names, known, space, random, budget).stream());
     }
 
     private void layNotable() {

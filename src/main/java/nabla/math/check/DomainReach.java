@@ -8,7 +8,8 @@ import nabla.math.expr.Domain;
 /// How far the values of a parameter reach: its open ends approached geometrically, sizes up to 1e300 where it has no
 /// end, and sizes down to 1e-300 around 0.
 final class DomainReach {
-    private static final int[] NEAR = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 20, 30, 60, 100, 200, 300};
+    private static final int[] NEAR = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 20, 30, 60, 100, 200, 300
+    };
     private static final int[] FAR = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 20, 30, 60, 100, 150, 200, 300};
     private static final int EVEN = 32;
 

@@ -53,8 +53,7 @@ final class NotableValues {
         }
         switch (expression) {
             case Expr.Num(var value) -> numbers.add(value.value());
-            case Expr.Quotient(Expr.Num(var above), Expr.Num(var below)) ->
-                numbers.add(above.value() / below.value());
+            case Expr.Quotient(Expr.Num(var above), Expr.Num(var below)) -> numbers.add(above.value() / below.value());
             case Expr.Sum sum when !Trees.names(sum).isEmpty() -> sums.add(sum);
             default -> {}
         }

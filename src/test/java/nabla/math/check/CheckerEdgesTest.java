@@ -8,7 +8,8 @@ import nabla.math.expr.Scope;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Lines that are wrong only where few points lie: at seams far out or close to an end, near an end, at a bump, by little;
+/// Lines that are wrong only where few points lie: at seams far out or close to an end, near an end, at a bump, by
+/// little;
 /// and right ones that look like them.
 class CheckerEdgesTest {
     private static final Scope SCOPE = Read.given("""
