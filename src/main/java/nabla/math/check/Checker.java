@@ -99,7 +99,11 @@ public final class Checker {
         if (same && tally.compared() > 0) { // 1/0 and 1/0 are written alike, but nothing can be said of them
             return new Verdict.Identical();
         }
-        return refuted.<Verdict>map(found -> found).orElseGet(() -> unrefuted(left, right, space, tally));
+        Optional<Verdict> found = refuted.map(some -> some);
+        if (comparison.strict() && refuted.isEmpty()) {
+            found = new TouchSearch(comparison, space, tally).verdict();
+        }
+        return found.orElseGet(() -> unrefuted(left, right, space, tally));
     }
 
     private List<String> names() {

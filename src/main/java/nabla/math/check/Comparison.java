@@ -2,8 +2,10 @@ package nabla.math.check;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Map;
 import java.util.Optional;
 import nabla.math.Budget;
+import nabla.math.expr.Arithmetic;
 import nabla.math.expr.DecimalArithmetic;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Relation;
@@ -86,6 +88,31 @@ final class Comparison {
 
     double excess(Found found) {
         return difference(found.left, found.right);
+    }
+
+    /// How far a strict relation is from failing, in any arithmetic of decimals; absent where a side has no value.
+    Optional<BigDecimal> gap(Map<String, BigDecimal> values, Arithmetic<BigDecimal> numbers) {
+        try {
+            Optional<BigDecimal> l = left.at(values, numbers);
+            Optional<BigDecimal> r = right.at(values, numbers);
+            return l.flatMap(some -> r.map(other -> relation == Relation.LESS || relation == Relation.AT_MOST
+                    ? other.subtract(some)
+                    : some.subtract(other)));
+        } catch (ArithmeticException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The values of a point by name.
+    Map<String, BigDecimal> values(double[] point) {
+        return left.values(point);
+    }
+
+    /// The value of the left side, NaN where it has none.
+    double left(Map<String, BigDecimal> values) {
+        return left.at(values, DecimalArithmetic.INSTANCE)
+                .map(BigDecimal::doubleValue)
+                .orElse(Double.NaN);
     }
 
     /// Whether a look in many digits takes long.

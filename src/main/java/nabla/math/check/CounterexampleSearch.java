@@ -144,7 +144,7 @@ final class CounterexampleSearch {
 
     private Verdict.Refuted simplified(Doubts.Failure failure) {
         double[] simpler = simplest.from(failure.at());
-        Found found = simpler == failure.at() ? failure.found() : comparison.exactly(simpler, budget);
+        Found found = comparison.exactly(simpler, budget);
         return found.kind() == Comparison.Kind.FAILS ? refuted(simpler, found) : refuted(failure.at(), failure.found());
     }
 
@@ -169,6 +169,8 @@ final class CounterexampleSearch {
     private Verdict.Refuted refuted(double[] point, Found found) {
         Map<String, Double> at = new LinkedHashMap<>();
         space.coordinates().forEach(coordinate -> at.put(coordinate.name(), point[coordinate.index()]));
-        return new Verdict.Refuted(at, found.left(), found.right());
+        boolean equal = comparison.strict() && found.left() == found.right();
+        return new Verdict.Refuted(
+                at, found.left(), found.right(), equal ? Verdict.Touch.EXACT : Verdict.Touch.NONE);
     }
 }
