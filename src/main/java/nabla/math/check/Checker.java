@@ -1,7 +1,6 @@
 package nabla.math.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,33 +109,27 @@ public final class Checker {
             return new Verdict.Identical();
         }
         var comparison = new Comparison(left, relation, right, this::equalAt);
-        var search = new CounterexampleSearch(comparison, space, budget, SEED);
-        Optional<Verdict.Refuted> refuted = search.counterexample((known, random) -> {
-            var points = new ArrayList<double[]>();
-            List<String> names = names();
-            for (Side side : List.of(left, right)) {
-                SeamPoints.of(side.expression(), side.kinks())
-                        .forEach(zero -> points.addAll(SeamPoints.around(zero, names, known, space, random)));
-            }
-            if (relation != Relation.EQUAL) {
-                search.climb();
-            }
-            return points;
-        });
-        if (same && search.compared() > 0) { // 1/0 and 1/0 are written alike, but nothing can be said of them
+        var search = new CounterexampleSearch(comparison, List.of(left, right), names(), space, budget, SEED);
+        Optional<Verdict.Refuted> refuted = search.counterexample();
+        PointTally tally = search.tally();
+        if (same && tally.compared() > 0) { // 1/0 and 1/0 are written alike, but nothing can be said of them
             return new Verdict.Identical();
         }
-        return refuted.<Verdict>map(found -> found).orElseGet(() -> unrefuted(left, right, space, search));
+        Optional<Verdict> found = refuted.map(some -> some);
+        if (comparison.strict() && refuted.isEmpty()) {
+            found = new TouchSearch(comparison, space, tally).verdict();
+        }
+        return found.orElseGet(() -> unrefuted(left, right, space, tally));
     }
 
     private List<String> names() {
         return scope.parameters().stream().map(Declaration.Parameter::name).toList();
     }
 
-    private Verdict unrefuted(Side left, Side right, SamplePoints space, CounterexampleSearch search) {
+    private Verdict unrefuted(Side left, Side right, SamplePoints space, PointTally tally) {
         boolean all = space.listable();
-        if (search.compared() < (all ? 1 : FEWEST)) {
-            return new Verdict.Undecided(few(search, all));
+        if (tally.compared() < (all ? 1 : FEWEST)) {
+            return new Verdict.Undecided(few(tally, all));
         }
         Optional<String> on;
         try {
@@ -145,20 +138,20 @@ public final class Checker {
                     right,
                     scope,
                     space,
-                    search.points(),
+                    tally.points(),
                     budget.part(NORMAL_FORM_BUDGET, NORMAL_FORM_UNIT),
                     SEED);
         } catch (Budget.Spent e) {
             on = Optional.of("where both sides are defined");
         }
-        return new Verdict.Holds(search.compared(), search.worstError(), on);
+        return new Verdict.Holds(tally.compared(), tally.worstError(), on, tally.exactly());
     }
 
-    private static String few(CounterexampleSearch search, boolean all) {
-        if (search.compared() == 0) {
+    private static String few(PointTally tally, boolean all) {
+        if (tally.compared() == 0) {
             return all ? "a side has no value" : "no point was found where both sides have a value";
         }
-        return "both sides have a value at only %d of %,d points".formatted(search.compared(), search.tried());
+        return "both sides have a value at only %d of %,d points".formatted(tally.compared(), tally.tried());
     }
 
     /// The same normal form, and a value at the same points.

@@ -2,28 +2,29 @@ package nabla.math.check;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Map;
 import java.util.Optional;
 import nabla.math.Budget;
+import nabla.math.expr.Arithmetic;
 import nabla.math.expr.DecimalArithmetic;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Relation;
 
-/// Two sides and how they should stand to each other, judged at one point: first in doubles, where that leaves a doubt
-/// in
-/// 50 digits.
+/// Two sides and how they should stand to each other, judged at one point: first in doubles, and where that leaves a
+/// doubt in 50 digits.
 ///
-/// In 50 digits a difference counts only if it is far larger than what [PerturbedDecimals] evaluations differ by among
-/// themselves;
+/// In 50 digits a difference counts only if it is far larger than what [PerturbedDecimals] differ by among themselves;
 /// so neither doubles nor 50 digits cry wolf for what is only rounding.
 final class Comparison {
     /// Doubles that differ by less are called equal; twenty thousand times the rounding unit leaves room for long sums.
     private static final double CLOSE = 4e-12;
-    /// Below this a difference could not be shown in doubles.
-    private static final BigDecimal VISIBLE = new BigDecimal("1e-13");
+    /// What is called equal agrees to 25 digits.
+    private static final BigDecimal AGREEING = new BigDecimal("1e-25");
     /// A difference must be this many times what rounding makes.
     private static final BigDecimal SIGNIFICANT = BigDecimal.valueOf(1000);
-    /// Rounding that small, beside 1 or the sides themselves, leaves no doubt that what is left of a difference is 0.
-    private static final BigDecimal NEGLIGIBLE = new BigDecimal("1e-25");
+    private static final long COSTLY = 300;
+    /// More digits than two numbers of 60 digits need that nearly cancel, far fewer than 1e300 + 1e-300 has.
+    private static final MathContext LONG = new MathContext(130);
     private static final MathContext SHORT = new MathContext(20);
 
     private final Side left;
@@ -46,9 +47,10 @@ final class Comparison {
 
     /// What was found at a point.
     ///
-    /// @param error the relative difference of the two sides
-    record Found(Kind kind, double left, double right, double error) {
-        private static final Found NOTHING = new Found(Kind.NO_VALUE, Double.NaN, Double.NaN, Double.NaN);
+    /// @param error     the relative difference of the two sides that should be equal
+    /// @param violation how far the relation is from holding, relative to the size of the two sides
+    record Found(Kind kind, double left, double right, double error, double violation) {
+        private static final Found NOTHING = new Found(Kind.NO_VALUE, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
     }
 
     /// What can be found at a point.
@@ -84,6 +86,40 @@ final class Comparison {
         return difference(left.at(point), right.at(point));
     }
 
+    double excess(Found found) {
+        return difference(found.left, found.right);
+    }
+
+    /// How far a strict relation is from failing, in any arithmetic of decimals; absent where a side has no value.
+    Optional<BigDecimal> gap(Map<String, BigDecimal> values, Arithmetic<BigDecimal> numbers) {
+        try {
+            Optional<BigDecimal> l = left.at(values, numbers);
+            Optional<BigDecimal> r = right.at(values, numbers);
+            return l.flatMap(some -> r.map(other -> relation == Relation.LESS || relation == Relation.AT_MOST
+                    ? other.subtract(some)
+                    : some.subtract(other)));
+        } catch (ArithmeticException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The values of a point by name.
+    Map<String, BigDecimal> values(double[] point) {
+        return left.values(point);
+    }
+
+    /// The value of the left side, NaN where it has none.
+    double left(Map<String, BigDecimal> values) {
+        return left.at(values, DecimalArithmetic.INSTANCE)
+                .map(BigDecimal::doubleValue)
+                .orElse(Double.NaN);
+    }
+
+    /// Whether a look in many digits takes long.
+    boolean costly() {
+        return left.size() + right.size() > COSTLY;
+    }
+
     private double difference(double l, double r) {
         return switch (relation) {
             case EQUAL -> Math.abs(l - r);
@@ -102,7 +138,21 @@ final class Comparison {
         double violation = violation(l, r);
         boolean holds = strict() ? violation < -CLOSE : violation <= CLOSE;
         double error = relation == Relation.EQUAL ? violation : 0;
-        return new Found(holds ? Kind.HOLDS : Kind.FAILS, l, r, error);
+        return new Found(holds ? Kind.HOLDS : Kind.FAILS, l, r, error, violation);
+    }
+
+    /// How many times the difference of the two sides is what rounding can make of it in doubles; 0 where rounding
+    /// hides
+    /// all. What is far above 1 is a difference.
+    double significance(double[] point) {
+        BoundedDoubles.Bounded l = left.bounded(point);
+        BoundedDoubles.Bounded r = right.bounded(point);
+        double error = l.error() + r.error();
+        double difference = Math.abs(l.value() - r.value());
+        if (Double.isNaN(difference) || Double.isInfinite(error)) {
+            return 0;
+        }
+        return error == 0 ? (difference == 0 ? 0 : Double.POSITIVE_INFINITY) : difference / error;
     }
 
     /// In 50 digits.
@@ -112,30 +162,40 @@ final class Comparison {
         if (l.isEmpty() || r.isEmpty()) {
             return Found.NOTHING;
         }
-        BigDecimal difference = l.get().subtract(r.get());
+        BigDecimal difference = l.get().subtract(r.get(), LONG);
         BigDecimal size = l.get().abs().max(r.get().abs());
+        boolean equal = relation == Relation.EQUAL;
         double error = size.signum() == 0
                 ? 0
                 : difference.abs().divide(size, SHORT).min(BigDecimal.TEN).doubleValue();
-        boolean visible = difference.abs().compareTo(size.multiply(VISIBLE)) > 0;
-        var found = new Found(
-                Kind.HOLDS, l.get().doubleValue(), r.get().doubleValue(), relation == Relation.EQUAL ? error : 0);
-        if (visible && relation.admits(difference.signum())) {
+        double violation = relation.admits(difference.signum()) ? 0 : error;
+        var found = new Found(Kind.HOLDS, l.get().doubleValue(), r.get().doubleValue(), equal ? error : 0, violation);
+        boolean agree = difference.abs().compareTo(size.multiply(AGREEING)) <= 0;
+        if (agree && !strict()) {
             return found;
         }
-        if (!visible) {
-            return strict() ? with(found, onATie(point, budget)) : found;
+        if (!agree && relation.admits(difference.signum())) {
+            return found; // even where rounding makes it: no counterexample
         }
         BigDecimal noise = noise(point, l.get(), r.get());
         if (difference.abs().compareTo(noise.multiply(SIGNIFICANT)) > 0) {
-            return with(found, Kind.FAILS);
+            Kind kind = relation.admits(difference.signum()) ? Kind.HOLDS : Kind.FAILS;
+            return new Found(kind, shown(l.get(), noise), shown(r.get(), noise), found.error, violation);
         }
-        boolean equal = noise.compareTo(NEGLIGIBLE.multiply(size.max(BigDecimal.ONE))) <= 0;
-        return equal ? new Found(Kind.HOLDS, found.left, found.right, 0) : with(found, Kind.UNCLEAR);
+        if (strict()) {
+            return with(found, onATie(point, budget));
+        }
+        boolean negligible = noise.compareTo(AGREEING.multiply(size.max(BigDecimal.ONE))) <= 0;
+        return negligible ? new Found(Kind.HOLDS, found.left, found.right, 0, 0) : with(found, Kind.UNCLEAR);
+    }
+
+    /// 0 where only rounding keeps it from that.
+    private static double shown(BigDecimal value, BigDecimal noise) {
+        return value.abs().compareTo(noise.multiply(SIGNIFICANT)) <= 0 ? 0 : value.doubleValue();
     }
 
     private static Found with(Found found, Kind kind) {
-        return new Found(kind, found.left, found.right, found.error);
+        return new Found(kind, found.left, found.right, found.error, found.violation);
     }
 
     /// `<` fails where both sides are equal, but tanh(1000) < 1 only looks equal: without rounding or not at all.
@@ -146,15 +206,15 @@ final class Comparison {
     /// How far rounding moves the two sides; more than anything where it moves them across an `if`.
     private BigDecimal noise(double[] point, BigDecimal l, BigDecimal r) {
         BigDecimal noise = BigDecimal.ZERO;
-        for (long seed = 1; seed <= 2; seed++) {
-            var shaken = new PerturbedDecimals(seed);
+        for (int direction = -1; direction <= 1; direction += 2) {
+            var shaken = new PerturbedDecimals(1, direction);
             Optional<BigDecimal> otherLeft = left.at(point, shaken);
             Optional<BigDecimal> otherRight = right.at(point, shaken);
             if (otherLeft.isEmpty() || otherRight.isEmpty()) {
                 return l.abs().max(r.abs());
             }
-            noise = noise.max(otherLeft.get().subtract(l).abs())
-                    .max(otherRight.get().subtract(r).abs());
+            noise = noise.max(otherLeft.get().subtract(l, LONG).abs())
+                    .max(otherRight.get().subtract(r, LONG).abs());
         }
         return noise;
     }

@@ -136,6 +136,6 @@ record Coordinate(int index, String name, Domain domain, double low, double high
 
     /// Rounded to some significant digits.
     static double tidy(double value, int digits) {
-        return new BigDecimal(value, new MathContext(digits)).doubleValue();
+        return Double.isFinite(value) ? new BigDecimal(value, new MathContext(digits)).doubleValue() : value;
     }
 }

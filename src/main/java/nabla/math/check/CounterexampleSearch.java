@@ -7,196 +7,170 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nabla.math.Budget;
 import nabla.math.check.Comparison.Found;
-import nabla.math.check.Comparison.Kind;
+import nabla.math.check.TriedPoint.Reason;
 
 /// Looks for a point at which a relation fails; [SimplestCounterexample] makes it simple.
 ///
-/// All points are tried in doubles. Where that leaves a doubt (the relation seems to fail, or a side seems to have no
-/// value) 50 digits decide, the simplest points first. The same seed tries the same points.
+/// All points are tried in doubles; [PointTally] keeps what came of it. Where that leaves a doubt (the relation
+/// seems to fail, or a side seems to have no value) 50 digits decide, in the order that [Doubts] says. The same seed
+/// tries the same points.
 final class CounterexampleSearch {
     private static final int WHOLE = 40;
     private static final int MAGNITUDES = 60;
     private static final int EVEN = 300;
     private static final int EVEN_GROUPS = 5;
-    private static final int WANTED = 200;
-    private static final int MOST_DOUBTS = 250;
-    /// So many of the simplest and plainest doubts are looked into even where enough points hold already.
-    private static final int SOME_DOUBTS = 40;
     private static final int MOST_WITHOUT_VALUE = 12;
-    private static final int ALSO_EXACTLY = 4;
+    private static final int WANTED = PointTally.WANTED;
 
     private final Comparison comparison;
+    private final List<Side> sides;
+    private final List<String> names;
     private final SamplePoints space;
     private final Budget budget;
     private final SplittableRandom random;
-    private final List<List<double[]>> groups = new ArrayList<>();
-    private final List<double[]> held = new ArrayList<>();
-    private final List<double[]> doubts = new ArrayList<>();
-    private final List<double[]> withoutValue = new ArrayList<>();
-    private int compared;
-    private int tried;
-    private double worstError;
+    private final PointTally tally;
+    private final Doubts doubts;
+    private final SimplestCounterexample simplest;
 
-    CounterexampleSearch(Comparison comparison, SamplePoints space, Budget budget, long seed) {
+    CounterexampleSearch(
+            Comparison comparison, List<Side> sides, List<String> names, SamplePoints space, Budget budget, long seed) {
         this.comparison = comparison;
+        this.sides = sides;
+        this.names = names;
         this.space = space;
         this.budget = budget;
         this.random = new SplittableRandom(seed);
+        this.tally = new PointTally();
+        this.simplest = new SimplestCounterexample(comparison, space);
+        this.doubts = new Doubts(comparison, simplest, budget, tally);
     }
 
-    /// At how many points both sides were compared and the relation held.
-    int compared() {
-        return compared;
-    }
-
-    int tried() {
-        return tried;
-    }
-
-    double worstError() {
-        return worstError;
-    }
-
-    /// The points where both sides have a value in doubles.
-    List<double[]> points() {
-        return held;
+    PointTally tally() {
+        return tally;
     }
 
     /// A confirmed counterexample.
-    ///
-    /// @param extra lays more points, given those where both sides have a value
-    Optional<Verdict.Refuted> counterexample(Extra extra) {
+    Optional<Verdict.Refuted> counterexample() {
         if (space.listable()) {
-            space.all().forEach(this::tryAt);
-        } else {
-            tryMany();
-            extra.points(List.copyOf(held), random).forEach(this::tryAt);
+            group(Reason.SAMPLE, space.all().stream());
+            return refutation().or(this::acceptedExactly);
         }
-        return judged();
+        group(Reason.SAMPLE, space.simple().stream());
+        return plainRefutation()
+                .or(() -> {
+                    laySamples();
+                    return plainRefutation();
+                })
+                .or(() -> {
+                    group(Reason.EXTREME, space.extremes(random).stream());
+                    laySeams();
+                    layNotable();
+                    return plainRefutation();
+                })
+                .or(() -> {
+                    climb();
+                    return refutation();
+                })
+                .or(this::acceptedExactly);
     }
 
-    /// Lays points where a claim might fail.
-    @FunctionalInterface
-    interface Extra {
-        List<double[]> points(List<double[]> known, SplittableRandom random);
+    private void tryAt(Reason reason, double[] point) {
+        tally.add(new TriedPoint(point, reason, comparison.inDoubles(point)));
     }
 
-    private void tryAt(double[] point) {
-        tried++;
-        Found found = comparison.inDoubles(point);
-        switch (found.kind()) {
-            case HOLDS -> {
-                held.add(point);
-                hold(found);
-            }
-            case FAILS, UNCLEAR -> doubts.add(point);
-            case NO_VALUE -> withoutValue.add(point);
-        }
+    private void group(Reason reason, Stream<double[]> points) {
+        tally.begin();
+        points.forEach(point -> tryAt(reason, point));
     }
 
-    private void hold(Found found) {
-        compared++;
-        worstError = Math.max(worstError, found.error());
-    }
-
-    private void tryMany() {
-        group(space.simple().stream());
-        group(space.borders(random).stream());
-        group(Stream.generate(() -> space.whole(random)).limit(WHOLE));
-        group(Stream.generate(() -> space.magnitude(random, -8, -1)).limit(MAGNITUDES));
-        group(Stream.generate(() -> space.magnitude(random, 1, 3)).limit(MAGNITUDES));
+    private void laySamples() {
+        group(Reason.SAMPLE, space.borders(random).stream());
+        group(Reason.SAMPLE, Stream.generate(() -> space.whole(random)).limit(WHOLE));
+        group(
+                Reason.SAMPLE,
+                Stream.generate(() -> space.magnitude(random, -8, -1)).limit(MAGNITUDES));
+        group(
+                Reason.SAMPLE,
+                Stream.generate(() -> space.magnitude(random, 1, 3)).limit(MAGNITUDES));
         for (int i = 0; i < EVEN_GROUPS; i++) {
-            group(IntStream.range(i * EVEN, (i + 1) * EVEN).mapToObj(space::even));
+            group(Reason.SAMPLE, IntStream.range(i * EVEN, (i + 1) * EVEN).mapToObj(space::even));
         }
-        group(Stream.generate(this::nearKnown).limit(held.size() < WANTED ? 2 * WANTED : 0));
-    }
-
-    private void group(Stream<double[]> points) {
-        int from = held.size();
-        points.forEach(this::tryAt);
-        groups.add(List.copyOf(held.subList(from, held.size())));
+        group(Reason.SAMPLE, Stream.generate(this::nearKnown).limit(tally.held().size() < WANTED ? 2 * WANTED : 0));
     }
 
     /// Where only few points have a value, their neighbours may have one too.
     private double[] nearKnown() {
-        List<double[]> known = held.isEmpty() ? doubts : held;
+        List<TriedPoint> known = tally.held().isEmpty() ? tally.doubts() : tally.held();
         double share = Math.pow(10, -3 * random.nextDouble());
         return known.isEmpty()
                 ? space.uniform(random)
-                : space.near(known.get(random.nextInt(known.size())), share, random);
+                : space.near(known.get(random.nextInt(known.size())).at(), share, random);
     }
 
-    /// Climbs from the points that come closest to failing.
-    void climb() {
+    private void laySeams() {
+        List<double[]> known = tally.points();
+        group(Reason.SEAM, SeamPoints.of(SeamPoints.seams(sides), names, known, space, random, budget).stream());
+    }
+
+    private void layNotable() {
+        List<List<Double>> values = NotableValues.of(sides, space, names, random, budget);
+        group(Reason.NOTABLE, NotableValues.points(values, space, random).stream());
+    }
+
+    /// Climbs from the points of each group that come closest to failing, so that not all start on the same hill.
+    private void climb() {
         var climb = new HillClimb(space, random);
         List<double[]> starts = new ArrayList<>();
-        starts.addAll(highest(comparison::violation));
-        starts.addAll(highest(comparison::excess));
+        starts.addAll(tally.highest(point -> point.found().violation()));
+        starts.addAll(tally.highest(point -> comparison.excess(point.found())));
+        tally.begin();
         for (double[] start : starts) {
-            tryAt(climb.from(start, comparison::violation, SimplestCounterexample.PLAIN));
-            tryAt(climb.from(start, comparison::excess, SimplestCounterexample.PLAIN));
+            tryAt(Reason.CLIMB, climb.from(start, comparison::violation, SimplestCounterexample.PLAIN));
+            tryAt(Reason.CLIMB, climb.from(start, comparison::excess, SimplestCounterexample.PLAIN));
         }
     }
 
-    /// The highest of each group, so that not all climbs start on the same hill.
-    private List<double[]> highest(ToDoubleFunction<double[]> height) {
-        var starts = new ArrayList<double[]>();
-        for (List<double[]> group : groups) {
-            record Point(double[] at, double height) {}
-            group.stream()
-                    .map(point -> new Point(point, height.applyAsDouble(point)))
-                    .max(Comparator.comparingDouble(Point::height))
-                    .ifPresent(point -> starts.add(point.at));
-        }
-        return starts;
+    private Optional<Verdict.Refuted> plainRefutation() {
+        return doubts.plain().map(this::simplified);
     }
 
-    private Optional<Verdict.Refuted> judged() {
-        var simplest = new SimplestCounterexample(comparison, space);
-        doubts.sort(Comparator.comparingDouble(simplest::cost));
-        for (int i = 0; i < doubts.size() && i < (compared < WANTED ? MOST_DOUBTS : SOME_DOUBTS); i++) {
-            Optional<Verdict.Refuted> refuted = exactly(doubts.get(i));
-            if (refuted.isPresent()) {
-                return exactly(simplest.from(doubts.get(i))).or(() -> refuted);
-            }
-        }
-        withoutValue.sort(Comparator.comparingDouble(point -> NumberSimplicity.cost(point, space.coordinates())));
-        for (double[] point : withoutValue.subList(0, Math.min(MOST_WITHOUT_VALUE, withoutValue.size()))) {
-            Optional<Verdict.Refuted> refuted = exactly(point);
-            if (refuted.isPresent()) {
-                return refuted;
-            }
-        }
-        for (int i = 0; i < ALSO_EXACTLY && i < held.size(); i++) {
-            double[] point = held.get(held.size() / ALSO_EXACTLY * i);
-            Found found = comparison.exactly(point, budget);
-            if (found.kind() == Kind.FAILS) {
-                return Optional.of(refuted(point, found));
-            }
-        }
-        return Optional.empty();
+    private Optional<Verdict.Refuted> refutation() {
+        return doubts.any().map(this::simplified).or(this::withValueAfterAll);
     }
 
-    private Optional<Verdict.Refuted> exactly(double[] point) {
-        Found found = comparison.exactly(point, budget);
-        switch (found.kind()) {
-            case HOLDS -> hold(found);
-            case FAILS -> {
-                return Optional.of(refuted(point, found));
-            }
-            case UNCLEAR, NO_VALUE -> {}
-        }
-        return Optional.empty();
+    private Verdict.Refuted simplified(Doubts.Failure failure) {
+        double[] simpler = simplest.from(failure.at());
+        Found found = comparison.exactly(simpler, budget);
+        return found.kind() == Comparison.Kind.FAILS ? refuted(simpler, found) : refuted(failure.at(), failure.found());
+    }
+
+    /// A double may overflow where there is a value.
+    private Optional<Verdict.Refuted> withValueAfterAll() {
+        return tally.withoutValue().stream()
+                .sorted(Comparator.comparingDouble(point -> NumberSimplicity.cost(point.at(), space.coordinates())))
+                .limit(MOST_WITHOUT_VALUE)
+                .map(point -> doubts.look(point.at()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(failure -> refuted(failure.at(), failure.found()));
+    }
+
+    /// What holds in doubles is looked at in more digits.
+    private Optional<Verdict.Refuted> acceptedExactly() {
+        return new ExactLooks(comparison, budget, tally)
+                .failure(random)
+                .map(failure -> refuted(failure.at(), failure.found()));
     }
 
     private Verdict.Refuted refuted(double[] point, Found found) {
         Map<String, Double> at = new LinkedHashMap<>();
         space.coordinates().forEach(coordinate -> at.put(coordinate.name(), point[coordinate.index()]));
-        return new Verdict.Refuted(at, found.left(), found.right());
+        boolean equal = comparison.strict() && found.left() == found.right();
+        return new Verdict.Refuted(
+                at, found.left(), found.right(), equal ? Verdict.Touch.EXACT : Verdict.Touch.NONE);
     }
 }

@@ -3,12 +3,14 @@ package nabla.math.check;
 import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 
-/// Walks uphill from a point: tries steps along each parameter and in random directions, longer after a success and
-/// shorter after none, until the steps are tiny.
+/// Walks uphill from a point: tries steps along each parameter, towards its ends by factors, and in random directions,
+/// longer after a success and shorter after none, until the steps are tiny.
 final class HillClimb {
     private static final int MOST_ROUNDS = 60;
     private static final double FIRST = 0.1;
     private static final double LAST = 1e-7;
+    /// A long step multiplies by up to this.
+    private static final double FASTER = 100;
 
     private final SamplePoints space;
     private final RandomGenerator random;
@@ -55,7 +57,25 @@ final class HillClimb {
     }
 
     private static double[] moves(Coordinate coordinate, double from, double step) {
-        double length = coordinate.continuous() ? step * (coordinate.high() - coordinate.low()) : 1;
-        return new double[] {from + length, from - length, coordinate.continuous() ? from * (1 + step) : from};
+        if (!coordinate.continuous()) {
+            double length = Math.max(1, Math.rint(step * (coordinate.high() - coordinate.low())));
+            return new double[] {from + length, from - length};
+        }
+        double length = step * (coordinate.high() - coordinate.low());
+        double share = step < FIRST ? 1 + step : FASTER * step;
+        return new double[] {
+            from + length,
+            from - length,
+            from * share,
+            from / share,
+            towards(coordinate.low(), from, share),
+            towards(coordinate.high(), from, share)
+        };
+    }
+
+    /// Closer to an end of the slider by a factor.
+    private static double towards(double end, double from, double share) {
+        double value = end + (from - end) / share;
+        return value == end ? from : value;
     }
 }

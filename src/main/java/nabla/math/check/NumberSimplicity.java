@@ -11,6 +11,10 @@ final class NumberSimplicity {
             10., -10., 0.2, 0.9, 100., -100.);
 
     private static final double BEYOND_SLIDER = 30;
+    private static final int MOST_DECIMALS = 9;
+    private static final double LARGEST = 1e15;
+    /// As many digits as a double shows where it is no short decimal.
+    private static final int LONGEST = 16;
 
     private NumberSimplicity() {}
 
@@ -24,11 +28,37 @@ final class NumberSimplicity {
         if (size == 0.5) {
             return 2.5 + sign;
         }
-        BigDecimal digits = BigDecimal.valueOf(size).stripTrailingZeros();
-        if (digits.scale() <= 0) {
-            return sign + (size <= 10 ? 1 + (size - 1) * 0.7 : 6 + digits.precision() + 0.5 * Math.log10(size));
+        double least = 0.1 * Math.min(size, 10);
+        double scale = 1;
+        for (int decimals = 0; decimals <= MOST_DECIMALS && size < LARGEST; decimals++) {
+            double shifted = Math.rint(size * scale);
+            if (shifted / scale == size) {
+                return sign + (decimals == 0 ? whole(size) : 3.5 * digits(shifted) + decimals + least);
+            }
+            scale *= 10;
         }
-        return sign + 3.5 * digits.precision() + digits.scale() + 0.1 * Math.min(size, 10);
+        return sign + (size >= LARGEST ? whole(size) : 3.5 * LONGEST + Math.max(MOST_DECIMALS, -Math.log10(size)));
+    }
+
+    private static double whole(double size) {
+        return size <= 10 ? 1 + (size - 1) * 0.7 : 6 + significant(size) + 0.5 * Math.log10(size);
+    }
+
+    /// How many digits a whole number has.
+    private static int digits(double whole) {
+        return (int) Math.floor(Math.log10(whole) + 1e-9) + 1;
+    }
+
+    /// How many digits are left without the zeros at its end.
+    private static int significant(double whole) {
+        if (whole >= LARGEST) {
+            return BigDecimal.valueOf(whole).stripTrailingZeros().precision();
+        }
+        double rest = whole;
+        while (rest % 10 == 0) {
+            rest /= 10;
+        }
+        return digits(rest);
     }
 
     /// Of a point: the sum over its coordinates, and much more beyond a slider.

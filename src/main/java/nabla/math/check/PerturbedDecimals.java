@@ -15,16 +15,29 @@ import nabla.math.expr.Rational;
 final class PerturbedDecimals implements Arithmetic<BigDecimal> {
     private static final DecimalArithmetic NUMBERS = DecimalArithmetic.INSTANCE;
     private static final MathContext CARRIED = new MathContext(DecimalArithmetic.DIGITS + 10);
+    private static final MathContext LONG = new MathContext(130);
     private static final BigDecimal MOST_DIGITS = BigDecimal.valueOf(CARRIED.getPrecision());
 
+    private static final BigDecimal TOO_CLOSE = new BigDecimal("1e-45");
+
     private final SplittableRandom random;
+    private final int direction;
 
     PerturbedDecimals(long seed) {
+        this(seed, 1);
+    }
+
+    /// @param direction 1, or −1 to move everything just the other way than 1 does: what moves across an `if` in
+    /// neither
+    ///                  of the two is not moved across it by rounding
+    PerturbedDecimals(long seed, int direction) {
         this.random = new SplittableRandom(seed);
+        this.direction = direction;
     }
 
     private BigDecimal shaken(BigDecimal value) {
-        BigDecimal share = BigDecimal.valueOf(random.nextInt(-1000, 1001)).movePointLeft(DecimalArithmetic.DIGITS + 3);
+        int size = random.nextInt(200, 1001) * (random.nextBoolean() ? direction : -direction);
+        BigDecimal share = BigDecimal.valueOf(size).movePointLeft(DecimalArithmetic.DIGITS + 3);
         return value.add(value.multiply(share), CARRIED);
     }
 
@@ -60,7 +73,7 @@ final class PerturbedDecimals implements Arithmetic<BigDecimal> {
     public BigDecimal add(BigDecimal a, BigDecimal b) {
         BigDecimal sum = NUMBERS.add(a, b);
         boolean larger = a.abs().compareTo(b.abs()) >= 0;
-        boolean exact = sum.subtract(larger ? a : b).compareTo(larger ? b : a) == 0;
+        boolean exact = sum.subtract(larger ? a : b, LONG).compareTo(larger ? b : a) == 0;
         return unless(exact, sum);
     }
 
@@ -99,9 +112,14 @@ final class PerturbedDecimals implements Arithmetic<BigDecimal> {
         return NUMBERS.comparable(a, b);
     }
 
+    /// @throws ArithmeticException where the two differ by no more than rounding makes
     @Override
     public int compare(BigDecimal a, BigDecimal b) {
-        return NUMBERS.compare(a, b);
+        int order = NUMBERS.compare(a, b);
+        if (order != 0 && a.subtract(b, LONG).abs().compareTo(a.abs().multiply(TOO_CLOSE)) < 0) {
+            throw new ArithmeticException("rounding hides which is larger");
+        }
+        return order;
     }
 
     @Override

@@ -15,6 +15,7 @@ import nabla.math.expr.Scope;
 /// occur in the claim. Without randomness of its own: the same generator gives the same points.
 final class SamplePoints {
     private static final int MOST_SIMPLE = 160;
+    private static final int SEVERAL = 60;
     private static final long MOST_LISTED = 3_000;
 
     private final double[] start;
@@ -71,7 +72,15 @@ final class SamplePoints {
 
     /// Points of simple numbers, the simplest first.
     List<double[]> simple() {
-        List<List<Double>> values = coordinates.stream().map(Coordinate::simple).toList();
+        return combined(coordinates.stream().map(Coordinate::simple).toList());
+    }
+
+    /// Points made of the values of each coordinate, the first of each first; where a coordinate has none its start.
+    List<double[]> combined(List<List<Double>> given) {
+        List<List<Double>> values = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            values.add(given.get(i).isEmpty() ? List.of(start[coordinates.get(i).index()]) : given.get(i));
+        }
         record Choice(int[] ranks, int sum) {}
         var queue = new PriorityQueue<Choice>(Comparator.comparingInt(Choice::sum)
                 .thenComparingInt(choice -> Arrays.stream(choice.ranks).max().orElse(0)));
@@ -112,6 +121,33 @@ final class SamplePoints {
                 }
                 points.add(with(corner, coordinate, value));
             }
+        }
+        return points;
+    }
+
+    /// Each extreme value of each parameter, the others simple or at random, and several extremes at once.
+    List<double[]> extremes(RandomGenerator random) {
+        var points = new ArrayList<double[]>();
+        List<List<Double>> extremes =
+                coordinates.stream().map(DomainReach::extremes).toList();
+        double[] simple = simple().getFirst();
+        for (int i = 0; i < coordinates.size(); i++) {
+            for (double value : extremes.get(i)) {
+                points.add(with(simple, coordinates.get(i), value));
+                if (coordinates.size() > 1) {
+                    points.add(with(uniform(random), coordinates.get(i), value));
+                }
+            }
+        }
+        for (int i = 0; i < SEVERAL && coordinates.size() > 1; i++) {
+            double[] point = uniform(random);
+            for (int k = 0; k < coordinates.size(); k++) {
+                List<Double> values = extremes.get(k);
+                if (!values.isEmpty() && random.nextBoolean()) {
+                    point[coordinates.get(k).index()] = values.get(random.nextInt(values.size()));
+                }
+            }
+            points.add(point);
         }
         return points;
     }

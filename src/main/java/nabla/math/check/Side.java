@@ -25,6 +25,8 @@ import nabla.math.expr.Scope;
 
 /// One side of a claim, ready to be evaluated at points of its scope's parameters.
 final class Side {
+    /// What a value in doubles with a bound of its error costs, in values in doubles.
+    private static final int BOUNDED_COST = 10;
     private static final BigDecimal KINK = new BigDecimal("1e-40");
 
     private final Resolved resolved;
@@ -75,6 +77,11 @@ final class Side {
         return new Side(resolved, names, graph, doubles, needs, occurring, other);
     }
 
+    /// How many nodes one evaluation visits.
+    long size() {
+        return work.doubles();
+    }
+
     Expr expression() {
         return resolved.expression();
     }
@@ -104,6 +111,18 @@ final class Side {
             }
         }
         return doubles.root(last);
+    }
+
+    /// The value in doubles with a bound of its rounding error; unknown where there is none or rounding hides it.
+    BoundedDoubles.Bounded bounded(double[] point) {
+        budget.spend(work.doubles() * BOUNDED_COST);
+        List<BoundedDoubles.Bounded> values =
+                Arrays.stream(point).mapToObj(BoundedDoubles.INSTANCE::of).toList();
+        try {
+            return new Evaluation<>(graph, BoundedDoubles.INSTANCE, values).root(graph.roots() - 1);
+        } catch (ArithmeticException e) {
+            return BoundedDoubles.Bounded.UNKNOWN;
+        }
     }
 
     /// The value in another arithmetic, the point taken in decimal as it is shown; absent where there is none.

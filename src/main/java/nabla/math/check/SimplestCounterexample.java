@@ -23,14 +23,20 @@ final class SimplestCounterexample {
     /// Moves one parameter after the other to a simpler value as long as the relation plainly fails, in doubles.
     double[] from(double[] point) {
         double[] best = point;
+        double least = cost(point);
         boolean simpler = true;
         while (simpler) {
             simpler = false;
             for (Coordinate coordinate : space.coordinates()) {
                 for (double value : simplerValues(coordinate, best[coordinate.index()])) {
                     double[] next = SamplePoints.with(best, coordinate, value);
-                    if (cost(next) < cost(best) && plain(next)) {
+                    if (NumberSimplicity.cost(next, space.coordinates()) >= least) {
+                        continue; // what is added to that is never below 0
+                    }
+                    double cost = cost(next);
+                    if (cost < least && plain(next)) {
                         best = next;
+                        least = cost;
                         simpler = true;
                     }
                 }
@@ -53,18 +59,21 @@ final class SimplestCounterexample {
     }
 
     private boolean plain(double[] point) {
-        return comparison.inDoubles(point).kind() == Kind.FAILS && comparison.violation(point) > PLAIN;
+        Found found = comparison.inDoubles(point);
+        return found.kind() == Kind.FAILS && found.violation() > PLAIN;
+    }
+
+    double cost(double[] point) {
+        return cost(point, comparison.inDoubles(point));
     }
 
     /// Simple numbers first; then those where the two sides differ to the eye, and are no huge or tiny numbers.
-    double cost(double[] point) {
+    double cost(double[] point, Found found) {
         double cost = NumberSimplicity.cost(point, space.coordinates());
-        Found found = comparison.inDoubles(point);
-        double violation = comparison.violation(point);
         double size = Math.max(Math.abs(found.left()), Math.abs(found.right()));
-        if (!(violation > PLAIN)) {
+        if (!(found.violation() > PLAIN)) {
             cost += 60;
-        } else if (violation < 0.01) {
+        } else if (found.violation() < 0.01) {
             cost += 8;
         }
         return cost + (size > 1e5 || size < 1e-3 ? 8 : 0);

@@ -22,6 +22,8 @@ final class Decimals {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
+    private static final BigDecimal LOG_TEN = BigDecimalMath.log(BigDecimal.TEN, CAREFUL);
 
     private Decimals() {}
 
@@ -40,8 +42,23 @@ final class Decimals {
         if (a.signum() <= 0) {
             throw new ArithmeticException("the logarithm of " + brief(a) + " does not exist");
         }
-        BigDecimal beyondOne = a.subtract(BigDecimal.ONE);
-        return beyondOne.abs().compareTo(TINY) < 0 ? logNearOne(beyondOne) : BigDecimalMath.log(a, CARRIED);
+        return log(a, CARRIED);
+    }
+
+    /// log(m · 10^k) = log m + k · log 10, since the time that the library needs for a grows with its size.
+    private static BigDecimal log(BigDecimal a, MathContext digits) {
+        if (a.compareTo(BigDecimal.TEN) < 0 && a.compareTo(TENTH) > 0) {
+            BigDecimal beyondOne = a.subtract(BigDecimal.ONE);
+            return beyondOne.abs().compareTo(TINY) < 0 ? logNearOne(beyondOne) : BigDecimalMath.log(a, digits);
+        }
+        int exponent = a.precision() - a.scale() - 1;
+        BigDecimal mantissa = a.scaleByPowerOfTen(-exponent);
+        if (mantissa.compareTo(THREE) > 0) {
+            exponent++;
+            mantissa = mantissa.scaleByPowerOfTen(-1);
+        }
+        return BigDecimalMath.log(mantissa, digits)
+                .add(LOG_TEN.multiply(BigDecimal.valueOf(exponent), CAREFUL), digits);
     }
 
     /// log(1 + t) for ∣t∣ < 1e-25: t − t²/2 + t³/3, where 1 + t itself would lose t's digits.
@@ -150,7 +167,7 @@ final class Decimals {
             BigDecimal result = base.pow(Math.abs(n), CAREFUL);
             return n < 0 ? BigDecimal.ONE.divide(result, CARRIED) : result.round(CARRIED);
         }
-        BigDecimal result = exp(exponent.multiply(BigDecimalMath.log(base.abs(), CAREFUL), CAREFUL));
+        BigDecimal result = exp(exponent.multiply(log(base.abs(), CAREFUL), CAREFUL));
         return base.signum() < 0 && isOdd(exponent) ? result.negate() : result;
     }
 

@@ -1,0 +1,102 @@
+package nabla.math.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import nabla.math.check.Comparison.Found;
+
+/// What came of the points that were tried.
+final class PointTally {
+    /// So many points where the relation holds are enough.
+    static final int WANTED = 200;
+
+    private final List<TriedPoint> held = new ArrayList<>();
+    private final List<TriedPoint> doubts = new ArrayList<>();
+    private final List<TriedPoint> withoutValue = new ArrayList<>();
+
+    /// Where in `held` each group begins.
+    private final List<Integer> groups = new ArrayList<>();
+
+    private int compared;
+    private int exactly;
+    private int tried;
+    private double worstError;
+
+    /// The points that follow are a group.
+    void begin() {
+        groups.add(held.size());
+    }
+
+    void add(TriedPoint point) {
+        tried++;
+        switch (point.found().kind()) {
+            case HOLDS -> {
+                held.add(point);
+                compared++;
+                worstError = Math.max(worstError, point.found().error());
+            }
+            case FAILS, UNCLEAR -> doubts.add(point);
+            case NO_VALUE -> withoutValue.add(point);
+        }
+    }
+
+    /// A doubtful point at which the relation holds in 50 digits.
+    void holdsAfterAll(Found found) {
+        compared++;
+        holdsExactly(found);
+    }
+
+    /// A point counted already at which the relation holds in 50 digits too.
+    void holdsExactly(Found found) {
+        exactly++;
+        worstError = Math.max(worstError, found.error());
+    }
+
+    List<TriedPoint> held() {
+        return held;
+    }
+
+    List<TriedPoint> doubts() {
+        return doubts;
+    }
+
+    List<TriedPoint> withoutValue() {
+        return withoutValue;
+    }
+
+    /// The points where both sides have a value in doubles and the relation holds.
+    List<double[]> points() {
+        return held.stream().map(TriedPoint::at).toList();
+    }
+
+    /// The highest held point of each group.
+    List<double[]> highest(ToDoubleFunction<TriedPoint> height) {
+        var highest = new ArrayList<double[]>();
+        for (int i = 0; i < groups.size(); i++) {
+            int end = i + 1 < groups.size() ? groups.get(i + 1) : held.size();
+            held.subList(groups.get(i), end).stream()
+                    .max(Comparator.comparingDouble(height))
+                    .ifPresent(point -> highest.add(point.at()));
+        }
+        return highest;
+    }
+
+    /// At how many points both sides were compared and the relation held.
+    int compared() {
+        return compared;
+    }
+
+    /// At how many of these in 30 digits or more.
+    int exactly() {
+        return exactly;
+    }
+
+    int tried() {
+        return tried;
+    }
+
+    double worstError() {
+        return worstError;
+    }
+}

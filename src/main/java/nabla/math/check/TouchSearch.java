@@ -1,0 +1,204 @@
+package nabla.math.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nabla.math.check.TriedPoint.Reason;
+import nabla.math.expr.Arithmetic;
+import nabla.math.expr.DecimalArithmetic;
+import nabla.math.expr.PreciseDecimals;
+
+/// Looks for a point where the two sides of `<` or `>` are equal, which need not be a simple number: the place where they
+/// come together is polished in 50, 100 and 200 digits.
+///
+/// A gap that vanishes with the digits and is plainly above 0 on both sides of the place is a touch. One that settles
+/// above 0 is none, nor is a saturation, such as that of tanh, which has no such place.
+final class TouchSearch {
+    private static final int MOST_PLACES = 5;
+    private static final int SWEEPS = 4;
+    private static final int MOST_DECIMALS = 8;
+    private static final int[] DIGITS = {50, 100, 200};
+    private static final double COMING_TOGETHER = 1e-4;
+    private static final double APART = 1e-3;
+    private static final BigDecimal BESIDE = new BigDecimal("1e-3");
+    private static final BigDecimal PLAIN = new BigDecimal("1e-30");
+
+    private final Comparison comparison;
+    private final SamplePoints space;
+    private final PointTally tally;
+
+    TouchSearch(Comparison comparison, SamplePoints space, PointTally tally) {
+        this.comparison = comparison;
+        this.space = space;
+        this.tally = tally;
+    }
+
+    /// A refutation, or an undecided where a touch can be neither seen nor excluded.
+    Optional<Verdict> verdict() {
+        double scale = scale();
+        for (double[] place : places(scale)) {
+            BigDecimal size = BigDecimal.valueOf(scale);
+            if (space.coordinates().stream().noneMatch(it -> rises(comparison.values(place), it, size))) {
+                continue;
+            }
+            Optional<Verdict> touch = exactTouch(place, size).or(() -> polishedTouch(place, size));
+            if (touch.isPresent()) {
+                return touch;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// How far the sides usually are from each other.
+    private double scale() {
+        double[] gaps = tally.held().stream()
+                .filter(point -> point.reason() == Reason.SAMPLE)
+                .mapToDouble(point -> -comparison.excess(point.found()))
+                .sorted()
+                .toArray();
+        return gaps.length == 0 ? 1 : Math.clamp(gaps[gaps.length / 2], 1e-100, 1e100);
+    }
+
+    /// Points on the sliders, apart from one another, where the gap is smallest.
+    private List<double[]> places(double scale) {
+        var candidates = new ArrayList<>(tally.held());
+        candidates.addAll(tally.doubts());
+        var places = new ArrayList<double[]>();
+        candidates.stream()
+                .filter(point -> comparison.excess(point.found()) > -COMING_TOGETHER * scale)
+                .filter(point -> space.coordinates().stream().allMatch(it -> it.onSlider(point.at()[it.index()])))
+                .sorted(Comparator.comparingDouble(point -> -comparison.excess(point.found())))
+                .map(TriedPoint::at)
+                .filter(point -> {
+                    boolean known = places.size() >= MOST_PLACES || places.stream().anyMatch(other -> near(point, other));
+                    return !known && places.add(point);
+                })
+                .forEach(point -> {});
+        return places;
+    }
+
+    private boolean near(double[] a, double[] b) {
+        return space.coordinates().stream()
+                .allMatch(it -> Math.abs(a[it.index()] - b[it.index()]) <= APART * (it.high() - it.low()));
+    }
+
+    /// At short decimals close to a place.
+    private Optional<Verdict> exactTouch(double[] place, BigDecimal size) {
+        for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
+            double[] rounded = place.clone();
+            double scale = Math.pow(10, decimals);
+            boolean inside = true;
+            for (Coordinate coordinate : space.coordinates()) {
+                int index = coordinate.index();
+                rounded[index] = Math.rint(place[index] * scale) / scale + 0.0;
+                inside &= coordinate.domain().contains(rounded[index]);
+            }
+            Map<String, BigDecimal> values = comparison.values(rounded);
+            if (inside && near(rounded, place) && vanishes(values, DIGITS[0], size) && vanishesOn(values, size)) {
+                return touch(values, size, Verdict.Touch.EXACT);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean vanishesOn(Map<String, BigDecimal> values, BigDecimal size) {
+        return vanishes(values, DIGITS[1], size) && vanishes(values, DIGITS[2], size);
+    }
+
+    private Optional<Verdict> polishedTouch(double[] place, BigDecimal size) {
+        Map<String, BigDecimal> values = new HashMap<>(comparison.values(place));
+        for (int digits : DIGITS) {
+            polish(values, digits);
+            if (!vanishes(values, digits, size)) {
+                return Optional.empty();
+            }
+        }
+        return touch(values, size, Verdict.Touch.ROUNDED);
+    }
+
+    private void polish(Map<String, BigDecimal> values, int digits) {
+        Arithmetic<BigDecimal> numbers = numbers(digits);
+        List<Coordinate> continuous =
+                space.coordinates().stream().filter(Coordinate::continuous).toList();
+        for (int sweep = 0; sweep < (continuous.size() > 1 ? SWEEPS : 1); sweep++) {
+            for (Coordinate coordinate : continuous) {
+                BigDecimal start = values.getOrDefault(coordinate.name(), BigDecimal.ZERO);
+                var polish = new GapPolish(value -> gap(values, coordinate, value, numbers), digits);
+                values.put(coordinate.name(), polish.from(start));
+            }
+        }
+    }
+
+    private Optional<BigDecimal> gap(
+            Map<String, BigDecimal> values, Coordinate coordinate, BigDecimal value, Arithmetic<BigDecimal> numbers) {
+        if (!coordinate.domain().contains(value.doubleValue())) {
+            return Optional.empty();
+        }
+        var moved = new HashMap<>(values);
+        moved.put(coordinate.name(), value);
+        return comparison.gap(moved, numbers);
+    }
+
+    private static Arithmetic<BigDecimal> numbers(int digits) {
+        return digits <= DecimalArithmetic.DIGITS ? DecimalArithmetic.INSTANCE : new PreciseDecimals(digits);
+    }
+
+    private boolean vanishes(Map<String, BigDecimal> values, int digits, BigDecimal size) {
+        return comparison
+                .gap(values, numbers(digits))
+                .filter(gap -> gap.abs().compareTo(size.movePointLeft(digits * 4 / 5)) <= 0)
+                .isPresent();
+    }
+
+    /// Only where the gap is plainly above 0 on both sides of the place.
+    private Optional<Verdict> touch(Map<String, BigDecimal> values, BigDecimal size, Verdict.Touch kind) {
+        int rising = 0;
+        int flat = 0;
+        for (Coordinate coordinate : space.coordinates()) {
+            if (coordinate.continuous()) {
+                if (rises(values, coordinate, size)) {
+                    rising++;
+                } else {
+                    flat++;
+                }
+            }
+        }
+        if (rising == 0) {
+            return Optional.empty();
+        }
+        if (flat > 0) {
+            return Optional.of(new Verdict.Undecided("the two sides come so close that they may be equal"));
+        }
+        Map<String, Double> at = new LinkedHashMap<>();
+        space.coordinates()
+                .forEach(it -> at.put(
+                        it.name(), values.getOrDefault(it.name(), BigDecimal.ZERO).doubleValue()));
+        double both = comparison.left(values);
+        return Optional.of(new Verdict.Refuted(at, both, both, kind));
+    }
+
+    private boolean rises(Map<String, BigDecimal> values, Coordinate coordinate, BigDecimal size) {
+        BigDecimal at = values.getOrDefault(coordinate.name(), BigDecimal.ZERO);
+        BigDecimal distance = at.abs().max(BigDecimal.ONE).multiply(BESIDE);
+        Optional<BigDecimal> here = comparison.gap(values, DecimalArithmetic.INSTANCE);
+        if (!coordinate.continuous() || here.isEmpty()) {
+            return false;
+        }
+        boolean inside = false;
+        for (BigDecimal value : List.of(at.add(distance), at.subtract(distance))) {
+            Optional<BigDecimal> gap = gap(values, coordinate, value, DecimalArithmetic.INSTANCE);
+            if (gap.isPresent()) {
+                inside = true;
+                if (gap.get().subtract(here.get()).compareTo(size.multiply(PLAIN)) <= 0) {
+                    return false;
+                }
+            }
+        }
+        return inside;
+    }
+}
