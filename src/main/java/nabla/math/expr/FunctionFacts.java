@@ -113,13 +113,16 @@ final class FunctionFacts {
 
     /// All its values lie between two numbers that it does not reach.
     FunctionFacts between(double low, double high) {
-        values = new Domain.Interval(low, high, false, false);
-        return this;
+        return within(low, false, high, false);
     }
 
     /// All its values lie from one number to another; infinity is not reached.
     FunctionFacts from(double low, double high) {
-        values = new Domain.Interval(low, high, true, high < Double.POSITIVE_INFINITY);
+        return within(low, true, high, high < Double.POSITIVE_INFINITY);
+    }
+
+    FunctionFacts within(double low, boolean lowReached, double high, boolean highReached) {
+        values = new Domain.Interval(low, high, lowReached, highReached);
         return this;
     }
 

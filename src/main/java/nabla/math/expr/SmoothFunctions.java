@@ -51,7 +51,7 @@ final class SmoothFunctions {
     }
 
     static FunctionFacts sin() {
-        return inMath(Math::sin, Decimals::sin)
+        return inMath(Math::sin, DecimalAngles::sin)
                 .named("\\sin", "sine of")
                 .set(FunctionForm.NAME_WITH_POWER)
                 .slope(Exprs::cos)
@@ -60,7 +60,7 @@ final class SmoothFunctions {
     }
 
     static FunctionFacts cos() {
-        return inMath(Math::cos, Decimals::cos)
+        return inMath(Math::cos, DecimalAngles::cos)
                 .named("\\cos", "cosine of")
                 .set(FunctionForm.NAME_WITH_POWER)
                 .slope(a -> neg(Exprs.sin(a)))
@@ -69,7 +69,7 @@ final class SmoothFunctions {
     }
 
     static FunctionFacts tan() {
-        return inMath(Math::tan, Decimals::tan)
+        return inMath(Math::tan, DecimalAngles::tan)
                 .named("\\tan", "tangent of")
                 .set(FunctionForm.NAME_WITH_POWER)
                 .slope(a -> sum(ONE, power(Exprs.tan(a), 2)))
@@ -128,5 +128,72 @@ final class SmoothFunctions {
                 .slope(Exprs::sig)
                 .trend(Trend.RISING)
                 .between(0, INF);
+    }
+
+    static FunctionFacts expm1() {
+        return inMath(Math::expm1, Decimals::expm1)
+                .named("\\operatorname{expm1}", "e x p m 1 of")
+                .set(FunctionForm.NAME_APART_FROM_POWER)
+                .slope(Exprs::exp)
+                .trend(Trend.RISING)
+                .between(-1, INF)
+                .exactAt(Rational.ZERO, Rational.ZERO)
+                .meaning(a -> difference(power(E, a), ONE));
+    }
+
+    static FunctionFacts log1p() {
+        return inMath(Math::log1p, Decimals::log1p)
+                .named("\\operatorname{log1p}", "log 1 p of")
+                .set(FunctionForm.NAME_APART_FROM_POWER)
+                .slope(a -> quotient(ONE, sum(ONE, a)))
+                .domain(-1, false)
+                .trend(Trend.RISING)
+                .exactAt(Rational.ZERO, Rational.ZERO)
+                .meaning(a -> Exprs.log(sum(ONE, a)));
+    }
+
+    static FunctionFacts atan() {
+        return inMath(Math::atan, DecimalAngles::atan)
+                .named("\\arctan", "arc tangent of")
+                .slope(a -> quotient(ONE, sum(ONE, power(a, 2))))
+                .stableSlope(SmoothFunctions::withoutOverflow)
+                .trend(Trend.RISING)
+                .between(-Math.nextUp(Math.PI / 2), Math.nextUp(Math.PI / 2))
+                .exactAt(Rational.ZERO, Rational.ZERO);
+    }
+
+    /// 1/(1 + a²) as (1/a)²/(1 + (1/a)²) where a is large: a² overflows before 1/a² is 0.
+    private static Expr withoutOverflow(Expr a) {
+        Expr square = power(quotient(ONE, a), 2);
+        return Exprs.choice(
+                Exprs.abs(a),
+                Relation.GREATER,
+                ONE,
+                quotient(square, sum(ONE, square)),
+                quotient(ONE, sum(ONE, power(a, 2))));
+    }
+
+    static FunctionFacts bell() {
+        return inDoubles(Doubles::bell, Decimals::bell)
+                .named("\\operatorname{bell}", "bell of")
+                .slope(a -> neg(product(Exprs.TWO, a, Exprs.call(Function.BELL, a))))
+                .within(0, false, 1, true)
+                .exactAt(Rational.ZERO, Rational.ONE)
+                .meaning(a -> power(E, neg(power(a, 2))));
+    }
+
+    static FunctionFacts erf() {
+        return inDoubles(Doubles::erf, Decimals::erf)
+                .named("\\operatorname{erf}", "error function of")
+                .slope(a -> slopeOfErf(Exprs.exp(neg(power(a, 2)))))
+                .stableSlope(a -> slopeOfErf(Exprs.call(Function.BELL, a)))
+                .trend(Trend.RISING)
+                .between(-1, 1)
+                .exactAt(Rational.ZERO, Rational.ZERO);
+    }
+
+    /// 2/√π e^(−a²)
+    private static Expr slopeOfErf(Expr bell) {
+        return product(quotient(Exprs.TWO, Exprs.sqrt(new Expr.Const(Constant.PI))), bell);
     }
 }
