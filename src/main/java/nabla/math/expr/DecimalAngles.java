@@ -37,7 +37,9 @@ final class DecimalAngles {
                     .setScale(0, RoundingMode.HALF_EVEN)
                     .toBigInteger();
             BigDecimal rest = a.subtract(quarter.multiply(new BigDecimal(turns)));
-            return new Reduced(rest.round(Decimals.CAREFUL), turns.mod(BigInteger.valueOf(4)).intValue());
+            return new Reduced(
+                    rest.round(Decimals.CAREFUL),
+                    turns.mod(BigInteger.valueOf(4)).intValue());
         }
 
         BigDecimal sine() {

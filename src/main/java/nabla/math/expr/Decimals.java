@@ -231,7 +231,8 @@ final class Decimals {
     }
 
     private static boolean isWhole(BigDecimal a) {
-        return a.scale() <= 0 || (digitsBeforePoint(a) > 0 && a.stripTrailingZeros().scale() <= 0);
+        return a.scale() <= 0
+                || (digitsBeforePoint(a) > 0 && a.stripTrailingZeros().scale() <= 0);
     }
 
     private static boolean isOdd(BigDecimal whole) {

@@ -51,8 +51,7 @@ class FiftyDigitsTest {
         compare(Function.SQRT, BigDecimalMath::sqrt, 0, 1e6);
     }
 
-    private static void compare(
-            Function function, InDigits library, double from, double to) {
+    private static void compare(Function function, InDigits library, double from, double to) {
         var random = new Random(function.word().hashCode());
         for (int i = 0; i < 60; i++) {
             var at = new BigDecimal(random.nextDouble(from, to)).add(BigDecimal.valueOf(random.nextLong(), 60));

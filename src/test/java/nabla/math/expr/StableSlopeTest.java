@@ -2,9 +2,9 @@ package nabla.math.expr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +32,8 @@ class StableSlopeTest {
             var published = new BigDecimal(parts[2]);
             double value = Evaluate.at(slope, Map.of("a", at));
             assertThat(ulps(value, published)).as("%s is %s", line, value).isLessThanOrEqualTo(ULPS);
-            assertThat(compiled.computeIfAbsent(parts[0], _ -> Compiled.of(slope, List.of("a"))).at(at))
+            assertThat(compiled.computeIfAbsent(parts[0], _ -> Compiled.of(slope, List.of("a")))
+                            .at(at))
                     .isEqualTo(value);
         }
     }
@@ -64,10 +65,8 @@ class StableSlopeTest {
             }
             var point = Map.of("a", new BigDecimal(at), "b", new BigDecimal(random.nextDouble(-4, 4)));
             for (int by = 0; by < function.arity(); by++) {
-                BigDecimal shown =
-                        Evaluate.in(DecimalArithmetic.INSTANCE, function.derivative(by, arguments), point);
-                BigDecimal stable =
-                        Evaluate.in(DecimalArithmetic.INSTANCE, function.stableSlope(by, arguments), point);
+                BigDecimal shown = Evaluate.in(DecimalArithmetic.INSTANCE, function.derivative(by, arguments), point);
+                BigDecimal stable = Evaluate.in(DecimalArithmetic.INSTANCE, function.stableSlope(by, arguments), point);
                 assertThat(stable.subtract(shown).abs())
                         .as("%s' at %s", function.word(), at)
                         .isLessThanOrEqualTo(shown.abs().multiply(new BigDecimal("1e-50")));
@@ -87,10 +86,12 @@ class StableSlopeTest {
     void valuesOfTheErrorFunctionAndTheBellAreRightToTwoUlps() {
         var random = new Random(4);
         for (int i = 0; i < 4000; i++) {
-            double at = i % 2 == 0 ? random.nextDouble(-7, 7) : random.nextGaussian() * Math.pow(10, -random.nextInt(20));
+            double at =
+                    i % 2 == 0 ? random.nextDouble(-7, 7) : random.nextGaussian() * Math.pow(10, -random.nextInt(20));
             for (Function function : List.of(Function.ERF, Function.BELL)) {
                 BigDecimal exact = function.value(new BigDecimal(at));
-                BigDecimal error = new BigDecimal(function.value(at)).subtract(exact).abs();
+                BigDecimal error =
+                        new BigDecimal(function.value(at)).subtract(exact).abs();
                 assertThat(error)
                         .as("%s(%s)", function.word(), at)
                         .isLessThanOrEqualTo(new BigDecimal(2 * Math.ulp(exact.doubleValue())));
