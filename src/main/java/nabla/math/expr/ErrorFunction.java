@@ -12,7 +12,7 @@ final class ErrorFunction {
     private static final int NODES_IN_ONE = 8;
     private static final int TERMS = 16;
     /// 2/√π less 1: what is left of the slope at 0 is so added to the argument itself.
-    private static final double SLOPE_BEYOND_ONE = 0.12837916709551257;
+    private static final double SLOPE_BEYOND_ONE = 0.1283791670955126;
 
     private static final double SLOPE = 1 + SLOPE_BEYOND_ONE;
     private static final double[][] TAYLOR = taylor();
@@ -54,7 +54,7 @@ final class ErrorFunction {
 
     /// The slope s = 2/√π e^(−a²) satisfies s′ = −2a s, which gives one term from the two before.
     private static double[][] taylor() {
-        var all = new double[(int) FAR * NODES_IN_ONE + 1][TERMS + 1];
+        var all = new double[(int) (FAR * NODES_IN_ONE) + 1][TERMS + 1];
         for (int node = 0; node < all.length; node++) {
             double at = (double) node / NODES_IN_ONE;
             double[] terms = all[node];

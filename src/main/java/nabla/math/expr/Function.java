@@ -124,6 +124,11 @@ public enum Function {
         return facts.decimal.apply(a, b);
     }
 
+    /// The value in two doubles; NaN where there is none or it is not known to their digits.
+    TwoDoubles value(TwoDoubles a, TwoDoubles b) {
+        return facts.twoDoubles.apply(a, b);
+    }
+
     /// Where it is a fraction at a fraction.
     public ExactValues exactValues() {
         return facts.exact;

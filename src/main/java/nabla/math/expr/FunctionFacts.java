@@ -18,6 +18,7 @@ final class FunctionFacts {
     /// Whether `java.lang.Math` has it; else [Doubles] does. In both it is a method of the function's own name.
     final boolean inMath;
 
+    BinaryOperator<TwoDoubles> twoDoubles = (a, b) -> TwoDoubles.NONE;
     String latex = "";
     String spoken = "";
     FunctionForm form = FunctionForm.NAME;
@@ -63,6 +64,18 @@ final class FunctionFacts {
         facts.slope = (a, b) -> Exprs.choice(a, firstWhere, b, Exprs.ONE, Exprs.ZERO);
         facts.seam = (a, b) -> Optional.of(Exprs.difference(a, b));
         return facts;
+    }
+
+    /// Its value in two doubles; where that is not said, 50 digits are asked.
+    FunctionFacts inTwoDoubles(UnaryOperator<TwoDoubles> value) {
+        twoDoubles = (a, _) -> value.apply(a);
+        return this;
+    }
+
+    /// The same of two arguments.
+    FunctionFacts inTwoDoubles(BinaryOperator<TwoDoubles> value) {
+        twoDoubles = value;
+        return this;
     }
 
     /// Its name as typeset, and the words before its argument.

@@ -19,6 +19,7 @@ final class SmoothFunctions {
 
     static FunctionFacts exp() {
         return inMath(Math::exp, Decimals::exp)
+                .inTwoDoubles(TwoDoubleFunctions::exp)
                 .named("\\exp", "exp of")
                 .set(FunctionForm.POWER_OF_E)
                 .slope(Exprs::exp)
@@ -30,6 +31,7 @@ final class SmoothFunctions {
 
     static FunctionFacts log() {
         return inMath(Math::log, Decimals::log)
+                .inTwoDoubles(TwoDoubleFunctions::log)
                 .named("\\log", "log of")
                 .set(FunctionForm.NAME_APART_FROM_POWER)
                 .slope(a -> quotient(ONE, a))
@@ -40,6 +42,7 @@ final class SmoothFunctions {
 
     static FunctionFacts sqrt() {
         return inMath(Math::sqrt, Decimals::sqrt)
+                .inTwoDoubles(TwoDoubleFunctions::sqrt)
                 .named("\\sqrt", "the square root of")
                 .set(FunctionForm.ROOT)
                 .slope(a -> quotient(ONE, product(Exprs.TWO, Exprs.sqrt(a))))
@@ -52,6 +55,7 @@ final class SmoothFunctions {
 
     static FunctionFacts sin() {
         return inMath(Math::sin, DecimalAngles::sin)
+                .inTwoDoubles(TwoDoubleAngles::sin)
                 .named("\\sin", "sine of")
                 .set(FunctionForm.NAME_WITH_POWER)
                 .slope(Exprs::cos)
@@ -61,6 +65,7 @@ final class SmoothFunctions {
 
     static FunctionFacts cos() {
         return inMath(Math::cos, DecimalAngles::cos)
+                .inTwoDoubles(TwoDoubleAngles::cos)
                 .named("\\cos", "cosine of")
                 .set(FunctionForm.NAME_WITH_POWER)
                 .slope(a -> neg(Exprs.sin(a)))
@@ -70,6 +75,7 @@ final class SmoothFunctions {
 
     static FunctionFacts tan() {
         return inMath(Math::tan, DecimalAngles::tan)
+                .inTwoDoubles(TwoDoubleAngles::tan)
                 .named("\\tan", "tangent of")
                 .set(FunctionForm.NAME_WITH_POWER)
                 .slope(a -> sum(ONE, power(Exprs.tan(a), 2)))
@@ -79,6 +85,7 @@ final class SmoothFunctions {
 
     static FunctionFacts tanh() {
         return inMath(Math::tanh, Decimals::tanh)
+                .inTwoDoubles(TwoDoubleFunctions::tanh)
                 .named("\\tanh", "hyperbolic tangent of")
                 .set(FunctionForm.NAME_WITH_POWER)
                 .slope(a -> difference(ONE, power(Exprs.tanh(a), 2)))
@@ -90,6 +97,7 @@ final class SmoothFunctions {
 
     static FunctionFacts sinh() {
         return inMath(Math::sinh, Decimals::sinh)
+                .inTwoDoubles(TwoDoubleFunctions::sinh)
                 .named("\\sinh", "hyperbolic sine of")
                 .set(FunctionForm.NAME_WITH_POWER)
                 .slope(Exprs::cosh)
@@ -99,6 +107,7 @@ final class SmoothFunctions {
 
     static FunctionFacts cosh() {
         return inMath(Math::cosh, Decimals::cosh)
+                .inTwoDoubles(TwoDoubleFunctions::cosh)
                 .named("\\cosh", "hyperbolic cosine of")
                 .set(FunctionForm.NAME_WITH_POWER)
                 .slope(Exprs::sinh)
@@ -109,6 +118,7 @@ final class SmoothFunctions {
 
     static FunctionFacts sig() {
         return inDoubles(Doubles::sig, Decimals::sig)
+                .inTwoDoubles(TwoDoubleFunctions::sig)
                 .named("\\operatorname{sig}", "sigmoid of")
                 .slope(a -> product(Exprs.sig(a), difference(ONE, Exprs.sig(a))))
                 .stableSlope(SmoothFunctions::mirrored)
@@ -124,6 +134,7 @@ final class SmoothFunctions {
 
     static FunctionFacts softplus() {
         return inDoubles(Doubles::softplus, Decimals::softplus)
+                .inTwoDoubles(TwoDoubleFunctions::softplus)
                 .named("\\operatorname{softplus}", "softplus of")
                 .slope(Exprs::sig)
                 .trend(Trend.RISING)
@@ -132,6 +143,7 @@ final class SmoothFunctions {
 
     static FunctionFacts expm1() {
         return inMath(Math::expm1, Decimals::expm1)
+                .inTwoDoubles(TwoDoubleFunctions::expm1)
                 .named("\\operatorname{expm1}", "e x p m 1 of")
                 .set(FunctionForm.NAME_APART_FROM_POWER)
                 .slope(Exprs::exp)
@@ -143,6 +155,7 @@ final class SmoothFunctions {
 
     static FunctionFacts log1p() {
         return inMath(Math::log1p, Decimals::log1p)
+                .inTwoDoubles(TwoDoubleFunctions::log1p)
                 .named("\\operatorname{log1p}", "log 1 p of")
                 .set(FunctionForm.NAME_APART_FROM_POWER)
                 .slope(a -> quotient(ONE, sum(ONE, a)))
@@ -154,6 +167,7 @@ final class SmoothFunctions {
 
     static FunctionFacts atan() {
         return inMath(Math::atan, DecimalAngles::atan)
+                .inTwoDoubles(TwoDoubleAngles::atan)
                 .named("\\arctan", "arc tangent of")
                 .slope(a -> quotient(ONE, sum(ONE, power(a, 2))))
                 .stableSlope(SmoothFunctions::withoutOverflow)
@@ -175,6 +189,7 @@ final class SmoothFunctions {
 
     static FunctionFacts bell() {
         return inDoubles(Doubles::bell, Decimals::bell)
+                .inTwoDoubles(TwoDoubleFunctions::bell)
                 .named("\\operatorname{bell}", "bell of")
                 .slope(a -> neg(product(Exprs.TWO, a, Exprs.call(Function.BELL, a))))
                 .within(0, false, 1, true)
@@ -184,6 +199,7 @@ final class SmoothFunctions {
 
     static FunctionFacts erf() {
         return inDoubles(Doubles::erf, Decimals::erf)
+                .inTwoDoubles(TwoDoubleFunctions::erf)
                 .named("\\operatorname{erf}", "error function of")
                 .slope(a -> slopeOfErf(Exprs.exp(neg(power(a, 2)))))
                 .stableSlope(a -> slopeOfErf(Exprs.call(Function.BELL, a)))
