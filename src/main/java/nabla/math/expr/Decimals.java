@@ -47,7 +47,7 @@ final class Decimals {
     }
 
     /// e^(−a²), where a² is exact.
-    static BigDecimal bell(BigDecimal a) {
+    static BigDecimal gauss(BigDecimal a) {
         if (digitsBeforePoint(a) > 4) {
             throw new ArithmeticException("the exponential of minus " + brief(a) + " squared is out of reach");
         }

@@ -24,7 +24,7 @@ final class Doubles {
     }
 
     /// e^(−z²), also far out, where the rounding of z² alone would cost three digits.
-    static double bell(double z) {
+    static double gauss(double z) {
         double square = z * z;
         double missing = Math.fma(z, z, -square);
         double bell = Math.exp(-square);

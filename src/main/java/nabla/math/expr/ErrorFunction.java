@@ -60,7 +60,7 @@ final class ErrorFunction {
             double[] terms = all[node];
             terms[0] = Decimals.erf(new BigDecimal(at)).doubleValue();
             double before = 0;
-            double slope = SLOPE * Doubles.bell(at);
+            double slope = SLOPE * Doubles.gauss(at);
             for (int n = 1; n <= TERMS; n++) {
                 terms[n] = slope / n;
                 double next = -2 * (at * slope + before) / n;

@@ -46,8 +46,8 @@ public enum Function {
     LOG1P(SmoothFunctions.log1p()),
     /// The angle between −π/2 and π/2 whose tangent is a: atan′ a = 1/(1 + a²)
     ATAN(SmoothFunctions.atan()),
-    /// The bell curve e^(−a²): bell′ a = −2a bell a
-    BELL(SmoothFunctions.bell()),
+    /// The bell curve e^(−a²): gauss′ a = −2a gauss a
+    GAUSS(SmoothFunctions.gauss()),
     /// The error function 2/√π ∫₀ᵃ e^(−t²) dt: erf′ a = 2/√π e^(−a²)
     ERF(SmoothFunctions.erf()),
     /// max(a, 0): relu′ a = step a, except at 0

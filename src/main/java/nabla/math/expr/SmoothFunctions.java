@@ -187,11 +187,11 @@ final class SmoothFunctions {
                 quotient(ONE, sum(ONE, power(a, 2))));
     }
 
-    static FunctionFacts bell() {
-        return inDoubles(Doubles::bell, Decimals::bell)
-                .inTwoDoubles(TwoDoubleFunctions::bell)
-                .named("\\operatorname{bell}", "bell of")
-                .slope(a -> neg(product(Exprs.TWO, a, Exprs.call(Function.BELL, a))))
+    static FunctionFacts gauss() {
+        return inDoubles(Doubles::gauss, Decimals::gauss)
+                .inTwoDoubles(TwoDoubleFunctions::gauss)
+                .named("\\operatorname{gauss}", "gauss of")
+                .slope(a -> neg(product(Exprs.TWO, a, Exprs.call(Function.GAUSS, a))))
                 .within(0, false, 1, true)
                 .exactAt(Rational.ZERO, Rational.ONE)
                 .meaning(a -> power(E, neg(power(a, 2))));
@@ -202,7 +202,7 @@ final class SmoothFunctions {
                 .inTwoDoubles(TwoDoubleFunctions::erf)
                 .named("\\operatorname{erf}", "error function of")
                 .slope(a -> slopeOfErf(Exprs.exp(neg(power(a, 2)))))
-                .stableSlope(a -> slopeOfErf(Exprs.call(Function.BELL, a)))
+                .stableSlope(a -> slopeOfErf(Exprs.call(Function.GAUSS, a)))
                 .trend(Trend.RISING)
                 .between(-1, 1)
                 .exactAt(Rational.ZERO, Rational.ZERO);

@@ -184,13 +184,14 @@ final class TwoDoubleFunctions {
     }
 
     /// e^(−a²) with the square in three doubles: e^(−p) for its first, which is exact, times e to minus the rest.
-    static TwoDoubles bell(TwoDoubles a) {
+    static TwoDoubles gauss(TwoDoubles a) {
         if (Math.abs(a.high()) < 1e-60) {
             return a.isNumber() ? TwoDoubles.ONE : a;
         }
         TwoDoubles square = TwoDoubles.product(a.high(), a.high());
-        double rest = square.low() + a.low() * (2 * a.high() + a.low());
-        return exp(TwoDoubles.of(-square.high())).times(exp(TwoDoubles.of(-rest)));
+        TwoDoubles rest =
+                TwoDoubles.product(2 * a.high(), a.low()).plus(square.low()).plus(a.low() * a.low());
+        return exp(TwoDoubles.of(-square.high())).times(exp(rest.negated()));
     }
 
     /// 2/√π a e^(−a²) (1 + 2a²/3 + (2a²)²/(3·5) + ...), all terms positive.
@@ -209,7 +210,7 @@ final class TwoDoubleFunctions {
             term = term.times(twice).over(TwoDoubles.of(n));
             sum = sum.plus(term);
         }
-        return TWO_OVER_ROOT_OF_PI.times(a).times(bell(a)).times(sum);
+        return TWO_OVER_ROOT_OF_PI.times(a).times(gauss(a)).times(sum);
     }
 
     static TwoDoubles sign(TwoDoubles a) {

@@ -107,7 +107,7 @@ class NormalFormTest {
                 "exp(2 log(4 x))            | 16 x^2",
                 "log1p(x)                   | log(1 + x)",
                 "expm1(x)                   | exp(x) - 1",
-                "bell(x)                    | exp(-x^2)",
+                "gauss(x)                   | exp(-x^2)",
                 "sqrt(1018081)              | 1009",
                 "x^(n + 1)                  | x * x^n",
                 "2^(n + 1)                  | 2 * 2^n",
