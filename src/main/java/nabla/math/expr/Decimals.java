@@ -88,7 +88,7 @@ final class Decimals {
 
     /// log(1 + t) = 2 artanh(t/(2 + t)).
     private static BigDecimal nearOne(BigDecimal t) {
-        BigDecimal u = t.divide(TWO.add(t), CAREFUL);
+        BigDecimal u = t.divide(TWO.add(t, CAREFUL), CAREFUL);
         return TWO.multiply(u).multiply(FixedPoint.areaTangentOver(u, 1), CAREFUL);
     }
 
@@ -129,7 +129,7 @@ final class Decimals {
 
     static BigDecimal sinh(BigDecimal a) {
         BigDecimal e = carefulExpm1(a.abs());
-        BigDecimal size = e.add(e.divide(BigDecimal.ONE.add(e), CAREFUL)).divide(TWO, CARRIED);
+        BigDecimal size = e.add(e.divide(BigDecimal.ONE.add(e, CAREFUL), CAREFUL), CAREFUL).divide(TWO, CARRIED);
         return a.signum() < 0 ? size.negate() : size;
     }
 
