@@ -20,14 +20,16 @@ import nabla.math.expr.Relation;
 /// such fractions. Two expressions are the same if their difference has the numerator 0. Then they are equal
 /// **wherever both have a value**: `x/x` is the same as `1`, and [Needs] says that one of them has no value at 0.
 ///
-/// Beside the rules of fractions it knows: √u is u^(1/2), e^(a+b) is e^a e^b, log e^u is u, √(x²) is |x|, |−x| is |x|,
-/// and the values of functions at simple numbers. It knows nothing of sines or sigmoids: what needs such an identity
+/// Beside the rules of fractions it knows: √u is u^(1/2), e^(a+b) is e^a e^b, log(ab) is log a + log b
+/// where a ≥ 0, √(x²) is |x|, |−x| is |x|, and the values of functions at simple numbers. It knows nothing of sines or
+/// sigmoids: what needs such an identity
 /// is not "the same expression".
 public final class NormalForm {
     private static final Domain.Interval NOT_NEGATIVE = new Domain.Interval(0, Double.POSITIVE_INFINITY, true, false);
 
     private final Atoms atoms;
     private final Powers powers;
+    private final Logarithms logarithms;
     private final Predicate<String> nonNegative;
     private final Budget budget;
     private final IdentityHashMap<Expr, Fraction> known = new IdentityHashMap<>();
@@ -36,6 +38,7 @@ public final class NormalForm {
     NormalForm(Predicate<String> nonNegative, Budget budget) {
         this.atoms = new Atoms(budget);
         this.powers = new Powers(atoms, budget);
+        this.logarithms = new Logarithms(atoms, budget);
         this.nonNegative = nonNegative;
         this.budget = budget;
     }
@@ -57,6 +60,15 @@ public final class NormalForm {
             return form.atoms.same(form.of(a), form.of(b));
         } catch (ArithmeticException e) {
             return false; // 1/0 and ∞ have no normal form
+        }
+    }
+
+    /// The exact value of a closed expression without parameters, where it is seen to be a fraction.
+    public static Optional<Rational> exactValue(Expr closed, Budget budget) {
+        try {
+            return new NormalForm(name -> false, budget).of(closed).constant();
+        } catch (ArithmeticException e) {
+            return Optional.empty();
         }
     }
 
@@ -130,7 +142,7 @@ public final class NormalForm {
         return exact(function, arguments).orElseGet(() -> {
             Fraction a = arguments.getFirst();
             return function == Function.LOG
-                    ? logarithm(a)
+                    ? logarithms.of(a)
                     : function == Function.ABS ? powers.absolute(a) : called(function, arguments);
         });
     }
@@ -152,38 +164,6 @@ public final class NormalForm {
             return Optional.empty();
         }
         return function.exactValues().of(numbers).map(Fraction::of);
-    }
-
-    /// log e^u is u.
-    private Fraction logarithm(Fraction of) {
-        Polynomial numerator = of.numerator();
-        Fraction sum = Fraction.ZERO;
-        boolean powerOfE = numerator.terms().size() == 1
-                && numerator.terms().firstEntry().getValue().equals(Rational.ONE);
-        if (powerOfE) {
-            for (var power : numerator.terms().firstKey().exponents().entrySet()) {
-                Optional<Fraction> exponent = exponentOfE(power.getKey());
-                powerOfE &= exponent.isPresent();
-                sum = sum.plus(exponent.orElse(Fraction.ZERO).times(Fraction.of(power.getValue()), budget), budget);
-            }
-            for (var factor : of.factors().entrySet()) {
-                Optional<Fraction> exponent = factor.getKey().terms().size() == 1
-                        ? exponentOfE(
-                                factor.getKey().terms().firstKey().exponents().firstKey())
-                        : Optional.empty();
-                powerOfE &= exponent.isPresent();
-                Rational times = Rational.of(-factor.getValue());
-                sum = sum.plus(exponent.orElse(Fraction.ZERO).times(Fraction.of(times), budget), budget);
-            }
-        }
-        return powerOfE ? sum : called(Function.LOG, List.of(of));
-    }
-
-    private Optional<Fraction> exponentOfE(Atom atom) {
-        if (atom.kind() instanceof Kind.Raised(var base, var exponent) && base.equals(Fraction.of(atoms.e()))) {
-            return Optional.of(exponent);
-        }
-        return atom.equals(atoms.e()) ? Optional.of(Fraction.ONE) : Optional.empty();
     }
 
     private Fraction choice(Fraction difference, Relation relation, Fraction then, Fraction otherwise) {

@@ -10,7 +10,6 @@ import nabla.math.expr.Rational;
 /// Each law used here holds wherever both of its sides have a value: x^a x^b is x^(a+b), but (x²)^(1/2) is |x|.
 final class Powers {
     private static final int LARGEST = 200;
-    private static final int LARGEST_PRIME = 1000;
 
     private final Atoms atoms;
     private final Budget budget;
@@ -133,19 +132,11 @@ final class Powers {
 
     private Fraction raised(BigInteger base, Rational exponent) {
         Fraction power = Fraction.ONE;
-        BigInteger rest = base;
-        for (int prime = 2; prime <= LARGEST_PRIME && !rest.equals(BigInteger.ONE); prime++) {
-            BigInteger divisor = BigInteger.valueOf(prime);
-            int times = 0;
-            while (rest.mod(divisor).signum() == 0) {
-                rest = rest.divide(divisor);
-                times++;
-            }
-            if (times > 0) {
-                power = power.times(raised(number(divisor), exponent.times(Rational.of(times))), budget);
-            }
+        for (var factor : PrimeFactors.of(base).entrySet()) {
+            Rational times = exponent.times(Rational.of(factor.getValue()));
+            power = power.times(raised(number(factor.getKey()), times), budget);
         }
-        return rest.equals(BigInteger.ONE) ? power : power.times(raised(number(rest), exponent), budget);
+        return power;
     }
 
     private Atom number(BigInteger value) {

@@ -40,6 +40,16 @@ public enum Function {
     SIG(SmoothFunctions.sig()),
     /// log(1 + e^a): softplus′ a = sig a
     SOFTPLUS(SmoothFunctions.softplus()),
+    /// e^a − 1, which keeps its digits near 0: expm1′ a = exp a
+    EXPM1(SmoothFunctions.expm1()),
+    /// log(1 + a), which keeps its digits near 0: log1p′ a = 1/(1 + a), for a > −1
+    LOG1P(SmoothFunctions.log1p()),
+    /// The angle between −π/2 and π/2 whose tangent is a: atan′ a = 1/(1 + a²)
+    ATAN(SmoothFunctions.atan()),
+    /// The bell curve e^(−a²): gauss′ a = −2a gauss a
+    GAUSS(SmoothFunctions.gauss()),
+    /// The error function 2/√π ∫₀ᵃ e^(−t²) dt: erf′ a = 2/√π e^(−a²)
+    ERF(SmoothFunctions.erf()),
     /// max(a, 0): relu′ a = step a, except at 0
     RELU(PiecewiseFunctions.relu()),
     /// 1 for a > 0, else 0: step′ a = 0, except at 0
@@ -112,6 +122,11 @@ public enum Function {
     /// The value of a function of two arguments in 50 digits.
     public BigDecimal value(BigDecimal a, BigDecimal b) {
         return facts.decimal.apply(a, b);
+    }
+
+    /// The value in two doubles; NaN where there is none or it is not known to their digits.
+    TwoDoubles value(TwoDoubles a, TwoDoubles b) {
+        return facts.twoDoubles.apply(a, b);
     }
 
     /// Where it is a fraction at a fraction.

@@ -18,6 +18,7 @@ final class FunctionFacts {
     /// Whether `java.lang.Math` has it; else [Doubles] does. In both it is a method of the function's own name.
     final boolean inMath;
 
+    BinaryOperator<TwoDoubles> twoDoubles = (a, b) -> TwoDoubles.NONE;
     String latex = "";
     String spoken = "";
     FunctionForm form = FunctionForm.NAME;
@@ -63,6 +64,18 @@ final class FunctionFacts {
         facts.slope = (a, b) -> Exprs.choice(a, firstWhere, b, Exprs.ONE, Exprs.ZERO);
         facts.seam = (a, b) -> Optional.of(Exprs.difference(a, b));
         return facts;
+    }
+
+    /// Its value in two doubles; where that is not said, 50 digits are asked.
+    FunctionFacts inTwoDoubles(UnaryOperator<TwoDoubles> value) {
+        twoDoubles = (a, _) -> value.apply(a);
+        return this;
+    }
+
+    /// The same of two arguments.
+    FunctionFacts inTwoDoubles(BinaryOperator<TwoDoubles> value) {
+        twoDoubles = value;
+        return this;
     }
 
     /// Its name as typeset, and the words before its argument.
@@ -113,13 +126,16 @@ final class FunctionFacts {
 
     /// All its values lie between two numbers that it does not reach.
     FunctionFacts between(double low, double high) {
-        values = new Domain.Interval(low, high, false, false);
-        return this;
+        return within(low, false, high, false);
     }
 
     /// All its values lie from one number to another; infinity is not reached.
     FunctionFacts from(double low, double high) {
-        values = new Domain.Interval(low, high, true, high < Double.POSITIVE_INFINITY);
+        return within(low, true, high, high < Double.POSITIVE_INFINITY);
+    }
+
+    FunctionFacts within(double low, boolean lowReached, double high, boolean highReached) {
+        values = new Domain.Interval(low, high, lowReached, highReached);
         return this;
     }
 

@@ -12,6 +12,7 @@ final class PiecewiseFunctions {
 
     static FunctionFacts abs() {
         return inMath(Math::abs, BigDecimal::abs)
+                .inTwoDoubles(TwoDoubles::size)
                 .named("\\left|\\right|", "the absolute value of")
                 .set(FunctionForm.BARS)
                 .slope(Exprs::sign)
@@ -23,18 +24,21 @@ final class PiecewiseFunctions {
 
     static FunctionFacts min() {
         return oneOfTwo(Math::min, BigDecimal::min, Relation.LESS, Trend.SMALLER)
+                .inTwoDoubles(TwoDoubleFunctions::smaller)
                 .named("\\min", "the minimum of")
                 .exact(new ExactValues.Everywhere((a, b) -> a.compareTo(b) <= 0 ? a : b));
     }
 
     static FunctionFacts max() {
         return oneOfTwo(Math::max, BigDecimal::max, Relation.GREATER, Trend.LARGER)
+                .inTwoDoubles(TwoDoubleFunctions::larger)
                 .named("\\max", "the maximum of")
                 .exact(new ExactValues.Everywhere((a, b) -> a.compareTo(b) >= 0 ? a : b));
     }
 
     static FunctionFacts relu() {
         return inDoubles(Doubles::relu, Decimals::relu)
+                .inTwoDoubles(TwoDoubleFunctions::relu)
                 .named("\\operatorname{relu}", "relu of")
                 .slope(Exprs::step)
                 .seamAtZero()
@@ -46,6 +50,7 @@ final class PiecewiseFunctions {
 
     static FunctionFacts step() {
         return inDoubles(Doubles::step, Decimals::step)
+                .inTwoDoubles(TwoDoubleFunctions::step)
                 .named("\\operatorname{step}", "step of")
                 .seamAtZero()
                 .trend(Trend.STAIRS)
@@ -55,6 +60,7 @@ final class PiecewiseFunctions {
 
     static FunctionFacts sign() {
         return inDoubles(Doubles::sign, Decimals::sign)
+                .inTwoDoubles(TwoDoubleFunctions::sign)
                 .named("\\operatorname{sign}", "sign of")
                 .seamAtZero()
                 .trend(Trend.STAIRS)

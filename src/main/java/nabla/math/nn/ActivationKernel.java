@@ -4,10 +4,13 @@ package nabla.math.nn;
 final class ActivationKernel {
     private final Activation activation;
     private final BlockTanh tanh;
+    private final double[][] slopesOfTanh;
 
-    ActivationKernel(Activation activation, int block) {
+    ActivationKernel(Activation activation, int units, int block) {
         this.activation = activation;
-        this.tanh = new BlockTanh(activation == Activation.TANH ? block : 0);
+        int length = activation == Activation.TANH ? block : 0;
+        this.tanh = new BlockTanh(length);
+        this.slopesOfTanh = new double[units][length];
     }
 
     /// a = φ(z)
@@ -16,7 +19,10 @@ final class ActivationKernel {
             switch (activation) {
                 case IDENTITY -> System.arraycopy(z[j], 0, a[j], 0, n);
                 case RELU -> relu(z[j], a[j], n);
-                case TANH -> tanh.of(z[j], a[j], n);
+                case TANH -> {
+                    tanh.of(z[j], a[j], n);
+                    tanh.slopes(slopesOfTanh[j], n);
+                }
                 case SIGMOID, ROOT, SOFTPLUS -> {
                     for (int i = 0; i < n; i++) {
                         a[j][i] = activation.value(z[j][i]);
@@ -26,13 +32,13 @@ final class ActivationKernel {
         }
     }
 
-    /// Multiplies ∂J/∂a by φ′(z), which makes it ∂J/∂z.
-    void differentiate(double[][] z, double[][] a, double[][] slopes, int n) {
+    /// Multiplies ∂J/∂a by φ′(z) at the z that were last applied, which makes it ∂J/∂z.
+    void differentiate(double[][] z, double[][] slopes, int n) {
         for (int j = 0; j < z.length; j++) {
             switch (activation) {
                 case IDENTITY -> {}
                 case RELU -> mask(slopes[j], z[j], n);
-                case TANH -> timesSlopeOfTanh(slopes[j], a[j], n);
+                case TANH -> multiply(slopes[j], slopesOfTanh[j], n);
                 case SIGMOID, ROOT, SOFTPLUS -> {
                     for (int i = 0; i < n; i++) {
                         slopes[j][i] *= activation.slope(z[j][i]);
@@ -54,9 +60,9 @@ final class ActivationKernel {
         }
     }
 
-    private static void timesSlopeOfTanh(double[] slopes, double[] a, int n) {
+    private static void multiply(double[] slopes, double[] by, int n) {
         for (int i = 0; i < n; i++) {
-            slopes[i] *= (1 - a[i]) * (1 + a[i]);
+            slopes[i] *= by[i];
         }
     }
 }

@@ -7,8 +7,8 @@ package nabla.math.nn;
 /// ∣r∣ ≤ ½ log 2; then t = 2ⁿ (e^r − 1) + (2ⁿ − 1). The loops before and after the one that makes 2ⁿ from bits are
 /// such as the compiler turns into vector instructions. −0 becomes 0.
 final class BlockTanh {
-    /// tanh(20) is 1 in doubles.
-    private static final double LARGEST = 40;
+    /// e to this power is still a double, and so is e to minus it.
+    private static final double LARGEST = 708;
 
     private static final double PER_LOG_2 = 1.4426950408889634;
     /// log 2 in two parts; the first has so few digits that its product with n is exact.
@@ -23,12 +23,14 @@ final class BlockTanh {
     private final double[] twice;
     private final double[] rounded;
     private final double[] power;
+    private final double[] lessOne;
 
     /// @param length of the longest array that comes
     BlockTanh(int length) {
         twice = new double[length];
         rounded = new double[length];
         power = new double[length];
+        lessOne = new double[length];
     }
 
     /// Leaves tanh of the first `n` numbers of `x` in `out`, which may be `x`.
@@ -67,8 +69,22 @@ final class BlockTanh {
                                                                     + s
                                                                             * (1.0 / 39916800
                                                                                     + s * (1.0 / 6227020800.0)))));
-            double t = power[i] * (r + s * (even + r * odd)) + (power[i] - 1);
+            double grown = r + s * (even + r * odd);
+            double t = power[i] * grown + (power[i] - 1);
+            lessOne[i] = t;
+            power[i] += power[i] * grown;
             out[i] = t / (t + 2);
+        }
+    }
+
+    /// Leaves 1 − tanh² of the numbers that [#of] had last in `out`: 4e^(2x)/(e^(2x) + 1)², which keeps its digits
+    /// where
+    /// tanh is near 1.
+    void slopes(double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            double share = 1 / (lessOne[i] + 2);
+            double slope = 4 * (power[i] * share) * share;
+            out[i] = Math.abs(twice[i]) < LARGEST ? slope : 0;
         }
     }
 }

@@ -43,7 +43,7 @@ final class CentralDifferences {
         for (int l = 0; l < layers.length; l++) {
             Layer layer = list.get(l);
             layers[l] = new DenseKernel(layer.inputs(), layer.outputs(), samples);
-            activations[l] = new ActivationKernel(layer.activation(), samples);
+            activations[l] = new ActivationKernel(layer.activation(), layer.outputs(), samples);
             at = layers[l].load(parameters, at);
             z[l] = new double[layer.outputs()][samples];
             a[l + 1] = new double[layer.outputs()][samples];

@@ -9,6 +9,7 @@ package nabla.math.nn;
 final class GaussianKernel {
     static final int LENGTH = 256;
     private static final int GROUP = 16;
+    private static final double LARGEST_VARIANCE = 1e300;
 
     private final double[][] x;
     private final double[] t;
@@ -20,6 +21,7 @@ final class GaussianKernel {
     private final double[] square = new double[LENGTH];
     private final double[][] perPlace;
     private final double[] fit = new double[LENGTH];
+    private final double[] variances = new double[LENGTH];
     private double logs;
 
     GaussianKernel(double[][] x, double[] t, double[] parameters) {
@@ -40,6 +42,11 @@ final class GaussianKernel {
         return sums;
     }
 
+    /// Whether a width was so large that σ² or 1/σ² left the range of doubles; then the sums are wrong.
+    boolean isOutOfRange() {
+        return !(sum(variances) < LARGEST_VARIANCE);
+    }
+
     /// Adds the samples `from`..`to - 1`, at most [#LENGTH].
     void add(int from, int to) {
         int n = to - from;
@@ -54,7 +61,7 @@ final class GaussianKernel {
             add(u, features[k], parameters[k], n);
             add(z, features[k], parameters[d + k], n);
         }
-        differentiate(u, z, square, targets, fit, n);
+        differentiate(u, z, square, targets, fit, variances, n);
         logs += sumOfLogs(n);
         for (int k = 0; k < d; k++) {
             addProduct(perPlace[k], u, features[k], n);
@@ -80,8 +87,10 @@ final class GaussianKernel {
         }
     }
 
-    /// Replaces u by ∂f/∂u and z by ∂f/∂z, leaves σ² in `square`, adds (t − u)²/σ² to `fit`.
-    private static void differentiate(double[] u, double[] z, double[] square, double[] t, double[] fit, int n) {
+    /// Replaces u by ∂f/∂u and z by ∂f/∂z, leaves σ² in `square`, adds (t − u)²/σ² to `fit` and σ² to
+    /// `variances`.
+    private static void differentiate(
+            double[] u, double[] z, double[] square, double[] t, double[] fit, double[] variances, int n) {
         for (int i = 0; i < n; i++) {
             double sigma2 = 1 + z[i] * z[i];
             double precision = 1 / sigma2;
@@ -89,6 +98,7 @@ final class GaussianKernel {
             double scaled = residual * precision;
             double share = residual * scaled;
             square[i] = sigma2;
+            variances[i] += sigma2;
             u[i] = scaled;
             fit[i] += share;
             z[i] = (share - 1) * precision * z[i];

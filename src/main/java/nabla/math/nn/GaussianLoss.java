@@ -85,24 +85,30 @@ public final class GaussianLoss implements Objective {
             for (int start = from; start < to; start += BLOCK) {
                 kernel.add(start, Math.min(to, start + BLOCK));
             }
-            sums[task] = kernel.sums();
+            sums[task] = kernel.isOutOfRange() ? oneByOne(parameters, IntStream.range(from, to)) : kernel.sums();
         });
         return mean(sums, t.length, gradient);
     }
 
     @Override
     public double gradient(double[] parameters, int[] rows, int from, int to, double[] gradient) {
+        double[] sums = oneByOne(parameters, Arrays.stream(rows, from, to));
+        return mean(new double[][] {sums}, to - from, gradient);
+    }
+
+    /// The sums of [GaussianKernel#sums()] by the formulas of [Sample], which no width overflows.
+    private double[] oneByOne(double[] parameters, IntStream rows) {
         int d = x.length;
         var sums = new double[2 * d + 1];
-        for (int r = from; r < to; r++) {
-            Sample sample = sample(parameters, rows[r]);
+        rows.forEachOrdered(row -> {
+            Sample sample = sample(parameters, row);
             sums[2 * d] += sample.f() + HALF_LOG_TWO_PI;
             for (int k = 0; k < d; k++) {
-                sums[k] += sample.dfdu() * x[k][rows[r]];
-                sums[d + k] += sample.dfdz() * x[k][rows[r]];
+                sums[k] += sample.dfdu() * x[k][row];
+                sums[d + k] += sample.dfdz() * x[k][row];
             }
-        }
-        return mean(new double[][] {sums}, to - from, gradient);
+        });
+        return sums;
     }
 
     @Override

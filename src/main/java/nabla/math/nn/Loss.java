@@ -47,8 +47,21 @@ public enum Loss {
     /// ψ − Δ and its like: the derivative of the sample's loss by each of its outputs, N×outputs.
     public Matrix slopes(Matrix outputs, Targets targets) {
         return switch (this) {
-            case SOFTMAX_CROSS_ENTROPY -> softmax(outputs).minus(labels(targets).oneHot(outputs.columns()));
-            case BINARY_CROSS_ENTROPY -> prediction(outputs).minus(values(targets));
+            case SOFTMAX_CROSS_ENTROPY -> {
+                Matrix shares = softmax(outputs);
+                yield Matrix.filled(
+                        outputs.rows(),
+                        outputs.columns(),
+                        (i, j) ->
+                                j == labels(targets).classes().get(i) ? -othersShare(outputs, i, j) : shares.at(i, j));
+            }
+            case BINARY_CROSS_ENTROPY -> // −sig(−f) for y = 1: sig(f) − 1 has lost its digits where f is large
+                Matrix.filled(
+                        outputs.rows(),
+                        outputs.columns(),
+                        (i, j) -> values(targets).at(i, j) == 1
+                                ? -Function.SIG.value(-outputs.at(i, j))
+                                : Function.SIG.value(outputs.at(i, j)));
             case LEAST_SQUARES -> outputs.minus(values(targets)).scaled(2);
             case GAUSSIAN ->
                 Matrix.filled(outputs.rows(), outputs.columns(), (i, j) -> {
@@ -69,8 +82,12 @@ public enum Loss {
 
     private double summand(Matrix outputs, Targets targets, int i, int j) {
         return switch (this) {
-            case SOFTMAX_CROSS_ENTROPY ->
-                logSumExp(outputs, i) - outputs.at(i, labels(targets).classes().get(i));
+            case SOFTMAX_CROSS_ENTROPY -> {
+                int label = labels(targets).classes().get(i);
+                int largest = largest(outputs, i);
+                double rest = sharesBut(outputs, i, largest);
+                yield outputs.at(i, largest) - outputs.at(i, label) + Math.log1p(rest);
+            }
             case BINARY_CROSS_ENTROPY -> {
                 double f = outputs.at(i, j);
                 yield Math.max(f, 0) - f * values(targets).at(i, j) + Math.log1p(Math.exp(-Math.abs(f)));
@@ -100,21 +117,31 @@ public enum Loss {
         });
     }
 
-    private static double logSumExp(Matrix z, int i) {
+    /// 1 − ψ without the difference, which would lose the digits of a small one.
+    private static double othersShare(Matrix z, int i, int label) {
+        return sharesBut(z, i, label) / (1 + sharesBut(z, i, largest(z, i)));
+    }
+
+    /// Σ e^(z_ik − max) over all k but one.
+    private static double sharesBut(Matrix z, int i, int left) {
         double max = max(z, i);
         double sum = 0;
         for (int k = 0; k < z.columns(); k++) {
-            sum += Math.exp(z.at(i, k) - max);
+            sum += k == left ? 0 : Math.exp(z.at(i, k) - max);
         }
-        return max + Math.log(sum);
+        return sum;
     }
 
     private static double max(Matrix z, int i) {
-        double max = Double.NEGATIVE_INFINITY;
-        for (int k = 0; k < z.columns(); k++) {
-            max = Math.max(max, z.at(i, k));
+        return z.at(i, largest(z, i));
+    }
+
+    private static int largest(Matrix z, int i) {
+        int largest = 0;
+        for (int k = 1; k < z.columns(); k++) {
+            largest = z.at(i, k) > z.at(i, largest) ? k : largest;
         }
-        return max;
+        return largest;
     }
 
     private static Targets.Labels labels(Targets targets) {

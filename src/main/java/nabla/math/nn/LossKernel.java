@@ -43,30 +43,40 @@ final class LossKernel {
         return sum;
     }
 
+    /// −log ψ = (max − z) + log(1 + the others' share), in which neither huge outputs nor a sure class lose digits; the
+    /// slope of the right class, ψ − 1, is minus the share of the other classes.
     private double softmax(double[][] out, int label, double[][] slopes, int i) {
-        double max = Double.NEGATIVE_INFINITY;
-        for (int j = 0; j < outputs; j++) {
-            max = Math.max(max, out[j][i]);
+        int largest = 0;
+        for (int j = 1; j < outputs; j++) {
+            largest = out[j][i] > out[largest][i] ? j : largest;
         }
-        double sum = 0;
+        double max = out[largest][i];
+        double rest = 0;
+        double wrong = 0;
         for (int j = 0; j < outputs; j++) {
-            slopes[j][i] = Math.exp(out[j][i] - max);
-            sum += slopes[j][i];
+            double share = Math.exp(out[j][i] - max);
+            slopes[j][i] = share;
+            rest += j == largest ? 0 : share;
+            wrong += j == label ? 0 : share;
         }
+        double sum = 1 + rest;
         for (int j = 0; j < outputs; j++) {
             slopes[j][i] /= sum;
         }
-        slopes[label][i] -= 1;
-        return max + Math.log(sum) - out[label][i];
+        slopes[label][i] = -wrong / sum;
+        return max - out[label][i] + Math.log1p(rest);
     }
 
+    /// The slope is sig(f) for y = 0 and −sig(−f) for y = 1: sig(f) − 1 has lost its digits where f is large.
     private static double binary(double[] out, double[] targets, double[] slopes, int n) {
         double sum = 0;
         for (int i = 0; i < n; i++) {
             double f = out[i];
             double e = Math.exp(-Math.abs(f));
+            double larger = 1 / (1 + e);
+            double smaller = e * larger;
             sum += Math.max(f, 0) - f * targets[i] + Math.log1p(e);
-            slopes[i] = (f >= 0 ? 1 / (1 + e) : e / (1 + e)) - targets[i];
+            slopes[i] = targets[i] == 1 ? -(f >= 0 ? smaller : larger) : f >= 0 ? larger : smaller;
         }
         return sum;
     }

@@ -45,7 +45,7 @@ public final class NetworkTraining implements Objective {
         for (int l = 0; l < layers.length; l++) {
             Layer layer = list.get(l);
             layers[l] = new DenseKernel(layer.inputs(), layer.outputs(), block);
-            activations[l] = new ActivationKernel(layer.activation(), block);
+            activations[l] = new ActivationKernel(layer.activation(), layer.outputs(), block);
             z[l] = new double[layer.outputs()][block];
             a[l + 1] = new double[layer.outputs()][block];
             slopes[l + 1] = new double[layer.outputs()][block];
@@ -188,7 +188,7 @@ public final class NetworkTraining implements Objective {
 
     private void backward(int n) {
         for (int l = layers.length - 1; l >= 0; l--) {
-            activations[l].differentiate(z[l], a[l + 1], slopes[l + 1], n);
+            activations[l].differentiate(z[l], slopes[l + 1], n);
             layers[l].collect(slopes[l + 1], a[l], n);
             if (l > 0) {
                 layers[l].backward(slopes[l + 1], slopes[l], n);

@@ -150,8 +150,8 @@ class DifferentiateTest {
         for (int i = 0; i < 200; i++) {
             double at =
                     random.nextDouble(0.01, 0.99) * (function.domain().from() == 0 || random.nextBoolean() ? 3 : -3);
-            if (Math.abs(at - 1) < 1e-4) {
-                continue; // the kink of min(x, 1) and max(x, 1)
+            if (!function.domain().contains(at - 0.01) || Math.abs(at - 1) < 1e-4) {
+                continue; // no value, or the kink of min(x, 1) and max(x, 1)
             }
             double difference = FiniteDifference.central(v -> Evaluate.at(call, Map.of("x", v)), at);
             double scale = Math.max(1, Math.abs(difference)); // tan has steep places

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,11 +13,13 @@ import java.util.random.RandomGenerator;
 import nabla.math.Budget;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Exprs;
+import nabla.math.expr.Rational;
 import nabla.math.expr.Scope;
 import nabla.math.expr.TextNotation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NormalFormTest {
     private static final Scope SCOPE = Read.given("a, b, n, x, y, z, t, u : real\n s, r : real > 0");
@@ -75,6 +78,37 @@ class NormalFormTest {
                 "log(exp(x))                | x",
                 "log(exp(-x) exp(y))        | y - x",
                 "log(e)                     | 1",
+                "log(4)                     | 2 log(2)",
+                "log(6)                     | log(2) + log(3)",
+                "log(1/2)                   | -log(2)",
+                "log(1.5)                   | log(3) - log(2)",
+                "log(8)/log(2)              | 3",
+                "log(1018081)               | 2 log(1009)",
+                "log(sqrt(8))               | 3/2 log(2)",
+                "log(2^(1/3))               | log(2)/3",
+                "log(4 e^x)                 | x + 2 log(2)",
+                "x * log(12) + y            | 2 x * log(2) + log(3) * x + y",
+                "sin(log(9)/2)              | sin(log(3))",
+                "log(2 x)                   | log(2) + log(x)",
+                "log(2 x + 4)               | log(2) + log(x + 2)",
+                "log(x/3)                   | log(x) - log(3)",
+                "log(1/x)                   | -log(x)",
+                "log(x^2)                   | 2 log(abs(x))",
+                "log(sqrt(x))               | log(x)/2",
+                "log(sqrt(2 pi))            | (log(2) + log(pi))/2",
+                "log(s * r)                 | log(s) + log(r)",
+                "log(s * x)                 | log(x) + log(s)",
+                "log(1/s * exp(-(t - u)^2/(2 r^2))) | log(1/s) - (t - u)^2/(2 r^2)",
+                "log(1/(sqrt(2 pi) * s))    | -log(2 pi)/2 - log(s)",
+                "log(1/(1 + x^2))           | -log(1 + x^2)",
+                "log(exp(-x^2/2)/sqrt(2 pi)) | -x^2/2 - log(sqrt(2 pi))",
+                "log(2^x)                   | x * log(2)",
+                "exp(x + log(4))            | 4 exp(x)",
+                "exp(2 log(4 x))            | 16 x^2",
+                "log1p(x)                   | log(1 + x)",
+                "expm1(x)                   | exp(x) - 1",
+                "gauss(x)                   | exp(-x^2)",
+                "sqrt(1018081)              | 1009",
                 "x^(n + 1)                  | x * x^n",
                 "2^(n + 1)                  | 2 * 2^n",
                 "n * x^(n - 1)                | n * x^n/x",
@@ -106,6 +140,13 @@ class NormalFormTest {
                 "exp(a * b)              | exp(a) exp(b)",
                 "log(x * y)              | log(x) log(y)",
                 "x^(n/2) x^(n/2)       | x^n + 1",
+                "log(4)                | 3 log(2)",
+                "log(5)                | log(2) + log(3)",
+                "log(x * y)            | log(x) + log(y)",
+                "log(-x)               | -log(x)",
+                "log(x^2)              | 2 log(x) + 1",
+                "1/3                   | 0.3333333333333",
+                "1 + 1e-14             | 1",
                 "sin(x)^2 + cos(x)^2   | 2",
                 "sig(z)                | exp(z)",
                 "1/0                   | 1/0 + 1",
@@ -115,6 +156,26 @@ class NormalFormTest {
             })
     void different(String left, String right) {
         assertThat(same(left, right)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1/3 - 0.3333333333333, 1/30000000000000",
+        "1 + 1e-14, 100000000000001/100000000000000",
+        "log(8)/log(2), 3"
+    })
+    void numbersAreExact(String text, String fraction) {
+        var parts = fraction.split("/", 2);
+        var expected = new Rational(new BigInteger(parts[0]), new BigInteger(parts.length == 1 ? "1" : parts[1]));
+        assertThat(NormalForm.exactValue(Read.expression(text, SCOPE), Budget.of(10_000)))
+                .contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pi", "log(2)", "1/0", "sqrt(2)"})
+    void whatIsNoFractionHasNoExactValue(String text) {
+        assertThat(NormalForm.exactValue(Read.expression(text, SCOPE), Budget.of(10_000)))
+                .isEmpty();
     }
 
     /// Reorders, regroups and multiplies out at random: still the same.

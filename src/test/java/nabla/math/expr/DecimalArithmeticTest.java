@@ -94,11 +94,10 @@ class DecimalArithmeticTest {
                 "exp 1e1000",
                 "sinh 1e9",
                 "cosh -1e9",
-                "tanh 1e9",
-                "sin 1e1000",
-                "cos 1e41",
-                "tan 1e1000",
-                "sig 1e9",
+                "sin 1e1002",
+                "cos 1e1002",
+                "tan 1e1002",
+                "sig -1e9",
                 "softplus -1e9"
             })
     void functionsThatHaveNoValueOrNoneWithinReach(String call) {
