@@ -78,7 +78,7 @@ class ShowMeTest {
                 field.fireEvent(new ActionEvent());
             });
             window.settle();
-            press(window, ".verdict-show");
+            press(window, ".try-line .verdict-show");
             window.settle();
             assertThat(reading(window)).contains("right 2; the left is smaller by");
             press(window, "#counterexample-close");

@@ -16,6 +16,7 @@ import nabla.math.expr.Greek;
 import nabla.plot.Figure;
 import nabla.plot.FigureView;
 import nabla.typeset.Formula;
+import nabla.ui.ArrowKeys;
 import nabla.ui.Choice;
 import nabla.ui.FormulaView;
 import nabla.ui.Icons;
@@ -35,6 +36,7 @@ final class GapPane extends VBox {
         figure = new FigureView(model.picture().figure());
         figure.setId("counterexample-figure");
         figure.setOnGrip(model::drag);
+        figure.getProperties().put(ArrowKeys.USES_ARROWS, true);
         figure.viewportProperty()
                 .subscribe(part -> model.show(figure.isHome() ? Optional.empty() : Optional.of(part)));
         figure.setMinHeight(0);
