@@ -16,7 +16,11 @@ record CurveValue(String name, double value, Role role) {
     static List<CurveValue> at(Figure figure, double x) {
         var values = new ArrayList<CurveValue>();
         for (Figure.Curve curve : figure.curves()) {
-            add(values, name(figure, curve.label()), between(curve.xs(), curve.ys(), curve.xs().length, x), curve.role());
+            add(
+                    values,
+                    name(figure, curve.label()),
+                    between(curve.xs(), curve.ys(), curve.xs().length, x),
+                    curve.role());
         }
         for (Layer.Trail trail : functions(figure)) {
             boolean reached = trail.count() > 0 && x <= trail.xs()[trail.count() - 1];

@@ -40,7 +40,11 @@ final class HoverNode extends Group {
 
     /// How many curves have a dot.
     long dots() {
-        return on ? dots.getChildren().stream().filter(javafx.scene.Node::isVisible).count() : 0;
+        return on
+                ? dots.getChildren().stream()
+                        .filter(javafx.scene.Node::isVisible)
+                        .count()
+                : 0;
     }
 
     void at(double x, double y) {

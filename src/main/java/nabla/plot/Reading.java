@@ -63,12 +63,7 @@ record Reading(List<Line> lines, double x) {
             double x = hit.dots().xs()[hit.index()];
             double y = hit.dots().ys()[hit.index()];
             String name = "%s %d".formatted(hit.dots().name(), hit.number() + 1);
-            return single(
-                    name,
-                    coordinates(figure, geometry, x, y),
-                    hit.dots().role(),
-                    hit.pixelX(),
-                    hit.pixelY());
+            return single(name, coordinates(figure, geometry, x, y), hit.dots().role(), hit.pixelX(), hit.pixelY());
         });
     }
 

@@ -177,7 +177,8 @@ public final class FormulaView extends Region {
             shapes.get(i).place(left + place.x(), top + place.y(), rows.size(), snapSizeY(0.01));
         }
         marks.getChildren().clear();
-        marked.ifPresent(node -> boxesOf(node).forEach(box -> marks.getChildren().add(tint(box, "formula-mark"))));
+        marked.ifPresent(node ->
+                boxesOf(node).forEach(box -> marks.getChildren().add(tint(box, "formula-mark"))));
     }
 
     private boolean isPlain() {

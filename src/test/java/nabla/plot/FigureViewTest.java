@@ -176,7 +176,8 @@ class FigureViewTest {
             Geometry geometry = view.geometry();
             fire(view, MouseEvent.MOUSE_MOVED, geometry.x(-2), geometry.y(1), 0);
             view.sheet().layout();
-            assertThat(view.sheet().hover().reading()).isEqualTo("no curve here, the mouse is at   z = −2.000   y = 1.00");
+            assertThat(view.sheet().hover().reading())
+                    .isEqualTo("no curve here, the mouse is at   z = −2.000   y = 1.00");
             assertThat(view.sheet().hover().dots()).isZero();
             fire(view, MouseEvent.MOUSE_MOVED, geometry.x(2), geometry.y(-3), 0);
             view.sheet().layout();

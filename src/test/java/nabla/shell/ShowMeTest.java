@@ -56,7 +56,12 @@ class ShowMeTest {
             window.type(KeyCode.RIGHT);
             window.settle();
             assertThat(reading(window)).isEqualTo("z = 2.10:  left 2.1, right 1; the left is larger by 1.1");
-            assertThat(get(() -> window.shell.current().orElseThrow().room().parameters().values()))
+            assertThat(get(() -> window.shell
+                            .current()
+                            .orElseThrow()
+                            .room()
+                            .parameters()
+                            .values()))
                     .containsEntry("z", 2.1);
             assertThat(get(() -> window.shell.current().orElseThrow().figures()))
                     .singleElement()

@@ -116,16 +116,14 @@ public final class RefutedSides {
     public Map<String, Double> place() {
         var place = new LinkedHashMap<String, Double>();
         variables()
-                .forEach(name -> place.put(
-                        name, counterexample.refuted().at().getOrDefault(name, Double.NaN)));
+                .forEach(name -> place.put(name, counterexample.refuted().at().getOrDefault(name, Double.NaN)));
         return place;
     }
 
     /// A place as a point: what does not matter is at its start.
     public double[] point(Map<String, Double> place) {
         return names.stream()
-                .mapToDouble(name ->
-                        place.getOrDefault(name, declaration(name).start()))
+                .mapToDouble(name -> place.getOrDefault(name, declaration(name).start()))
                 .toArray();
     }
 

@@ -20,7 +20,8 @@ import nabla.math.expr.Greek;
 ///
 /// @param claims for each curve what it belongs to; empty where it belongs to every value
 record CurveSelection(List<Optional<Claim>> claims) {
-    private static final Pattern LABEL = Pattern.compile("\\s*([^\\s=]+)\\s*=\\s*([−-]?\\d+(?:\\.\\d+)?)(?![\\d./*^]).*");
+    private static final Pattern LABEL =
+            Pattern.compile("\\s*([^\\s=]+)\\s*=\\s*([−-]?\\d+(?:\\.\\d+)?)(?![\\d./*^]).*");
 
     CurveSelection {
         claims = List.copyOf(claims);
@@ -113,8 +114,8 @@ record CurveSelection(List<Optional<Claim>> claims) {
             Block.Plot plot, List<Double> numbers, Optional<String> argument) {
         List<Declaration.Parameter> able = sliders(plot).stream()
                 .filter(slider -> numbers.stream().allMatch(slider.domain()::contains))
-                .filter(slider -> plot.curves().stream()
-                        .noneMatch(curve -> Trees.mentions(curve.expression(), slider.name())))
+                .filter(slider ->
+                        plot.curves().stream().noneMatch(curve -> Trees.mentions(curve.expression(), slider.name())))
                 .toList();
         Optional<Declaration.Parameter> named = able.stream()
                 .filter(slider -> argument.filter(slider.name()::equals).isPresent())

@@ -48,10 +48,12 @@ record Difference(double value, Optional<String> argument) {
 
     private static Optional<Double> number(Expr expression) {
         return switch (expression) {
-            case Expr.Num(var value) -> Optional.of(value.numerator().doubleValue()
-                    / value.denominator().doubleValue());
-            case Expr.Neg(Expr.Num(var value)) -> Optional.of(-value.numerator().doubleValue()
-                    / value.denominator().doubleValue());
+            case Expr.Num(var value) ->
+                Optional.of(
+                        value.numerator().doubleValue() / value.denominator().doubleValue());
+            case Expr.Neg(Expr.Num(var value)) ->
+                Optional.of(
+                        -value.numerator().doubleValue() / value.denominator().doubleValue());
             default -> Optional.empty();
         };
     }

@@ -55,7 +55,8 @@ record GapCurves(Sampler.Points left, Sampler.Points right, double[] gapXs, doub
                 .toArray();
     }
 
-    private static GapCurves curves(RefutedSides sides, Map<String, Double> place, String variable, Heights.Range span) {
+    private static GapCurves curves(
+            RefutedSides sides, Map<String, Double> place, String variable, Heights.Range span) {
         int axis = sides.names().indexOf(variable);
         double[] point = sides.point(place);
         Sampler.Points left = Sampler.sample(sides.leftValue(), axis, point, span.from(), span.to());

@@ -37,8 +37,7 @@ final class GapPane extends VBox {
         figure.setId("counterexample-figure");
         figure.setOnGrip(model::drag);
         figure.getProperties().put(ArrowKeys.USES_ARROWS, true);
-        figure.viewportProperty()
-                .subscribe(part -> model.show(figure.isHome() ? Optional.empty() : Optional.of(part)));
+        figure.viewportProperty().subscribe(part -> model.show(figure.isHome() ? Optional.empty() : Optional.of(part)));
         figure.setMinHeight(0);
         VBox.setVgrow(figure, Priority.ALWAYS);
         over = new Choice<>(

@@ -187,8 +187,7 @@ class GapModelTest {
         for (Block.Derive block : lesson.blocks(Block.Derive.class)) {
             for (Derivation.Checked checked : Derivations.check(block.derivation(), Budget.of(2_000_000_000L))) {
                 if (checked.verdict() instanceof Verdict.Refuted refuted) {
-                    GapModel model =
-                            model(new Counterexample(checked.claim(), refuted), new Parameters(List.of()));
+                    GapModel model = model(new Counterexample(checked.claim(), refuted), new Parameters(List.of()));
                     noNonsense(model.picture());
                     model.picture().all().forEach(variable -> {
                         model.choose(variable);
@@ -203,8 +202,8 @@ class GapModelTest {
         Figure figure = picture.figure();
         assertThat(figure.x().to() - figure.x().from()).isFinite().isPositive();
         assertThat(figure.y().to() - figure.y().from()).isFinite().isPositive();
-        String words = String.join(
-                " ", List.of(picture.place(), picture.sides(), picture.held(), figure.description()));
+        String words =
+                String.join(" ", List.of(picture.place(), picture.sides(), picture.held(), figure.description()));
         assertThat(words).doesNotContain("NaN").doesNotContain("Infinity").doesNotContain("∞");
         for (Mark mark : figure.marks()) {
             if (mark instanceof Mark.Grip grip) {
@@ -217,7 +216,9 @@ class GapModelTest {
     }
 
     private static String text(Formula formula, int node) {
-        return nabla.math.expr.TextNotation.of(formula.node(node)).replace(" ", "").replace("−", "-");
+        return nabla.math.expr.TextNotation.of(formula.node(node))
+                .replace(" ", "")
+                .replace("−", "-");
     }
 
     private static Layer.Band gap(Figure figure) {
@@ -236,16 +237,15 @@ class GapModelTest {
 
     private static Parameter parameter(String given) {
         Counterexample made = counterexample(given, "z", "= z + 1");
-        return new Parameter((Declaration.Parameter)
-                made.claim().scope().declarations().getFirst());
+        return new Parameter(
+                (Declaration.Parameter) made.claim().scope().declarations().getFirst());
     }
 
     private static Counterexample counterexample(String given, String first, String line) {
         String body = "---\ntitle: A test\nroom: document\n---\n\n```given\n%s\n```\n```derive x\n%s\n! %s\n```\n"
                 .formatted(given, first, line);
         Lesson lesson = LessonReader.read("test.md", body).lesson().orElseThrow();
-        Derivation derivation =
-                lesson.blocks(Block.Derive.class).getFirst().derivation();
+        Derivation derivation = lesson.blocks(Block.Derive.class).getFirst().derivation();
         Derivation.Checked checked =
                 Derivations.check(derivation, Budget.of(500_000_000)).getFirst();
         assertThat(checked.verdict()).as(first + " " + line).isInstanceOf(Verdict.Refuted.class);
