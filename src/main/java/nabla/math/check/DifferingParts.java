@@ -53,63 +53,57 @@ public record DifferingParts(int left, int right) {
         return best;
     }
 
+    /// Whether both are the same operation on other parts. A sum stays a sum with one term more.
     private static boolean sameOperation(Expr left, Expr right) {
-        return switch (left) {
-            case Expr.Sum sum -> right instanceof Expr.Sum other && sameCount(sum, other);
-            case Expr.Product product -> right instanceof Expr.Product other && sameCount(product, other);
-            case Expr.Quotient quotient -> right instanceof Expr.Quotient;
-            case Expr.Power power -> right instanceof Expr.Power;
-            case Expr.Neg neg -> right instanceof Expr.Neg;
-            case Expr.Call call ->
-                right instanceof Expr.Call other && call.function() == other.function() && sameCount(call, other);
-            case Expr.Apply apply ->
-                right instanceof Expr.Apply other && apply.name().equals(other.name()) && sameCount(apply, other);
-            case Expr.Derivative derivative ->
-                right instanceof Expr.Derivative other && derivative.by().equals(other.by());
-            case Expr.If choice ->
-                right instanceof Expr.If other
-                        && choice.condition().relation() == other.condition().relation();
-            case Expr.Num num -> false;
-            case Expr.Const constant -> false;
-            case Expr.Sym sym -> false;
-        };
+        if (isUnordered(left)) {
+            return left.getClass() == right.getClass();
+        }
+        return !left.parts().isEmpty()
+                && left.parts().size() == right.parts().size()
+                && left.withParts(right.parts()).equals(right);
     }
 
-    private static boolean sameCount(Expr left, Expr right) {
-        return left.parts().size() == right.parts().size();
+    private static boolean isUnordered(Expr expression) {
+        return expression instanceof Expr.Sum || expression instanceof Expr.Product;
     }
 
     /// Part by part; in a sum or product, whose order does not matter, parts that are written alike find each other.
     private static List<Pair> pairs(Expr left, Expr right) {
-        var pairs = new ArrayList<Pair>();
         var free = new ArrayList<Integer>();
         for (int i = 0; i < right.parts().size(); i++) {
             free.add(i);
         }
-        boolean anyOrder = left instanceof Expr.Sum || left instanceof Expr.Product;
         var alone = new ArrayList<Integer>();
         for (int i = 0; i < left.parts().size(); i++) {
-            Expr part = left.parts().get(i);
-            boolean alike = part.equals(right.parts().get(i));
-            Optional<Integer> partner = alike
-                    ? Optional.of(i)
-                    : free.stream()
-                            .filter(j -> anyOrder && part.equals(right.parts().get(j)))
-                            .filter(j -> !left.parts().get(j).equals(part))
-                            .findFirst();
-            if (partner.isPresent()) {
-                free.remove(partner.get());
-            } else {
-                alone.add(i);
+            Optional<Integer> twin = twin(left, i, right, free);
+            twin.ifPresentOrElse(free::remove, leave(alone, i));
+        }
+        var pairs = new ArrayList<Pair>();
+        for (Integer place : alone) {
+            if (!free.isEmpty()) {
+                Integer partner = free.contains(place) ? place : free.getFirst();
+                free.remove(partner);
+                pairs.add(new Pair(place, partner));
             }
         }
-        for (int i = 0; i < alone.size(); i++) {
-            int place = alone.get(i);
-            Integer partner = free.contains(place) ? Integer.valueOf(place) : free.getFirst();
-            free.remove(partner);
-            pairs.add(new Pair(place, partner));
-        }
         return pairs;
+    }
+
+    private static Runnable leave(List<Integer> alone, int place) {
+        return () -> alone.add(place);
+    }
+
+    /// Where among the free parts of the right side the same is written: at the same place, or, where the order does
+    /// not matter, at one whose own twin is not there.
+    private static Optional<Integer> twin(Expr left, int place, Expr right, List<Integer> free) {
+        Expr part = left.parts().get(place);
+        return free.stream()
+                .filter(j -> part.equals(right.parts().get(j)))
+                .filter(j -> j == place
+                        || (isUnordered(left)
+                                && !(j < left.parts().size()
+                                        && left.parts().get(j).equals(part))))
+                .min((a, b) -> Boolean.compare(b == place, a == place));
     }
 
     private static int number(Expr whole, int number, int part) {

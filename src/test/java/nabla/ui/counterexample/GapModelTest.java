@@ -152,6 +152,7 @@ class GapModelTest {
                 "abs(z) * t; = abs(z) * (t + 1); t; t+1",
                 "2 * (z + 1)^2; = 2 * (z - 1)^2; 1; -1",
                 "exp(-z)/(1 - exp(-z))^2; = exp(-z)/(1 + exp(-z))^2; -exp(-z); exp(-z)",
+                "z * (1 + z^2)^(-1/2); = z * (1 + z^2)^(1/2) * (-1); -1/2; 1/2",
                 "sig(z) + t^2 + 1; = t^2 + sig(2 z) + 1; z; 2z",
             })
     void theDeepestPairOfPartsThatDifferIsFound(String first, String line, String left, String right) {
