@@ -92,6 +92,24 @@ class ShowMeTest {
         }
     }
 
+    /// However long the line, most of the stage is the picture, on a small projector too.
+    @Test
+    void aLongLineLeavesThePictureItsRoom() throws IOException {
+        String term = "(1 - z^2)/(1 + exp(-z))^2 * (1/(1 - sig(z)))";
+        String lesson = LESSON.replace("abs(z)\n! <= 1\n= abs(-z)", "z\n! = " + term + " + " + term + " - " + term + "/" + term);
+        Path file = Files.writeString(folder.resolve("long.md"), lesson);
+        try (var window = new TestWindow().startWith(file)) {
+            onFx(() -> window.shell.current().orElseThrow().showAllLines());
+            onFx(window.shell::projector);
+            window.settle();
+            press(window, ".verdict-show");
+            window.settle();
+            double figure = window.find("#counterexample-figure").getLayoutBounds().getHeight();
+            double stage = window.find("#stage").getLayoutBounds().getHeight();
+            assertThat(figure / stage).isGreaterThan(0.4);
+        }
+    }
+
     private static String reading(TestWindow window) {
         return ((Label) window.find("#counterexample-reading")).getText();
     }

@@ -25,6 +25,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// Why a line does not hold, on the stage: the line with the parts that differ marked, and both sides as curves with
 /// the counterexample between them.
 final class GapPane extends VBox {
+    /// The part of the height that the line may take from the picture.
+    private static final double LINE = 0.24;
+
     private final GapModel model;
     private final FigureView figure;
     private final Choice<String> over;
@@ -45,7 +48,9 @@ final class GapPane extends VBox {
         over.setId("counterexample-over");
         over.setAccessibleText("The variable along the axis");
         getStyleClass().addAll("document-stage", "counterexample");
-        getChildren().setAll(head(close), line(ready), readout(), figure);
+        var line = new LowLine(line(ready));
+        heightProperty().subscribe(height -> line.atMost(LINE * height.doubleValue()));
+        getChildren().setAll(head(close), line, readout(), figure);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 close.run();
