@@ -1,38 +1,55 @@
 package nabla.plot;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nabla.model.Role;
 
-/// The coordinates read off at a place of the picture: on the nearest curve, or in the open plane where none is near.
+/// What is read off at a place of the picture: a dot under the mouse, or else every curve at that x; the place itself
+/// only where there is no curve.
 ///
-/// @param text what is shown, such as `z = 1.20   σ(z) = 0.769`, to the precision of a pixel
-/// @param x    the place read off, in pixels; NaN for that of the mouse
-/// @param y    the height of the curve there in pixels; NaN where no curve is near
-/// @param role of that curve
-record Reading(String text, double x, double y, Optional<Role> role) {
-    private static final double NEAR = 70;
-
+/// @param lines what is shown, the place first: `z = 1.20`, then `σ(z) = 0.769`
+/// @param x     the place read off, in pixels
+record Reading(List<Line> lines, double x) {
     /// How near a dot or a trail must be, in pixels.
     private static final double TOUCHED = 12;
 
+    /// One thing that is read off.
+    ///
+    /// @param role whose colour it has; absent for the place
+    /// @param y    where it is marked, in pixels; NaN where there is nothing to mark
+    record Line(String text, Optional<Role> role, double y) {
+        static Line plain(String text) {
+            return new Line(text, Optional.empty(), Double.NaN);
+        }
+    }
+
+    Reading {
+        lines = List.copyOf(lines);
+    }
+
     static Reading at(Figure figure, Geometry geometry, double mouseX, double mouseY) {
-        Optional<Reading> dot = dot(figure, geometry, mouseX, mouseY);
-        return dot.or(() -> trail(figure, geometry, mouseX, mouseY))
-                .orElseGet(() -> curve(figure, geometry, mouseX, mouseY));
+        return dot(figure, geometry, mouseX, mouseY)
+                .or(() -> way(figure, geometry, mouseX, mouseY))
+                .or(() -> curves(figure, geometry, mouseX))
+                .orElseGet(() -> open(figure, geometry, mouseX, mouseY));
+    }
+
+    /// All of it on one line.
+    String text() {
+        return String.join("   ", lines.stream().map(Line::text).toList());
     }
 
     /// Both coordinates, to the precision of a pixel.
     static String coordinates(Figure figure, Geometry geometry, double x, double y) {
-        double xStep = fine(geometry.viewport().width() / geometry.width());
         double yStep = fine(geometry.viewport().height() / geometry.height());
-        return "%s = %s   %s = %s"
-                .formatted(
-                        figure.x().symbol(),
-                        number(figure.x(), x, xStep),
-                        figure.y().symbol(),
-                        number(figure.y(), y, yStep));
+        return "%s   %s = %s".formatted(place(figure, geometry, x), figure.y().symbol(), number(figure.y(), y, yStep));
+    }
+
+    private static String place(Figure figure, Geometry geometry, double x) {
+        double xStep = fine(geometry.viewport().width() / geometry.width());
+        return figure.x().symbol() + " = " + number(figure.x(), x, xStep);
     }
 
     /// What is read off at a dot with a name: which one it is, and where.
@@ -45,28 +62,30 @@ record Reading(String text, double x, double y, Optional<Role> role) {
         return DotHit.among(named, geometry, mouseX, mouseY, TOUCHED).map(hit -> {
             double x = hit.dots().xs()[hit.index()];
             double y = hit.dots().ys()[hit.index()];
-            String text =
-                    "%s %d   %s".formatted(hit.dots().name(), hit.number() + 1, coordinates(figure, geometry, x, y));
-            return new Reading(
-                    text, hit.pixelX(), hit.pixelY(), Optional.of(hit.dots().role()));
+            String name = "%s %d".formatted(hit.dots().name(), hit.number() + 1);
+            return single(name, coordinates(figure, geometry, x, y), hit.dots().role(), hit.pixelX(), hit.pixelY());
         });
     }
 
-    /// The nearest point of a trail, such as the loss at a step.
-    private static Optional<Reading> trail(Figure figure, Geometry geometry, double mouseX, double mouseY) {
+    private static Reading single(String name, String coordinates, Role role, double pixelX, double pixelY) {
+        String text = name.isEmpty() ? coordinates : name + "   " + coordinates;
+        return new Reading(List.of(new Line(text, Optional.of(role), pixelY)), pixelX);
+    }
+
+    /// The nearest point of a trail that goes any way through the plane.
+    private static Optional<Reading> way(Figure figure, Geometry geometry, double mouseX, double mouseY) {
         Optional<Reading> nearest = Optional.empty();
         double least = TOUCHED;
         for (Layer layer : figure.over()) {
-            if (layer instanceof Layer.Trail trail) {
+            if (layer instanceof Layer.Trail trail && !CurveValue.isFunction(trail)) {
                 for (int i = 0; i < trail.count(); i++) {
                     double x = geometry.x(trail.xs()[i]);
                     double y = geometry.y(trail.ys()[i]);
                     double distance = Math.hypot(x - mouseX, y - mouseY);
                     if (distance < least) {
                         least = distance;
-                        String name = trail.label().isEmpty() ? "" : trail.label() + "   ";
-                        String text = name + coordinates(figure, geometry, trail.xs()[i], trail.ys()[i]);
-                        nearest = Optional.of(new Reading(text, x, y, Optional.of(trail.role())));
+                        String where = coordinates(figure, geometry, trail.xs()[i], trail.ys()[i]);
+                        nearest = Optional.of(single(trail.label(), where, trail.role(), x, y));
                     }
                 }
             }
@@ -74,72 +93,57 @@ record Reading(String text, double x, double y, Optional<Role> role) {
         return nearest;
     }
 
-    private static Reading curve(Figure figure, Geometry geometry, double mouseX, double mouseY) {
+    /// Every curve's own value at that x, however far from the mouse it is.
+    private static Optional<Reading> curves(Figure figure, Geometry geometry, double mouseX) {
         double x = geometry.xValue(mouseX);
-        double xStep = fine(geometry.viewport().width() / geometry.width());
-        double yStep = fine(geometry.viewport().height() / geometry.height());
-        String place = figure.x().symbol() + " = " + number(figure.x(), x, xStep);
-        Optional<Figure.Curve> nearest = Optional.empty();
-        double nearestDistance = NEAR;
-        for (Figure.Curve curve : figure.curves()) {
-            double distance = Math.abs(geometry.y(value(curve, x)) - mouseY);
-            if (distance < nearestDistance) {
-                nearest = Optional.of(curve);
-                nearestDistance = distance;
-            }
+        double at = figure.curves().isEmpty() ? CurveValue.nearestStep(figure, x) : x;
+        List<CurveValue> values = CurveValue.at(figure, at);
+        if (values.isEmpty()) {
+            return Optional.empty();
         }
-        if (nearest.isEmpty()) {
-            double height = geometry.yValue(mouseY);
-            String text = place + "   " + figure.y().symbol() + " = " + number(figure.y(), height, yStep);
-            return new Reading(text + value(figure, x, height), Double.NaN, Double.NaN, Optional.empty());
+        var lines = new ArrayList<Line>();
+        lines.add(Line.plain(
+                figure.curves().isEmpty()
+                        ? figure.x().symbol() + " = " + number(figure.x(), at, 1)
+                        : place(figure, geometry, at)));
+        for (CurveValue value : values) {
+            String joint = value.name().contains("=") ? ": " : " = ";
+            lines.add(new Line(
+                    value.name() + joint + height(figure.y(), geometry, value.value()),
+                    Optional.of(value.role()),
+                    geometry.y(value.value())));
         }
-        Figure.Curve curve = nearest.orElseThrow();
-        double y = value(curve, x);
-        String name = curve.label().isEmpty() ? figure.y().symbol() : curve.label();
-        String joint = name.contains("=") ? ": " : " = ";
-        return new Reading(
-                place + "   " + name + joint + number(figure.y(), y, yStep),
-                Double.NaN,
-                geometry.y(y),
-                Optional.of(curve.role()));
+        return Optional.of(new Reading(lines, geometry.x(at)));
     }
 
-    /// The value of a named field there.
-    private static String value(Figure figure, double x, double y) {
-        return figure.under().stream()
+    /// Where there is no curve: the place itself, called so unless a map gives every place a value.
+    private static Reading open(Figure figure, Geometry geometry, double mouseX, double mouseY) {
+        double x = geometry.xValue(mouseX);
+        double y = geometry.yValue(mouseY);
+        String place = coordinates(figure, geometry, x, y);
+        String value = figure.under().stream()
                 .filter(layer -> layer instanceof Field field && !field.name().isEmpty())
                 .map(layer -> (Field) layer)
                 .map(field -> "   " + field.name() + " = " + Ticks.readout(field.at(x, y)))
                 .findFirst()
                 .orElse("");
+        return new Reading(
+                List.of(Line.plain(value.isEmpty() ? "no curve here, the mouse is at   " + place : place + value)),
+                mouseX);
+    }
+
+    /// A curve's value: three digits, more where a pixel tells them apart, fewer where its points do not know them.
+    private static String height(Figure.Axis axis, Geometry geometry, double value) {
+        if (axis.powers() || value == 0) {
+            return number(axis, value, 1);
+        }
+        double pixel = fine(geometry.viewport().height() / geometry.height());
+        double digits = Math.pow(10, Math.floor(Math.log10(Math.abs(value))) - 2);
+        return Ticks.text(value, Math.max(Math.min(digits, pixel), pixel / 1000));
     }
 
     private static String number(Figure.Axis axis, double value, double step) {
         return axis.powers() ? Ticks.readout(Math.pow(10, value)) : Ticks.text(value, step);
-    }
-
-    /// A curve's height at x, on the straight line between its neighbouring points; NaN beside a gap.
-    static double value(Figure.Curve curve, double x) {
-        double[] xs = curve.xs();
-        int low = 0;
-        int high = xs.length - 1;
-        if (high < 1 || !(x >= xs[low]) || !(x <= xs[high])) {
-            return Double.NaN;
-        }
-        while (high - low > 1) {
-            int middle = (low + high) >>> 1;
-            if (xs[middle] <= x) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        double y0 = curve.ys()[low];
-        double y1 = curve.ys()[high];
-        if (!Double.isFinite(y0) || !Double.isFinite(y1)) {
-            return Double.NaN;
-        }
-        return xs[high] == xs[low] ? y1 : y0 + (y1 - y0) * ((x - xs[low]) / (xs[high] - xs[low]));
     }
 
     private static double fine(double perPixel) {

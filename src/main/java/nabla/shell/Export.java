@@ -47,7 +47,7 @@ final class Export {
 
     /// With several figures, each file gets a number.
     private void askFigures(OpenLesson lesson, Theme theme) {
-        List<Figure> figures = lesson.room().figures();
+        List<Figure> figures = lesson.figures();
         if (figures.isEmpty()) {
             centre.notice("There is no figure on the stage to export.");
             return;

@@ -7,9 +7,11 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
+import nabla.math.check.Counterexample;
 import nabla.math.expr.Expr;
 import nabla.model.Parameters;
 import nabla.model.Stepper;
+import nabla.plot.Figure;
 import nabla.room.Room;
 import nabla.room.Rooms;
 import nabla.typeset.Formula;
@@ -18,6 +20,7 @@ import nabla.ui.Background;
 import nabla.ui.ParameterSliders;
 import nabla.ui.Playback;
 import nabla.ui.ReadingPane;
+import nabla.ui.counterexample.CounterexampleStage;
 
 /// A lesson that is open: its room, its derivation, the way through both and what can be undone.
 final class OpenLesson {
@@ -31,6 +34,7 @@ final class OpenLesson {
     private final Optional<Playback> playback;
     private final History<Moment> history;
     private final LessonPane pane;
+    private final CounterexampleStage stage;
 
     OpenLesson(
             Entry entry, Lesson lesson, Background background, Actions actions, WindowModel model, Settings settings) {
@@ -43,8 +47,10 @@ final class OpenLesson {
         this.walk = new Walk(lines, room.steps(), room.reel());
         this.playback = room.playback().or(() -> Sweep.of(lesson, room.parameters()));
         this.history = new History<>(this::moment, this::restore);
+        this.stage = new CounterexampleStage(room.stage(), room.parameters(), background);
+        reading.setOnCounterexample(counterexample -> show(counterexample, model));
         this.pane = new LessonPane(
-                room.stage(),
+                stage,
                 reading,
                 room.controls().or(() -> sliders(room.parameters())),
                 new StepBar(actions, walk, room.reel().isPresent() ? Optional.empty() : playback),
@@ -95,8 +101,28 @@ final class OpenLesson {
         return history;
     }
 
+    /// The pictures that stand on the stage now.
+    List<Figure> figures() {
+        return stage.figure().map(List::of).orElseGet(room::figures);
+    }
+
+    /// The room's own stage again; false where no counterexample stands before it.
+    boolean closeCounterexample() {
+        return stage.close();
+    }
+
+    /// Brings the stage into sight, for it shows why the line does not hold.
+    private void show(Counterexample counterexample, WindowModel model) {
+        playback.ifPresent(Playback::pause);
+        if (model.showingProperty().get() == Showing.DERIVATION) {
+            model.showingProperty().set(Showing.BOTH);
+        }
+        stage.show(counterexample);
+    }
+
     /// Everything as the lesson starts.
     void reset() {
+        stage.close();
         playback.ifPresent(Playback::pause);
         history.note();
         room.reset();
@@ -137,6 +163,7 @@ final class OpenLesson {
     void close() {
         playback.ifPresent(Playback::pause);
         reading.verdictsShownProperty().unbindBidirectional(verdictsShown);
+        stage.close();
         room.close();
     }
 

@@ -192,6 +192,8 @@ public final class Shell implements WindowVerbs, AutoCloseable {
             find.close();
         } else if (view.getScene().getFocusOwner() instanceof TextInputControl) {
             view.requestFocus();
+        } else if (current().map(OpenLesson::closeCounterexample).orElse(false)) {
+            view.requestFocus();
         } else {
             model.projectorProperty().set(false);
         }

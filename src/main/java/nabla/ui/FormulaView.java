@@ -3,6 +3,7 @@ package nabla.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,7 +33,9 @@ public final class FormulaView extends Region {
     private final ReadOnlyObjectWrapper<Optional<Hover>> hovered =
             new ReadOnlyObjectWrapper<>(this, "hovered", Optional.empty());
     private final FormulaStyle style = new FormulaStyle(this);
+    private final Group marks = new Group();
     private final Group tints = new Group();
+    private OptionalInt marked = OptionalInt.empty();
     private final List<PieceShape> shapes = new ArrayList<>();
     private final Text plain = new Text();
     private List<Formula.Piece> drawn = List.of();
@@ -48,8 +51,10 @@ public final class FormulaView extends Region {
         getStyleClass().add("formula-view");
         setAccessibleRole(AccessibleRole.TEXT);
         plain.getStyleClass().addAll("formula-ink", "formula-plain");
-        tints.setManaged(false);
-        tints.setMouseTransparent(true);
+        for (Group layer : List.of(marks, tints)) {
+            layer.setManaged(false);
+            layer.setMouseTransparent(true);
+        }
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX(), event.getY()));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
         this.formula = formula;
@@ -63,10 +68,17 @@ public final class FormulaView extends Region {
     /// Shows another formula in its place.
     public void show(Formula next) {
         formula = next;
+        marked = OptionalInt.empty();
         leave();
         setAccessibleText(next.spoken());
         plain.setText(next.plain());
         draw(next.whole());
+        requestLayout();
+    }
+
+    /// Points at a node and all its parts until another formula is shown: the part that is to be looked at.
+    public void mark(int node) {
+        marked = OptionalInt.of(node);
         requestLayout();
     }
 
@@ -75,7 +87,7 @@ public final class FormulaView extends Region {
         drawn = pieces;
         shapes.clear();
         pieces.forEach(piece -> shapes.add(new PieceShape(piece.outline())));
-        getChildren().setAll(tints);
+        getChildren().setAll(marks, tints);
         shapes.forEach(shape -> getChildren().add(shape.node()));
         if (shapes.isEmpty() && !plain.getText().isEmpty()) {
             getChildren().add(plain);
@@ -164,6 +176,9 @@ public final class FormulaView extends Region {
             FormulaRows.Place place = rows.places().get(i);
             shapes.get(i).place(left + place.x(), top + place.y(), rows.size(), snapSizeY(0.01));
         }
+        marks.getChildren().clear();
+        marked.ifPresent(node ->
+                boxesOf(node).forEach(box -> marks.getChildren().add(tint(box, "formula-mark"))));
     }
 
     private boolean isPlain() {
@@ -188,19 +203,19 @@ public final class FormulaView extends Region {
             return;
         }
         tints.getChildren().clear();
-        boxesOf(node).forEach(this::tint);
+        boxesOf(node).forEach(part -> tints.getChildren().add(tint(part, "formula-tint")));
         hovered.set(Optional.of(new Hover(this, formula.node(node), formula.extract(shape.outline(), node), ink, box)));
     }
 
-    private void tint(Bounds box) {
+    private Rectangle tint(Bounds box, String style) {
         double margin = Math.max(2, TINT_MARGIN * em());
         var tint = new Rectangle(
                 box.getMinX() - margin,
                 box.getMinY() - margin,
                 box.getWidth() + 2 * margin,
                 box.getHeight() + 2 * margin);
-        tint.getStyleClass().add("formula-tint");
-        tints.getChildren().add(tint);
+        tint.getStyleClass().add(style);
+        return tint;
     }
 
     private void leave() {

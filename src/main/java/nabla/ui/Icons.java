@@ -7,11 +7,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Icons as large as the words beside them.
 ///
 /// An icon's size in em in a style sheet would be in em of the icon itself, and grow with every pass over the styles.
-final class Icons {
+public final class Icons {
     private Icons() {}
 
     /// An icon that follows the type size of `words`.
-    static FontIcon beside(Labeled words, Ikon ikon, double ems) {
+    public static FontIcon beside(Labeled words, Ikon ikon, double ems) {
         var icon = new FontIcon(ikon);
         words.fontProperty().subscribe(font -> icon.setIconSize((int) Math.rint(ems * font.getSize())));
         return icon;

@@ -152,13 +152,58 @@ class FigureViewTest {
             Geometry geometry = view.geometry();
             fire(view, MouseEvent.MOUSE_MOVED, geometry.x(2), geometry.y(Figures.sig(2)) + 8, 0);
             view.sheet().layout();
-            assertThat(view.sheet().hover().reading()).isEqualTo("z = 2.00   sig(z) = 0.881");
+            assertThat(view.sheet().hover().reading()).isEqualTo("z = 2.00   sig(z) = 0.881   its slope = 0.105");
+            assertThat(view.sheet().hover().dots()).isEqualTo(2);
             fire(view, MouseEvent.MOUSE_MOVED, geometry.x(-4), geometry.y(0.9), 0);
             view.sheet().layout();
-            assertThat(view.sheet().hover().reading()).startsWith("z = −4.00   y = 0.9");
+            assertThat(view.sheet().hover().reading()).isEqualTo("z = −4.00   sig(z) = 0.0180   its slope = 0.0177");
             fire(view, MouseEvent.MOUSE_EXITED, -5, -5, 0);
             view.sheet().layout();
             assertThat(view.sheet().hover().reading()).isEmpty();
+        });
+    }
+
+    @Test
+    void freeCoordinatesAreReadOnlyWhereThereIsNoCurveAndCalledSo() {
+        Toolkits.onFx(() -> {
+            FigureView view = laidOut(new Figure(
+                    "",
+                    new Figure.Axis("z", "z", -4, 4),
+                    new Figure.Axis("", "y", -4, 4),
+                    List.of(Figures.curve(Math::log, -4, 4, "log(z)", Role.BLUE, Dash.SOLID)),
+                    List.of(),
+                    ""));
+            Geometry geometry = view.geometry();
+            fire(view, MouseEvent.MOUSE_MOVED, geometry.x(-2), geometry.y(1), 0);
+            view.sheet().layout();
+            assertThat(view.sheet().hover().reading())
+                    .isEqualTo("no curve here, the mouse is at   z = −2.000   y = 1.00");
+            assertThat(view.sheet().hover().dots()).isZero();
+            fire(view, MouseEvent.MOUSE_MOVED, geometry.x(2), geometry.y(-3), 0);
+            view.sheet().layout();
+            assertThat(view.sheet().hover().reading()).isEqualTo("z = 2.000   log(z) = 0.693");
+        });
+    }
+
+    @Test
+    void aLossOverItsStepsIsReadAtTheNearestStepHoweverFarTheMouseIs() {
+        Toolkits.onFx(() -> {
+            double[] steps = {0, 1, 2, 3, 4};
+            double[] losses = {16, 8, 4, 2, 1};
+            FigureView view = laidOut(new Figure(
+                    "",
+                    new Figure.Axis("step", "step", 0, 8),
+                    new Figure.Axis("J", "J", 0, 20),
+                    List.of(new Layer.Trail(steps, losses, "", Role.GREY, Dash.DOTTED)),
+                    List.of(),
+                    List.of(new Layer.Trail(steps, losses, 3, "", Role.PURPLE, Dash.SOLID)),
+                    List.of(),
+                    List.of(),
+                    ""));
+            Geometry geometry = view.geometry();
+            fire(view, MouseEvent.MOUSE_MOVED, geometry.x(1.2), geometry.y(19), 0);
+            view.sheet().layout();
+            assertThat(view.sheet().hover().reading()).isEqualTo("step = 1   J = 8.00");
         });
     }
 

@@ -162,11 +162,12 @@ class BackpropRoomTest {
         window.press("#switch-rows");
         window.press("#page-transpose");
         assertThat(window.label("#transpose-sentence")).contains("row 3, column 2");
-        window.press("#switch-numerator");
-        assertThat(window.label("#transpose-sentence")).contains("row 2, column 3");
         Node printed = window.find("#printed-equation");
         var verdict = (Labeled) get(() -> printed.lookup(".card-verdict"));
         assertThat(verdict.getText()).contains("5×10").contains("10×5");
+        window.press("#switch-numerator");
+        assertThat(window.label("#transpose-sentence")).contains("row 2, column 3");
+        assertThat(verdict.getText()).contains("3×5 and 3×10");
     }
 
     @Test

@@ -58,23 +58,6 @@ final class StepHead extends VBox {
         return step.latex(true).replace(" \\, \\underset", " \\;\\; \\underset").replace(" = ", EQUALS);
     }
 
-    /// What stands to the left of the sign of equality.
-    static String left(Step step) {
-        String latex = latex(step);
-        return latex.substring(0, latex.indexOf(EQUALS));
-    }
-
-    static String right(Step step) {
-        String latex = latex(step);
-        return latex.substring(latex.indexOf(EQUALS) + EQUALS.length());
-    }
-
-    /// The factor after the last ⊙.
-    static String lastFactor(Step step) {
-        String latex = latex(step);
-        return latex.substring(latex.lastIndexOf("\\odot") + "\\odot".length());
-    }
-
     /// Broken before each sign that no bracket encloses, so that a long equation can take several rows.
     static List<String> terms(String latex) {
         var terms = new ArrayList<String>();

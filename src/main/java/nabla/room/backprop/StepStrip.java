@@ -2,6 +2,7 @@ package nabla.room.backprop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
@@ -66,11 +67,11 @@ final class StepStrip extends Region {
         return bead;
     }
 
-    /// `z²`, `∂W¹`, `W¹`: as short as can be.
+    /// `z⁽²⁾`, `∂W⁽¹⁾`, `W⁽¹⁾`: with brackets, for `z²` would be a square.
     private static String name(Step step) {
         String place = step.id().place() == 0
                 ? ""
-                : String.valueOf(SUPERSCRIPTS.charAt(step.id().place()));
+                : "⁽" + superscript(step.id().place()) + "⁾";
         return switch (step.id().kind()) {
             case Z -> "z" + place;
             case A -> "a" + place;
@@ -85,6 +86,13 @@ final class StepStrip extends Region {
             case NEW_BIASES -> "b" + place;
             case AS_PRINTED -> "(4)";
         };
+    }
+
+    private static String superscript(int place) {
+        return Integer.toString(place)
+                .chars()
+                .mapToObj(digit -> String.valueOf(SUPERSCRIPTS.charAt(digit - '0')))
+                .collect(Collectors.joining());
     }
 
     private double beadWidth() {
@@ -105,7 +113,7 @@ final class StepStrip extends Region {
     protected void layoutChildren() {
         double width = beadWidth();
         boolean named =
-                beads.isEmpty() || width >= 2.1 * beads.getFirst().getFont().getSize();
+                beads.isEmpty() || width >= 2.6 * beads.getFirst().getFont().getSize();
         double x = 0;
         for (int k = 0; k < beads.size(); k++) {
             Label bead = beads.get(k);

@@ -111,7 +111,7 @@ final class TransposePage extends VBox {
     }
 
     private void show(BackpropPicture picture, Layout layout) {
-        Optional<Step> equation = Printed.equation4(picture.shown(), layout.samples());
+        Optional<Step> equation = Printed.equation4(picture.shown(), layout);
         hasCards = equation.isPresent();
         equationFour.setSelected(picture.state().pick().printed());
         arrange();
@@ -122,17 +122,8 @@ final class TransposePage extends VBox {
                     mismatch.isPresent() ? FormulaCard.Kind.BAD : FormulaCard.Kind.PLAIN,
                     mismatch.map(it -> it.getMessage() + ".")
                             .orElse("As many samples as units: here the shapes fit by accident."));
-            int place = step.id().place();
-            Step slope = step(picture, Step.Kind.A_SLOPE, place, layout);
-            Step through = step(picture, Step.Kind.Z_SLOPE, place, layout);
-            String right = "\\left(" + StepHead.right(slope) + "\\right) \\odot " + StepHead.lastFactor(through);
-            fitting.show(
-                    List.of(StepHead.left(through) + " \\;=\\; " + right),
-                    through.text(),
-                    FormulaCard.Kind.GOOD,
-                    layout.samples() == Layout.Samples.ROWS
-                            ? "Samples as rows: the slopes stand to the left of W, which is not transposed."
-                            : "Samples as columns: the same equation, transposed as a whole.");
+            Step fits = Printed.fitting(picture.steps(), step.id().place(), layout);
+            fitting.show(fits, FormulaCard.Kind.GOOD, fits.sentence());
         });
     }
 
@@ -159,12 +150,5 @@ final class TransposePage extends VBox {
     protected void layoutChildren() {
         arrange();
         super.layoutChildren();
-    }
-
-    private static Step step(BackpropPicture picture, Step.Kind kind, int place, Layout layout) {
-        return picture.steps()
-                .list()
-                .get(picture.steps().indexOf(new Step.Id(kind, place)))
-                .in(layout);
     }
 }

@@ -32,19 +32,37 @@ record Remark(String text, boolean serious) {
         }
         String limit = picture.limit().map(it -> limit(it, settings)).orElse("");
         String remark =
-                settings.samples().recipe().map(it -> remark(it.noise())).orElse("");
+                settings.samples()
+                .recipe()
+                .map(it -> remark(it.noise(), finds(picture)))
+                .orElse("");
         return new Remark((remark + "  " + limit).strip(), false);
     }
 
+    /// Whether this run gets anywhere: its last loss is below its first, at a rate that is not beyond the stable limit.
+    private static boolean finds(DescentPicture picture) {
+        RunSettings settings = picture.settings();
+        double[] loss = picture.course().loss();
+        boolean lower = loss[picture.course().count() - 1] < loss[0];
+        boolean stable = picture.limit()
+                .map(it -> it.rate(settings.method().at(settings.rate())))
+                .map(highest -> highest.isEmpty() || settings.rate() < highest.getAsDouble())
+                .orElse(true);
+        return lower && stable;
+    }
+
     /// What one can see with samples of a kind.
-    private static String remark(Generators noise) {
+    ///
+    /// @param finds whether the run on the stage gets anywhere
+    private static String remark(Generators noise, boolean finds) {
         return switch (noise) {
-            case GROWING -> "The true width is √(1 + (2x)²): the fit can find it.";
+            case GROWING -> "The true width is √(1 + (2x)²)" + (finds ? ": the fit can find it." : ".");
             case CONSTANT -> "The true width is 1.5 everywhere; a bias in z would help.";
             case OUTLIERS -> "One target in twelve is far off: the width has to make room for it.";
             case CLUSTERS -> "One sample in two scatters three times as much as the others.";
             case BELOW_ONE ->
-                "The true width is 0.4, but σ = √(1 + z²) cannot go below 1: the fit ends at v = 0, on the floor.";
+                "The true width is 0.4, but σ = √(1 + z²) cannot go below 1"
+                        + (finds ? ": the fit ends at v = 0, on the floor." : ".");
         };
     }
 

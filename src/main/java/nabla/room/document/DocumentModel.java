@@ -1,5 +1,6 @@
 package nabla.room.document;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -64,13 +65,17 @@ final class DocumentModel {
         }
     }
 
-    /// Puts the point of a plot on a curve, at x: moves the parameter along the axis.
+    /// Puts the point of a plot on a curve, at x: moves the parameter along the axis, and the slider
+    /// whose value that curve belongs to.
     void drag(int plot, int curve, double x) {
         PlotModel touched = plots.get(plot);
         boolean other = touched.touched() != curve;
         touched.touch(curve);
         var before = parameters.values();
-        parameters.move(touched.plot().x().name(), touched.rounded(x));
+        var wanted = new HashMap<String, Double>();
+        wanted.put(touched.plot().x().name(), touched.rounded(x));
+        touched.claim().ifPresent(claim -> wanted.put(claim.parameter(), claim.value()));
+        parameters.move(wanted);
         if (other && parameters.values().equals(before)) {
             draw();
         }

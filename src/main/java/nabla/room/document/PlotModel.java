@@ -13,6 +13,8 @@ import nabla.model.Parameter;
 import nabla.model.Parameters;
 import nabla.plot.Figure;
 import nabla.plot.Figure.Mark;
+import nabla.plot.Heights;
+import nabla.plot.Sampler;
 import nabla.plot.Ticks;
 import nabla.plot.Viewport;
 
@@ -24,6 +26,7 @@ final class PlotModel {
     private static final double PLACES = 500;
 
     private final Parameters parameters;
+    private final CurveSelection selection;
     private PlotSource source;
     private int touched;
     private Optional<Viewport> zoomed = Optional.empty();
@@ -38,6 +41,7 @@ final class PlotModel {
     PlotModel(PlotSource source, Parameters parameters) {
         this.source = source;
         this.parameters = parameters;
+        this.selection = CurveSelection.of(source.plot());
     }
 
     Block.Plot plot() {
@@ -79,7 +83,13 @@ final class PlotModel {
         heights = Optional.empty();
     }
 
+    /// Where a slider has to be for the point to sit on the curve it was put on.
+    Optional<CurveSelection.Claim> claim() {
+        return selection.claim(touched);
+    }
+
     PlotPicture picture(Map<String, Double> now) {
+        touched = selection.selected(now, touched);
         double[] values = LessonParameters.values(now, source.names());
         Span home = home();
         Span shown = zoomed.map(part -> new Span(part.xFrom(), part.xTo())).orElse(home);

@@ -11,8 +11,11 @@ import java.util.Random;
 import nabla.model.Parameter;
 import nabla.plot.Figure;
 import nabla.plot.Figure.Mark;
+import nabla.plot.Sampler;
 import nabla.plot.Viewport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentModelTest {
 
@@ -219,6 +222,54 @@ class DocumentModelTest {
         assertThat(readout(model).value()).isEmpty();
         Documents.ready(model);
         assertThat(figure(model).curves()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "L(0, p) # red\nL(1, p) # green",
+                "-log(1 - p) # y = 0: no cat\n-log(p) # y = 1: a cat",
+                "L(0, p) # y = 0: −log(1 − p) | red\nL(1, p) # y = 1 | green",
+                "L(0, p) + 3 - 3\nL(1, p) + 3 - 3"
+            })
+    void thePointRidesOnTheCurveThatTheSlidersSelect(String curves) {
+        DocumentModel model = Documents.model("""
+                ```given
+                y : {0, 1} = 1
+                p : real in (0, 1) = 0.7 step 0.01
+                L(y, p) = -(1 - y) * log(1 - p) - y * log(p)
+                ```
+                ```plot Loss
+                p in (0, 1)
+                %s
+                ```
+                """.formatted(curves));
+        assertThat(figure(model).grip().orElseThrow().y()).isCloseTo(-Math.log(0.7), within(1e-12));
+        model.parameters().move("y", 0);
+        assertThat(figure(model).grip().orElseThrow().y()).isCloseTo(-Math.log(0.3), within(1e-12));
+        model.drag(0, 1, 0.4);
+        assertThat(model.parameters().values()).containsEntry("y", 1.0).containsEntry("p", 0.4);
+        assertThat(figure(model).grip().orElseThrow().y()).isCloseTo(-Math.log(0.4), within(1e-12));
+    }
+
+    @Test
+    void aCurveThatBelongsToNoValueKeepsThePointPutOnIt() {
+        DocumentModel model = Documents.model("""
+                ```given
+                n : integer in 1..3 = 2
+                x : real in [-2, 2] = 1
+                ```
+                ```plot Powers
+                x in [-2, 2]
+                x^1 # n = 1
+                x^2 + 1 # n = 2
+                5 x # a line
+                ```
+                """);
+        assertThat(figure(model).grip().orElseThrow().curve()).isEqualTo(1);
+        model.drag(0, 2, 1.5);
+        model.parameters().move("n", 1);
+        assertThat(figure(model).grip().orElseThrow().curve()).isEqualTo(2);
     }
 
     private static Figure figure(DocumentModel model) {

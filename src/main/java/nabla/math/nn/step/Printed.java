@@ -15,7 +15,10 @@ public final class Printed {
     private Printed() {}
 
     /// The equation for the last hidden layer; empty where the network has no hidden layer.
-    public static Optional<Step> equation4(Setup setup, Layout.Samples samples) {
+    ///
+    /// ∂z⁽³⁾/∂a⁽²⁾ is taken as W itself, the reading that comes nearest, and ∂a⁽²⁾/∂z⁽²⁾ as the sheet gives its shape;
+    /// the slopes stand as that layout has them.
+    public static Optional<Step> equation4(Setup setup, Layout layout) {
         int count = setup.network().layers().size();
         if (count < 2) {
             return Optional.empty();
@@ -23,7 +26,6 @@ public final class Printed {
         Trace trace = Trace.of(setup);
         Gradients gradients = Gradients.of(setup, trace);
         var names = new Names(setup);
-        Layout layout = Layout.DEFAULT.with(samples);
         Layer last = setup.network().layers().getLast();
         Activation activation = setup.network().layers().get(count - 2).activation();
 
@@ -50,5 +52,23 @@ public final class Printed {
                 result,
                 formula,
                 "As printed on sheet 001: the shapes do not fit."));
+    }
+
+    /// The equation that fits, in that layout: what comes back through the product, entry by entry times the slope of
+    /// the activation.
+    ///
+    /// @param place of the hidden layer, as the steps count
+    public static Step fitting(Steps steps, int place, Layout layout) {
+        Step back = steps.list()
+                .get(steps.indexOf(new Step.Id(Step.Kind.A_SLOPE, place)))
+                .in(layout);
+        Step through = steps.list()
+                .get(steps.indexOf(new Step.Id(Step.Kind.Z_SLOPE, place)))
+                .in(layout);
+        return new Step(
+                through.id(),
+                through.result(),
+                through.formula().with(back.result(), back.formula()),
+                BackwardOrder.of(layout).sentence(layout));
     }
 }

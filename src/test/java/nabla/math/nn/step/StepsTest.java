@@ -20,6 +20,7 @@ import nabla.math.optim.Memory;
 import nabla.math.optim.Optimizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class StepsTest {
@@ -181,18 +182,67 @@ class StepsTest {
     @Test
     void equation4DoesNotFit() {
         ShapeMismatch rows =
-                Printed.equation4(DEFAULT, Samples.ROWS).flatMap(Step::mismatch).orElseThrow();
+                Printed.equation4(DEFAULT, Layout.DEFAULT).flatMap(Step::mismatch).orElseThrow();
         assertThat(rows.left()).isEqualTo(new Shape(5, 10));
         assertThat(rows.right()).isEqualTo(new Shape(10, 5));
         assertThat(rows).hasMessage("The Hadamard product does not fit: 5×10 and 10×5");
 
-        Step columns = Printed.equation4(DEFAULT, Samples.COLUMNS).orElseThrow();
+        Step columns = Printed.equation4(DEFAULT, Layout.DEFAULT.with(Samples.COLUMNS)).orElseThrow();
         ShapeMismatch mismatch = columns.mismatch().orElseThrow();
         assertThat(mismatch).hasMessage("The product does not fit: 3×5 and 3×10");
         assertThat(columns.latex(true))
                 .contains("\\underset{3 \\times 5}")
                 .contains("\\underset{3 \\times 10}{\\frac{\\partial z^{(3)}}{\\partial a^{(2)}}}")
                 .contains("\\underset{10 \\times 5}{\\mathbf{1}[z^{(2)} > 0]}");
+    }
+
+    /// What is said of the order is compared with what the numbers do, whatever the formula is made of.
+    @ParameterizedTest
+    @CsvSource({"ROWS, DENOMINATOR", "ROWS, NUMERATOR", "COLUMNS, DENOMINATOR", "COLUMNS, NUMERATOR"})
+    void whatIsSaidOfTheOrderIsWhatTheFormulaDoes(Samples samples, Derivatives derivatives) {
+        var layout = new Layout(samples, derivatives);
+        Step fits = Printed.fitting(Steps.of(DEFAULT, 0.1), 2, layout);
+        assertThat(fits.mismatch()).isEmpty();
+        assertThat(fits.formula().value().minus(fits.result().value()).squaredNorm())
+                .isLessThan(1e-24);
+        Matrix slopes = operand(fits, "∂J/∂z3");
+        Matrix weights = operand(fits, "W2");
+        Matrix mask = operand(fits, "1[z2 > 0]");
+        BackwardOrder order = BackwardOrder.of(layout);
+        Matrix standing = order.weightsTransposed() ? weights.transposed() : weights;
+        Matrix product = order.slopesFirst() ? slopes.times(standing) : standing.times(slopes);
+        Matrix sameWay = product.shape().equals(mask.shape()) ? mask : mask.transposed();
+        assertThat(product.hadamard(sameWay).minus(fits.result().value()).squaredNorm())
+                .isLessThan(1e-24);
+        String text = fits.text();
+        assertThat(text.contains("W2ᵀ")).isEqualTo(order.weightsTransposed());
+        assertThat(text.indexOf("∂J/∂z3") < text.indexOf("W2")).isEqualTo(order.slopesFirst());
+        assertThat(text).doesNotContain("(∂J/∂z3)ᵀ");
+        assertThat(fits.sentence())
+                .contains(order.weightsTransposed() ? "which is transposed" : "not transposed")
+                .contains(order.slopesFirst() ? "left of W" : "right of W")
+                .contains(samples == Samples.ROWS ? "as rows" : "as columns")
+                .contains(derivatives == Derivatives.NUMERATOR ? "numerator" : "denominator");
+    }
+
+    /// The printed equation and the one that fits speak of the same ∂J/∂z2.
+    @ParameterizedTest
+    @CsvSource({"ROWS, DENOMINATOR", "ROWS, NUMERATOR", "COLUMNS, DENOMINATOR", "COLUMNS, NUMERATOR"})
+    void bothEquationsHaveTheSameSlopes(Samples samples, Derivatives derivatives) {
+        var layout = new Layout(samples, derivatives);
+        Step printed = Printed.equation4(DEFAULT, layout).orElseThrow();
+        Step fits = Printed.fitting(Steps.of(DEFAULT, 0.1), 2, layout);
+        assertThat(printed.result()).isEqualTo(fits.result());
+        assertThat(operand(printed, "∂J/∂z3")).isEqualTo(operand(fits, "∂J/∂z3"));
+        assertThat(printed.mismatch()).isPresent();
+    }
+
+    private static Matrix operand(Step step, String name) {
+        return step.operands().stream()
+                .filter(variable -> variable.text().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .value();
     }
 
     /// Sheet 002: ∂z_i/∂h_j = ω_ij lands at (j, i), so ∂z/∂h = Ωᵀ.

@@ -1,12 +1,12 @@
-package nabla.room.document;
+package nabla.plot;
 
 import java.util.Arrays;
 import nabla.math.expr.Compiled;
 
 /// Points of a curve: a thousand at equal distances, and a few more where it ends, leaps or has a pole, so that it ends
 /// where its domain does and is not joined across a gap.
-final class Sampler {
-    static final int POINTS = 1000;
+public final class Sampler {
+    public static final int POINTS = 1000;
 
     private static final int HALVINGS = 46;
 
@@ -21,7 +21,7 @@ final class Sampler {
     private int size;
 
     /// Its points, `xs` ascending; a gap is a NaN between two points.
-    record Points(double[] xs, double[] ys) {}
+    public record Points(double[] xs, double[] ys) {}
 
     private Sampler(Compiled curve, int varying, double[] values) {
         this.curve = curve;
@@ -30,7 +30,7 @@ final class Sampler {
     }
 
     /// @param varying which of the names of `curve` runs from `from` to `to`
-    static Points sample(Compiled curve, int varying, double[] values, double from, double to) {
+    public static Points sample(Compiled curve, int varying, double[] values, double from, double to) {
         double[] xs = places(from, to);
         double[] ys = new double[POINTS];
         curve.along(varying, xs, values, ys);

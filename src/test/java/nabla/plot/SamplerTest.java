@@ -1,11 +1,18 @@
-package nabla.room.document;
+package nabla.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
-import nabla.lesson.Block;
+import nabla.math.calculus.Resolve;
+import nabla.math.expr.Compiled;
+import nabla.math.expr.Declaration;
+import nabla.math.expr.Domain;
+import nabla.math.expr.Expr;
+import nabla.math.expr.Parser;
+import nabla.math.expr.Scope;
+import nabla.math.expr.SyntaxError;
 import org.junit.jupiter.api.Test;
 
 class SamplerTest {
@@ -71,14 +78,15 @@ class SamplerTest {
     }
 
     private static Sampler.Points sample(String expression) {
-        Block.Plot plot = Documents.curve(expression).plot(0);
-        PlotSource source = PlotSource.of(plot, () -> false);
-        return Sampler.sample(
-                source.curves().getFirst().value(),
-                source.axis(),
-                new double[source.names().size()],
-                -4,
-                4);
+        var z = new Declaration.Parameter("z", Domain.Interval.REAL, 0, 0.1);
+        Scope scope = Scope.EMPTY.with(z);
+        try {
+            Expr read = Parser.expression(expression, scope).expression();
+            var closed = Resolve.closed(read, scope).expression();
+            return Sampler.sample(Compiled.of(closed, List.of("z")), 0, new double[1], -4, 4);
+        } catch (SyntaxError unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 
     /// From where to where the curve is drawn without a gap.

@@ -1,24 +1,23 @@
-package nabla.room.document;
+package nabla.plot;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nabla.plot.Figure;
 
 /// The range of a vertical axis that follows its curves.
 ///
 /// A pole does not press the rest flat: where the uttermost twentieth of the values takes more room than all
 /// others, it is left out. The range keeps still while the curves fit it and fill a good part of it, so that
 /// dragging a slider does not shake the picture.
-final class Heights {
+public final class Heights {
     private static final double TAIL = 0.05;
     private static final double FULL = 0.4;
 
     private Heights() {}
 
     /// A range from one height to another.
-    record Range(double from, double to) {
-        double length() {
+    public record Range(double from, double to) {
+        public double length() {
             return to - from;
         }
 
@@ -28,7 +27,7 @@ final class Heights {
     }
 
     /// @param before the range shown until now
-    static Range following(List<Figure.Curve> curves, Optional<Range> before) {
+    public static Range following(List<Figure.Curve> curves, Optional<Range> before) {
         Range needed = needed(curves);
         boolean stays = before.filter(range -> range.holds(needed) && needed.length() > FULL * range.length())
                 .isPresent();

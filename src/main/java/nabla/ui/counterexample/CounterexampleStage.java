@@ -1,0 +1,75 @@
+package nabla.ui.counterexample;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import nabla.math.check.Counterexample;
+import nabla.model.Parameters;
+import nabla.plot.Figure;
+import nabla.ui.Background;
+import nabla.ui.Lane;
+
+/// The stage of any room, over which the picture of a counterexample comes when somebody asks to see one, until it is
+/// closed.
+public final class CounterexampleStage extends StackPane {
+    private final Node stage;
+    private final Parameters parameters;
+    private final Lane preparing;
+    private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper(this, "showing", false);
+    private Optional<GapPane> shown = Optional.empty();
+    private Subscription following = Subscription.EMPTY;
+
+    /// @param stage      of the room
+    /// @param parameters whose sliders go where the counterexample is
+    public CounterexampleStage(Node stage, Parameters parameters, Background background) {
+        this.stage = stage;
+        this.parameters = parameters;
+        this.preparing = background.lane();
+        getChildren().setAll(stage);
+    }
+
+    /// Moves the sliders there and draws it.
+    public void show(Counterexample counterexample) {
+        parameters.move(counterexample.refuted().at());
+        preparing.replace(
+                cancelled -> ReadyCounterexample.of(counterexample, cancelled), ready -> ready.ifPresent(this::open));
+    }
+
+    /// The room's own stage again; false where it is there already.
+    public boolean close() {
+        preparing.cancel();
+        following.unsubscribe();
+        following = Subscription.EMPTY;
+        boolean was = shown.isPresent();
+        shown = Optional.empty();
+        stage.setVisible(true);
+        getChildren().setAll(stage);
+        showing.set(false);
+        return was;
+    }
+
+    /// Whether a counterexample is to be seen.
+    public ReadOnlyBooleanProperty showingProperty() {
+        return showing.getReadOnlyProperty();
+    }
+
+    /// The picture as it looks now, for export.
+    public Optional<Figure> figure() {
+        return shown.map(GapPane::figure);
+    }
+
+    private void open(ReadyCounterexample ready) {
+        following.unsubscribe();
+        var model = new GapModel(ready.sides(), ready.order(), parameters);
+        var pane = new GapPane(model, ready, this::close);
+        following = parameters.valuesProperty().subscribe(model::follow);
+        shown = Optional.of(pane);
+        stage.setVisible(false); // so that Tab does not lead behind the picture
+        getChildren().setAll(stage, pane);
+        showing.set(true);
+        pane.takeFocus();
+    }
+}

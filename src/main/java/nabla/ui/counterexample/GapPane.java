@@ -1,0 +1,140 @@
+package nabla.ui.counterexample;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nabla.math.expr.Greek;
+import nabla.plot.Figure;
+import nabla.plot.FigureView;
+import nabla.typeset.Formula;
+import nabla.ui.ArrowKeys;
+import nabla.ui.Choice;
+import nabla.ui.FormulaView;
+import nabla.ui.Icons;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// Why a line does not hold, on the stage: the line with the parts that differ marked, and both sides as curves with
+/// the counterexample between them.
+final class GapPane extends VBox {
+    /// The part of the height that the line may take from the picture.
+    private static final double LINE = 0.24;
+
+    private final GapModel model;
+    private final FigureView figure;
+    private final Choice<String> over;
+    private final Label reading = new Label();
+    private final Label held = new Label();
+
+    GapPane(GapModel model, ReadyCounterexample ready, Runnable close) {
+        this.model = model;
+        figure = new FigureView(model.picture().figure());
+        figure.setId("counterexample-figure");
+        figure.setOnGrip(model::drag);
+        figure.getProperties().put(ArrowKeys.USES_ARROWS, true);
+        figure.viewportProperty().subscribe(part -> model.show(figure.isHome() ? Optional.empty() : Optional.of(part)));
+        figure.setMinHeight(0);
+        VBox.setVgrow(figure, Priority.ALWAYS);
+        over = new Choice<>(
+                model.picture().all(), name -> "over " + Greek.letter(name).orElse(name), this::choose);
+        over.setId("counterexample-over");
+        over.setAccessibleText("The variable along the axis");
+        getStyleClass().addAll("document-stage", "counterexample");
+        var line = new LowLine(line(ready));
+        heightProperty().subscribe(height -> line.atMost(LINE * height.doubleValue()));
+        getChildren().setAll(head(close), line, readout(), figure);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                close.run();
+                key.consume();
+            }
+        });
+        model.pictureProperty().subscribe(this::show);
+    }
+
+    /// The arrow keys move the point from now on.
+    void takeFocus() {
+        figure.requestFocus();
+    }
+
+    /// As it looks now, for export.
+    Figure figure() {
+        return figure.isHome() ? figure.getFigure() : figure.getFigure().showing(figure.getViewport());
+    }
+
+    private void choose(String variable) {
+        figure.restore();
+        model.choose(variable);
+        figure.restore();
+    }
+
+    private HBox head(Runnable close) {
+        var title = new Label("Where this line fails");
+        title.getStyleClass().add("plot-title");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var button = new Button("Close");
+        button.setId("counterexample-close");
+        button.setGraphic(Icons.beside(button, MaterialDesignC.CLOSE, 1.1));
+        button.setTooltip(new Tooltip("Back to the lesson's stage (Esc)"));
+        button.setOnAction(event -> close.run());
+        button.setMinWidth(USE_PREF_SIZE);
+        over.setMinWidth(USE_PREF_SIZE);
+        over.setVisible(model.picture().all().size() > 1);
+        over.setManaged(over.isVisible());
+        var head = new HBox(title, space, over, button);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("counterexample-head");
+        return head;
+    }
+
+    /// Both sides in the colours of their curves.
+    private static SidesLine line(ReadyCounterexample ready) {
+        var left = side(ready.left(), "counterexample-left");
+        var right = side(ready.right(), "counterexample-right");
+        ready.differing().ifPresent(parts -> {
+            left.mark(parts.left());
+            right.mark(parts.right());
+        });
+        return new SidesLine(left, new FormulaView(ready.sign()), right);
+    }
+
+    private static FormulaView side(Formula formula, String style) {
+        var view = new FormulaView(formula);
+        view.getStyleClass().add(style);
+        view.setId(style);
+        view.setMouseTransparent(true);
+        return view;
+    }
+
+    private VBox readout() {
+        reading.setId("counterexample-reading");
+        reading.getStyleClass().add("counterexample-reading");
+        held.setId("counterexample-held");
+        held.getStyleClass().add("counterexample-held");
+        for (Label label : List.of(reading, held)) {
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+        }
+        var readout = new VBox(reading, held);
+        readout.setMinHeight(USE_PREF_SIZE);
+        return readout;
+    }
+
+    private void show(GapPicture picture) {
+        reading.setText(picture.place() + ":  " + picture.sides());
+        held.setText(picture.held());
+        held.setVisible(!picture.held().isEmpty());
+        held.setManaged(held.isVisible());
+        over.show(picture.over());
+        figure.setFigure(picture.figure());
+    }
+}
