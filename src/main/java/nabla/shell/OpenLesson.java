@@ -28,9 +28,14 @@ final class OpenLesson {
     private final ReadingPane reading;
     private final BooleanProperty verdictsShown;
     private final Walk walk;
+    private final Optional<Sweep> sweep;
     private final Optional<Playback> playback;
     private final History<Moment> history;
     private final LessonPane pane;
+    /// Whether the sweep is the one that a lesson opens with.
+    private boolean opening;
+    /// Whether a button of the mouse is down.
+    private boolean held;
 
     OpenLesson(
             Entry entry, Lesson lesson, Background background, Actions actions, WindowModel model, Settings settings) {
@@ -40,8 +45,10 @@ final class OpenLesson {
         this.lines = new Stepper(ReadingPane.lineCount(lesson));
         this.reading = new ReadingPane(lesson, room.parameters(), lines, background);
         this.verdictsShown = model.verdictsShownProperty();
-        this.walk = new Walk(lines, room.steps(), room.reel());
-        this.playback = room.playback().or(() -> Sweep.of(lesson, room.parameters()));
+        this.walk = new Walk(
+                lines, room.steps(), room.reel(), model.showingProperty(), reading.nextLineInSightProperty());
+        this.sweep = room.playback().isPresent() ? Optional.empty() : Sweep.of(lesson, room.parameters());
+        this.playback = room.playback().or(() -> sweep.map(Sweep::playback));
         this.history = new History<>(this::moment, this::restore);
         this.pane = new LessonPane(
                 room.stage(),
@@ -51,6 +58,7 @@ final class OpenLesson {
                 settings.divider(),
                 settings::rememberDivider);
         playback.ifPresent(it -> it.onlyWhileShown(pane));
+        playback.ifPresent(it -> it.playingProperty().subscribe(playing -> endOpening()));
         reading.verdictsShownProperty().bindBidirectional(verdictsShown);
     }
 
@@ -95,9 +103,60 @@ final class OpenLesson {
         return history;
     }
 
+    /// Moves by itself as a greeting. Whatever interrupts a sweep, it ends where it began.
+    void playOpening() {
+        opening = sweep.isPresent();
+        playback.ifPresent(Playback::play);
+    }
+
+    /// A hand takes hold of something: nothing moves by itself under it.
+    void hold() {
+        held = true;
+        pause();
+    }
+
+    /// The hand has let go.
+    void release() {
+        held = false;
+        endOpening();
+        note();
+    }
+
+    /// A gesture has ended; what the greeting moves is none.
+    void note() {
+        if (!(opening && isPlaying())) {
+            history.note();
+        }
+    }
+
+    void undo() {
+        pause();
+        history.undo();
+    }
+
+    void redo() {
+        pause();
+        history.redo();
+    }
+
+    private void pause() {
+        playback.ifPresent(Playback::pause);
+    }
+
+    private boolean isPlaying() {
+        return playback.filter(Playback::isPlaying).isPresent();
+    }
+
+    private void endOpening() {
+        if (opening && !held && !isPlaying()) {
+            opening = false;
+            sweep.ifPresent(Sweep::goHome);
+        }
+    }
+
     /// Everything as the lesson starts.
     void reset() {
-        playback.ifPresent(Playback::pause);
+        pause();
         history.note();
         room.reset();
         walk.toStart();
@@ -120,6 +179,9 @@ final class OpenLesson {
 
     /// Where this lesson stands, for the same lesson opened again from a changed file.
     Place place() {
+        if (opening) {
+            pause();
+        }
         return new Place(room.parameters().values(), lines.position(), reading.place(), room.state(), roomSettings());
     }
 
@@ -135,7 +197,7 @@ final class OpenLesson {
     }
 
     void close() {
-        playback.ifPresent(Playback::pause);
+        pause();
         reading.verdictsShownProperty().unbindBidirectional(verdictsShown);
         room.close();
     }
@@ -162,7 +224,7 @@ final class OpenLesson {
     }
 
     private void restore(Moment moment) {
-        playback.ifPresent(Playback::pause);
+        pause();
         room.restore(moment.room());
         lines.moveTo(moment.lines());
     }

@@ -20,7 +20,6 @@ import nabla.lesson.Problem;
 import nabla.math.check.Derivation;
 import nabla.ui.Background;
 import nabla.ui.Lane;
-import nabla.ui.Playback;
 import org.jspecify.annotations.Nullable;
 
 /// Opens lessons one at a time: reads and checks them in the background, watches the user's own files, and keeps the
@@ -149,7 +148,7 @@ final class Opener implements AutoCloseable {
         opened.pane().show(model.showingProperty().get());
         if (playNext || (lively && opened.room().playsAtOnce())) {
             playNext = false;
-            opened.playback().ifPresent(Playback::play);
+            opened.playOpening();
         }
         check(opened, lesson.blocks(Block.Derive.class), new ArrayList<>());
         return opened;

@@ -8,12 +8,12 @@ import java.util.logging.Logger;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 import nabla.room.FileRequest;
+import nabla.room.RoomNotice;
 import nabla.ui.Background;
 import nabla.ui.Lane;
 import nabla.ui.Popups;
@@ -65,6 +65,7 @@ public final class Shell implements WindowVerbs, AutoCloseable {
         scene.addEventHandler(
                 FileRequest.ASK,
                 ask -> desk.askForFile(ask.title(), ask.endings()).ifPresent(ask::answer));
+        scene.addEventHandler(RoomNotice.TELL, told -> view.notice(told.text(), "Undo", told::undo));
         view.requestFocus(); // else the find box would have the cursor, and no letter would be a key
         return scene;
     }
@@ -190,7 +191,7 @@ public final class Shell implements WindowVerbs, AutoCloseable {
             model.keysShownProperty().set(false);
         } else if (find.isOpen()) {
             find.close();
-        } else if (view.getScene().getFocusOwner() instanceof TextInputControl) {
+        } else if (Fields.isField(view.getScene().getFocusOwner())) {
             view.requestFocus();
         } else {
             model.projectorProperty().set(false);

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -135,6 +136,15 @@ final class DerivationView extends VBox {
         all.setDisable(left == 0);
         over.setDisable(shown == 0);
         return newest;
+    }
+
+    boolean hasMore() {
+        return shown < lines.size();
+    }
+
+    /// Where the next line will appear: beside the button that asks for it.
+    Node nextPlace() {
+        return next;
     }
 
     /// The last line shown; absent where only the first expression is.

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -47,6 +50,8 @@ public final class ReadingPane extends StackPane {
     private Place place = new Place(0, Map.of());
     private Consumer<Counterexample> showMe;
     private boolean complete;
+    private final ReadOnlyBooleanWrapper nextLineInSight =
+            new ReadOnlyBooleanWrapper(this, "nextLineInSight", false);
     /// Whether somebody has asked for a line since the place was given.
     private boolean stepped;
     private Background.Job setting;
@@ -66,6 +71,9 @@ public final class ReadingPane extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.vvalueProperty().subscribe(() -> hover.hide());
+        scroll.vvalueProperty().subscribe(at -> lookForNextLine());
+        scroll.viewportBoundsProperty().subscribe(seen -> lookForNextLine());
+        page.heightProperty().subscribe(height -> lookForNextLineLater());
         getChildren().addAll(scroll, hover);
         verdictsShown.subscribe(shown -> derivations.forEach(derivation -> derivation.tell(shown)));
         parameters.valuesProperty().subscribe(this::refresh);
@@ -154,6 +162,25 @@ public final class ReadingPane extends StackPane {
         return verdictsShown;
     }
 
+    /// Whether the place where the next hidden line will appear is on screen.
+    public ReadOnlyBooleanProperty nextLineInSightProperty() {
+        return nextLineInSight.getReadOnlyProperty();
+    }
+
+    /// Once it is laid out.
+    private void lookForNextLineLater() {
+        Platform.runLater(this::lookForNextLine);
+    }
+
+    private void lookForNextLine() {
+        nextLineInSight.set(derivations.stream()
+                .filter(DerivationView::hasMore)
+                .findFirst()
+                .map(DerivationView::nextPlace)
+                .filter(scrolling::isInSight)
+                .isPresent());
+    }
+
     /// Whether lines appear at once and scrolling jumps; follows the system unless set.
     public BooleanProperty reducedMotionProperty() {
         return scrolling.reducedMotionProperty();
@@ -221,6 +248,7 @@ public final class ReadingPane extends StackPane {
     }
 
     private void reveal(Number position) {
+        lookForNextLineLater();
         stepped = position.intValue() > 0;
         derivations.stream()
                 .flatMap(view -> view.reveal(position.intValue()).stream())

@@ -79,6 +79,12 @@ final class Scrolling {
         }
     }
 
+    /// Whether a part of the text, or a part of that part, is on screen.
+    boolean isInSight(Node node) {
+        Bounds box = scroll.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        return node.getScene() != null && box.getMaxY() > 0 && box.getMinY() < scroll.getHeight();
+    }
+
     private double positionShowing(Node node) {
         Bounds box = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
         double view = scroll.getViewportBounds().getHeight();
