@@ -53,11 +53,10 @@ public record Action(String id, Group group, String text, String icon, List<Key>
         var control = new org.controlsfx.control.action.Action(text, pressed -> what.run());
         control.setGraphic(new FontIcon(icon));
         if (!keys.isEmpty()) {
-            control.setAccelerator(new KeyWords(
-                    keys.stream()
-                            .filter(key -> key.when() != Key.When.PROJECTOR)
-                            .map(Key::text)
-                            .collect(Collectors.joining(", "))));
+            control.setAccelerator(new KeyWords(keys.stream()
+                    .filter(key -> key.when() != Key.When.PROJECTOR)
+                    .map(Key::text)
+                    .collect(Collectors.joining(", "))));
         }
         MenuItem item = ActionUtils.createMenuItem(control);
         item.setId(id + "-item");

@@ -107,7 +107,8 @@ public final class KeyFilter implements EventHandler<KeyEvent> {
     private static boolean isMenuOpen(KeyEvent event) {
         Window window = scene(event).getWindow();
         return Window.getWindows().stream()
-                .anyMatch(each -> each instanceof ContextMenu menu && menu.isShowing() && menu.getOwnerWindow() == window);
+                .anyMatch(each ->
+                        each instanceof ContextMenu menu && menu.isShowing() && menu.getOwnerWindow() == window);
     }
 
     private static Scene scene(KeyEvent event) {

@@ -12,7 +12,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A calm line at the foot of the window: what has happened, perhaps with something to do about it.
 ///
-/// It has a place of its own, so that it covers nothing; it goes away by itself once it could be read, and can be closed
+/// It has a place of its own, so that it covers nothing; it goes away by itself once it could be read, and can be
+/// closed
 /// before.
 final class NoticeBar extends HBox {
     private static final double LEAST_SECONDS = 6;

@@ -96,8 +96,7 @@ final class Walk {
         return switch (ahead().orElse(steps.isPresent() ? Part.STEPS : Part.LINES)) {
             case LINES -> "line %d of %d".formatted(lines.position(), lines.count());
             case STEPS -> "step %d of %d".formatted(position(Part.STEPS) + 1, count(Part.STEPS) + 1);
-            case RUN ->
-                lines.count() == 0 ? "" : "line %d of %d".formatted(lines.position(), lines.count());
+            case RUN -> lines.count() == 0 ? "" : "line %d of %d".formatted(lines.position(), lines.count());
         };
     }
 

@@ -50,8 +50,7 @@ public final class ReadingPane extends StackPane {
     private Place place = new Place(0, Map.of());
     private Consumer<Counterexample> showMe;
     private boolean complete;
-    private final ReadOnlyBooleanWrapper nextLineInSight =
-            new ReadOnlyBooleanWrapper(this, "nextLineInSight", false);
+    private final ReadOnlyBooleanWrapper nextLineInSight = new ReadOnlyBooleanWrapper(this, "nextLineInSight", false);
     /// Whether somebody has asked for a line since the place was given.
     private boolean stepped;
     private Background.Job setting;

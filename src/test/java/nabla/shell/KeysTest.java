@@ -221,7 +221,8 @@ class KeysTest {
             assertThat(get(item::getText)).isEqualTo(action.text());
             for (Key key : action.keys()) {
                 if (key.when() != Key.When.PROJECTOR) {
-                    assertThat(get(() -> item.getAccelerator().getDisplayText())).contains(key.text());
+                    assertThat(get(() -> item.getAccelerator().getDisplayText()))
+                            .contains(key.text());
                 }
             }
         }

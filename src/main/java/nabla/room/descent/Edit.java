@@ -41,9 +41,8 @@ sealed interface Edit {
             if (samples.equals(before.without(row))) {
                 return before;
             }
-            double[] values = Arrays.stream(before.x())
-                    .mapToDouble(column -> column[row])
-                    .toArray();
+            double[] values =
+                    Arrays.stream(before.x()).mapToDouble(column -> column[row]).toArray();
             return new Add(values, before.t()[row]).of(samples);
         }
     }

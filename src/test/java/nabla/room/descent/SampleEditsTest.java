@@ -61,8 +61,8 @@ class SampleEditsTest {
 
     @Test
     void aRemovedSampleIsNamedAndComesBackWhereItWas() {
-        var few = new DescentModel(DescentState.of(model.settings()
-                .with(Samples.generated(new Samples.Recipe(Generators.GROWING, 1, 5)))));
+        var few = new DescentModel(DescentState.of(
+                model.settings().with(Samples.generated(new Samples.Recipe(Generators.GROWING, 1, 5)))));
         var small = new SampleEdits(few, background);
         var said = new ArrayList<String>();
         var backs = new ArrayList<Runnable>();
@@ -81,7 +81,9 @@ class SampleEditsTest {
         small.remove(0);
         small.add(1, 1);
         backs.getLast().run();
-        assertThat(few.settings().samples().size()).as("what came in between stays").isEqualTo(6);
+        assertThat(few.settings().samples().size())
+                .as("what came in between stays")
+                .isEqualTo(6);
         assertThat(few.settings().samples().t()).contains(before.t()[0]);
     }
 
