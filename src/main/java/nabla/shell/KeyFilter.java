@@ -108,7 +108,7 @@ public final class KeyFilter implements EventHandler<KeyEvent> {
         Window window = scene(event).getWindow();
         return Window.getWindows().stream()
                 .anyMatch(each ->
-                        each instanceof ContextMenu menu && menu.isShowing() && menu.getOwnerWindow() == window);
+                        each instanceof ContextMenu menu && menu.isShowing() && window.equals(menu.getOwnerWindow()));
     }
 
     private static Scene scene(KeyEvent event) {

@@ -59,6 +59,7 @@ final class OpenLesson {
                 settings::rememberDivider);
         playback.ifPresent(it -> it.onlyWhileShown(pane));
         playback.ifPresent(it -> it.playingProperty().subscribe(playing -> endOpening()));
+        reading.setOnOwnChanged(this::note);
         reading.verdictsShownProperty().bindBidirectional(verdictsShown);
     }
 
@@ -160,6 +161,7 @@ final class OpenLesson {
         history.note();
         room.reset();
         walk.toStart();
+        reading.setOwn(Map.of());
         history.note();
     }
 
@@ -174,7 +176,7 @@ final class OpenLesson {
     void showAllLines() {
         walk.toEnd();
         room.reel().ifPresent(it -> it.moveTo(it.last()));
-        reading.restore(new ReadingPane.Place(0, reading.place().typed()));
+        reading.restore(reading.place().at(0));
     }
 
     /// Where this lesson stands, for the same lesson opened again from a changed file.
@@ -220,13 +222,14 @@ final class OpenLesson {
     }
 
     private Moment moment() {
-        return new Moment(room.state(), lines.position());
+        return new Moment(room.state(), lines.position(), reading.own());
     }
 
     private void restore(Moment moment) {
         pause();
         room.restore(moment.room());
         lines.moveTo(moment.lines());
+        reading.setOwn(moment.own());
     }
 
     private static Optional<Node> sliders(Parameters parameters) {

@@ -46,6 +46,15 @@ final class Scrolling {
         scroll.setVvalue(position);
     }
 
+    /// Keeps in sight what may have been moved by the next layout.
+    void follow(Node node) {
+        Platform.runLater(() -> {
+            scroll.applyCss();
+            scroll.layout();
+            moveTo(positionShowing(node));
+        });
+    }
+
     void appear(Node node) {
         if (!reducedMotion.get()) {
             finishFade();
