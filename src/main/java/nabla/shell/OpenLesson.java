@@ -3,6 +3,7 @@ package nabla.shell;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import nabla.lesson.Block;
@@ -36,6 +37,7 @@ final class OpenLesson {
     private boolean opening;
     /// Whether a button of the mouse is down.
     private boolean held;
+    private Runnable noted = () -> {};
 
     OpenLesson(
             Entry entry, Lesson lesson, Background background, Actions actions, WindowModel model, Settings settings) {
@@ -127,6 +129,7 @@ final class OpenLesson {
     void note() {
         if (!(opening && isPlaying())) {
             history.note();
+            noted.run();
         }
     }
 
@@ -190,12 +193,40 @@ final class OpenLesson {
     /// Goes where the other stood, as far as that still makes sense.
     void goTo(Place place) {
         room.parameters().move(place.values());
-        if (room.reel().isPresent() && place.settings().equals(roomSettings())) {
+        if (place.settings().equals(roomSettings())) {
             room.restore(place.room());
+            room.reel().ifPresent(run -> pause()); // it stands where it was left
         }
         lines.moveTo(place.lines());
         reading.restore(place.reading());
         history.forget();
+    }
+
+    /// What is to be kept for the next start, as it is now; written in the background.
+    Supplier<String> kept() {
+        Map<String, Double> values = room.parameters().values();
+        int shown = lines.position();
+        ReadingPane.Place read = reading.place();
+        Supplier<String> state = room.kept();
+        String settings = roomSettings().toString();
+        return () -> new Kept(values, shown, read, state.get(), settings).text();
+    }
+
+    /// Goes where an earlier run of the program left it, as far as that still makes sense.
+    void goTo(Kept kept) {
+        room.parameters().move(kept.values());
+        if (!kept.room().isEmpty() && kept.settings().equals(roomSettings().toString())) {
+            room.recall(kept.room());
+            room.reel().ifPresent(run -> pause());
+        }
+        lines.moveTo(kept.lines());
+        reading.restore(kept.reading());
+        history.forget();
+    }
+
+    /// @param action called when a gesture has ended
+    void setOnNoted(Runnable action) {
+        noted = action;
     }
 
     void close() {

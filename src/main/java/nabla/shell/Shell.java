@@ -31,7 +31,7 @@ public final class Shell implements WindowVerbs, AutoCloseable {
     private final KeyFilter keys = new KeyFilter(actions, model.projectorProperty()::get);
     private final Background background = new Background(this::failed);
     private final FindBox find = new FindBox(this::goTo);
-    private final ShellView view = new ShellView(model, actions, find, new LessonList(model, this::open));
+    private final ShellView view = new ShellView(model, actions, find, new LessonList(model, this::open, this::forget));
     private final Export export;
     private final Opener opener;
     private final Lane indexing;
@@ -102,6 +102,7 @@ public final class Shell implements WindowVerbs, AutoCloseable {
         file.ifPresent(this::openFile);
         background.run(cancelled -> Library.builtIn(), lessons -> {
             model.lessons().addAll(0, lessons);
+            opener.listFiles();
             if (file.isEmpty()) {
                 openLast(lessons);
             }
@@ -238,6 +239,14 @@ public final class Shell implements WindowVerbs, AutoCloseable {
             known.or(() -> entry(lessons, FIRST_LESSON))
                     .or(() -> lessons.stream().findFirst())
                     .ifPresent(this::open);
+        }
+    }
+
+    /// A file of the user's is not to be listed any more; what was kept of it stays, in case it comes back.
+    private void forget(Entry entry) {
+        if (entry.origin() instanceof Origin.Own(var file)) {
+            settings.forgetFile(file);
+            model.lessons().removeIf(each -> each.key().equals(entry.key()));
         }
     }
 
