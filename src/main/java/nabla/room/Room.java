@@ -3,6 +3,7 @@ package nabla.room;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import nabla.lesson.Block;
 import nabla.model.Parameters;
@@ -79,6 +80,15 @@ public interface Room {
 
     /// Back to a state this room gave earlier.
     void restore(State state);
+
+    /// Writes the state as text for the next start of the program; what it holds is as it is now, and it is called in
+    /// the background. Empty where there is nothing to keep.
+    default Supplier<String> kept() {
+        return () -> "";
+    }
+
+    /// Back to a state that was kept as text, as far as it makes sense; the rest stays as it is.
+    default void recall(String text) {}
 
     /// Stops every clock and job; called once, when another lesson is opened.
     void close();

@@ -1,6 +1,7 @@
 package nabla.shell;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -49,9 +50,14 @@ public record Action(String id, Group group, String text, String icon, List<Key>
     }
 
     public MenuItem menuItem() {
-        String name = keys.isEmpty() ? text : text + "    " + keys.getFirst().text();
-        var control = new org.controlsfx.control.action.Action(name, pressed -> what.run());
+        var control = new org.controlsfx.control.action.Action(text, pressed -> what.run());
         control.setGraphic(new FontIcon(icon));
+        if (!keys.isEmpty()) {
+            control.setAccelerator(new KeyWords(keys.stream()
+                    .filter(key -> key.when() != Key.When.PROJECTOR)
+                    .map(Key::text)
+                    .collect(Collectors.joining(", "))));
+        }
         MenuItem item = ActionUtils.createMenuItem(control);
         item.setId(id + "-item");
         return item;

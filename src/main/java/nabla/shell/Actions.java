@@ -133,7 +133,7 @@ public final class Actions {
                         LESSON,
                         "Undo",
                         "mdi2u-undo",
-                        List.of(pressed("Ctrl Z", "Shortcut+Z", When.NOT_TYPING)),
+                        List.of(pressed("Ctrl Z", "Shortcut+Z", When.UNDO)),
                         lesson::undo),
                 new Action(
                         "redo",
@@ -141,8 +141,8 @@ public final class Actions {
                         "Redo",
                         "mdi2r-redo",
                         List.of(
-                                pressed("Ctrl Y", "Shortcut+Y", When.NOT_TYPING),
-                                pressed("Ctrl Shift Z", "Shortcut+Shift+Z", When.NOT_TYPING)),
+                                pressed("Ctrl Y", "Shortcut+Y", When.REDO),
+                                pressed("Ctrl Shift Z", "Shortcut+Shift+Z", When.REDO)),
                         lesson::redo),
                 new Action(
                         "theme", WINDOW, "Light or dark", "mdi2t-theme-light-dark", List.of(typed("T")), window::theme),
@@ -160,7 +160,13 @@ public final class Actions {
                         "mdi2c-close",
                         List.of(once("Esc", "Esc", When.NOT_TYPING)),
                         window::leave),
-                new Action("keys", WINDOW, "All keys", "mdi2k-keyboard-outline", List.of(typed("?")), window::keys));
+                new Action(
+                        "keys",
+                        WINDOW,
+                        "Help: all keys",
+                        "mdi2k-keyboard-outline",
+                        List.of(once("F1", "F1", When.ALWAYS), typed("?")),
+                        window::keys));
     }
 
     /// In the order the overlay shows them.

@@ -36,6 +36,11 @@ public record Entry(Origin origin, Optional<Lesson> lesson, List<Problem> proble
         return text(Lesson::icon).orElse(PLAIN_ICON);
     }
 
+    /// A file that was opened once and is not where it was.
+    boolean isMissing() {
+        return problems.stream().anyMatch(problem -> problem.message().startsWith("there is no such file"));
+    }
+
     /// Empty where it stands on no sheet.
     public String sheet() {
         return text(Lesson::sheet).orElse("");

@@ -1,6 +1,7 @@
 package nabla.shell;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -9,7 +10,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import nabla.room.Room;
-import nabla.ui.Playback;
 
 /// Sees every gesture before the controls do: each one can be undone, and whatever is taken hold of stops moving.
 final class GestureWatch {
@@ -20,14 +20,14 @@ final class GestureWatch {
     }
 
     void on(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_RELEASED, released -> noteLater());
-        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, released -> noteLater());
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, released -> later(OpenLesson::note));
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, released -> later(OpenLesson::release));
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pauseUnderHand);
     }
 
     /// After the controls have dealt with the gesture.
-    private void noteLater() {
-        Platform.runLater(() -> open.get().ifPresent(it -> it.history().note()));
+    private void later(Consumer<OpenLesson> what) {
+        Platform.runLater(() -> open.get().ifPresent(what));
     }
 
     /// Whoever takes hold of a slider or a point does not want it to move by itself.
@@ -40,6 +40,6 @@ final class GestureWatch {
                 return;
             }
         }
-        open.get().flatMap(OpenLesson::playback).ifPresent(Playback::pause);
+        open.get().ifPresent(OpenLesson::hold);
     }
 }

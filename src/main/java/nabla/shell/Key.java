@@ -18,6 +18,10 @@ public sealed interface Key {
     enum When {
         /// Everywhere, also while text is typed.
         ALWAYS,
+        /// While text is typed only where that text has nothing to undo itself.
+        UNDO,
+        /// The same for redo.
+        REDO,
         /// Not while text is typed.
         NOT_TYPING,
         /// Nor while a control has the focus that uses this key itself, such as a slider the arrows.

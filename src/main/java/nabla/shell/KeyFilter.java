@@ -1,21 +1,27 @@
 package nabla.shell;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.ListView;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Spinner;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import nabla.ui.ArrowKeys;
+import nabla.ui.MatrixView;
+import nabla.ui.Modal;
 
 /// Takes the keys of [Actions] before any control sees them, but for those the focused control needs itself.
 public final class KeyFilter implements EventHandler<KeyEvent> {
@@ -54,8 +60,17 @@ public final class KeyFilter implements EventHandler<KeyEvent> {
         if (!(event.getTarget() instanceof Node) && !(event.getTarget() instanceof Scene)) {
             return false;
         }
+        Scene scene = scene(event);
+        Optional<Runnable> modal = Modal.over(scene);
+        if (modal.isPresent() && isEscape(event) && !isMenuOpen(event)) {
+            event.consume();
+            modal.get().run();
+            scene.getRoot().requestFocus();
+            return true;
+        }
         return actions.asked(event)
                 .filter(asked -> taken(asked.key(), event))
+                .filter(asked -> modal.isEmpty() || staysOver(asked.action()))
                 .map(asked -> {
                     event.consume();
                     if (!repeated || asked.key().repeats()) {
@@ -69,14 +84,50 @@ public final class KeyFilter implements EventHandler<KeyEvent> {
     private boolean taken(Key key, KeyEvent event) {
         return switch (key.when()) {
             case ALWAYS -> true;
+            case UNDO -> !takesBack(event, TextInputControl::isUndoable);
+            case REDO -> !takesBack(event, TextInputControl::isRedoable);
             case NOT_TYPING -> !typing(event);
             case NOT_USED -> !typing(event) && !used(event);
             case PROJECTOR -> projector.getAsBoolean();
         };
     }
 
+    /// Also while a menu or a list is open: its keys are its own.
     private static boolean typing(KeyEvent event) {
-        return event.getTarget() instanceof TextInputControl;
+        return (event.getTarget() instanceof Node focused && (Fields.isField(focused) || beginsNumber(event, focused)))
+                || isMenuOpen(event);
+    }
+
+    private static boolean beginsNumber(KeyEvent event, Node focused) {
+        return event.getEventType() == KeyEvent.KEY_TYPED
+                && focused instanceof MatrixView matrix
+                && matrix.isTyping(event.getCharacter());
+    }
+
+    private static boolean isMenuOpen(KeyEvent event) {
+        Window window = scene(event).getWindow();
+        return Window.getWindows().stream()
+                .anyMatch(each ->
+                        each instanceof ContextMenu menu && menu.isShowing() && window.equals(menu.getOwnerWindow()));
+    }
+
+    private static Scene scene(KeyEvent event) {
+        return event.getTarget() instanceof Node node ? node.getScene() : (Scene) event.getTarget();
+    }
+
+    private static boolean isEscape(KeyEvent event) {
+        return event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == KeyCode.ESCAPE;
+    }
+
+    /// What may be asked for while something over the lesson is to be dealt with: nothing of the lesson below.
+    private static boolean staysOver(Action action) {
+        return action.group() == Action.Group.WINDOW;
+    }
+
+    /// The text in which one types goes first, as long as it has something to take back itself.
+    private static boolean takesBack(KeyEvent event, Predicate<TextInputControl> able) {
+        return event.getTarget() instanceof Node focused
+                && Fields.text(focused).filter(able).isPresent();
     }
 
     /// Whether the focused control, or one it is a part of, does something with this key itself.
@@ -98,9 +149,8 @@ public final class KeyFilter implements EventHandler<KeyEvent> {
 
     private static boolean usesArrows(Node node) {
         return node instanceof Slider
-                || node instanceof ListView
-                || node instanceof ComboBoxBase
-                || node instanceof Spinner
+                || node instanceof TableView
+                || node instanceof TreeView
                 || (node instanceof ToggleButton && node.isFocusVisible())
                 || Boolean.TRUE.equals(node.getProperties().get(ArrowKeys.USES_ARROWS));
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import nabla.ui.Modal;
 
 /// All keys over the whole window, made from the table of actions; a click anywhere closes it.
 final class KeysOverlay extends StackPane {
@@ -37,13 +38,14 @@ final class KeysOverlay extends StackPane {
         var columns = new HBox(48, left, right);
         var head = new Label("Keys");
         head.getStyleClass().add("head");
-        var note = new Label("* for a presenter remote, in projector mode. Letters wait while you type.");
+        var note = new Label("* for a presenter remote, in projector mode. Letters and digits wait while you type.");
         note.getStyleClass().add("or");
         var card = new VBox(head, columns, note);
         card.getStyleClass().add("nabla-keys");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(card);
         setOnMousePressed(press -> close.run());
+        Modal.make(this, close);
     }
 
     private static void addGroup(GridPane grid, Actions actions, Action.Group group) {

@@ -74,6 +74,9 @@ final class LessonCell extends ListCell<LessonRow> {
     }
 
     private static String where(Entry entry) {
+        if (entry.isMissing()) {
+            return "not there any more";
+        }
         if (!entry.problems().isEmpty()) {
             int count = entry.problems().size();
             return count == 1 ? "one problem" : count + " problems";

@@ -44,6 +44,9 @@ final class LessonCommands implements LessonVerbs {
 
     @Override
     public void play() {
+        if (unblank.getAsBoolean()) {
+            return;
+        }
         open.get().ifPresent(it -> it.playback().ifPresentOrElse(Playback::toggle, this::next));
     }
 
@@ -64,12 +67,12 @@ final class LessonCommands implements LessonVerbs {
 
     @Override
     public void undo() {
-        open.get().ifPresent(it -> it.history().undo());
+        open.get().ifPresent(OpenLesson::undo);
     }
 
     @Override
     public void redo() {
-        open.get().ifPresent(it -> it.history().redo());
+        open.get().ifPresent(OpenLesson::redo);
     }
 
     private Optional<Reel> reel() {

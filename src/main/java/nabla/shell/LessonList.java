@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -19,10 +21,13 @@ import org.controlsfx.control.SegmentedButton;
 /// The lessons at the left, by sheet or by topic; a click or Enter opens one.
 final class LessonList extends VBox {
     private final WindowModel model;
+    private final Consumer<Entry> forget;
     private final ListView<LessonRow> rows = new ListView<>();
 
-    LessonList(WindowModel model, Consumer<Entry> open) {
+    /// @param forget takes a file of the user's off the list
+    LessonList(WindowModel model, Consumer<Entry> open, Consumer<Entry> forget) {
         this.model = model;
+        this.forget = forget;
         getStyleClass().add("nabla-lessons");
         getChildren().addAll(switcher(), list(open));
         model.lessons().subscribe(this::refill);
@@ -62,6 +67,8 @@ final class LessonList extends VBox {
         rows.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 chosen().ifPresent(open);
+            } else if (key.getCode() == KeyCode.DELETE) {
+                chosen().filter(entry -> entry.origin() instanceof Origin.Own).ifPresent(forget);
             }
         });
         rows.getSelectionModel()
@@ -72,8 +79,21 @@ final class LessonList extends VBox {
     }
 
     /// Only a click on a lesson opens one, not one below the last.
-    private static LessonCell cell(Consumer<Entry> open) {
+    private LessonCell cell(Consumer<Entry> open) {
         var cell = new LessonCell();
+        var remove = new MenuItem("Remove from this list");
+        remove.setId("forget-file");
+        remove.setOnAction(chosen -> {
+            if (cell.getItem() instanceof LessonRow.Lesson(var entry)) {
+                forget.accept(entry);
+            }
+        });
+        var menu = new ContextMenu(remove);
+        cell.itemProperty()
+                .subscribe(row -> cell.setContextMenu(
+                        row instanceof LessonRow.Lesson(var entry) && entry.origin() instanceof Origin.Own
+                                ? menu
+                                : null));
         cell.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && cell.getItem() instanceof LessonRow.Lesson(var entry)) {
                 open.accept(entry);

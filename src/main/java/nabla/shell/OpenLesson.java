@@ -3,6 +3,7 @@ package nabla.shell;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import nabla.lesson.Block;
@@ -31,10 +32,16 @@ final class OpenLesson {
     private final ReadingPane reading;
     private final BooleanProperty verdictsShown;
     private final Walk walk;
+    private final Optional<Sweep> sweep;
     private final Optional<Playback> playback;
     private final History<Moment> history;
     private final LessonPane pane;
     private final CounterexampleStage stage;
+    /// Whether the sweep is the one that a lesson opens with.
+    private boolean opening;
+    /// Whether a button of the mouse is down.
+    private boolean held;
+    private Runnable noted = () -> {};
 
     OpenLesson(
             Entry entry, Lesson lesson, Background background, Actions actions, WindowModel model, Settings settings) {
@@ -44,8 +51,10 @@ final class OpenLesson {
         this.lines = new Stepper(ReadingPane.lineCount(lesson));
         this.reading = new ReadingPane(lesson, room.parameters(), lines, background);
         this.verdictsShown = model.verdictsShownProperty();
-        this.walk = new Walk(lines, room.steps(), room.reel());
-        this.playback = room.playback().or(() -> Sweep.of(lesson, room.parameters()));
+        this.walk =
+                new Walk(lines, room.steps(), room.reel(), model.showingProperty(), reading.nextLineInSightProperty());
+        this.sweep = room.playback().isPresent() ? Optional.empty() : Sweep.of(lesson, room.parameters());
+        this.playback = room.playback().or(() -> sweep.map(Sweep::playback));
         this.history = new History<>(this::moment, this::restore);
         this.stage = new CounterexampleStage(room.stage(), room.parameters(), background);
         reading.setOnCounterexample(counterexample -> show(counterexample, model));
@@ -57,6 +66,8 @@ final class OpenLesson {
                 settings.divider(),
                 settings::rememberDivider);
         playback.ifPresent(it -> it.onlyWhileShown(pane));
+        playback.ifPresent(it -> it.playingProperty().subscribe(playing -> endOpening()));
+        reading.setOnOwnChanged(this::note);
         reading.verdictsShownProperty().bindBidirectional(verdictsShown);
     }
 
@@ -120,13 +131,66 @@ final class OpenLesson {
         stage.show(counterexample);
     }
 
+    /// Moves by itself as a greeting. Whatever interrupts a sweep, it ends where it began.
+    void playOpening() {
+        opening = sweep.isPresent();
+        playback.ifPresent(Playback::play);
+    }
+
+    /// A hand takes hold of something: nothing moves by itself under it.
+    void hold() {
+        held = true;
+        pause();
+    }
+
+    /// The hand has let go.
+    void release() {
+        held = false;
+        endOpening();
+        note();
+    }
+
+    /// A gesture has ended; what the greeting moves is none.
+    void note() {
+        if (!(opening && isPlaying())) {
+            history.note();
+            noted.run();
+        }
+    }
+
+    void undo() {
+        pause();
+        history.undo();
+    }
+
+    void redo() {
+        pause();
+        history.redo();
+    }
+
+    private void pause() {
+        playback.ifPresent(Playback::pause);
+    }
+
+    private boolean isPlaying() {
+        return playback.filter(Playback::isPlaying).isPresent();
+    }
+
+    private void endOpening() {
+        if (opening && !held && !isPlaying()) {
+            opening = false;
+            sweep.ifPresent(Sweep::goHome);
+        }
+    }
+
     /// Everything as the lesson starts.
     void reset() {
         stage.close();
-        playback.ifPresent(Playback::pause);
+        pause();
         history.note();
         room.reset();
         walk.toStart();
+        reading.setOwn(Map.of());
         history.note();
     }
 
@@ -141,27 +205,58 @@ final class OpenLesson {
     void showAllLines() {
         walk.toEnd();
         room.reel().ifPresent(it -> it.moveTo(it.last()));
-        reading.restore(new ReadingPane.Place(0, reading.place().typed()));
+        reading.restore(reading.place().at(0));
     }
 
     /// Where this lesson stands, for the same lesson opened again from a changed file.
     Place place() {
+        if (opening) {
+            pause();
+        }
         return new Place(room.parameters().values(), lines.position(), reading.place(), room.state(), roomSettings());
     }
 
     /// Goes where the other stood, as far as that still makes sense.
     void goTo(Place place) {
         room.parameters().move(place.values());
-        if (room.reel().isPresent() && place.settings().equals(roomSettings())) {
+        if (place.settings().equals(roomSettings())) {
             room.restore(place.room());
+            room.reel().ifPresent(run -> pause()); // it stands where it was left
         }
         lines.moveTo(place.lines());
         reading.restore(place.reading());
         history.forget();
     }
 
+    /// What is to be kept for the next start, as it is now; written in the background.
+    Supplier<String> kept() {
+        Map<String, Double> values = room.parameters().values();
+        int shown = lines.position();
+        ReadingPane.Place read = reading.place();
+        Supplier<String> state = room.kept();
+        String settings = roomSettings().toString();
+        return () -> new Kept(values, shown, read, state.get(), settings).text();
+    }
+
+    /// Goes where an earlier run of the program left it, as far as that still makes sense.
+    void goTo(Kept kept) {
+        room.parameters().move(kept.values());
+        if (!kept.room().isEmpty() && kept.settings().equals(roomSettings().toString())) {
+            room.recall(kept.room());
+            room.reel().ifPresent(run -> pause());
+        }
+        lines.moveTo(kept.lines());
+        reading.restore(kept.reading());
+        history.forget();
+    }
+
+    /// @param action called when a gesture has ended
+    void setOnNoted(Runnable action) {
+        noted = action;
+    }
+
     void close() {
-        playback.ifPresent(Playback::pause);
+        pause();
         reading.verdictsShownProperty().unbindBidirectional(verdictsShown);
         stage.close();
         room.close();
@@ -185,13 +280,14 @@ final class OpenLesson {
     }
 
     private Moment moment() {
-        return new Moment(room.state(), lines.position());
+        return new Moment(room.state(), lines.position(), reading.own());
     }
 
     private void restore(Moment moment) {
-        playback.ifPresent(Playback::pause);
+        pause();
         room.restore(moment.room());
         lines.moveTo(moment.lines());
+        reading.setOwn(moment.own());
     }
 
     private static Optional<Node> sliders(Parameters parameters) {

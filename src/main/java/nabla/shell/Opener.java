@@ -20,7 +20,6 @@ import nabla.lesson.Problem;
 import nabla.math.check.Derivation;
 import nabla.ui.Background;
 import nabla.ui.Lane;
-import nabla.ui.Playback;
 import org.jspecify.annotations.Nullable;
 
 /// Opens lessons one at a time: reads and checks them in the background, watches the user's own files, and keeps the
@@ -35,6 +34,7 @@ final class Opener implements AutoCloseable {
     private final Centre centre;
     private final Lane reading;
     private final Lane checking;
+    private final KeptFiles kept;
     private @Nullable OpenLesson open;
     private @Nullable FileWatch watch;
     private final Map<String, OpenLesson.Place> places = new HashMap<>();
@@ -50,6 +50,7 @@ final class Opener implements AutoCloseable {
         this.centre = centre;
         this.reading = background.lane();
         this.checking = background.lane();
+        this.kept = new KeptFiles(settings.folder());
     }
 
     /// The lesson that opens next plays at once, and so does each later one that wants to.
@@ -100,9 +101,22 @@ final class Opener implements AutoCloseable {
         var origin = new Origin.Own(path);
         reading.replace(cancelled -> Library.read(origin), entry -> {
             list(entry);
+            settings.rememberFile(origin.file());
             show(entry);
             watch = new FileWatch(origin.file(), LOOK_EVERY, () -> Platform.runLater(() -> changed(origin)));
         });
+    }
+
+    /// Lists the user's files that were opened before; what has become of them is looked up in the background.
+    void listFiles() {
+        background.run(
+                cancelled -> settings.files().stream()
+                        .map(file -> Library.read(new Origin.Own(file)))
+                        .toList(),
+                entries -> entries.stream()
+                        .filter(entry -> model.lessons().stream()
+                                .noneMatch(each -> each.key().equals(entry.key())))
+                        .forEach(model.lessons()::add));
     }
 
     @Override
@@ -110,8 +124,17 @@ final class Opener implements AutoCloseable {
         stopWatching();
         reading.cancel();
         checking.cancel();
-        current().ifPresent(OpenLesson::close);
+        current().ifPresent(it -> {
+            it.place(); // ends a greeting
+            keep(it);
+            it.close();
+        });
+        kept.close();
         open = null;
+    }
+
+    private void keep(OpenLesson lesson) {
+        kept.keep(lesson.entry().key(), lesson.kept());
     }
 
     private void show(Entry entry) {
@@ -121,11 +144,18 @@ final class Opener implements AutoCloseable {
     }
 
     private void prepare(Entry entry, Lesson lesson) {
-        reading.replace(cancelled -> OpenLesson.prepare(lesson), ready -> {
-            OpenLesson opened = show(entry, ready);
-            Optional.ofNullable(places.get(entry.key())).ifPresent(opened::goTo);
-            aim(opened);
-        });
+        record Ready(Lesson lesson, Optional<Kept> kept) {}
+        boolean again = places.containsKey(entry.key());
+        reading.replace(
+                cancelled -> new Ready(
+                        OpenLesson.prepare(lesson),
+                        again ? Optional.empty() : kept.read(entry.key()).map(Kept::read)),
+                ready -> {
+                    OpenLesson opened = show(entry, ready.lesson());
+                    ready.kept().ifPresent(opened::goTo);
+                    Optional.ofNullable(places.get(entry.key())).ifPresent(opened::goTo);
+                    aim(opened);
+                });
     }
 
     private void showWrong(Entry entry) {
@@ -149,8 +179,9 @@ final class Opener implements AutoCloseable {
         opened.pane().show(model.showingProperty().get());
         if (playNext || (lively && opened.room().playsAtOnce())) {
             playNext = false;
-            opened.playback().ifPresent(Playback::play);
+            opened.playOpening();
         }
+        opened.setOnNoted(() -> keep(opened));
         check(opened, lesson.blocks(Block.Derive.class), new ArrayList<>());
         return opened;
     }
@@ -159,6 +190,7 @@ final class Opener implements AutoCloseable {
         checking.cancel();
         current().ifPresent(it -> {
             places.put(it.entry().key(), it.place());
+            keep(it);
             it.close();
         });
         open = null;

@@ -1,5 +1,8 @@
 package nabla.shell;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,17 +18,70 @@ import javafx.geometry.Rectangle2D;
 public final class Settings {
     private static final Logger PREFERENCES_LOG = Logger.getLogger("java.util.prefs");
 
-    private final Preferences node;
+    /// The longest text a preference may be.
+    private static final int LONGEST = Preferences.MAX_VALUE_LENGTH;
 
+    private final Preferences node;
+    private final Optional<Path> folder;
+
+    /// Lessons are not kept: for tests and pictures.
+    ///
     /// @param node where the values stand; tests bring their own
     public Settings(Preferences node) {
+        this(node, Optional.empty());
+    }
+
+    /// @param folder where it is kept how lessons were left
+    public Settings(Preferences node, Optional<Path> folder) {
         this.node = node;
+        this.folder = folder;
     }
 
     /// The user's settings. Without a writable home they are forgotten, silently.
     public static Settings ofUser() {
         PREFERENCES_LOG.setLevel(Level.SEVERE);
-        return new Settings(Preferences.userRoot().node("nabla"));
+        Path folder = KeptFiles.ofUser(
+                System.getProperty("os.name", ""), System.getenv(), System.getProperty("user.home", "."));
+        return new Settings(Preferences.userRoot().node("nabla"), Optional.of(folder));
+    }
+
+    Optional<Path> folder() {
+        return folder;
+    }
+
+    /// The files that were opened, the newest first.
+    public List<Path> files() {
+        return text("files")
+                .map(all -> all.lines().flatMap(each -> path(each).stream()).toList())
+                .orElse(List.of());
+    }
+
+    public void rememberFile(Path file) {
+        var all = new ArrayList<>(files());
+        all.remove(file);
+        all.addFirst(file);
+        putFiles(all);
+    }
+
+    public void forgetFile(Path file) {
+        putFiles(files().stream().filter(each -> !each.equals(file)).toList());
+    }
+
+    /// As many as there is room for.
+    private void putFiles(List<Path> files) {
+        List<String> kept = files.stream().map(Path::toString).toList();
+        while (String.join("\n", kept).length() > LONGEST) {
+            kept = kept.subList(0, kept.size() - 1);
+        }
+        node.put("files", String.join("\n", kept));
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return text.isBlank() ? Optional.empty() : Optional.of(Path.of(text));
+        } catch (InvalidPathException damaged) {
+            return Optional.empty();
+        }
     }
 
     /// The lesson shown last: a built-in lesson's id, or the path of a file.

@@ -8,12 +8,12 @@ import java.util.logging.Logger;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 import nabla.room.FileRequest;
+import nabla.room.RoomNotice;
 import nabla.ui.Background;
 import nabla.ui.Lane;
 import nabla.ui.Popups;
@@ -31,7 +31,7 @@ public final class Shell implements WindowVerbs, AutoCloseable {
     private final KeyFilter keys = new KeyFilter(actions, model.projectorProperty()::get);
     private final Background background = new Background(this::failed);
     private final FindBox find = new FindBox(this::goTo);
-    private final ShellView view = new ShellView(model, actions, find, new LessonList(model, this::open));
+    private final ShellView view = new ShellView(model, actions, find, new LessonList(model, this::open, this::forget));
     private final Export export;
     private final Opener opener;
     private final Lane indexing;
@@ -65,6 +65,7 @@ public final class Shell implements WindowVerbs, AutoCloseable {
         scene.addEventHandler(
                 FileRequest.ASK,
                 ask -> desk.askForFile(ask.title(), ask.endings()).ifPresent(ask::answer));
+        scene.addEventHandler(RoomNotice.TELL, told -> view.notice(told.text(), "Undo", told::undo));
         view.requestFocus(); // else the find box would have the cursor, and no letter would be a key
         return scene;
     }
@@ -101,6 +102,7 @@ public final class Shell implements WindowVerbs, AutoCloseable {
         file.ifPresent(this::openFile);
         background.run(cancelled -> Library.builtIn(), lessons -> {
             model.lessons().addAll(0, lessons);
+            opener.listFiles();
             if (file.isEmpty()) {
                 openLast(lessons);
             }
@@ -190,7 +192,7 @@ public final class Shell implements WindowVerbs, AutoCloseable {
             model.keysShownProperty().set(false);
         } else if (find.isOpen()) {
             find.close();
-        } else if (view.getScene().getFocusOwner() instanceof TextInputControl) {
+        } else if (Fields.isField(view.getScene().getFocusOwner())) {
             view.requestFocus();
         } else if (current().map(OpenLesson::closeCounterexample).orElse(false)) {
             view.requestFocus();
@@ -239,6 +241,14 @@ public final class Shell implements WindowVerbs, AutoCloseable {
             known.or(() -> entry(lessons, FIRST_LESSON))
                     .or(() -> lessons.stream().findFirst())
                     .ifPresent(this::open);
+        }
+    }
+
+    /// A file of the user's is not to be listed any more; what was kept of it stays, in case it comes back.
+    private void forget(Entry entry) {
+        if (entry.origin() instanceof Origin.Own(var file)) {
+            settings.forgetFile(file);
+            model.lessons().removeIf(each -> each.key().equals(entry.key()));
         }
     }
 

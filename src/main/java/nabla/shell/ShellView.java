@@ -1,6 +1,7 @@
 package nabla.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -9,31 +10,25 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nabla.lesson.Problem;
-import nabla.ui.Playback;
-import org.controlsfx.control.NotificationPane;
-import org.controlsfx.control.action.Action;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The window's content: bar, lesson list and centre; over them the find box's list, the keys and the black screen.
 final class ShellView extends StackPane implements Centre {
     private static final double LIST_WIDTH = 232;
     private static final double ABOVE = 190;
-    private static final double NOTICE_SECONDS = 8;
 
     private final WindowModel model;
     private final VBox centre = new VBox();
-    private final NotificationPane notices = new NotificationPane(centre);
-    private Playback fading = fading();
+    private final NoticeBar notices = new NoticeBar();
 
     ShellView(WindowModel model, Actions actions, FindBox find, LessonList lessons) {
         this.model = model;
         getStyleClass().add("nabla-window");
         lessons.setPrefWidth(LIST_WIDTH);
         lessons.setMinWidth(LIST_WIDTH);
-        var desk = new BorderPane(notices);
+        VBox.setVgrow(centre, Priority.ALWAYS);
+        var desk = new BorderPane(new VBox(centre, notices));
         desk.setTop(new TopBar(model, actions, find));
         model.projectorProperty().subscribe(on -> desk.setLeft(on ? null : lessons));
-        notices.setShowFromTop(true);
         var keys = new KeysOverlay(actions, () -> model.keysShownProperty().set(false));
         keys.visibleProperty().bind(model.keysShownProperty());
         getChildren().addAll(desk, find.layer(), keys, blank());
@@ -42,14 +37,14 @@ final class ShellView extends StackPane implements Centre {
 
     @Override
     public void showLesson(LessonPane pane) {
-        notices.hide();
+        notices.close();
         VBox.setVgrow(pane, Priority.ALWAYS);
         centre.getChildren().setAll(pane);
     }
 
     @Override
     public void showProblems(String head, String hint, List<Problem> problems) {
-        notices.hide();
+        notices.close();
         var pane = new ProblemsPane(head, hint, problems);
         VBox.setVgrow(pane, Priority.ALWAYS);
         centre.getChildren().setAll(pane);
@@ -57,7 +52,7 @@ final class ShellView extends StackPane implements Centre {
 
     @Override
     public void showProblemsAbove(String head, String hint, List<Problem> problems) {
-        notices.hide();
+        notices.close();
         centre.getChildren().removeIf(child -> child instanceof ProblemsPane);
         var pane = new ProblemsPane(head, hint, problems);
         pane.getStyleClass().add("above");
@@ -68,31 +63,14 @@ final class ShellView extends StackPane implements Centre {
 
     @Override
     public void notice(String text) {
-        notices.getActions().clear();
-        notices.show(text, new FontIcon("mdi2i-information-outline"));
-        fading.pause();
-        fading = fading();
-        fading.play();
+        notices.show(text, Optional.empty());
     }
 
     @Override
     public Consumer<String> notice(String text, String doText, Runnable what) {
-        fading.pause(); // what asks for an answer waits for it
-        var action = new Action(doText, pressed -> what.run());
-        notices.getActions().setAll(action);
-        notices.show(text, new FontIcon("mdi2i-information-outline"));
-        return other -> {
-            if (notices.getActions().contains(action)) {
-                notices.setText(other);
-            }
-        };
-    }
-
-    private Playback fading() {
-        return Playback.ofSteps(1 / NOTICE_SECONDS, () -> {
-            notices.hide();
-            return false;
-        });
+        var act = Optional.of(new NoticeBar.Act(doText, what));
+        notices.show(text, act);
+        return other -> notices.sayInstead(act, other);
     }
 
     /// What is open, for the class that makes pictures and for tests.

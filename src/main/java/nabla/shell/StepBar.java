@@ -30,13 +30,21 @@ final class StepBar extends VBox {
         getChildren().addAll(buttons, count);
         walk.follow(() -> {
             count.setText(walk.words());
+            tell(next, walk.nextWords(), actions.action("next"));
             disable(buttons.lookup("#start"), walk.position() == 0);
             disable(buttons.lookup("#back"), walk.position() == 0);
-            disable(next, walk.position() == walk.count() && !walk.goesOn());
+            disable(next, !walk.goesOn());
             disable(end, walk.position() == walk.count());
         });
         count.setVisible(walk.count() > 0);
         count.setManaged(walk.count() > 0);
+    }
+
+    /// What a press will do: tooltip and screen reader say it.
+    private static void tell(Button next, String words, Action action) {
+        String said = words.isEmpty() ? action.text() : words;
+        next.setAccessibleText(said);
+        next.getTooltip().setText(said + "  (" + action.keys().getFirst().text() + ")");
     }
 
     private static void disable(Node button, boolean off) {

@@ -17,20 +17,36 @@ final class Sweep {
     private final Parameter parameter;
     private double home;
     private double position;
-    private double shown;
+    private double shown = Double.NaN;
     private int turns = 2;
+    private final Playback playback = Playback.ofMotion(this::move);
 
     private Sweep(Parameters parameters, Parameter parameter) {
         this.parameters = parameters;
         this.parameter = parameter;
     }
 
+    Playback playback() {
+        return playback;
+    }
+
+    /// Ends the round: back to where it began, unless a hand has moved the parameter since.
+    void goHome() {
+        playback.pause();
+        if (parameter.value() == shown) {
+            parameters.move(parameter.name(), home);
+            position = home;
+            shown = home;
+            turns = 2;
+        }
+    }
+
     /// Absent where the lesson has no plot, or its axis no slider.
-    static Optional<Playback> of(Lesson lesson, Parameters parameters) {
+    static Optional<Sweep> of(Lesson lesson, Parameters parameters) {
         return lesson.blocks(Block.Plot.class).stream()
                 .flatMap(plot -> parameters.find(plot.x().name()).stream())
                 .findFirst()
-                .map(parameter -> Playback.ofMotion(new Sweep(parameters, parameter)::move));
+                .map(parameter -> new Sweep(parameters, parameter));
     }
 
     /// False when it is back where it began.

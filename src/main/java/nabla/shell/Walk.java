@@ -1,41 +1,84 @@
 package nabla.shell;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import nabla.model.Reel;
 import nabla.model.Stepper;
 
-/// One way through a lesson: first its lines, then the room's own steps. "Next" is the same everywhere.
+/// One way through a lesson, through its lines and the room's own steps: "next" does the next thing that can be seen.
 ///
-/// A run with a clock of its own is stepped after the last line too, but "back" takes back only what "next" did: a run
-/// that has played on by itself does not have to be walked back before a line can be hidden.
+/// "Back" takes back what "next" did. Where something has moved otherwise since, such as a run that has played on by
+/// itself, it goes back from what is shown.
 final class Walk {
     private final Stepper lines;
     private final Optional<Stepper> steps;
     private final Optional<Reel> reel;
-    private int walked;
-    private int walkedTo;
+    private final ObservableValue<Showing> showing;
+    private final ObservableBooleanValue lineInSight;
+    private final Deque<Went> trail = new ArrayDeque<>();
 
-    Walk(Stepper lines, Optional<Stepper> steps, Optional<Reel> reel) {
+    /// What one goes through.
+    private enum Part {
+        LINES,
+        STEPS,
+        RUN
+    }
+
+    /// A move of "next" and where it led.
+    private record Went(Part part, int to) {}
+
+    /// @param showing     which side of the lesson is on screen
+    /// @param lineInSight whether the place of the next line is
+    Walk(
+            Stepper lines,
+            Optional<Stepper> steps,
+            Optional<Reel> reel,
+            ObservableValue<Showing> showing,
+            ObservableBooleanValue lineInSight) {
         this.lines = lines;
         this.steps = steps;
         this.reel = reel;
+        this.showing = showing;
+        this.lineInSight = lineInSight;
     }
 
-    /// The next hidden line, then the room's next step; false at the end.
+    /// The next hidden line or the room's next step, whichever is in sight; false at the end.
     boolean next() {
-        return lines.step() || steps.map(Stepper::step).orElse(false) || wind();
+        Optional<Part> part = ahead();
+        part.ifPresent(it -> {
+            boolean moved = switch (it) {
+                case LINES -> lines.step();
+                case STEPS -> steps.map(Stepper::step).orElse(false);
+                case RUN -> reel.map(Reel::step).orElse(false);
+            };
+            if (moved) {
+                trail.push(new Went(it, position(it)));
+            }
+        });
+        return part.isPresent();
     }
 
     boolean back() {
-        return unwind() || steps.map(Stepper::back).orElse(false) || lines.back();
+        Went last = trail.poll();
+        if (last != null && position(last.part()) == last.to()) {
+            return back(last.part());
+        }
+        trail.clear();
+        return order().stream().filter(part -> part != Part.RUN).anyMatch(this::back);
     }
 
     void toStart() {
+        trail.clear();
         steps.ifPresent(it -> it.moveTo(0));
         lines.moveTo(0);
     }
 
     void toEnd() {
+        trail.clear();
         lines.moveTo(lines.count());
         steps.ifPresent(it -> it.moveTo(it.count()));
     }
@@ -48,46 +91,84 @@ final class Walk {
         return lines.position() + steps.map(Stepper::position).orElse(0);
     }
 
-    /// How far one has come: in the lines while one is hidden, then in the room's steps, as the room counts them.
+    /// How far one has come in what "next" goes through.
     String words() {
-        boolean among = lines.position() == lines.count();
-        return steps.filter(it -> among && it.count() > 0)
-                .map(it -> "step %d of %d".formatted(it.position() + 1, it.count() + 1))
-                .orElseGet(() -> "line %d of %d".formatted(lines.position(), lines.count()));
+        return switch (ahead().orElse(steps.isPresent() ? Part.STEPS : Part.LINES)) {
+            case LINES -> "line %d of %d".formatted(lines.position(), lines.count());
+            case STEPS -> "step %d of %d".formatted(position(Part.STEPS) + 1, count(Part.STEPS) + 1);
+            case RUN -> lines.count() == 0 ? "" : "line %d of %d".formatted(lines.position(), lines.count());
+        };
     }
 
-    /// Whether "next" still does something at the end.
+    /// What "next" will do; empty at the end.
+    String nextWords() {
+        return ahead().map(part -> switch (part) {
+                    case LINES -> "Next: line %d of %d".formatted(lines.position() + 1, lines.count());
+                    case STEPS -> "Next: step %d of %d".formatted(position(Part.STEPS) + 2, count(Part.STEPS) + 1);
+                    case RUN -> "Next: one step of the run";
+                })
+                .orElse("");
+    }
+
+    /// Whether "next" does something.
     boolean goesOn() {
-        return reel.isPresent();
+        return ahead().isPresent();
     }
 
-    /// Calls `moved` after each move, and now.
+    /// Calls `moved` after each move and each change of what is in sight, and now.
     void follow(Runnable moved) {
         lines.positionProperty().subscribe(ignored -> moved.run());
         steps.ifPresent(it -> it.positionProperty().subscribe(ignored -> moved.run()));
         steps.ifPresent(it -> it.countProperty().subscribe(ignored -> moved.run()));
+        showing.subscribe(ignored -> moved.run());
+        lineInSight.subscribe(ignored -> moved.run());
     }
 
-    private boolean wind() {
-        return reel.map(it -> {
-                    boolean moved = it.step();
-                    if (moved) {
-                        walked = it.position() == walkedTo + 1 ? walked + 1 : 1;
-                        walkedTo = it.position();
-                    }
-                    return moved;
-                })
-                .orElse(false);
+    /// What has something left, the first in sight.
+    private Optional<Part> ahead() {
+        return order().stream().filter(this::hasMore).findFirst();
     }
 
-    private boolean unwind() {
-        return reel.filter(it -> walked > 0 && it.position() == walkedTo)
-                .map(it -> {
-                    walked--;
-                    boolean moved = it.back();
-                    walkedTo = it.position();
-                    return moved;
-                })
-                .orElse(false);
+    /// What can be seen, and in which order. Beside steps of the room's own a line comes first only while its place is
+    /// in sight; a run comes last, for it does not end.
+    private List<Part> order() {
+        var line = List.of(Part.LINES);
+        var stage = List.of(Part.STEPS, Part.RUN);
+        return switch (showing.getValue()) {
+            case STAGE -> steps.isEmpty() && reel.isEmpty() ? line : stage;
+            case DERIVATION -> lines.count() == 0 ? stage : line;
+            case BOTH ->
+                steps.isEmpty() || lineInSight.get()
+                        ? List.of(Part.LINES, Part.STEPS, Part.RUN)
+                        : List.of(Part.STEPS, Part.RUN, Part.LINES);
+        };
+    }
+
+    private boolean hasMore(Part part) {
+        return part == Part.RUN ? reel.isPresent() : position(part) < count(part);
+    }
+
+    private boolean back(Part part) {
+        return switch (part) {
+            case LINES -> lines.back();
+            case STEPS -> steps.map(Stepper::back).orElse(false);
+            case RUN -> reel.map(Reel::back).orElse(false);
+        };
+    }
+
+    private int position(Part part) {
+        return switch (part) {
+            case LINES -> lines.position();
+            case STEPS -> steps.map(Stepper::position).orElse(0);
+            case RUN -> reel.map(Reel::position).orElse(0);
+        };
+    }
+
+    private int count(Part part) {
+        return switch (part) {
+            case LINES -> lines.count();
+            case STEPS -> steps.map(Stepper::count).orElse(0);
+            case RUN -> reel.map(Reel::last).orElse(0);
+        };
     }
 }

@@ -90,6 +90,9 @@ public final class Background implements AutoCloseable {
     }
 
     <T> Job start(Job job, Work<T> work, Consumer<? super T> then) {
+        if (workers.isShutdown()) { // what was waiting when the window closed has nobody to come to
+            return job;
+        }
         pending.begin();
         workers.execute(() -> handOver(job, compute(job, work, then)));
         return job;

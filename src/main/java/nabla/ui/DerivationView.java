@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -15,8 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nabla.math.check.Counterexample;
 import nabla.math.check.Derivation;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Line;
 import nabla.math.expr.Scope;
 import nabla.model.Stepper;
 import org.kordamp.ikonli.Ikon;
@@ -28,6 +27,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 /// A derivation, one line at a time, and a field for a line of one's own.
 final class DerivationView extends VBox {
     private final Galley.Chain chain;
+    private final String name;
     private final int offset;
     private final LineView first;
     private final List<LineView> lines = new ArrayList<>();
@@ -35,27 +35,34 @@ final class DerivationView extends VBox {
     private final Button all = tool("Show all lines", MaterialDesignU.UNFOLD_MORE_HORIZONTAL);
     private final Button over = tool("Start over", MaterialDesignR.RESTART);
     private final Button reveal = button("Reveal the verdicts", MaterialDesignE.EYE_OUTLINE);
+    private final VBox body = new VBox();
+    private final OwnLines own;
     private final TryLine tryLine;
     private int shown;
+    private Runnable arranged = () -> {};
 
+    /// @param namesakes how many derivations of the same title come before it
     /// @param stepper over the lines of all derivations of the lesson
     /// @param offset  how many lines come before this derivation
     DerivationView(
             Galley.Chain chain,
+            long namesakes,
             Stepper stepper,
             int offset,
             Background background,
             BiConsumer<FormulaView, Scope> watch,
             Consumer<Counterexample> showMe) {
         this.chain = chain;
+        this.name = chain.block().title() + (namesakes == 0 ? "" : " #" + (namesakes + 1));
         this.offset = offset;
         this.first = new LineView(chain.first(), watch, showMe);
-        this.tryLine = new TryLine(chain, this::lastShown, background, watch, showMe);
+        this.own = new OwnLines(chain, background, watch, showMe, this::arrange);
+        this.tryLine =
+                new TryLine(chain.block().derivation().scope(), background, watch, texts -> own.add(shown, texts));
         getStyleClass().add("derivation");
         chain.lines().forEach(line -> lines.add(new LineView(line, watch, showMe)));
-        var body = new VBox(first);
         body.getStyleClass().add("derivation-lines");
-        body.getChildren().addAll(lines);
+        arrange();
         next.setOnAction(event -> stepper.moveTo(offset + shown + 1));
         all.setOnAction(event -> stepper.moveTo(offset + lines.size()));
         over.setOnAction(event -> stepper.moveTo(offset));
@@ -108,8 +115,40 @@ final class DerivationView extends VBox {
         return line >= shown;
     }
 
+    /// Its title, told from those of its namesakes: what is remembered of it goes by it.
+    String name() {
+        return name;
+    }
+
     TryLine tryLine() {
         return tryLine;
+    }
+
+    OwnLines own() {
+        return own;
+    }
+
+    /// Puts the lines of one's own below those they were typed below; where these are hidden, so are they.
+    private void arrange() {
+        var nodes = new ArrayList<Node>();
+        nodes.add(first);
+        for (int after = 0; after <= lines.size(); after++) {
+            if (after > 0) {
+                nodes.add(lines.get(after - 1));
+            }
+            if (after <= shown) {
+                nodes.addAll(own.below(after));
+            }
+        }
+        if (!body.getChildren().equals(nodes)) {
+            body.getChildren().setAll(nodes);
+        }
+        arranged.run();
+    }
+
+    /// @param action called when a line of one's own has come, gone, or says more than before
+    void onArranged(Runnable action) {
+        arranged = action;
     }
 
     List<LineView> lines() {
@@ -122,12 +161,12 @@ final class DerivationView extends VBox {
         Optional<LineView> newest = wanted > shown ? Optional.of(lines.get(wanted - 1)) : Optional.empty();
         if (wanted != shown) {
             shown = wanted;
-            tryLine.lineAboveChanged();
         }
         for (int i = 0; i < lines.size(); i++) {
             lines.get(i).setVisible(i < shown);
             lines.get(i).setManaged(i < shown);
         }
+        arrange();
         int left = lines.size() - shown;
         next.setVisible(left > 0);
         next.setManaged(left > 0);
@@ -137,21 +176,18 @@ final class DerivationView extends VBox {
         return newest;
     }
 
+    boolean hasMore() {
+        return shown < lines.size();
+    }
+
+    /// Where the next line will appear: beside the button that asks for it.
+    Node nextPlace() {
+        return next;
+    }
+
     /// The last line shown; absent where only the first expression is.
     Optional<LineView> newest() {
         return shown > 0 ? Optional.of(lines.get(shown - 1)) : Optional.empty();
-    }
-
-    /// The expression a further line goes on from: a marked line is left out.
-    private Expr lastShown() {
-        Derivation derivation = chain.block().derivation();
-        for (int i = shown - 1; i >= 0; i--) {
-            Line line = derivation.lines().get(i);
-            if (!line.marked()) {
-                return line.right();
-            }
-        }
-        return derivation.first();
     }
 
     void show(List<Derivation.Checked> checks) {
@@ -173,8 +209,9 @@ final class DerivationView extends VBox {
 
     /// What follows the sliders in the lines that can be seen.
     List<Live> live() {
-        return Stream.concat(Stream.of(first), lines.subList(0, shown).stream())
-                .map(LineView::live)
+        Stream<Live> lessons = Stream.concat(Stream.of(first), lines.subList(0, shown).stream())
+                .map(LineView::live);
+        return Stream.concat(lessons, own.all().stream().flatMap(view -> view.live().stream()))
                 .toList();
     }
 }

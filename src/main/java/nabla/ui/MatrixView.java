@@ -179,11 +179,15 @@ public final class MatrixView extends Region {
         }
     }
 
+    /// Whether this sign begins a number here.
+    public boolean isTyping(String text) {
+        return picture.editable() && text.length() == 1 && "0123456789.-".contains(text);
+    }
+
     /// A digit begins to type.
     private void typed(KeyEvent event) {
         String text = event.getCharacter();
-        boolean begins = text.length() == 1 && "0123456789.-".contains(text);
-        if (picture.editable() && begins && !editor.isOpen() && !event.isControlDown()) {
+        if (isTyping(text) && !editor.isOpen() && !event.isControlDown()) {
             editor.open(cursor, Optional.of(text));
             event.consume();
         }

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -20,6 +23,7 @@ import nabla.lesson.Block;
 import nabla.lesson.Lesson;
 import nabla.math.check.Counterexample;
 import nabla.math.check.Derivation;
+import nabla.model.OwnLine;
 import nabla.model.Parameters;
 import nabla.model.Stepper;
 
@@ -44,9 +48,12 @@ public final class ReadingPane extends StackPane {
     private final List<TableBlock> tables = new ArrayList<>();
     private final Map<Block.Derive, List<Derivation.Checked>> checks = new HashMap<>();
     private final BooleanProperty verdictsShown = new SimpleBooleanProperty(this, "verdictsShown", true);
-    private Place place = new Place(0, Map.of());
+    private Place place = Place.START;
+    private Map<String, List<OwnLine>> own = Map.of();
+    private Runnable ownChanged = () -> {};
     private Consumer<Counterexample> showMe;
     private boolean complete;
+    private final ReadOnlyBooleanWrapper nextLineInSight = new ReadOnlyBooleanWrapper(this, "nextLineInSight", false);
     /// Whether somebody has asked for a line since the place was given.
     private boolean stepped;
     private Background.Job setting;
@@ -66,6 +73,9 @@ public final class ReadingPane extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.vvalueProperty().subscribe(() -> hover.hide());
+        scroll.vvalueProperty().subscribe(at -> lookForNextLine());
+        scroll.viewportBoundsProperty().subscribe(seen -> lookForNextLine());
+        page.heightProperty().subscribe(height -> lookForNextLineLater());
         getChildren().addAll(scroll, hover);
         verdictsShown.subscribe(shown -> derivations.forEach(derivation -> derivation.tell(shown)));
         parameters.valuesProperty().subscribe(this::refresh);
@@ -82,6 +92,7 @@ public final class ReadingPane extends StackPane {
     public void close() {
         setting.cancel();
         refreshing.cancel();
+        derivations.forEach(view -> view.own().close());
         hover.hide();
         spotlight.off();
     }
@@ -129,7 +140,7 @@ public final class ReadingPane extends StackPane {
                         complete = true;
                         refresh();
                         boolean wanted = stepped;
-                        restore(place);
+                        restore(new Place(place.scroll(), place.typed(), own));
                         if (wanted) {
                             derivations.stream()
                                     .flatMap(view -> view.newest().stream())
@@ -154,6 +165,25 @@ public final class ReadingPane extends StackPane {
         return verdictsShown;
     }
 
+    /// Whether the place where the next hidden line will appear is on screen.
+    public ReadOnlyBooleanProperty nextLineInSightProperty() {
+        return nextLineInSight.getReadOnlyProperty();
+    }
+
+    /// Once it is laid out.
+    private void lookForNextLineLater() {
+        Platform.runLater(this::lookForNextLine);
+    }
+
+    private void lookForNextLine() {
+        nextLineInSight.set(derivations.stream()
+                .filter(DerivationView::hasMore)
+                .findFirst()
+                .map(DerivationView::nextPlace)
+                .filter(scrolling::isInSight)
+                .isPresent());
+    }
+
     /// Whether lines appear at once and scrolling jumps; follows the system unless set.
     public BooleanProperty reducedMotionProperty() {
         return scrolling.reducedMotionProperty();
@@ -170,24 +200,67 @@ public final class ReadingPane extends StackPane {
     /// What a reader would not want to lose when the file is read again.
     ///
     /// @param scroll from 0 to 1
-    /// @param typed  lines of one's own, by the title of their derivation
-    public record Place(double scroll, Map<String, String> typed) {}
+    /// @param typed  what stands in the fields for a line of one's own, by the title of their derivation
+    /// @param own    lines of one's own, likewise
+    public record Place(double scroll, Map<String, String> typed, Map<String, List<OwnLine>> own) {
+        public static final Place START = new Place(0, Map.of(), Map.of());
+
+        public Place {
+            typed = Map.copyOf(typed);
+            own = Map.copyOf(own);
+        }
+
+        /// The same lines at another place of the text.
+        public Place at(double other) {
+            return new Place(other, typed, own);
+        }
+    }
+
+    /// The lines of one's own, by the title of their derivation; also those of derivations that are not there any more.
+    public Map<String, List<OwnLine>> own() {
+        return own;
+    }
+
+    /// Other lines of one's own, as undo and redo have them.
+    public void setOwn(Map<String, List<OwnLine>> lines) {
+        own = Map.copyOf(lines);
+        derivations.forEach(view -> {
+            List<OwnLine> wanted = own.getOrDefault(view.name(), List.of());
+            if (!wanted.equals(view.own().lines())) {
+                view.own().set(wanted);
+            }
+        });
+    }
+
+    /// @param action called when the student has added, edited or removed a line
+    public void setOnOwnChanged(Runnable action) {
+        ownChanged = action;
+    }
+
+    private void ownChanged(DerivationView view) {
+        var lines = new LinkedHashMap<>(own);
+        lines.put(view.name(), view.own().lines());
+        lines.values().removeIf(List::isEmpty);
+        own = Map.copyOf(lines);
+        ownChanged.run();
+        scrolling.follow(view.tryLine());
+    }
 
     public Place place() {
         if (!complete) {
-            return place;
+            return new Place(place.scroll(), place.typed(), own);
         }
         var typed = new LinkedHashMap<String, String>(place.typed());
-        derivations.forEach(
-                view -> typed.put(view.chain().block().title(), view.tryLine().text()));
-        return new Place(scroll.getVvalue(), Map.copyOf(typed));
+        derivations.forEach(view -> typed.put(view.name(), view.tryLine().text()));
+        typed.values().removeIf(String::isEmpty);
+        return new Place(scroll.getVvalue(), typed, own);
     }
 
     public void restore(Place earlier) {
         place = earlier;
         stepped = false;
-        derivations.forEach(view -> view.tryLine()
-                .setText(earlier.typed().getOrDefault(view.chain().block().title(), "")));
+        setOwn(earlier.own());
+        derivations.forEach(view -> view.tryLine().setText(earlier.typed().getOrDefault(view.name(), "")));
         scrolling.jump(earlier.scroll());
     }
 
@@ -204,13 +277,26 @@ public final class ReadingPane extends StackPane {
 
     private DerivationView derivation(Galley.Chain chain) {
         int offset = derivations.stream().mapToInt(view -> view.lines().size()).sum();
+        long namesakes = derivations.stream()
+                .filter(each ->
+                        each.chain().block().title().equals(chain.block().title()))
+                .count();
         var view = new DerivationView(
-                chain, stepper, offset, background, hover::watch, counterexample -> showMe.accept(counterexample));
+                chain,
+                namesakes,
+                stepper,
+                offset,
+                background,
+                hover::watch,
+                counterexample -> showMe.accept(counterexample));
         derivations.add(view);
         view.onReveal(() -> verdictsShown.set(true));
         view.show(checks.getOrDefault(chain.block(), List.of()));
         view.tell(verdictsShown.get());
         view.reveal(stepper.position());
+        view.own().set(own.getOrDefault(view.name(), List.of()));
+        view.own().setOnChanged(() -> ownChanged(view));
+        view.onArranged(this::refresh);
         return view;
     }
 
@@ -221,6 +307,7 @@ public final class ReadingPane extends StackPane {
     }
 
     private void reveal(Number position) {
+        lookForNextLineLater();
         stepped = position.intValue() > 0;
         derivations.stream()
                 .flatMap(view -> view.reveal(position.intValue()).stream())

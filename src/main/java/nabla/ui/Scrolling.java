@@ -46,6 +46,15 @@ final class Scrolling {
         scroll.setVvalue(position);
     }
 
+    /// Keeps in sight what may have been moved by the next layout.
+    void follow(Node node) {
+        Platform.runLater(() -> {
+            scroll.applyCss();
+            scroll.layout();
+            moveTo(positionShowing(node));
+        });
+    }
+
     void appear(Node node) {
         if (!reducedMotion.get()) {
             finishFade();
@@ -77,6 +86,12 @@ final class Scrolling {
         if (fade.getNode() != null) {
             fade.getNode().setOpacity(1);
         }
+    }
+
+    /// Whether a part of the text, or a part of that part, is on screen.
+    boolean isInSight(Node node) {
+        Bounds box = scroll.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        return node.getScene() != null && box.getMaxY() > 0 && box.getMinY() < scroll.getHeight();
     }
 
     private double positionShowing(Node node) {

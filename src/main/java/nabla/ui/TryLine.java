@@ -1,59 +1,50 @@
 package nabla.ui;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import nabla.math.check.Checker;
-import nabla.math.check.Claim;
-import nabla.math.check.Counterexample;
-import nabla.math.expr.Expr;
 import nabla.math.expr.Scope;
 
-/// A field for a line of one's own: set in type while it is written, checked at Enter against the last line shown.
+/// A field for a line of one's own: set in type while it is written, taken at Enter if it can be read.
 final class TryLine extends VBox {
-
     private final Scope scope;
-    private final Expr first;
-    private final Supplier<Expr> before;
     private final BiConsumer<FormulaView, Scope> watch;
+    private final Consumer<List<String>> take;
     private final Lane reading;
-    private final Lane checking;
-    private final TextField field = new TextField();
+    private final TextField field = new LineField(this::several);
     private final VBox preview = new VBox();
     private final Label message = new Label();
     private final Label caret = new Label();
-    private final VerdictView verdict;
+    private final Label hint = new Label("Enter checks this line.");
     private boolean entered;
 
-    /// @param before the line to go on from
-    /// @param showMe shows a counterexample
-    TryLine(
-            Galley.Chain chain,
-            Supplier<Expr> before,
-            Background background,
-            BiConsumer<FormulaView, Scope> watch,
-            Consumer<Counterexample> showMe) {
-        this.scope = chain.block().derivation().scope();
-        this.first = chain.block().derivation().first();
-        this.before = before;
+    /// @param take told a line that can be read, or several that were pasted
+    TryLine(Scope scope, Background background, BiConsumer<FormulaView, Scope> watch, Consumer<List<String>> take) {
+        this.scope = scope;
         this.watch = watch;
+        this.take = take;
         this.reading = background.lane();
-        this.checking = background.lane();
-        this.verdict = new VerdictView(showMe);
         getStyleClass().add("try-line");
-        field.setPromptText("Try a line yourself:  = …");
-        field.setAccessibleText("Try a line yourself");
+        field.setPromptText("Try a line yourself:  = …  and Enter checks it");
+        field.setAccessibleText("Try a line yourself; Enter checks it");
         field.getStyleClass().add("try-field");
-        message.getStyleClass().add("try-message");
-        message.setWrapText(true);
+        for (Label label : List.of(message, hint)) {
+            label.getStyleClass().add("try-message");
+            label.setWrapText(true);
+        }
+        hint.getStyleClass().add("try-hint");
         caret.getStyleClass().add("try-caret");
         preview.getStyleClass().add("try-preview");
         getChildren().add(field);
         field.textProperty().subscribe(this::typed);
         field.setOnAction(event -> enter());
+    }
+
+    TextField field() {
+        return field;
     }
 
     String text() {
@@ -64,15 +55,8 @@ final class TryLine extends VBox {
         field.setText(text);
     }
 
-    /// The line above has changed: what was said of the typed one holds no more.
-    void lineAboveChanged() {
-        checking.cancel();
-        getChildren().remove(verdict);
-    }
-
     private void typed(String text) {
         entered = false;
-        lineAboveChanged();
         reading.replace(cancelled -> TypedLine.read(text, scope), this::show);
     }
 
@@ -80,6 +64,11 @@ final class TryLine extends VBox {
         entered = true;
         String text = field.getText();
         reading.replace(cancelled -> TypedLine.read(text, scope), this::show);
+    }
+
+    private void several(List<String> lines) {
+        field.clear();
+        take.accept(lines);
     }
 
     private void show(TypedLine typed) {
@@ -92,28 +81,24 @@ final class TryLine extends VBox {
                 getChildren().addAll(caret, message);
             }
             case TypedLine.Ready ready -> {
-                preview.getChildren().setAll(LineView.preview(ready.line(), watch));
-                getChildren().add(preview);
-                if (!ready.remark().isEmpty()) {
-                    message.setText(ready.remark());
-                    getChildren().add(message);
-                }
                 if (entered) {
-                    check(ready);
+                    String text = field.getText().strip();
+                    field.clear();
+                    take.accept(List.of(text));
+                } else {
+                    preview(ready);
                 }
             }
         }
     }
 
-    private void check(TypedLine.Ready ready) {
-        Expr above = before.get();
-        verdict.checking();
-        getChildren().add(verdict);
-        checking.replace(
-                cancelled -> TypedLine.check(ready.parsed(), above, first, scope, Checker.allowance(cancelled)),
-                answer -> verdict.show(
-                        new Claim(above, ready.parsed().link(), ready.parsed().right(), scope),
-                        answer.verdict(),
-                        answer.fromFirst()));
+    private void preview(TypedLine.Ready ready) {
+        preview.getChildren().setAll(LineView.preview(ready.line(), watch));
+        getChildren().add(preview);
+        if (!ready.remark().isEmpty()) {
+            message.setText(ready.remark());
+            getChildren().add(message);
+        }
+        getChildren().add(hint);
     }
 }

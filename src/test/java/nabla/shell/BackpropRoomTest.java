@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
@@ -104,9 +105,24 @@ class BackpropRoomTest {
     }
 
     @Test
-    void theStepBarCountsTheLinesThenTheSteps() {
+    void nextMovesTheMatricesThatAreSeenNotTheLinesThatAreNot() {
         onFx(() -> window.shell.lesson().toStart());
-        assertThat(window.label(".nabla-count")).isEqualTo("line 0 of 4");
+        assertThat(window.label(".nabla-count")).isEqualTo("step 1 of 17");
+        var next = (Button) window.find("#next");
+        assertThat(get(next::getAccessibleText)).isEqualTo("Next: step 2 of 17");
+        window.type(KeyCode.RIGHT);
+        assertThat(get(() -> window.room().steps().orElseThrow().position())).isEqualTo(1);
+        window.type(KeyCode.LEFT);
+        assertThat(get(() -> window.room().steps().orElseThrow().position())).isZero();
+
+        window.type(KeyCode.DIGIT2);
+        window.settle();
+        assertThat(get(next::getAccessibleText)).isEqualTo("Next: line 1 of 4");
+        window.type(KeyCode.RIGHT);
+        assertThat(window.label(".nabla-count")).isEqualTo("line 1 of 4");
+        assertThat(get(() -> window.room().steps().orElseThrow().position())).isZero();
+        window.type(KeyCode.DIGIT3);
+        window.settle();
         onFx(() -> window.shell.lesson().toEnd());
         assertThat(window.label(".nabla-count")).isEqualTo("step 17 of 17");
         onFx(() -> window.shell.lesson().back());

@@ -12,19 +12,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import nabla.data.CsvFile;
 import nabla.plot.Palette;
 import nabla.room.Extra;
 import nabla.room.Room;
 import nabla.room.descent.DescentController;
-import org.controlsfx.control.NotificationPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +83,7 @@ class DescentFilesTest {
         window.desk.answer = Optional.of(gif);
         onFx(() -> {
             choose("gif");
-            notices().getActions().getFirst().handle(null);
+            ((Button) notices().lookup("#notice-act")).fire();
         });
         window.settle();
         Await.until("it is said", () -> notice().contains("Stopped"));
@@ -110,6 +111,23 @@ class DescentFilesTest {
         window.press("#import-load");
         assertThat(window.label("#import-hint")).contains("d.csv");
         assertThat(window.state()).isEqualTo(before);
+    }
+
+    @Test
+    void noKeyReachesWhatLiesBelowTheImport() throws IOException {
+        window.give(Files.writeString(folder.resolve("d.csv"), "x,t\n1,2\n2,3\n"));
+        var playback = window.shell.current().orElseThrow().playback().orElseThrow();
+        for (KeyCode key : List.of(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.DIGIT1, KeyCode.V)) {
+            window.type(key);
+        }
+        assertThat(get(playback::isPlaying)).isFalse();
+        assertThat(window.reel().position()).isZero();
+        assertThat(get(() -> window.shell.model().showingProperty().get())).isEqualTo(Showing.BOTH);
+
+        window.type(KeyCode.ESCAPE);
+        assertThat(window.lookup("#import")).isEmpty();
+        window.type(KeyCode.SPACE);
+        assertThat(get(playback::isPlaying)).isTrue();
     }
 
     @Test
@@ -258,11 +276,11 @@ class DescentFilesTest {
         menu.hide();
     }
 
-    private NotificationPane notices() {
-        return (NotificationPane) window.scene().getRoot().lookup(".notification-pane");
+    private NoticeBar notices() {
+        return (NoticeBar) window.scene().getRoot().lookup("#notice");
     }
 
     private String notice() {
-        return get(() -> notices().getText());
+        return get(() -> notices().text());
     }
 }

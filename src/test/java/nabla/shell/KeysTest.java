@@ -1,6 +1,7 @@
 package nabla.shell;
 
 import static nabla.shell.TestWindow.get;
+import static nabla.ui.Toolkits.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,8 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import nabla.room.RoomNotice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,6 +163,91 @@ class KeysTest {
 
         assertThat(window.find(".nabla-found").getParent().isVisible()).isFalse();
         assertThat(shown()).containsExactly("stage");
+    }
+
+    @Test
+    void theFirstArrowAfterALessonWasChosenFromTheListSteps() {
+        window.click(window.find("#lessons .nabla-lesson-cell .name"));
+        focus("#lessons");
+        window.type(KeyCode.RIGHT);
+        assertThat(lines()).isEqualTo(1);
+    }
+
+    @Test
+    void aGreetingThatIsInterruptedEndsWhereItBegan() {
+        for (Runnable interruption : List.<Runnable>of(
+                () -> window.type(KeyCode.SPACE),
+                () -> window.click(window.find(".nabla-title")),
+                () -> window.type(KeyCode.R))) {
+            onFx(() -> window.shell.current().orElseThrow().playOpening());
+            Await.until("it moves", () -> z() != 1);
+            interruption.run();
+            onFx(() -> {});
+            assertThat(playing()).isFalse();
+            assertThat(z()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aGreetingWhoseSliderIsTakenStaysWhereTheHandPutsIt() {
+        onFx(() -> window.shell.current().orElseThrow().playOpening());
+        Await.until("it moves", () -> z() != 1);
+        Node slider = window.find("#slider-z");
+        double middle = get(() -> slider.getBoundsInLocal().getCenterX());
+        window.clickAt(slider, middle * 0.3, get(() -> slider.getBoundsInLocal().getCenterY()));
+        assertThat(z()).isNotEqualTo(1).isNegative();
+    }
+
+    @Test
+    void helpIsF1AndNothingPlaysBehindIt() {
+        window.type(KeyCode.F1);
+        assertThat(get(window.find("#keys-overlay")::isVisible)).isTrue();
+        window.type(KeyCode.SPACE);
+        window.type(KeyCode.RIGHT);
+        assertThat(playing()).isFalse();
+        assertThat(lines()).isZero();
+        window.type(KeyCode.F1);
+        assertThat(get(window.find("#keys-overlay")::isVisible)).isFalse();
+    }
+
+    @Test
+    void theMenuNamesEveryKeyInAColumnOfItsOwn() {
+        var menu = (MenuButton) window.find("#menu");
+        for (Action action : window.shell.actions().all()) {
+            MenuItem item = get(() -> menu.getItems().stream()
+                    .filter(each -> (action.id() + "-item").equals(each.getId()))
+                    .findFirst()
+                    .orElseThrow());
+            assertThat(get(item::getText)).isEqualTo(action.text());
+            for (Key key : action.keys()) {
+                if (key.when() != Key.When.PROJECTOR) {
+                    assertThat(get(() -> item.getAccelerator().getDisplayText()))
+                            .contains(key.text());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aNoticeHasAPlaceOfItsOwnIsClosedAndGoesAway() {
+        onFx(() -> window.scene()
+                .getRoot()
+                .fireEvent(new RoomNotice(
+                        "Sample 3 was removed.",
+                        () -> window.shell.model().keysShownProperty().set(true))));
+        window.settle();
+        Node notice = window.find("#notice");
+        for (String selector : List.of("#stage", "#reading", ".nabla-bottom", ".nabla-title")) {
+            Node other = window.find(selector);
+            assertThat(get(() -> notice.localToScene(notice.getBoundsInLocal())
+                            .intersects(other.localToScene(other.getBoundsInLocal()))))
+                    .as(selector)
+                    .isFalse();
+        }
+        window.click(window.find("#notice-act"));
+        assertThat(get(() -> window.shell.model().keysShownProperty().get())).isTrue();
+        assertThat(get(notice::isVisible)).isFalse();
+        assertThat(NoticeBar.seconds(200, /* act= */ true)).isLessThan(25);
     }
 
     @Test

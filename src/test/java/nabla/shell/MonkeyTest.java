@@ -58,6 +58,22 @@ class MonkeyTest {
             KeyCode.EQUALS,
             KeyCode.MINUS);
 
+    private static final List<KeyCode> TYPED = List.of(
+            KeyCode.DIGIT0,
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT9,
+            KeyCode.PERIOD,
+            KeyCode.MINUS,
+            KeyCode.EQUALS,
+            KeyCode.SLASH,
+            KeyCode.X,
+            KeyCode.Z,
+            KeyCode.SPACE,
+            KeyCode.LEFT,
+            KeyCode.BACK_SPACE);
+
     private static final List<KeyCode> MODIFIERS = List.of(KeyCode.CONTROL, KeyCode.ALT, KeyCode.SHIFT);
 
     static Stream<String> screens() {
@@ -95,7 +111,7 @@ class MonkeyTest {
     private static void play(TestWindow window, Robot robot, Random random) {
         double x = random.nextDouble() * window.scene().getWidth();
         double y = random.nextDouble() * window.scene().getHeight();
-        int what = random.nextInt(10);
+        int what = random.nextInt(14);
         KeyCode key = KEYS.get(random.nextInt(KEYS.size()));
         Optional<KeyCode> modifier = random.nextInt(3) == 0
                 ? Optional.of(MODIFIERS.get(random.nextInt(MODIFIERS.size())))
@@ -115,6 +131,9 @@ class MonkeyTest {
                 });
             case 3, 4 -> drag(robot, x, y, random);
             case 5 -> onFx(() -> scroll(window, x, y, delta));
+            case 10, 11 -> type(window, random);
+            case 12 -> window.resize(900 + random.nextInt(381), 600 + random.nextInt(121));
+            case 13 -> switchLesson(window, random);
             default ->
                 onFx(() -> {
                     modifier.ifPresent(robot::keyPress);
@@ -124,6 +143,39 @@ class MonkeyTest {
                 });
         }
         onFx(() -> {});
+    }
+
+    /// Into a field, or wherever the focus is: digits, letters, signs, and Enter.
+    private static void type(TestWindow window, Random random) {
+        int which = random.nextInt(1_000);
+        List<KeyCode> keys = random.ints(1 + random.nextInt(6), 0, TYPED.size())
+                .mapToObj(TYPED::get)
+                .toList();
+        boolean enter = random.nextBoolean();
+        onFx(() -> {
+            List<Node> fields = window.scene().getRoot().lookupAll(".text-input").stream()
+                    .filter(node -> node.isVisible() && !node.isDisabled())
+                    .toList();
+            if (!fields.isEmpty()) {
+                fields.get(which % fields.size()).requestFocus();
+            }
+        });
+        for (KeyCode key : keys) {
+            window.type(key);
+        }
+        if (enter) {
+            window.type(KeyCode.ENTER);
+        }
+    }
+
+    private static void switchLesson(TestWindow window, Random random) {
+        int which = random.nextInt(1_000);
+        onFx(() -> {
+            List<Entry> lessons = window.shell.model().lessons();
+            if (!lessons.isEmpty()) {
+                window.shell.open(lessons.get(which % lessons.size()));
+            }
+        });
     }
 
     private static void drag(Robot robot, double x, double y, Random random) {

@@ -90,6 +90,14 @@ class TestWindow implements AutoCloseable {
         }
     }
 
+    /// As a hand at the window's corner does.
+    void resize(double width, double height) {
+        onFx(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+    }
+
     Scene scene() {
         return stage.getScene();
     }

@@ -3,6 +3,7 @@ package nabla.room.backprop;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import nabla.lesson.Lesson;
 import nabla.model.Parameters;
@@ -85,6 +86,17 @@ public final class BackpropController implements Room {
         if (state instanceof BackpropState backprop) {
             model.restore(backprop);
         }
+    }
+
+    @Override
+    public Supplier<String> kept() {
+        BackpropState state = model.state();
+        return () -> KeptState.write(state);
+    }
+
+    @Override
+    public void recall(String text) {
+        KeptState.read(text).ifPresent(model::restore);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package nabla.room.descent;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import nabla.data.CsvFile;
 import nabla.lesson.Lesson;
@@ -17,6 +19,8 @@ import nabla.ui.Playback;
 
 /// The room in which a Gaussian is fitted whose width is learned (Sheet 000 c to e).
 public final class DescentController implements Room {
+    private static final int MOST_KEPT = 20_000;
+
     private final DescentModel model;
     private final Parameters parameters;
     private final DescentPlay play;
@@ -104,6 +108,25 @@ public final class DescentController implements Room {
     public void restore(State state) {
         if (state instanceof DescentState descent) {
             model.restore(descent);
+        }
+    }
+
+    /// Samples of a file of the user's are kept with it; a very large table is not, for it would be written again and
+    /// again.
+    @Override
+    public Supplier<String> kept() {
+        DescentState state = model.state();
+        Samples samples = state.settings().samples();
+        boolean large = samples.recipe().isEmpty() && samples.size() > MOST_KEPT;
+        return large ? () -> "" : () -> RunFile.text(state);
+    }
+
+    @Override
+    public void recall(String text) {
+        try {
+            model.restore(new RunFileReader("kept", text.lines().toList()).state());
+        } catch (IOException damaged) {
+            // then the run is as the lesson has it
         }
     }
 

@@ -15,6 +15,7 @@ import nabla.plot.Figure;
 import nabla.plot.FigureView;
 import nabla.plot.Viewport;
 import nabla.room.Room;
+import nabla.room.RoomNotice;
 
 /// The stage: four pictures and the numbers, as many at a time as can be read.
 final class DescentView extends Region {
@@ -54,6 +55,7 @@ final class DescentView extends Region {
         figure(Page.WIDTH).setOnDots(new DotEdits(model, edits, false));
         figure(Page.DATA).setOnPlace(Optional.of(edits::add));
         figure(Page.MAP).setOnHandle((handle, x, y, done) -> model.startAt(x, y));
+        edits.setOnRemoved((text, undo) -> fireEvent(new RoomNotice(text, undo)));
         show(first);
         model.pictureProperty().addListener((property, before, now) -> show(now));
     }

@@ -1,5 +1,7 @@
 package nabla.room.descent;
 
+import java.util.Arrays;
+
 /// A change of one sample. Where that sample is not there any more, or is the only one and to be removed, nothing
 /// changes.
 sealed interface Edit {
@@ -28,6 +30,20 @@ sealed interface Edit {
         @Override
         public Samples of(Samples samples) {
             return row < samples.size() && samples.size() > 1 ? samples.without(row) : samples;
+        }
+    }
+
+    /// Sample `row` of those that were there before it was removed: at its old place where nothing else has changed
+    /// since, else at the end.
+    record PutBack(Samples before, int row) implements Edit {
+        @Override
+        public Samples of(Samples samples) {
+            if (samples.equals(before.without(row))) {
+                return before;
+            }
+            double[] values =
+                    Arrays.stream(before.x()).mapToDouble(column -> column[row]).toArray();
+            return new Add(values, before.t()[row]).of(samples);
         }
     }
 }

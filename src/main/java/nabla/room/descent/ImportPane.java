@@ -24,6 +24,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nabla.data.CsvFile;
 import nabla.ui.Background;
+import nabla.ui.Modal;
 import org.jspecify.annotations.Nullable;
 
 /// Over the stage: a table that is to be loaded, its first rows, and which columns are the target and the features.
@@ -51,6 +52,7 @@ final class ImportPane extends StackPane {
         this.loaded = loaded;
         this.close = close;
         setId("import");
+        Modal.make(this, this::leave);
         getStyleClass().add("import-veil");
         prepareChoices();
         var card = new VBox(

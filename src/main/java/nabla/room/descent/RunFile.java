@@ -43,6 +43,17 @@ final class RunFile {
         }
     }
 
+    /// What a file would hold.
+    static String text(DescentState state) {
+        var out = new StringBuilder();
+        try {
+            write(out, state);
+        } catch (IOException never) {
+            throw new IllegalStateException(never);
+        }
+        return out.toString();
+    }
+
     static void write(Appendable out, DescentState state) throws IOException {
         RunSettings settings = state.settings();
         Samples samples = settings.samples();

@@ -3,6 +3,8 @@ package nabla.room.descent;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import nabla.math.Numerals;
 import nabla.ui.Background;
 
 /// Adds, moves and removes samples as hands ask for it. Where there are many, the new samples are made in the
@@ -18,6 +20,7 @@ final class SampleEdits {
     private final Background background;
     private final Deque<Edit> waiting = new ArrayDeque<>();
     private Optional<Background.Job> job = Optional.empty();
+    private BiConsumer<String, Runnable> removed = (text, undo) -> {};
 
     SampleEdits(DescentModel model, Background background) {
         this.model = model;
@@ -32,8 +35,27 @@ final class SampleEdits {
         make(new Edit.Move(row, model.state().feature(), x, t));
     }
 
+    /// Says so, with a way back: it is a single press of a button of the mouse.
     void remove(int row) {
+        Samples before = model.settings().samples();
+        if (row >= before.size() || before.size() == 1) {
+            return;
+        }
         make(new Edit.Remove(row));
+        removed.accept(
+                "Sample %d was removed (%s = %s, %s = %s)."
+                        .formatted(
+                                row + 1,
+                                before.features().get(model.state().feature()),
+                                Numerals.of(before.x()[model.state().feature()][row], Numerals.SHORT),
+                                before.target(),
+                                Numerals.of(before.t()[row], Numerals.SHORT)),
+                () -> make(new Edit.PutBack(before, row)));
+    }
+
+    /// @param tell told what was removed, and what puts it back
+    void setOnRemoved(BiConsumer<String, Runnable> tell) {
+        removed = tell;
     }
 
     void close() {

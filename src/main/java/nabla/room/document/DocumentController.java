@@ -2,6 +2,7 @@ package nabla.room.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
@@ -61,6 +62,16 @@ public final class DocumentController implements Room {
         if (state instanceof DocumentState document) {
             model.restore(document);
         }
+    }
+
+    @Override
+    public Supplier<String> kept() {
+        return model.state()::kept;
+    }
+
+    @Override
+    public void recall(String text) {
+        DocumentState.recalled(text, model.parameters().values()).ifPresent(model::restore);
     }
 
     @Override

@@ -60,6 +60,34 @@ class SampleEditsTest {
     }
 
     @Test
+    void aRemovedSampleIsNamedAndComesBackWhereItWas() {
+        var few = new DescentModel(DescentState.of(
+                model.settings().with(Samples.generated(new Samples.Recipe(Generators.GROWING, 1, 5)))));
+        var small = new SampleEdits(few, background);
+        var said = new ArrayList<String>();
+        var backs = new ArrayList<Runnable>();
+        small.setOnRemoved((text, undo) -> {
+            said.add(text);
+            backs.add(undo);
+        });
+        Samples before = few.settings().samples();
+
+        small.remove(2);
+        assertThat(few.settings().samples().size()).isEqualTo(4);
+        assertThat(said.getFirst()).startsWith("Sample 3 was removed (x = ");
+        backs.getFirst().run();
+        assertThat(few.settings().samples()).isEqualTo(before);
+
+        small.remove(0);
+        small.add(1, 1);
+        backs.getLast().run();
+        assertThat(few.settings().samples().size())
+                .as("what came in between stays")
+                .isEqualTo(6);
+        assertThat(few.settings().samples().t()).contains(before.t()[0]);
+    }
+
+    @Test
     void whatWasToBeDoneToOldSamplesIsLeft() throws InterruptedException {
         Samples others = Samples.generated(new Samples.Recipe(Generators.CONSTANT, 2, MANY + 10));
         onFx(() -> {

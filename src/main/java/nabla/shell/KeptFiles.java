@@ -1,0 +1,114 @@
+package nabla.shell;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nabla.plot.WholeFile;
+
+/// Where lessons were left, a file each in a folder of the user's; written by a thread of its own, whole or not at all.
+///
+/// A folder that cannot be written is no reason to bother the user: then nothing is kept.
+final class KeptFiles implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(KeptFiles.class.getName());
+    private static final int SECONDS_AT_THE_END = 5;
+
+    private final Optional<Path> folder;
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("nabla-keep").factory());
+    private final Map<String, Supplier<String>> waiting = new HashMap<>();
+
+    /// @param folder made when it is first needed; empty: nothing is kept
+    KeptFiles(Optional<Path> folder) {
+        this.folder = folder;
+    }
+
+    /// The user's: what a program keeps from one start to the next has another place on each system.
+    static Path ofUser(String system, Map<String, String> environment, String home) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.contains("win")) {
+            return Path.of(environment.getOrDefault("APPDATA", home), "Nabla", "lessons");
+        }
+        if (name.contains("mac")) {
+            return Path.of(home, "Library", "Application Support", "Nabla", "lessons");
+        }
+        String state = environment.getOrDefault("XDG_STATE_HOME", "");
+        Path root = state.isBlank() ? Path.of(home, ".local", "state") : Path.of(state);
+        return root.resolve("nabla").resolve("lessons");
+    }
+
+    /// What was kept last. Slow: to be called in the background.
+    Optional<String> read(String key) {
+        try {
+            Path file = folder.map(it -> it.resolve(name(key))).orElse(null);
+            return file == null || !Files.isRegularFile(file) ? Optional.empty() : Optional.of(Files.readString(file));
+        } catch (IOException unreadable) {
+            LOG.log(Level.FINE, "not read", unreadable);
+            return Optional.empty();
+        }
+    }
+
+    /// Keeps this in place of what was kept before; of several that wait for one key only the newest is written.
+    void keep(String key, Supplier<String> text) {
+        if (folder.isEmpty() || writer.isShutdown()) {
+            return;
+        }
+        synchronized (waiting) {
+            waiting.put(key, text);
+        }
+        writer.execute(() -> write(key));
+    }
+
+    /// Waits until all is written.
+    @Override
+    public void close() {
+        writer.shutdown();
+        try {
+            if (!writer.awaitTermination(SECONDS_AT_THE_END, TimeUnit.SECONDS)) {
+                LOG.warning("not everything was kept");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void write(String key) {
+        Supplier<String> text;
+        synchronized (waiting) {
+            text = waiting.remove(key);
+        }
+        if (text == null || folder.isEmpty()) {
+            return;
+        }
+        try {
+            Files.createDirectories(folder.get());
+            String content = text.get();
+            WholeFile.write(folder.get().resolve(name(key)), fresh -> {
+                Files.writeString(fresh, content);
+                return true;
+            });
+        } catch (IOException | RuntimeException refused) {
+            LOG.log(Level.FINE, "not kept", refused);
+        }
+    }
+
+    /// A name every system takes; two keys never share one.
+    private static String name(String key) {
+        String last = key.substring(Math.max(key.lastIndexOf('/'), key.lastIndexOf('\\')) + 1);
+        String plain = last.replaceAll("[^\\p{Alnum}-]", "_");
+        return plain.substring(0, Math.min(40, plain.length()))
+                + "-"
+                + java.util.UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8))
+                + ".properties";
+    }
+}

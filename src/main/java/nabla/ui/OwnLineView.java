@@ -1,0 +1,150 @@
+package nabla.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nabla.math.check.Counterexample;
+import nabla.math.check.Derivation;
+import nabla.math.expr.Scope;
+import nabla.model.OwnLine;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/// A line of one's own among those of a derivation, with its verdict: it can be edited and removed.
+final class OwnLineView extends VBox {
+    private final Scope scope;
+    private final Background background;
+    private final BiConsumer<FormulaView, Scope> watch;
+    private final Consumer<Counterexample> showMe;
+    private final Consumer<List<String>> edited;
+    private final Label done = new Label("Done: this is the lesson's last line, and no derivative is left.");
+    private final HBox tools;
+    private OwnLine line = new OwnLine(0, "");
+    private Optional<LineView> shown = Optional.empty();
+    private boolean editing;
+
+    /// @param edited told the line as it was mended; several where they were pasted
+    /// @param remove takes the line away
+    OwnLineView(
+            Scope scope,
+            Background background,
+            BiConsumer<FormulaView, Scope> watch,
+            Consumer<Counterexample> showMe,
+            Consumer<List<String>> edited,
+            Runnable remove) {
+        this.scope = scope;
+        this.background = background;
+        this.watch = watch;
+        this.showMe = showMe;
+        this.edited = texts -> {
+            editing = false;
+            shown = Optional.empty();
+            getChildren().clear(); // it is shown again also where nothing was changed
+            edited.accept(texts);
+        };
+        getStyleClass().add("own-line");
+        done.getStyleClass().add("own-done");
+        done.setWrapText(true);
+        var whose = new Label("your line");
+        whose.getStyleClass().add("own-whose");
+        whose.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(whose, Priority.ALWAYS);
+        tools = new HBox(
+                whose,
+                tool("Edit this line", "own-edit", MaterialDesignP.PENCIL_OUTLINE, this::edit),
+                tool("Remove this line", "own-remove", MaterialDesignC.CLOSE, remove));
+        tools.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    private static Button tool(String name, String styleClass, Ikon icon, Runnable what) {
+        var button = new Button();
+        button.setGraphic(Icons.beside(button, icon, 1.05));
+        button.getStyleClass().addAll("derivation-tool", styleClass);
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(pressed -> what.run());
+        return button;
+    }
+
+    OwnLine line() {
+        return line;
+    }
+
+    /// Another line, of which nothing is known yet.
+    void show(OwnLine other) {
+        if (!other.equals(line) || getChildren().isEmpty()) {
+            line = other;
+            editing = false;
+            shown = Optional.empty();
+            var text = new Label(other.text());
+            text.getStyleClass().add("try-caret");
+            getChildren().setAll(text, tools);
+        }
+    }
+
+    /// The line as it was read.
+    void show(TypedLine read) {
+        if (editing) {
+            return;
+        }
+        switch (read) {
+            case TypedLine.Nothing nothing -> {}
+            case TypedLine.Unreadable(var problem, var caret) -> {
+                var where = new Label(caret);
+                where.getStyleClass().add("try-caret");
+                var why = new Label(problem);
+                why.getStyleClass().add("try-message");
+                why.setWrapText(true);
+                getChildren().setAll(where, why, tools);
+            }
+            case TypedLine.Ready ready -> {
+                var view = new LineView(ready.line(), watch, showMe);
+                shown = Optional.of(view);
+                getChildren().setAll(view, tools);
+            }
+        }
+    }
+
+    /// What the check said of it.
+    void show(Derivation.Checked checked, boolean isDone) {
+        shown.filter(view -> !editing).ifPresent(view -> {
+            view.show(checked);
+            getChildren().setAll(view, tools);
+            if (isDone) {
+                getChildren().add(1, done);
+            }
+        });
+    }
+
+    /// What follows the sliders.
+    List<Live> live() {
+        return shown.stream().map(LineView::live).toList();
+    }
+
+    private void edit() {
+        editing = true;
+        var editor = new TryLine(scope, background, watch, edited);
+        editor.setText(line.text());
+        editor.field().addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ESCAPE) {
+                edited.accept(List.of(line.text()));
+                press.consume();
+            }
+        });
+        getChildren().setAll(editor);
+        editor.field().requestFocus();
+        editor.field().end();
+    }
+}

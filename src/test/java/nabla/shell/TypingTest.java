@@ -1,0 +1,149 @@
+package nabla.shell;
+
+import static nabla.shell.TestWindow.get;
+import static nabla.ui.Toolkits.onFx;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Whatever is typed into a field is text: no field of any screen gives a key to the window.
+class TypingTest {
+    private static final List<KeyCode> TYPED = List.of(
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7,
+            KeyCode.DIGIT8,
+            KeyCode.DIGIT9,
+            KeyCode.DIGIT0,
+            KeyCode.PERIOD,
+            KeyCode.V,
+            KeyCode.B,
+            KeyCode.R,
+            KeyCode.T,
+            KeyCode.SPACE,
+            KeyCode.LEFT,
+            KeyCode.RIGHT);
+
+    static Stream<String> lessons() {
+        return Library.builtIn().stream().map(Entry::key);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void everyFieldOfEveryScreenTakesDigitsLettersSpaceAndArrows(String lesson) {
+        var settings = new Settings(new MemoryPreferences());
+        settings.rememberLesson(lesson);
+        try (var window = new TestWindow(settings)) {
+            window.start(Optional.empty());
+            int fields = 0;
+            for (Node page : pages(window)) {
+                onFx(((ButtonBase) page)::fire);
+                window.settle();
+                fields += typeIntoAll(window);
+            }
+            fields += typeIntoAll(window);
+            assertThat(fields).as("the find box is one").isPositive();
+        }
+    }
+
+    @Test
+    void aSpinnerTakesTheDigitsThatSwitchTheView() {
+        var settings = new Settings(new MemoryPreferences());
+        settings.rememberLesson("backpropagation");
+        try (var window = new TestWindow(settings)) {
+            window.start(Optional.empty());
+            onFx(((ButtonBase) window.find("#page-network"))::fire);
+            window.settle();
+            Node samples = window.find("#samples");
+            var editor = (TextInputControl) window.find("#samples .text-field");
+            onFx(() -> {
+                samples.requestFocus();
+                editor.selectAll();
+            });
+            window.type(KeyCode.DIGIT1);
+            window.type(KeyCode.DIGIT2);
+            assertThat(TestWindow.<String>get(editor::getText)).isEqualTo("12");
+            assertThat(get(() -> window.shell.model().showingProperty().get())).isEqualTo(Showing.BOTH);
+        }
+    }
+
+    private static List<Node> pages(TestWindow window) {
+        return get(() -> all(window.scene().getRoot()).stream()
+                .filter(node -> node instanceof ButtonBase
+                        && node.isVisible()
+                        && String.valueOf(node.getId()).startsWith("page-"))
+                .toList());
+    }
+
+    private static int typeIntoAll(TestWindow window) {
+        List<Node> fields = get(() -> all(window.scene().getRoot()).stream()
+                .filter(node -> node instanceof TextInputControl)
+                .filter(TypingTest::canBeTyped)
+                .toList());
+        for (Node field : fields) {
+            type(window, (TextInputControl) field);
+        }
+        return fields.size();
+    }
+
+    private static void type(TestWindow window, TextInputControl field) {
+        String screen = screen(window);
+        // a spinner has the focus for its field
+        onFx(() -> (field.isFocusTraversable() ? field : field.getParent()).requestFocus());
+        onFx(field::clear);
+        TYPED.forEach(window::type);
+        assertThat(TestWindow.<String>get(field::getText)).as("in %s", field).containsIgnoringCase("1234567890.vbrt ");
+        assertThat(screen(window)).as("after typing into %s", field).isEqualTo(screen);
+        window.type(KeyCode.ESCAPE);
+        onFx(() -> window.scene().getRoot().requestFocus());
+    }
+
+    private static String screen(TestWindow window) {
+        return get(() -> {
+            WindowModel model = window.shell.model();
+            return List.of(
+                            model.showingProperty().get(),
+                            model.verdictsShownProperty().get(),
+                            model.blankProperty().get(),
+                            model.themeProperty().getValue(),
+                            window.shell.current().orElseThrow().walk().position(),
+                            window.shell.current().orElseThrow().playback().map(it -> it.isPlaying()))
+                    .toString();
+        });
+    }
+
+    private static boolean canBeTyped(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible() || each.isDisabled()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Node> all(Parent root) {
+        var found = new ArrayList<Node>();
+        for (Node child : root.getChildrenUnmodifiable()) {
+            found.add(child);
+            if (child instanceof Parent parent) {
+                found.addAll(all(parent));
+            }
+        }
+        return found;
+    }
+}
