@@ -72,8 +72,7 @@ final class TableOptions {
         @Override
         public Delimiter convert(String text) {
             return Arrays.stream(Delimiter.values())
-                    .filter(it -> it.key().equalsIgnoreCase(text)
-                            || text.equals(String.valueOf(it.character())))
+                    .filter(it -> it.key().equalsIgnoreCase(text) || text.equals(String.valueOf(it.character())))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException("\"" + text + "\" is no delimiter; there are: "
                             + Arrays.stream(Delimiter.values())

@@ -64,7 +64,12 @@ final class Cells {
 
     /// Blanks that `strip` knows and those that keep words together, and the mark at the beginning of a file.
     static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\u2007' || c == '\u202F' || c == '\uFEFF' || Character.isWhitespace(c);
+        return c <= ' '
+                || c == '\u00A0'
+                || c == '\u2007'
+                || c == '\u202F'
+                || c == '\uFEFF'
+                || Character.isWhitespace(c);
     }
 
     /// On one line and without blanks at its ends.

@@ -31,7 +31,8 @@ final class ColumnNames {
     static String told(List<String> names) {
         String told = names.stream()
                 .limit(MOST_SHOWN)
-                .map(name -> name.contains(",") || name.contains("\"") ? "\"" + name.replace("\"", "\"\"") + "\"" : name)
+                .map(name ->
+                        name.contains(",") || name.contains("\"") ? "\"" + name.replace("\"", "\"\"") + "\"" : name)
                 .map(Cells::shortened)
                 .collect(Collectors.joining(", "));
         int more = names.size() - MOST_SHOWN;

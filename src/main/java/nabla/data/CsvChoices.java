@@ -11,8 +11,7 @@ import java.util.Optional;
 public record CsvChoices(
         Optional<Delimiter> delimiter, Optional<Boolean> header, Optional<DecimalMark> decimal, boolean leaveOut) {
     /// Nothing is said.
-    public static final CsvChoices NONE =
-            new CsvChoices(Optional.empty(), Optional.empty(), Optional.empty(), false);
+    public static final CsvChoices NONE = new CsvChoices(Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     public CsvChoices with(Delimiter other) {
         return new CsvChoices(Optional.of(other), header, decimal, leaveOut);

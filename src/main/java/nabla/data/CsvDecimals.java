@@ -68,6 +68,8 @@ record CsvDecimals(Optional<DecimalMark> forced, Delimiter delimiter, List<CsvCo
     /// As it would be read.
     static String plain(String cell, DecimalMark mark) {
         double value = Numeral.value(cell, mark);
-        return value == Math.rint(value) && Math.abs(value) < 1e15 ? "%d".formatted((long) value) : String.valueOf(value);
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? "%d".formatted((long) value)
+                : String.valueOf(value);
     }
 }

@@ -50,8 +50,7 @@ public final class CsvFile {
 
     /// @param cancelled asked now and then
     /// @return empty where it was cancelled
-    public static Optional<CsvFile> open(Path file, CsvChoices choices, BooleanSupplier cancelled)
-            throws CsvException {
+    public static Optional<CsvFile> open(Path file, CsvChoices choices, BooleanSupplier cancelled) throws CsvException {
         CsvSource source = CsvSource.of(file);
         Optional<String> named = Delimiter.named(source.beginning());
         Optional<Delimiter> given = choices.delimiter();
@@ -94,7 +93,8 @@ public final class CsvFile {
                     "there are no rows below the header \"%s\"".formatted(ColumnNames.told(survey.first())));
         }
         if (rows == 1) {
-            throw new CsvException(file(), 0, "there is only one row of numbers; two are the fewest that can be fitted");
+            throw new CsvException(
+                    file(), 0, "there is only one row of numbers; two are the fewest that can be fitted");
         }
     }
 
@@ -159,7 +159,11 @@ public final class CsvFile {
 
     /// How many rows have no number in one of these columns: nothing, or a word such as NA.
     public int rowsWithout(List<String> chosen) {
-        return survey.gaps().rows(chosen.stream().mapToInt(columns::indexOf).filter(k -> k >= 0).toArray());
+        return survey.gaps()
+                .rows(chosen.stream()
+                        .mapToInt(columns::indexOf)
+                        .filter(k -> k >= 0)
+                        .toArray());
     }
 
     /// A number in one of these columns that has two readings, such as 12.500, and nothing in the file says which one
@@ -212,11 +216,13 @@ public final class CsvFile {
         for (int k = 0; k < places.length; k++) {
             marks[k] = decimals().decided(file(), survey.columns().get(places[k]), columns.get(places[k]));
         }
-        return new CsvTable(this, source, survey, places, marks).read(progress, cancelled).map(values -> {
-            var x = new double[features.size()][];
-            System.arraycopy(values, 0, x, 0, x.length);
-            return new Dataset(features, x, target, values[x.length]);
-        });
+        return new CsvTable(this, source, survey, places, marks)
+                .read(progress, cancelled)
+                .map(values -> {
+                    var x = new double[features.size()][];
+                    System.arraycopy(values, 0, x, 0, x.length);
+                    return new Dataset(features, x, target, values[x.length]);
+                });
     }
 
     /// Where a column stands, from 0; in a file without a header also by its number, from 1.

@@ -117,9 +117,7 @@ final class CsvTable {
 
     private String problem(String cell, int k) {
         boolean otherMark = !Double.isNaN(Numeral.value(cell, marks[k].other()));
-        return otherMark
-                ? Cells.wrongMark(cell, name(places[k]), marks[k])
-                : Cells.problem(cell, name(places[k]));
+        return otherMark ? Cells.wrongMark(cell, name(places[k]), marks[k]) : Cells.problem(cell, name(places[k]));
     }
 
     private String missing(String cell, int place) {

@@ -40,15 +40,20 @@ class CsvReadingTest {
 
     private static Good good(String name, String content, double... numbers) {
         int half = numbers.length / 2;
-        return new Good(
-                name, content, Arrays.copyOf(numbers, half), Arrays.copyOfRange(numbers, half, numbers.length));
+        return new Good(name, content, Arrays.copyOf(numbers, half), Arrays.copyOfRange(numbers, half, numbers.length));
     }
 
     static List<Good> goodFiles() {
         return List.of(
                 // marks
                 good("grouped beside a decimal comma", "x;t\n12.500;0,5\n950,5;1\n", 12500, 950.5, 0.5, 1),
-                good("grouped above a decimal comma of another column", "x;t\n12.500;0,5\n13.250;1\n", 12500, 13250, 0.5, 1),
+                good(
+                        "grouped above a decimal comma of another column",
+                        "x;t\n12.500;0,5\n13.250;1\n",
+                        12500,
+                        13250,
+                        0.5,
+                        1),
                 good("three digits beside a decimal point", "x;t\n12.500;1\n0.5;2\n", 12.5, 0.5, 1, 2),
                 good("three digits beside another column's point", "x;t\n12.500;1.5\n13.250;2\n", 12.5, 13.25, 1.5, 2),
                 good("comma groups beside a point", "x;t\n12,500;1.5\n13,250;2\n", 12500, 13250, 1.5, 2),
@@ -70,7 +75,13 @@ class CsvReadingTest {
                 good("an exponent with a comma", "x;t\n1,250E+3;1\n12,500;2\n", 1250, 12.5, 1, 2),
                 good("a real minus", "x;t\n\u22121,5;1\n+2,5;2\n", -1.5, 2.5, 1, 2),
                 good("each column by itself", "x;t\n1.5;1,5\n2.5;2,5\n", 1.5, 2.5, 1.5, 2.5),
-                good("17 digits", "x,t\n0.30000000000000004,1\n-9007199254740993,2\n", 0.30000000000000004, -9007199254740992d, 1, 2),
+                good(
+                        "17 digits",
+                        "x,t\n0.30000000000000004,1\n-9007199254740993,2\n",
+                        0.30000000000000004,
+                        -9007199254740992d,
+                        1,
+                        2),
                 good("no digit before or after the point", "x,t\n.5,1\n5.,2\n", 0.5, 5, 1, 2),
                 // delimiters
                 good("a note with line break and commas", "x;note;t\n1;\"one,\ntwo, three\";2\n3;ok;4\n", 1, 3, 2, 4),
@@ -100,21 +111,49 @@ class CsvReadingTest {
 
     static List<Refused> refusedFiles() {
         return List.of(
-                new Refused("grouped or not", "x;t\n12.500;1\n13.250;2\n", Cure.DECIMAL, 2, "in column \"x\" 12.500 is 12.5 or 12500"),
-                new Refused("grouped or not, later", "x;t\n1;1\n2;2\n-12.500;3\n", Cure.DECIMAL, 4, "-12.500 is -12.5 or -12500"),
-                new Refused("commas", "x;t\n1;12,500\n2;2\n", Cure.DECIMAL, 2, "in column \"t\" 12,500 is 12500 or 12.5"),
+                new Refused(
+                        "grouped or not",
+                        "x;t\n12.500;1\n13.250;2\n",
+                        Cure.DECIMAL,
+                        2,
+                        "in column \"x\" 12.500 is 12.5 or 12500"),
+                new Refused(
+                        "grouped or not, later",
+                        "x;t\n1;1\n2;2\n-12.500;3\n",
+                        Cure.DECIMAL,
+                        4,
+                        "-12.500 is -12.5 or -12500"),
+                new Refused(
+                        "commas", "x;t\n1;12,500\n2;2\n", Cure.DECIMAL, 2, "in column \"t\" 12,500 is 12500 or 12.5"),
                 new Refused("between tabs", "x\tt\n1.234\t1\n2\t2\n", Cure.DECIMAL, 2, "1.234 is 1.234 or 1234"),
                 new Refused("between blanks", "x t\n1.234 1\n2 2\n", Cure.DECIMAL, 2, "1.234 is 1.234 or 1234"),
-                new Refused("quoted between commas", "x,t\n\"12,500\",1\n\"13,250\",2\n", Cure.DECIMAL, 2, "12,500 is 12500 or 12.5"),
-                new Refused("two other columns disagree", "x;a;t\n12.500;1,5;1.5\n1;2;3\n", Cure.DECIMAL, 2, "12.500 is 12.5 or 12500"),
-                new Refused("one column disagrees", "x;t\n1.5;1\n950,5;2\n", Cure.NONE, 3, "stands 950,5, but 1.5 in line 2"),
-                new Refused("blanks or commas", "1,5 200\n2,5 300\n", Cure.DELIMITER, 1, "commas stand between the cells"),
+                new Refused(
+                        "quoted between commas",
+                        "x,t\n\"12,500\",1\n\"13,250\",2\n",
+                        Cure.DECIMAL,
+                        2,
+                        "12,500 is 12500 or 12.5"),
+                new Refused(
+                        "two other columns disagree",
+                        "x;a;t\n12.500;1,5;1.5\n1;2;3\n",
+                        Cure.DECIMAL,
+                        2,
+                        "12.500 is 12.5 or 12500"),
+                new Refused(
+                        "one column disagrees",
+                        "x;t\n1.5;1\n950,5;2\n",
+                        Cure.NONE,
+                        3,
+                        "stands 950,5, but 1.5 in line 2"),
+                new Refused(
+                        "blanks or commas", "1,5 200\n2,5 300\n", Cure.DELIMITER, 1, "commas stand between the cells"),
                 new Refused("groups of two", "x;t\n1,23,456;1\n2;2\n", Cure.NONE, 2, "not \"1,23,456\""),
                 new Refused("two kinds of groups", "x;t\n1'234 567;1\n2;2\n", Cure.NONE, 2, "not \"1'234 567\""),
                 new Refused("a group of four", "x;t\n1'2345;1\n2;2\n", Cure.NONE, 2, "not \"1'2345\""),
                 new Refused("two signs", "x;t\n--5;1\n2;2\n", Cure.NONE, 2, "not \"--5\""),
                 new Refused("a sign apart", "x;t\n- 5;1\n2;2\n", Cure.NONE, 2, "not \"- 5\""),
-                new Refused("a minus behind", "x;t\n5-;1\n2;2\n", Cure.NONE, 2, "a negative number begins with a minus"),
+                new Refused(
+                        "a minus behind", "x;t\n5-;1\n2;2\n", Cure.NONE, 2, "a negative number begins with a minus"),
                 new Refused("parentheses", "x;t\n(5);1\n2;2\n", Cure.NONE, 2, "a negative number begins with a minus"),
                 new Refused("percent", "x;t\n50 %;1\n2;2\n", Cure.NONE, 2, "percent signs are not read"),
                 new Refused("currency", "x;t\n€ 12,50;1\n2;2\n", Cure.NONE, 2, "without its currency"),
@@ -123,15 +162,30 @@ class CsvReadingTest {
                 new Refused("a broken exponent", "x;t\n1e2.5;1\n2;2\n", Cure.NONE, 2, "not \"1e2.5\""),
                 new Refused("a unit", "x;t\n12 kg;1\n2;2\n", Cure.NONE, 2, "not \"12 kg\""),
                 new Refused("nothing", "x;t\n1;1\n;2\n3;3\n", Cure.LEAVE_OUT, 3, "1 of 3 rows has no number"),
-                new Refused("NA", "x;t\n1;1\nNA;2\n3;n/a\n4;4\n", Cure.LEAVE_OUT, 3, "stands NA, which cannot be trained on; 2 of 4 rows have"),
+                new Refused(
+                        "NA",
+                        "x;t\n1;1\nNA;2\n3;n/a\n4;4\n",
+                        Cure.LEAVE_OUT,
+                        3,
+                        "stands NA, which cannot be trained on; 2 of 4 rows have"),
                 new Refused("a question mark", "x t\n1 ?\n3 3\n", Cure.LEAVE_OUT, 2, "stands ?"),
                 new Refused("a dash", "x|t\n1|-\n3|3\n", Cure.LEAVE_OUT, 2, "stands -"),
                 new Refused("null", "x,t\n1,null\n3,3\n", Cure.LEAVE_OUT, 2, "stands null"),
                 new Refused("infinity is no gap", "x,t\n1,inf\n3,3\n", Cure.NONE, 2, "stands inf"),
                 new Refused("an unknown sep", "sep=^\nx^t\n1^2\n3^4\n", Cure.NONE, 1, "\"^\" does not stand between"),
-                new Refused("other capitals", "X,t\n1,2\n3,4\n", Cure.NONE, 0, "there is no column \"x\" (did you mean \"X\"?); there are: X, t"),
+                new Refused(
+                        "other capitals",
+                        "X,t\n1,2\n3,4\n",
+                        Cure.NONE,
+                        0,
+                        "there is no column \"x\" (did you mean \"X\"?); there are: X, t"),
                 new Refused("a comma in a name", "\"a, b\",t\n1,2\n3,4\n", Cure.NONE, 0, "there are: \"a, b\", t"),
-                new Refused("a quote in the middle of a line", "x;t\n\"1\"2;3\n4;5\n", Cure.NONE, 2, "a quote is not closed"));
+                new Refused(
+                        "a quote in the middle of a line",
+                        "x;t\n\"1\"2;3\n4;5\n",
+                        Cure.NONE,
+                        2,
+                        "a quote is not closed"));
     }
 
     @ParameterizedTest
@@ -163,8 +217,7 @@ class CsvReadingTest {
     void whatIsSaidSettlesIt() throws Exception {
         Path file = write("x;t\n12.500;1\n13.250;2\n");
         CsvFile csv = CsvFile.open(file);
-        assertThat(csv.undecidedNumber(List.of("x", "t")))
-                .contains(new TwoReadings("x", 2, "12.500", "12.5", "12500"));
+        assertThat(csv.undecidedNumber(List.of("x", "t"))).contains(new TwoReadings("x", 2, "12.500", "12.5", "12500"));
         assertThat(csv.undecidedNumber(List.of("t"))).isEmpty();
         assertThat(x(csv.with(CsvChoices.NONE.with(DecimalMark.POINT)))).containsExactly(12.5, 13.25);
         assertThat(x(csv.with(CsvChoices.NONE.with(DecimalMark.COMMA)))).containsExactly(12500, 13250);
@@ -173,19 +226,24 @@ class CsvReadingTest {
     @Test
     void aMarkThatIsSaidHoldsForEveryCell() throws Exception {
         CsvFile csv = CsvFile.open(write("x;t\n12.500;1\n950,5;2\n"));
-        var e = catchThrowableOfType(
-                CsvException.class, () -> x(csv.with(CsvChoices.NONE.with(DecimalMark.POINT))));
-        assertThat(e).hasMessageContaining("line 3: in column \"x\" a number with a decimal point was expected, not \"950,5\"");
+        var e = catchThrowableOfType(CsvException.class, () -> x(csv.with(CsvChoices.NONE.with(DecimalMark.POINT))));
+        assertThat(e)
+                .hasMessageContaining(
+                        "line 3: in column \"x\" a number with a decimal point was expected, not \"950,5\"");
     }
 
     @Test
     void theDelimiterAndTheHeaderCanBeSaid() throws Exception {
         Path file = write("1,5 200\n2,5 300\n");
         CsvFile blanks = open(file, CsvChoices.NONE.with(Delimiter.SPACE));
-        assertThat(blanks.read(List.of("1"), "2", (bytes, total) -> {}, () -> false).orElseThrow().x()[0])
+        assertThat(blanks.read(List.of("1"), "2", (bytes, total) -> {}, () -> false)
+                        .orElseThrow()
+                        .x()[0])
                 .containsExactly(1.5, 2.5);
         CsvFile commas = open(file, CsvChoices.NONE.with(Delimiter.COMMA));
-        assertThat(commas.read(List.of("1"), "2", (bytes, total) -> {}, () -> false).orElseThrow().t())
+        assertThat(commas.read(List.of("1"), "2", (bytes, total) -> {}, () -> false)
+                        .orElseThrow()
+                        .t())
                 .containsExactly(5200, 5300);
         CsvFile years = open(write("2019,2020\n1,2\n3,4\n"), CsvChoices.NONE.withHeader(true));
         assertThat(years.columns()).containsExactly("2019", "2020");

@@ -16,9 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 class RandomTablesTest {
     private static final int FILES = 500;
     private static final List<String> SCRAPS = List.of(
-            "1", "12.500", "950,5", "0", "-", "x", "t", "a b", "NA", "?", "\"", "\"\"", "'", ",", ";", "\t", "|", " ", "\n",
-            "\r\n", "\r", "sep=", "e", "E5", "%", "€", "\uFEFF", "\u00A0", "(", ")", "nan", "inf", "999e999", "\\", "_",
-            ".", "\u0000", "\u2212", "ä", "\n\n", "1,2", "3;4", "5 6", "7\t8", "\n1,2\n", "\n1;2\n", "\n1 2\n");
+            "1", "12.500", "950,5", "0", "-", "x", "t", "a b", "NA", "?", "\"", "\"\"", "'", ",", ";", "\t", "|", " ",
+            "\n", "\r\n", "\r", "sep=", "e", "E5", "%", "€", "\uFEFF", "\u00A0", "(", ")", "nan", "inf", "999e999",
+            "\\", "_", ".", "\u0000", "\u2212", "ä", "\n\n", "1,2", "3;4", "5 6", "7\t8", "\n1,2\n", "\n1;2\n",
+            "\n1 2\n");
 
     @TempDir
     private Path folder;
@@ -42,11 +43,10 @@ class RandomTablesTest {
             return bytes;
         }
         String text = random.nextBoolean() ? table(random) : scraps(random);
-        return text
-                .getBytes(
-                        random.nextInt(4) == 0
-                                ? StandardCharsets.UTF_16
-                                : random.nextInt(4) == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+        return text.getBytes(
+                random.nextInt(4) == 0
+                        ? StandardCharsets.UTF_16
+                        : random.nextInt(4) == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 
     private static String scraps(Random random) {
@@ -89,10 +89,14 @@ class RandomTablesTest {
                     .read(chosen, target, (bytes, total) -> {}, () -> false)
                     .orElseThrow();
             assertThat(Arrays.stream(data.t()).allMatch(Double::isFinite)).isTrue();
-            assertThat((long) data.samples()).isEqualTo(csv.rows() - (leaveOut ? csv.rowsWithout(List.of(chosen.getFirst(), target)) : 0));
+            assertThat((long) data.samples())
+                    .isEqualTo(csv.rows() - (leaveOut ? csv.rowsWithout(List.of(chosen.getFirst(), target)) : 0));
             return true;
         } catch (CsvException clear) {
-            assertThat(clear.getMessage()).as("seed %d", seed).startsWith("random.csv").hasSizeGreaterThan(20);
+            assertThat(clear.getMessage())
+                    .as("seed %d", seed)
+                    .startsWith("random.csv")
+                    .hasSizeGreaterThan(20);
             return false;
         } catch (RuntimeException other) {
             throw new AssertionError("seed " + seed, other);
