@@ -1,43 +1,57 @@
 package nabla.data;
 
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import nabla.data.Numeral.Kind;
 
 /// What the cells of one column are, over the whole file: how many of each kind, and where the first one stands.
 final class CsvColumn {
-    private static final Kind[] KINDS = Kind.values();
-
-    private final int[] counts = new int[KINDS.length];
-    private final Place[] first = new Place[KINDS.length];
+    private final Map<Kind, Tally> tallies = new EnumMap<>(Kind.class);
 
     /// A cell and the line of the file in which its row begins.
     record Place(String cell, long line) {}
 
-    void add(CsvRow row, int k, Kind kind, int from, int to) {
-        if (counts[kind.ordinal()]++ == 0) {
-            first[kind.ordinal()] = new Place(new String(row.text(), from, to - from), row.line());
+    /// How many there are of a kind, and the first.
+    private static final class Tally {
+        private int count;
+        private Place first;
+
+        Tally(Place first) {
+            this.first = first;
         }
+    }
+
+    void add(CsvRow row, Kind kind, int from, int to) {
+        Tally tally = tallies.get(kind);
+        if (tally == null) {
+            tally = new Tally(new Place(new String(row.text(), from, to - from), row.line()));
+            tallies.put(kind, tally);
+        }
+        tally.count++;
     }
 
     /// A cell that stands above all others.
     void addAbove(String cell, long line) {
         Kind kind = Numeral.kind(cell.toCharArray(), 0, cell.length());
-        counts[kind.ordinal()]++;
-        first[kind.ordinal()] = new Place(cell, line);
+        var place = new Place(cell, line);
+        Tally tally = tallies.computeIfAbsent(kind, none -> new Tally(place));
+        tally.count++;
+        tally.first = place;
     }
 
     int count(Kind kind) {
-        return counts[kind.ordinal()];
+        Tally tally = tallies.get(kind);
+        return tally == null ? 0 : tally.count;
     }
 
     Optional<Place> first(Kind kind) {
-        return count(kind) == 0 ? Optional.empty() : Optional.of(first[kind.ordinal()]);
+        return Optional.ofNullable(tallies.get(kind)).map(tally -> tally.first);
     }
 
     /// Cells that are numbers one way or another.
     int numbers() {
-        return Arrays.stream(counts).sum() - count(Kind.MISSING) - count(Kind.OTHER);
+        return tallies.values().stream().mapToInt(tally -> tally.count).sum() - count(Kind.MISSING) - count(Kind.OTHER);
     }
 
     /// Whether every cell is a number, or missing, and one at least is.

@@ -67,7 +67,7 @@ final class CsvSurvey {
             int from = there ? row.from(k) : 0;
             int to = there ? row.to(k, from) : 0;
             Kind kind = Numeral.kind(row.text(), from, to);
-            columns.get(k).add(row, k, kind, from, to);
+            columns.get(k).add(row, kind, from, to);
             if (kind == Kind.MISSING) {
                 missing.set(k);
             }

@@ -22,7 +22,8 @@ class CsvReadingTest {
     @TempDir
     private Path folder;
 
-    /// @param read the two columns x and t, or the first two where there are no names
+    /// @param x of the column x, or the first one where there are no names
+    /// @param t of the column t, or the second one
     record Good(String name, String content, double[] x, double[] t) {
         @Override
         public String toString() {
@@ -278,14 +279,14 @@ class CsvReadingTest {
                 StandardCharsets.UTF_16BE,
                 StandardCharsets.ISO_8859_1,
                 Charset.forName("windows-1252"))) {
-            for (String mark : List.of("", "\uFEFF")) {
-                if (mark.isEmpty() || charset.newEncoder().canEncode('\uFEFF') && charset != StandardCharsets.UTF_16) {
-                    Path file = folder.resolve("data.csv");
-                    Files.write(file, (mark + text).getBytes(charset));
-                    CsvFile csv = CsvFile.open(file);
-                    assertThat(csv.columns()).as("%s", charset).containsExactly("größe", "x", "t");
-                    assertThat(x(csv)).containsExactly(1234.5, 3);
-                }
+            boolean marksItself = charset.equals(StandardCharsets.UTF_16);
+            boolean canMark = charset.newEncoder().canEncode('\uFEFF') && !marksItself;
+            for (String mark : canMark ? List.of("", "\uFEFF") : List.of("")) {
+                Path file = folder.resolve("data.csv");
+                Files.write(file, (mark + text).getBytes(charset));
+                CsvFile csv = CsvFile.open(file);
+                assertThat(csv.columns()).as("%s", charset).containsExactly("größe", "x", "t");
+                assertThat(x(csv)).containsExactly(1234.5, 3);
             }
         }
     }
