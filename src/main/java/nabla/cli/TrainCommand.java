@@ -14,6 +14,7 @@ import nabla.data.CsvException;
 import nabla.data.CsvFile;
 import nabla.data.Dataset;
 import nabla.data.RunCsv;
+import nabla.data.Scaling;
 import nabla.math.optim.Direction;
 import nabla.math.optim.Divergence;
 import nabla.math.optim.Optimizers;
@@ -48,9 +49,7 @@ final class TrainCommand implements Callable<Integer> {
     private static final double START_OF_V = 0.3;
     private static final int MOST_FEATURES = 8;
 
-    @Parameters(
-            paramLabel = "DATA.csv",
-            description = "A table: commas, semicolons, tabs, pipes or blanks; header optional.")
+    @Parameters(paramLabel = "DATA.csv", description = "A table: commas, semicolons, tabs, pipes or blanks; header optional.")
     private Path data = Path.of("");
 
     @Option(names = "--target", required = true, paramLabel = "NAME", description = "The column t to predict.")
@@ -68,6 +67,14 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(names = "--bias", description = "Adds a last feature that is always 1.")
     private boolean bias;
+
+    @Option(
+            names = "--standardise",
+            description = {
+                "Fits (x - mean)/deviation of every feature instead of x; the target stays as it is.",
+                "Parameters belong to these; means and deviations are printed first, as a comment on stderr."
+            })
+    private boolean standardise;
 
     @Option(
             names = "--optimizer",
@@ -141,6 +148,9 @@ final class TrainCommand implements Callable<Integer> {
         List<String> names = names(csv, commandLine);
         Dataset read =
                 csv.read(names, target, (bytes, total) -> {}, () -> false).orElseThrow();
+        if (standardise) {
+            read = standardised(read, commandLine);
+        }
         if (csv.rows() > read.samples()) {
             commandLine
                     .getErr()
@@ -153,6 +163,15 @@ final class TrainCommand implements Callable<Integer> {
                     "--bias adds a feature called \"bias\", and a column of that name is chosen already; rename that column");
         }
         return bias ? read.withBias() : read;
+    }
+
+    private static Dataset standardised(Dataset read, CommandLine commandLine) {
+        Scaling scaling = Scaling.of(read);
+        for (int k = 0; k < read.dimensions(); k++) {
+            String name = read.features().get(k);
+            commandLine.getErr().println("%s is fitted as %s".formatted(name, scaling.told(k, name)));
+        }
+        return scaling.applied(read);
     }
 
     private List<String> names(CsvFile csv, CommandLine commandLine) {
@@ -202,6 +221,7 @@ final class TrainCommand implements Callable<Integer> {
             commandLine.getErr().println(divergence.get().message());
             return Cli.WRONG;
         }
+        trainer.growth().ifPresent(growth -> commandLine.getErr().println(growth.message()));
         return Cli.RIGHT;
     }
 

@@ -135,20 +135,17 @@ class TrainCommandTest {
     @Test
     void whatAFileLeavesOpenIsSettledByAnOption() throws IOException {
         data = write("groups.csv", "x;t\n12.500;1\n13.250;2\n");
-        assertUnreadable(
-                "groups.csv, line 2: in column \"x\" 12.500 is 12.5 or 12500; say --decimal point or --decimal comma");
+        assertUnreadable("groups.csv, line 2: in column \"x\" 12.500 is 12.5 or 12500; say --decimal point or --decimal comma");
         assertRead(12500, "--decimal", "comma");
         assertRead(12.5, "--decimal", "point");
         assertUnreadable("\"dot\" is neither point nor comma", "--decimal", "dot");
         data = write("blanks.csv", "1,5 200\n2,5 300\n");
         assertThat(run("--features", "1", "--target", "2")).isEqualTo(Cli.UNREADABLE);
         assertThat(err()).contains("say --delimiter comma or --delimiter space");
-        assertThat(run("--features", "1", "--target", "2", "--delimiter", "space"))
-                .isEqualTo(Cli.RIGHT);
+        assertThat(run("--features", "1", "--target", "2", "--delimiter", "space")).isEqualTo(Cli.RIGHT);
         assertUnreadable("there are: tab, semicolon, pipe, comma, space", "--delimiter", "dot");
         data = write("years.csv", "2019,2020\n1,2\n3,4\n");
-        assertThat(run("--features", "2019", "--target", "2020", "--header", "yes"))
-                .isEqualTo(Cli.RIGHT);
+        assertThat(run("--features", "2019", "--target", "2020", "--header", "yes")).isEqualTo(Cli.RIGHT);
         assertUnreadable("\"perhaps\" is neither yes nor no", "--header", "perhaps");
     }
 
@@ -160,6 +157,22 @@ class TrainCommandTest {
         err.reset();
         assertThat(train("--leave-out", "--steps", "1")).isEqualTo(Cli.RIGHT);
         assertThat(err()).startsWith("2 of 4 rows are left out");
+    }
+
+    @Test
+    void aRunThatOnlyGrowsIsToldThoughItsNumbersStayFinite() {
+        assertThat(train("--rate", "1000", "--steps", "20")).isEqualTo(Cli.RIGHT);
+        assertThat(err()).startsWith("Rate too large: from step 1 on the loss grew ").contains("2/L here is");
+    }
+
+    @Test
+    void standardisedFeaturesAreToldAndTheColumnsStay() throws IOException {
+        data = write("pay.csv", "x,pay,t\n50,150000,2\n40,90000,3\n60,120000,4\n");
+        assertThat(train("--features", "pay", "--standardise", "--csv", "--steps", "50"))
+                .isEqualTo(Cli.RIGHT);
+        assertThat(lines().getFirst()).isEqualTo("step,loss,w_x,w_pay,v_x,v_pay");
+        assertThat(err()).startsWith("x is fitted as (x - 50)/8.16497\npay is fitted as (pay - 120000)/24494.9\n");
+        assertThat(err()).doesNotContain("Rate too large");
     }
 
     @Test
@@ -201,8 +214,7 @@ class TrainCommandTest {
 
     private int run(String... options) {
         return Cli.run(
-                Stream.concat(Stream.of("train", data.toString()), Arrays.stream(options))
-                        .toArray(String[]::new),
+                Stream.concat(Stream.of("train", data.toString()), Arrays.stream(options)).toArray(String[]::new),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
     }

@@ -21,6 +21,9 @@ record Remark(String text, boolean serious) {
             return new Remark(
                     "The sign is wrong: every step makes the samples less likely, and nothing stops the run.", true);
         }
+        if (course.growth().isPresent()) {
+            return new Remark(course.growth().get().message(), true);
+        }
         if (isStuck(settings)) {
             return new Remark(
                     "v = 0 never leaves 0: every ∂f/∂z has the factor z, so ∂J/∂v is 0 and all widths stay 1.", false);
@@ -32,19 +35,30 @@ record Remark(String text, boolean serious) {
         }
         String limit = picture.limit().map(it -> limit(it, settings)).orElse("");
         String remark =
-                settings.samples().recipe().map(it -> remark(it.noise())).orElse("");
+                settings.samples().recipe().map(it -> remark(it.noise(), descends(course))).orElse("");
         return new Remark((remark + "  " + limit).strip(), false);
     }
 
+    /// Whether the loss never rose by more than a hair: only of such a run one can say where it leads.
+    private static boolean descends(Course course) {
+        for (int step = 1; step < course.count(); step++) {
+            if (course.loss()[step] > course.loss()[step - 1] * (1 + 1e-6)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// What one can see with samples of a kind.
-    private static String remark(Generators noise) {
+    private static String remark(Generators noise, boolean descends) {
         return switch (noise) {
-            case GROWING -> "The true width is √(1 + (2x)²): the fit can find it.";
+            case GROWING -> "The true width is √(1 + (2x)²)" + (descends ? ": the fit can find it." : ".");
             case CONSTANT -> "The true width is 1.5 everywhere; a bias in z would help.";
             case OUTLIERS -> "One target in twelve is far off: the width has to make room for it.";
             case CLUSTERS -> "One sample in two scatters three times as much as the others.";
             case BELOW_ONE ->
-                "The true width is 0.4, but σ = √(1 + z²) cannot go below 1: the fit ends at v = 0, on the floor.";
+                "The true width is 0.4, but σ = √(1 + z²) cannot go below 1"
+                        + (descends ? ": the fit ends at v = 0, on the floor." : ".");
         };
     }
 
