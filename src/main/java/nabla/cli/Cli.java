@@ -3,6 +3,7 @@ package nabla.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import nabla.data.CsvException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -42,7 +43,9 @@ public final class Cli {
 
     /// Users see what went wrong, never a stack trace.
     private static int failed(Exception failure, CommandLine commandLine, CommandLine.ParseResult arguments) {
-        String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        String message = failure instanceof CsvException table
+                ? TableOptions.told(table)
+                : failure.getMessage() == null ? failure.toString() : failure.getMessage();
         commandLine.getErr().println("nabla " + commandLine.getCommandName() + ": " + message);
         return UNREADABLE;
     }

@@ -14,6 +14,7 @@ import nabla.data.CsvException;
 import nabla.data.CsvFile;
 import nabla.data.Dataset;
 import nabla.data.RunCsv;
+import nabla.data.Scaling;
 import nabla.math.optim.Direction;
 import nabla.math.optim.Divergence;
 import nabla.math.optim.Optimizers;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,7 +49,7 @@ final class TrainCommand implements Callable<Integer> {
     private static final double START_OF_V = 0.3;
     private static final int MOST_FEATURES = 8;
 
-    @Parameters(paramLabel = "DATA.csv", description = "A table: UTF-8; commas, semicolons or tabs; header optional.")
+    @Parameters(paramLabel = "DATA.csv", description = "A table: commas, semicolons, tabs, pipes or blanks; header optional.")
     private Path data = Path.of("");
 
     @Option(names = "--target", required = true, paramLabel = "NAME", description = "The column t to predict.")
@@ -56,13 +58,23 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--features",
             required = true,
-            split = ",",
-            paramLabel = "NAME",
-            description = "The columns x, one to eight, with commas between them.")
+            paramLabel = "NAME[,NAME...]",
+            description = {
+                "The columns x, one to eight, with commas between them;",
+                "a name with a comma in quotes ('\"a, b\",c'); may be repeated."
+            })
     private List<String> features = new ArrayList<>();
 
     @Option(names = "--bias", description = "Adds a last feature that is always 1.")
     private boolean bias;
+
+    @Option(
+            names = "--standardise",
+            description = {
+                "Fits (x - mean)/deviation of every feature instead of x; the target stays as it is.",
+                "Parameters belong to these; means and deviations are printed first, as a comment on stderr."
+            })
+    private boolean standardise;
 
     @Option(
             names = "--optimizer",
@@ -99,6 +111,9 @@ final class TrainCommand implements Callable<Integer> {
             description = "Prints every step as CSV with a header line; without it only how the run ends.")
     private boolean csv;
 
+    @Mixin
+    private TableOptions table = new TableOptions();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -126,25 +141,53 @@ final class TrainCommand implements Callable<Integer> {
         if (batch != null && optimizer != Optimizers.SGD) {
             throw wrong(commandLine, "--batch goes with --optimizer sgd; the others take all samples in each step");
         }
-        if (features.size() > MOST_FEATURES) {
-            throw wrong(commandLine, "--features takes one to eight columns, not " + features.size());
-        }
-        if (features.stream().map(String::strip).anyMatch(target::equals)) {
-            throw wrong(commandLine, "the target \"" + target + "\" cannot be a feature, too");
-        }
     }
 
     private Dataset dataset(CommandLine commandLine) throws CsvException {
-        List<String> names = features.stream().map(String::strip).toList();
-        Dataset read = CsvFile.open(data)
-                .read(names, target, (bytes, total) -> {}, () -> false)
-                .orElseThrow();
+        CsvFile csv = CsvFile.open(data, table.choices(), () -> false).orElseThrow();
+        List<String> names = names(csv, commandLine);
+        Dataset read =
+                csv.read(names, target, (bytes, total) -> {}, () -> false).orElseThrow();
+        if (standardise) {
+            read = standardised(read, commandLine);
+        }
+        if (csv.rows() > read.samples()) {
+            commandLine
+                    .getErr()
+                    .println("%,d of %,d rows are left out: they have no number in a chosen column"
+                            .formatted(csv.rows() - read.samples(), csv.rows()));
+        }
         if (bias && names.contains(Dataset.BIAS) && !read.hasBias()) {
             throw wrong(
                     commandLine,
                     "--bias adds a feature called \"bias\", and a column of that name is chosen already; rename that column");
         }
         return bias ? read.withBias() : read;
+    }
+
+    private static Dataset standardised(Dataset read, CommandLine commandLine) {
+        Scaling scaling = Scaling.of(read);
+        for (int k = 0; k < read.dimensions(); k++) {
+            String name = read.features().get(k);
+            commandLine.getErr().println("%s is fitted as %s".formatted(name, scaling.told(k, name)));
+        }
+        return scaling.applied(read);
+    }
+
+    private List<String> names(CsvFile csv, CommandLine commandLine) {
+        List<String> names;
+        try {
+            names = ChosenColumns.of(features, csv.columns());
+        } catch (IllegalArgumentException twoWays) {
+            throw wrong(commandLine, String.valueOf(twoWays.getMessage()));
+        }
+        if (names.size() > MOST_FEATURES) {
+            throw wrong(commandLine, "--features takes one to eight columns, not " + names.size());
+        }
+        if (names.contains(target)) {
+            throw wrong(commandLine, "the target \"" + target + "\" cannot be a feature, too");
+        }
+        return names;
     }
 
     private double[] start(Dataset dataset) throws CsvException {
@@ -178,6 +221,7 @@ final class TrainCommand implements Callable<Integer> {
             commandLine.getErr().println(divergence.get().message());
             return Cli.WRONG;
         }
+        trainer.growth().ifPresent(growth -> commandLine.getErr().println(growth.message()));
         return Cli.RIGHT;
     }
 

@@ -1,39 +1,30 @@
 package nabla.data;
 
-/// Numbers as they stand in the cells of a table.
+import java.util.Locale;
+import java.util.Set;
+
+/// What stands in the cells of a table where no number does, and how that is said.
 final class Cells {
     private static final int LONGEST_SHOWN = 30;
+    private static final int LONGEST_MISSING = 9;
+
+    /// Words for a number that is not known.
+    private static final Set<String> MISSING = Set.of(
+            "na", "n/a", "#n/a", "n.a.", "nan", "?", "-", "--", "\u2013", "\u2014", ".", "null", "none", "nil", "\\n",
+            "missing", "(null)", "<na>", "#value!", "#div/0!");
+
+    private static final Set<String> INFINITE = Set.of("inf", "infinity", "\u221E");
+
+    private static final Set<String> CURRENCIES = Set.of("eur", "usd", "chf", "gbp", "jpy", "cny", "inr");
 
     private Cells() {}
 
-    /// Digits, sign, point and exponent only: no hexadecimal numbers, no suffixes, no NaN; NaN where it is none.
-    ///
-    /// @param decimalComma whether a comma stands for the point
-    static double number(String cell, boolean decimalComma) {
-        boolean digits = false;
-        boolean comma = false;
-        for (int i = 0; i < cell.length(); i++) {
-            char c = cell.charAt(i);
-            boolean allowed = (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '+' || c == 'e' || c == 'E';
-            comma |= c == ',';
-            digits |= c >= '0' && c <= '9';
-            if (!allowed && !(c == ',' && decimalComma)) {
-                return Double.NaN;
-            }
-        }
-        if (!digits) {
-            return Double.NaN;
-        }
-        try {
-            return Double.parseDouble(comma ? cell.replace(',', '.') : cell);
-        } catch (NumberFormatException no) {
-            return Double.NaN;
-        }
+    static boolean isMissing(char[] text, int from, int to) {
+        return to - from <= LONGEST_MISSING && isMissing(new String(text, from, to - from));
     }
 
-    /// Whether the cell stands where a number does: also NaN, infinity and nothing at all.
-    static boolean looksNumeric(String cell, boolean decimalComma) {
-        return cell.isEmpty() || isSpecial(cell) || !Double.isNaN(number(cell, decimalComma));
+    static boolean isMissing(String cell) {
+        return cell.isEmpty() || MISSING.contains(bare(cell));
     }
 
     /// What is wrong with a cell that is no finite number.
@@ -42,10 +33,25 @@ final class Cells {
         if (cell.isEmpty()) {
             return where + "there is no number";
         }
-        if (isSpecial(cell)) {
-            return where + "stands " + cell + ", which cannot be trained on; take the row out";
+        if (isMissing(cell) || INFINITE.contains(bare(cell))) {
+            return where + "stands " + cell + ", which cannot be trained on";
         }
-        return where + "a number was expected, not \"" + shortened(cell) + "\"";
+        String text = where + "a number was expected, not \"" + shortened(cell) + "\"";
+        if (cell.indexOf('%') >= 0 || cell.indexOf('\u2030') >= 0) {
+            return text + "; percent signs are not read, write 0.5 for 50%";
+        }
+        if (hasCurrency(cell)) {
+            return text + "; write the number without its currency";
+        }
+        boolean accountant = cell.startsWith("(") && cell.endsWith(")");
+        boolean minusAfter = cell.endsWith("-") && Character.isDigit(cell.charAt(0));
+        return accountant || minusAfter ? text + "; a negative number begins with a minus" : text;
+    }
+
+    /// What is wrong with a number whose decimal mark is not the column's.
+    static String wrongMark(String cell, String column, DecimalMark mark) {
+        return "in column \"%s\" a number with a decimal %s was expected, not \"%s\""
+                .formatted(column, mark == DecimalMark.POINT ? "point" : "comma", shortened(cell));
     }
 
     static String tooLarge(String cell, String column) {
@@ -56,12 +62,41 @@ final class Cells {
         return cell.length() <= LONGEST_SHOWN ? cell : cell.substring(0, LONGEST_SHOWN) + "…";
     }
 
-    private static boolean isSpecial(String cell) {
-        String bare = cell.startsWith("-") || cell.startsWith("+") ? cell.substring(1) : cell;
-        return bare.equalsIgnoreCase("nan")
-                || bare.equalsIgnoreCase("inf")
-                || bare.equalsIgnoreCase("infinity")
-                || bare.equalsIgnoreCase("na")
-                || bare.equals("∞");
+    /// Blanks that `strip` knows and those that keep words together, and the mark at the beginning of a file.
+    static boolean isBlank(char c) {
+        return c <= ' '
+                || c == '\u00A0'
+                || c == '\u2007'
+                || c == '\u202F'
+                || c == '\uFEFF'
+                || Character.isWhitespace(c);
+    }
+
+    /// On one line and without blanks at its ends.
+    static String tidy(String text) {
+        var tidy = new StringBuilder();
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (isBlank(text.charAt(i))) {
+                blank = true;
+            } else {
+                tidy.append(blank && !tidy.isEmpty() ? " " : "").append(text.charAt(i));
+                blank = false;
+            }
+        }
+        return tidy.toString();
+    }
+
+    private static boolean hasCurrency(String cell) {
+        String letters = cell.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        return CURRENCIES.contains(letters)
+                || cell.chars().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
+    }
+
+    /// In small letters and without a sign, which is a dash where nothing follows.
+    private static String bare(String cell) {
+        boolean signed = cell.length() > 1 && (cell.charAt(0) == '-' || cell.charAt(0) == '+');
+        boolean dashes = cell.equals("--");
+        return (signed && !dashes ? cell.substring(1) : cell).toLowerCase(Locale.ROOT);
     }
 }

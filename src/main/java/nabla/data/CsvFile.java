@@ -1,27 +1,27 @@
 package nabla.data;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import org.apache.commons.csv.CSVRecord;
+import java.util.stream.Stream;
+import nabla.data.CsvException.Cure;
 
-/// A table of numbers in a file, looked into: its columns and first rows, so that a user can choose among them.
+/// A table of numbers in a file, looked through once: its columns and first rows, so that a user can choose among
+/// them, and how its numbers are written.
 ///
-/// UTF-8, with or without a header; cells between commas, semicolons (then with decimal commas, too) or tabs.
-///
-/// @param file      where it is
-/// @param delimiter what stands between its cells, as its first lines show
-/// @param header    whether its first row names the columns
-/// @param columns   their names, all different; "column 2" where the file has none
-/// @param preview   the first rows of cells below the header
-public record CsvFile(
-        Path file, Delimiter delimiter, boolean header, List<String> columns, List<List<String>> preview) {
-    private static final int PREVIEW = 20;
-    private static final int LONGEST_SHOWN = 300;
+/// UTF-8, UTF-16 or Windows-1252, with or without a header; cells between commas, semicolons, tabs, pipes or blanks;
+/// decimal points or commas, digits in groups. All that is decided over the whole file, and where it leaves two
+/// readings, a user is asked.
+public final class CsvFile {
+    private final CsvSource source;
+    private final CsvSurvey survey;
+    private final List<Delimiter> undecided;
+    private final CsvChoices choices;
+    private final boolean header;
+    private final List<String> columns;
 
     /// Told now and then how many bytes have been read.
     @FunctionalInterface
@@ -29,45 +29,164 @@ public record CsvFile(
         void report(long bytes, long total);
     }
 
-    public CsvFile {
-        columns = List.copyOf(columns);
-        preview = List.copyOf(preview);
+    private CsvFile(CsvSource source, CsvSurvey survey, List<Delimiter> undecided, CsvChoices choices) {
+        this.source = source;
+        this.survey = survey;
+        this.undecided = undecided;
+        this.choices = choices;
+        this.header = choices.header().orElse(survey.hasHeader());
+        this.columns = ColumnNames.of(survey.first(), header);
+        if (!header) {
+            survey.countFirst();
+        }
     }
 
-    /// Looks at the first rows.
+    /// Looks through the file.
     ///
     /// @throws CsvException where it cannot be read, is no text or has no rows
     public static CsvFile open(Path file) throws CsvException {
-        List<String> lines = CsvRows.firstLines(file, PREVIEW + 1);
-        Delimiter delimiter = Delimiter.of(lines);
-        var rows = new ArrayList<List<String>>();
-        CsvRows.read(file, delimiter, (row, line, bytes) -> {
-            rows.add(cells(row));
-            return rows.size() <= PREVIEW;
-        });
-        if (rows.isEmpty()) {
-            throw new CsvException(file, 0, "the file is empty; a table of numbers was expected");
-        }
-        List<String> first = rows.getFirst();
-        boolean header = !first.stream().allMatch(cell -> Cells.looksNumeric(cell, delimiter.allowsDecimalComma()));
-        List<List<String>> below = header ? rows.subList(1, rows.size()) : rows;
-        if (below.isEmpty()) {
-            throw new CsvException(file, 1, "there are no rows below the header \"" + joined(first) + "\"");
-        }
-        if (below.size() == 1) {
-            throw new CsvException(file, 0, "there is only one row of numbers; two are the fewest that can be fitted");
-        }
-        return new CsvFile(file, delimiter, header, names(first, header), below);
+        return open(file, CsvChoices.NONE, () -> false).orElseThrow();
     }
 
-    /// The columns that hold numbers as far as the first rows show, in the table's order.
+    /// @param cancelled asked now and then
+    /// @return empty where it was cancelled
+    public static Optional<CsvFile> open(Path file, CsvChoices choices, BooleanSupplier cancelled) throws CsvException {
+        CsvSource source = CsvSource.of(file);
+        Optional<String> named = Delimiter.named(source.beginning());
+        Optional<Delimiter> given = choices.delimiter();
+        if (named.isPresent()) {
+            source = source.withSepLine();
+            Optional<Delimiter> known = Delimiter.of(named.get());
+            if (given.isEmpty() && known.isEmpty()) {
+                throw new CsvException(
+                        file,
+                        1,
+                        "\"%s\" does not stand between the cells of any table that is read here"
+                                .formatted(named.get()));
+            }
+            given = given.or(() -> known);
+        }
+        CsvSource rows = source;
+        DelimiterSearch search = given.map(
+                        it -> new DelimiterSearch(CsvSurvey.of(rows, it, Long.MAX_VALUE, cancelled), List.of()))
+                .orElseGet(() -> DelimiterSearch.of(rows, cancelled));
+        if (cancelled.getAsBoolean()) {
+            return Optional.empty();
+        }
+        var csv = new CsvFile(source, search.best(), search.undecided(), choices);
+        csv.check();
+        return Optional.of(csv);
+    }
+
+    private void check() throws CsvException {
+        if (survey.problem().isPresent()) {
+            throw survey.problem().get();
+        }
+        if (survey.width() == 0) {
+            throw new CsvException(file(), 0, "the file is empty; a table of numbers was expected");
+        }
+        long rows = survey.rows() + (header ? 0 : 1);
+        if (rows == 0) {
+            throw new CsvException(
+                    file(),
+                    survey.firstLine(),
+                    "there are no rows below the header \"%s\"".formatted(ColumnNames.told(survey.first())));
+        }
+        if (rows == 1) {
+            throw new CsvException(
+                    file(), 0, "there is only one row of numbers; two are the fewest that can be fitted");
+        }
+    }
+
+    public Path file() {
+        return source.file();
+    }
+
+    /// What stands between the cells.
+    public Delimiter delimiter() {
+        return survey.delimiter();
+    }
+
+    /// All delimiters that the file may have, where it has to be asked which; else empty.
+    public List<Delimiter> undecidedDelimiters() {
+        return undecided;
+    }
+
+    /// Whether its first row names the columns.
+    public boolean header() {
+        return header;
+    }
+
+    /// Its text encoding.
+    public String encoding() {
+        return source.charset().displayName(java.util.Locale.ROOT);
+    }
+
+    /// Rows of cells, without a header.
+    public long rows() {
+        return survey.rows() + (header ? 0 : 1);
+    }
+
+    /// The columns' names, all different; "column 2" where the file has none.
+    public List<String> columns() {
+        return columns;
+    }
+
+    /// The first rows of cells below the header.
+    public List<List<String>> preview() {
+        return header
+                ? survey.preview()
+                : Stream.concat(Stream.of(survey.first()), survey.preview().stream())
+                        .toList();
+    }
+
+    public CsvChoices choices() {
+        return choices;
+    }
+
+    /// The same table with other choices; another delimiter or header needs the file to be opened again.
+    public CsvFile with(CsvChoices others) {
+        return new CsvFile(source, survey, undecided, others);
+    }
+
+    /// The columns that hold numbers, in the table's order.
     public List<String> numeric() {
         return IntStream.range(0, columns.size())
-                .filter(k -> preview.stream()
-                        .allMatch(row ->
-                                k < row.size() && Cells.looksNumeric(row.get(k), delimiter.allowsDecimalComma())))
+                .filter(k -> survey.columns().get(k).isNumeric())
                 .mapToObj(columns::get)
                 .toList();
+    }
+
+    /// How many rows have no number in one of these columns: nothing, or a word such as NA.
+    public int rowsWithout(List<String> chosen) {
+        return survey.gaps()
+                .rows(chosen.stream()
+                        .mapToInt(columns::indexOf)
+                        .filter(k -> k >= 0)
+                        .toArray());
+    }
+
+    /// A number in one of these columns that has two readings, such as 12.500, and nothing in the file says which one
+    /// is meant.
+    public Optional<TwoReadings> undecidedNumber(List<String> chosen) {
+        CsvDecimals decimals = decimals();
+        return chosen.stream()
+                .filter(columns::contains)
+                .filter(name -> decimals.of(column(name)).isEmpty() && !isContradictory(column(name)))
+                .map(name -> TwoReadings.of(name, column(name).ambiguous().orElseThrow()))
+                .findFirst();
+    }
+
+    private static boolean isContradictory(CsvColumn column) {
+        return column.has(DecimalMark.POINT) && column.has(DecimalMark.COMMA);
+    }
+
+    private CsvColumn column(String name) {
+        return survey.columns().get(columns.indexOf(name));
+    }
+
+    private CsvDecimals decimals() {
+        return new CsvDecimals(choices.decimal(), delimiter(), survey.columns());
     }
 
     /// Reads the chosen columns whole; a million rows take a second or two.
@@ -75,59 +194,52 @@ public record CsvFile(
     /// @param progress  told after every few thousand rows
     /// @param cancelled asked as often
     /// @return empty where it was cancelled
-    /// @throws CsvException where a column is missing or a row is not as it should be
+    /// @throws CsvException where a column is missing, a row is not as it should be or a number has two readings
     public Optional<Dataset> read(List<String> features, String target, Progress progress, BooleanSupplier cancelled)
             throws CsvException {
+        if (!undecided.isEmpty()) {
+            throw new CsvException(
+                    file(),
+                    survey.firstLine(),
+                    "commas stand between the cells, or are decimal commas between blanks",
+                    Cure.DELIMITER);
+        }
         int[] places = new int[features.size() + 1];
         for (int k = 0; k < features.size(); k++) {
             places[k] = place(features.get(k));
         }
         places[features.size()] = place(target);
         if (new HashSet<>(features).size() < features.size()) {
-            throw new CsvException(file, 0, "a feature was named twice: " + String.join(", ", features));
+            throw new CsvException(file(), 0, "a feature was named twice: " + String.join(", ", features));
         }
-        return new CsvTable(this, places).read(progress, cancelled).map(values -> {
-            var x = new double[features.size()][];
-            System.arraycopy(values, 0, x, 0, x.length);
-            return new Dataset(features, x, target, values[x.length]);
-        });
+        var marks = new DecimalMark[places.length];
+        for (int k = 0; k < places.length; k++) {
+            marks[k] = decimals().decided(file(), survey.columns().get(places[k]), columns.get(places[k]));
+        }
+        return new CsvTable(this, source, survey, places, marks)
+                .read(progress, cancelled)
+                .map(values -> {
+                    var x = new double[features.size()][];
+                    System.arraycopy(values, 0, x, 0, x.length);
+                    return new Dataset(features, x, target, values[x.length]);
+                });
     }
 
     /// Where a column stands, from 0; in a file without a header also by its number, from 1.
     private int place(String column) throws CsvException {
-        int place = columns.indexOf(column);
+        int place = columns.indexOf(Cells.tidy(column));
         if (place < 0 && !header) {
             place = columns.indexOf("column " + column);
         }
         if (place < 0) {
+            String alike = ColumnNames.alike(columns, column)
+                    .map(" (did you mean \"%s\"?)"::formatted)
+                    .orElse("");
             throw new CsvException(
-                    file, 0, "there is no column \"%s\"; there are: %s".formatted(column, joined(columns)));
+                    file(),
+                    0,
+                    "there is no column \"%s\"%s; there are: %s".formatted(column, alike, ColumnNames.told(columns)));
         }
         return place;
-    }
-
-    static List<String> cells(CSVRecord row) {
-        return row.stream().map(String::strip).toList();
-    }
-
-    private static String joined(List<String> names) {
-        return shortened(String.join(", ", names));
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
-    }
-
-    private static List<String> names(List<String> first, boolean header) {
-        var names = new ArrayList<String>();
-        for (int k = 0; k < first.size(); k++) {
-            String written = header && !first.get(k).isEmpty() ? first.get(k) : "column " + (k + 1);
-            String name = written;
-            for (int again = 2; names.contains(name); again++) {
-                name = written + " (" + again + ")";
-            }
-            names.add(name);
-        }
-        return names;
     }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.apache.commons.csv.CSVRecord;
+import nabla.data.CsvException.Cure;
 
 /// The chosen columns of a file on their way into arrays, which grow as rows come.
 final class CsvTable {
@@ -15,29 +15,37 @@ final class CsvTable {
     private static final int ROWS_BETWEEN_REPORTS = 4096;
 
     private final CsvFile csv;
+    private final CsvSource source;
+    private final CsvSurvey survey;
     private final int[] places;
+    private final DecimalMark[] marks;
     private double[][] values;
     private int rows;
+    private long seen;
     private boolean headerSeen;
     private boolean cancelled;
 
     /// @param places where the chosen columns stand
-    CsvTable(CsvFile csv, int[] places) {
+    /// @param marks  before the fractions of each
+    CsvTable(CsvFile csv, CsvSource source, CsvSurvey survey, int[] places, DecimalMark[] marks) {
         this.csv = csv;
+        this.source = source;
+        this.survey = survey;
         this.places = places;
+        this.marks = marks;
         this.values = new double[places.length][ROWS_BETWEEN_REPORTS];
     }
 
     /// One array a column; empty where it was cancelled.
     Optional<double[][]> read(CsvFile.Progress progress, BooleanSupplier isCancelled) throws CsvException {
         long total = size();
-        CsvRows.read(csv.file(), csv.delimiter(), (row, line, bytes) -> {
+        source.read(csv.delimiter(), (row, bytes) -> {
             if (csv.header() && !headerSeen) {
                 headerSeen = true;
             } else {
-                add(row, line, bytes, total);
+                add(row, bytes, total);
             }
-            if (rows % ROWS_BETWEEN_REPORTS == 0) {
+            if (seen % ROWS_BETWEEN_REPORTS == 0) {
                 progress.report(Math.min(bytes, total), total);
                 cancelled |= isCancelled.getAsBoolean();
             }
@@ -47,43 +55,84 @@ final class CsvTable {
             return Optional.empty();
         }
         if (rows < 2) {
-            throw new CsvException(csv.file(), 0, "the file has changed; there are not two rows of numbers any more");
+            throw new CsvException(
+                    csv.file(),
+                    0,
+                    seen < 2
+                            ? "the file has changed; there are not two rows of numbers any more"
+                            : "with the other rows left out there are not two rows of numbers");
         }
         progress.report(total, total);
         resize(rows);
         return Optional.of(values);
     }
 
-    private void add(CSVRecord row, long line, long bytes, long total) throws CsvException {
-        int expected = csv.columns().size();
-        boolean surplus = row.size() > expected && !row.stream().skip(expected).allMatch(String::isBlank);
-        if (row.size() < expected || surplus) {
+    private void add(CsvRow row, long bytes, long total) throws CsvException {
+        int expected = survey.width();
+        if (row.size() < survey.named() || (row.size() > expected && !row.isBlankFrom(expected))) {
             throw new CsvException(
-                    csv.file(), line, "this row has %d cells where %d were expected".formatted(row.size(), expected));
+                    csv.file(),
+                    row.line(),
+                    "this row has %d cells where %d were expected".formatted(row.size(), expected));
         }
+        seen++;
         if (rows == MOST_ROWS) {
-            throw new CsvException(csv.file(), line, "there are more rows than the %,d that fit".formatted(MOST_ROWS));
+            throw new CsvException(
+                    csv.file(), row.line(), "there are more rows than the %,d that fit".formatted(MOST_ROWS));
         }
         if (rows == values[0].length) {
             grow(bytes, total);
         }
         for (int k = 0; k < places.length; k++) {
-            values[k][rows] = number(row.get(places[k]).strip(), places[k], line);
+            double value = number(row, k);
+            if (Double.isNaN(value)) {
+                return; // the row is left out; the next one takes its place
+            }
+            values[k][rows] = value;
         }
         rows++;
     }
 
-    private double number(String cell, int place, long line) throws CsvException {
-        double value = Cells.number(cell, csv.delimiter().allowsDecimalComma());
-        if (Double.isNaN(value)) {
-            throw new CsvException(
-                    csv.file(), line, Cells.problem(cell, csv.columns().get(place)));
-        }
-        if (Double.isInfinite(value)) {
-            throw new CsvException(
-                    csv.file(), line, Cells.tooLarge(cell, csv.columns().get(place)));
+    /// NaN where the row is to be left out.
+    private double number(CsvRow row, int k) throws CsvException {
+        int place = places[k];
+        boolean there = place < row.size();
+        int from = there ? row.from(place) : 0;
+        int to = there ? row.to(place, from) : 0;
+        double value = Numeral.value(row.text(), from, to, marks[k]);
+        if (!Double.isFinite(value)) {
+            String cell = new String(row.text(), from, to - from);
+            if (!Double.isNaN(value)) {
+                throw new CsvException(csv.file(), row.line(), Cells.tooLarge(cell, name(place)));
+            }
+            if (!Cells.isMissing(cell)) {
+                throw new CsvException(csv.file(), row.line(), problem(cell, k));
+            }
+            if (!csv.choices().leaveOut()) {
+                throw new CsvException(csv.file(), row.line(), missing(cell, place), Cure.LEAVE_OUT);
+            }
         }
         return value;
+    }
+
+    private String problem(String cell, int k) {
+        boolean otherMark = !Double.isNaN(Numeral.value(cell, marks[k].other()));
+        return otherMark ? Cells.wrongMark(cell, name(places[k]), marks[k]) : Cells.problem(cell, name(places[k]));
+    }
+
+    private String missing(String cell, int place) {
+        int without = survey.gaps().rows(places);
+        return "%s; %s%,d of %,d rows %s no number in a chosen column"
+                .formatted(
+                        Cells.problem(cell, name(place)),
+                        survey.gaps().isComplete() ? "" : "at least ",
+                        without,
+                        csv.rows(),
+                        without == 1 ? "has" : "have");
+    }
+
+    private String name(int place) {
+        return csv.columns().get(place);
     }
 
     /// To as many rows as the file will have, if it goes on like this, and a little more; at least by a quarter.

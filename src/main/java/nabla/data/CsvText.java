@@ -5,43 +5,39 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A file as strict UTF-8 text: counts the bytes that were read, leaves the byte order mark out, and refuses what is
-/// not a table at all before it fills the memory.
+/// A file as text: counts the bytes that were read, leaves the byte order mark out, and refuses what is not text at
+/// all before it fills the memory.
 final class CsvText extends Reader {
     /// No row is longer, in characters.
     static final int LONGEST_ROW = 1 << 20;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char ENDS_OLD_FILES = '\u001A';
 
     private final Counting bytes;
     private final Reader reader;
+    private final boolean strict;
     private boolean begun;
-    private long sinceRow;
 
-    CsvText(Path file) throws IOException {
+    /// @param charset what does not fit it is refused; in one that has a letter for every byte, control characters are
+    CsvText(Path file, Charset charset) throws IOException {
+        boolean unicode = charset.newEncoder().canEncode('\u2260');
+        CodingErrorAction action = unicode ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE;
+        this.strict = !unicode;
         this.bytes = new Counting(Files.newInputStream(file));
         this.reader = new InputStreamReader(
-                bytes,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+                bytes, charset.newDecoder().onMalformedInput(action).onUnmappableCharacter(action));
     }
 
     long bytesRead() {
         return bytes.count;
-    }
-
-    /// A row has ended: from here the next is measured.
-    void rowRead() {
-        sinceRow = 0;
     }
 
     @Override
@@ -53,14 +49,11 @@ final class CsvText extends Reader {
             return count == 0 ? read(buffer, offset, length) : count;
         }
         begun |= count > 0;
-        for (int i = 0; i < count; i++) {
-            if (buffer[offset + i] == 0) {
+        for (int i = offset; i < offset + count; i++) {
+            char c = buffer[i];
+            if (c < ' ' && (c == 0 || (strict && !Character.isWhitespace(c) && c != ENDS_OLD_FILES))) {
                 throw new NotText();
             }
-        }
-        sinceRow += Math.max(0, count);
-        if (sinceRow > LONGEST_ROW) {
-            throw new RowTooLong();
         }
         return count;
     }
@@ -70,31 +63,56 @@ final class CsvText extends Reader {
         reader.close();
     }
 
-    /// The line, from 1, in which the first bytes stand that are not UTF-8.
-    static long lineOfWrongEncoding(Path file) throws IOException {
-        var decoder = StandardCharsets.UTF_8.newDecoder();
-        var bytes = java.nio.ByteBuffer.allocate(1 << 16);
-        var chars = CharBuffer.allocate(1 << 16);
-        long line = 1;
-        try (var channel = Files.newByteChannel(file)) {
-            boolean end = false;
-            while (!end) {
-                end = channel.read(bytes) < 0;
-                bytes.flip();
-                var result = decoder.decode(bytes, chars, end);
-                chars.flip();
-                line += chars.chars().filter(c -> c == '\n').count();
-                chars.clear();
-                if (result.isError()) {
-                    return line;
-                }
-                bytes.compact();
-            }
+    /// As the whole file shows: UTF-8 where every byte fits, UTF-16 or UTF-32 where it begins so, else Windows-1252.
+    static Charset encoding(Path file) throws IOException {
+        Charset charset;
+        try (InputStream in = Files.newInputStream(file)) {
+            charset = encoding(in.readNBytes(1 << 12));
         }
-        return line;
+        if (!charset.equals(StandardCharsets.UTF_8)) {
+            return charset;
+        }
+        try (var text = new CsvText(file, charset)) {
+            var buffer = new char[1 << 16];
+            while (text.read(buffer, 0, buffer.length) >= 0) {
+                // only to see whether all of it can be read
+            }
+            return charset;
+        } catch (NotText binary) {
+            throw binary;
+        } catch (CharacterCodingException other) {
+            return Charset.forName("windows-1252");
+        }
     }
 
-    /// There is a zero byte: no text file has one.
+    /// By the byte order mark, or by the zero bytes that plain letters have in two bytes.
+    private static Charset encoding(byte[] head) {
+        int first = head.length < 2 ? 0 : (head[0] & 0xFF) << 8 | (head[1] & 0xFF);
+        boolean zeros = head.length >= 4 && head[2] == 0 && head[3] == 0;
+        if (first == 0xFFFE) {
+            return zeros ? StandardCharsets.UTF_32LE : StandardCharsets.UTF_16LE;
+        }
+        if (first == 0xFEFF) {
+            return StandardCharsets.UTF_16BE;
+        }
+        int even = zerosAt(head, 0);
+        int odd = zerosAt(head, 1);
+        int most = head.length / 2;
+        if (odd > 0 && odd >= 0.6 * most && even == 0) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return even > 0 && even >= 0.6 * most && odd == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+    }
+
+    private static int zerosAt(byte[] head, int from) {
+        int zeros = 0;
+        for (int i = from; i < head.length; i += 2) {
+            zeros += head[i] == 0 ? 1 : 0;
+        }
+        return zeros;
+    }
+
+    /// There is a zero byte, or a control character: no text file has one.
     static final class NotText extends CharacterCodingException {
         private static final long serialVersionUID = 1;
     }

@@ -1,55 +1,53 @@
 package nabla.data;
 
-import java.util.List;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
-/// What stands between the cells of a row.
+/// What stands between the cells of a row. Where two fit a file equally well, the first one here is meant: the commas
+/// beside tabs and semicolons are decimal commas.
 public enum Delimiter {
-    COMMA(','),
-    SEMICOLON(';'),
-    TAB('\t');
+    TAB('\t', "tabs"),
+    SEMICOLON(';', "semicolons"),
+    PIPE('|', "pipes"),
+    COMMA(',', "commas"),
+    /// One blank or several.
+    SPACE(' ', "spaces");
+
+    private static final String SEP = "sep=";
 
     private final char character;
+    private final String title;
 
-    Delimiter(char character) {
+    Delimiter(char character, String title) {
         this.character = character;
+        this.title = title;
     }
 
     public char character() {
         return character;
     }
 
-    /// Whether numbers may be written with a comma for the point.
-    boolean allowsDecimalComma() {
-        return this != COMMA;
+    /// Its name on screen, of several.
+    public String title() {
+        return title;
     }
 
-    /// The one that stands in every line; where that is none, the one that stands most often.
-    ///
-    /// Semicolon and tab come first: the commas beside them are decimal commas.
-    static Delimiter of(List<String> lines) {
-        for (Delimiter candidate : List.of(TAB, SEMICOLON, COMMA)) {
-            if (!lines.isEmpty() && lines.stream().allMatch(line -> candidate.in(line) > 0)) {
-                return candidate;
-            }
-        }
-        Delimiter most = COMMA;
-        for (Delimiter candidate : List.of(SEMICOLON, TAB)) {
-            if (lines.stream().mapToInt(candidate::in).sum()
-                    > lines.stream().mapToInt(most::in).sum()) {
-                most = candidate;
-            }
-        }
-        return most;
+    /// Its name on the command line.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
-    /// How often it stands outside quotes.
-    private int in(String line) {
-        int count = 0;
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            quoted ^= line.charAt(i) == '"';
-            count += !quoted && line.charAt(i) == character ? 1 : 0;
-        }
-        return count;
+    /// The one that is named in a first line such as `sep=;`, which some programs write; empty where it is not that.
+    static Optional<String> named(String firstLine) {
+        String line = firstLine.replace("\"", "").stripLeading();
+        boolean names = line.toLowerCase(Locale.ROOT).startsWith(SEP) && line.length() <= SEP.length() + 2;
+        return names ? Optional.of(line.substring(SEP.length())) : Optional.empty();
+    }
+
+    static Optional<Delimiter> of(String mark) {
+        return Arrays.stream(values())
+                .filter(it -> mark.equals(String.valueOf(it.character)))
+                .findFirst();
     }
 }

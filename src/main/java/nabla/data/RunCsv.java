@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nabla.math.optim.Run.Trajectory;
 import org.apache.commons.csv.CSVFormat;
 
@@ -55,22 +56,32 @@ public final class RunCsv {
     /// @param count how many there have to be
     /// @throws CsvException where the file cannot be read or holds anything else
     public static double[] readStart(Path file, int count) throws CsvException {
-        Delimiter delimiter = Delimiter.of(CsvRows.firstLines(file, 1));
+        CsvSource source = CsvSource.of(file);
+        DelimiterSearch search = DelimiterSearch.of(source, () -> false);
+        CsvSurvey survey = search.best();
+        survey.countFirst();
+        if (!search.undecided().isEmpty()) {
+            throw new CsvException(file, 1, "are these decimal commas, or do commas stand between the numbers?");
+        }
+        var decimals = new CsvDecimals(Optional.empty(), survey.delimiter(), survey.columns());
         var rows = new ArrayList<double[]>();
-        CsvRows.read(file, delimiter, (row, line, bytes) -> {
+        source.read(survey.delimiter(), (row, bytes) -> {
             if (!rows.isEmpty()) {
-                throw new CsvException(file, line, "a start is one line of numbers, w then v; here is a second one");
+                throw new CsvException(
+                        file, row.line(), "a start is one line of numbers, w then v; here is a second one");
             }
-            List<String> cells = CsvFile.cells(row);
+            List<String> cells = row.cells();
             if (cells.size() != count) {
                 throw new CsvException(
-                        file, line, "%d numbers were expected, w then v, not %d".formatted(count, cells.size()));
+                        file, row.line(), "%d numbers were expected, w then v, not %d".formatted(count, cells.size()));
             }
             var values = new double[count];
             for (int k = 0; k < count; k++) {
-                values[k] = Cells.number(cells.get(k), delimiter.allowsDecimalComma());
+                String name = "number " + (k + 1);
+                values[k] = Numeral.value(
+                        cells.get(k), decimals.decided(file, survey.columns().get(k), name));
                 if (!Double.isFinite(values[k])) {
-                    throw new CsvException(file, line, Cells.problem(cells.get(k), "number " + (k + 1)));
+                    throw new CsvException(file, row.line(), Cells.problem(cells.get(k), name));
                 }
             }
             rows.add(values);

@@ -132,6 +132,93 @@ class TrainCommandTest {
         assertUnreadable("wrong.csv, line 3: in column \"x\" a number was expected, not \"abc\"");
     }
 
+    @Test
+    void whatAFileLeavesOpenIsSettledByAnOption() throws IOException {
+        data = write("groups.csv", "x;t\n12.500;1\n13.250;2\n");
+        assertUnreadable("groups.csv, line 2: in column \"x\" 12.500 is 12.5 or 12500; say --decimal point or --decimal comma");
+        assertRead(12500, "--decimal", "comma");
+        assertRead(12.5, "--decimal", "point");
+        assertUnreadable("\"dot\" is neither point nor comma", "--decimal", "dot");
+        data = write("blanks.csv", "1,5 200\n2,5 300\n");
+        assertThat(run("--features", "1", "--target", "2")).isEqualTo(Cli.UNREADABLE);
+        assertThat(err()).contains("say --delimiter comma or --delimiter space");
+        assertThat(run("--features", "1", "--target", "2", "--delimiter", "space")).isEqualTo(Cli.RIGHT);
+        assertUnreadable("there are: tab, semicolon, pipe, comma, space", "--delimiter", "dot");
+        data = write("years.csv", "2019,2020\n1,2\n3,4\n");
+        assertThat(run("--features", "2019", "--target", "2020", "--header", "yes")).isEqualTo(Cli.RIGHT);
+        assertUnreadable("\"perhaps\" is neither yes nor no", "--header", "perhaps");
+    }
+
+    @Test
+    void rowsWithoutANumberAreLeftOutOnRequest() throws IOException {
+        data = write("gaps.csv", "x,t\n1,2\nNA,3\n2,?\n4,5\n");
+        assertUnreadable("line 3: in column \"x\" stands NA, which cannot be trained on; "
+                + "2 of 4 rows have no number in a chosen column; --leave-out leaves them out");
+        err.reset();
+        assertThat(train("--leave-out", "--steps", "1")).isEqualTo(Cli.RIGHT);
+        assertThat(err()).startsWith("2 of 4 rows are left out");
+    }
+
+    @Test
+    void aRunThatOnlyGrowsIsToldThoughItsNumbersStayFinite() {
+        assertThat(train("--rate", "1000", "--steps", "20")).isEqualTo(Cli.RIGHT);
+        assertThat(err()).startsWith("Rate too large: from step 1 on the loss grew ").contains("2/L here is");
+    }
+
+    @Test
+    void standardisedFeaturesAreToldAndTheColumnsStay() throws IOException {
+        data = write("pay.csv", "x,pay,t\n50,150000,2\n40,90000,3\n60,120000,4\n");
+        assertThat(train("--features", "pay", "--standardise", "--csv", "--steps", "50"))
+                .isEqualTo(Cli.RIGHT);
+        assertThat(lines().getFirst()).isEqualTo("step,loss,w_x,w_pay,v_x,v_pay");
+        assertThat(err()).startsWith("x is fitted as (x - 50)/8.16497\npay is fitted as (pay - 120000)/24494.9\n");
+        assertThat(err()).doesNotContain("Rate too large");
+    }
+
+    @Test
+    void namesWithCommasAreChosen() throws IOException {
+        data = write("names.csv", "\"a, b\",c,t\n1,2,3\n4,5,6\n");
+        for (List<String> options : List.of(
+                List.of("--features", "\"a, b\",c"),
+                List.of("--features", "a, b", "--features", "c"),
+                List.of("--features=c", "--features=\"a, b\""))) {
+            out.reset();
+            assertThat(run(options.toArray(String[]::new), "--target", "t", "--csv", "--steps", "0"))
+                    .isEqualTo(Cli.RIGHT);
+            assertThat(lines().getFirst()).contains("\"w_a, b\"").contains("w_c");
+        }
+        assertThat(run("--features", "\"a, b", "--target", "t")).isEqualTo(Cli.UNREADABLE);
+        assertThat(err()).contains("has a quote that is not closed");
+        err.reset();
+        data = write("both.csv", "\"a,b\",a,b,t\n1,2,3,4\n4,5,6,7\n");
+        assertThat(run("--features", "a,b", "--target", "t")).isEqualTo(Cli.UNREADABLE);
+        assertThat(err()).contains("is one column, or several");
+    }
+
+    /// The loss before the first step, written out for the two samples.
+    private void assertRead(double first, String... options) {
+        out.reset();
+        assertThat(train(with(options, "--csv"))).isNotEqualTo(Cli.UNREADABLE);
+        double x0 = first;
+        double x1 = first == 12.5 ? 13.25 : 13250;
+        double z0 = 0.3 * x0;
+        double z1 = 0.3 * x1;
+        double loss = (1 / (2 * (1 + z0 * z0)) + 4 / (2 * (1 + z1 * z1))) / 2
+                + (Math.log(2 * Math.PI * (1 + z0 * z0)) + Math.log(2 * Math.PI * (1 + z1 * z1))) / 4;
+        assertThat(Double.parseDouble(lines().get(1).split(",", -1)[1])).isEqualTo(loss, within(1e-12));
+    }
+
+    private int run(String[] options, String... more) {
+        return run(Stream.concat(Arrays.stream(options), Arrays.stream(more)).toArray(String[]::new));
+    }
+
+    private int run(String... options) {
+        return Cli.run(
+                Stream.concat(Stream.of("train", data.toString()), Arrays.stream(options)).toArray(String[]::new),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
     private void assertUnreadable(String message, String... options) {
         out.reset();
         err.reset();

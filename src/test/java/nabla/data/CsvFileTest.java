@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +45,6 @@ class CsvFileTest {
                 new Bad("short row", "x,t\n1,2\n\n3\n4,5\n", 4, "this row has 1 cells where 2 were expected"),
                 new Bad("long row", "x,t\n1,2\n3,4,5\n", 3, "this row has 3 cells where 2 were expected"),
                 new Bad("last line without break", "x,t\n1,2\n3,4\n5,six", 4, "not \"six\""),
-                new Bad("decimal comma between commas", "x,t\n1,2\n\"1,5\",3\n", 3, "not \"1,5\""),
                 new Bad("missing column", "a,t\n1,2\n3,4\n", 0, "there is no column \"x\"; there are: a, t"),
                 new Bad("open quote", "x,t\n1,2\n\"3,4\n5,6\n", 3, "a quote is not closed"),
                 new Bad("text after a quote", "x,t\n1,2\n\"3\"4,4\n5,6\n", 3, "a quote is not closed"),
@@ -103,24 +101,6 @@ class CsvFileTest {
         assertThat(read(write("x,name,t\n1,\"Smith, J.\",2\n3,NaN,4\n"), "x", "t")
                         .t())
                 .containsExactly(2, 4);
-    }
-
-    @Test
-    void anotherEncodingIsNamedWithItsLine() throws IOException {
-        Path file = folder.resolve("data.csv");
-        Files.write(file, "größe,t\n1,2\n3,4\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertThatThrownBy(() -> CsvFile.open(file))
-                .hasMessage("data.csv, line 1: this is not UTF-8 text; save the file with that encoding");
-        var late = new StringBuilder("x,t\n");
-        for (int i = 0; i < 30_000; i++) {
-            late.append(i).append(",1\n");
-        }
-        Files.write(file, late.append("ä,1\n").toString().getBytes(StandardCharsets.ISO_8859_1));
-        var e = catchThrowableOfType(CsvException.class, () -> read(file, "x", "t"));
-        assertThat(e).hasMessageContaining("not UTF-8");
-        assertThat(e.line()).isEqualTo(30_002);
-        Files.write(file, "x,t\n1,2\n3,4\n".getBytes(StandardCharsets.UTF_16));
-        assertThatThrownBy(() -> CsvFile.open(file)).hasMessageContaining("UTF-8");
     }
 
     @Test

@@ -142,6 +142,42 @@ class DescentFilesTest {
     }
 
     @Test
+    void aNumberWithTwoReadingsIsAsked() throws IOException {
+        window.give(Files.writeString(folder.resolve("d.csv"), "x;t\n12.500;1\n13.250;2\n"));
+        assertThat(window.label("#import-hint")).isEqualTo("Say how the number is read.");
+        assertThat(get(window.find("#import-load")::isDisabled)).isTrue();
+        onFx(((ButtonBase) window.find("#import-comma"))::fire);
+        assertThat(get(window.find("#import-load")::isDisabled)).isFalse();
+        window.press("#import-load");
+        assertThat(window.lookup("#import")).isEmpty();
+    }
+
+    @Test
+    void rowsWithoutANumberAreLeftOutWithTheirNumberToldAndFeaturesStandardised() throws IOException {
+        window.give(Files.writeString(folder.resolve("d.csv"), "x;t\n1;1\nNA;2\n3;?\n150000;4\n5;5\n"));
+        var leaveOut = (javafx.scene.control.CheckBox) window.find("#import-leave-out");
+        assertThat(get(leaveOut::getText)).startsWith("Leave out 2 of 5 rows");
+        assertThat(get(window.find("#import-load")::isDisabled)).isTrue();
+        onFx(leaveOut::fire);
+        onFx(((ButtonBase) window.find("#import-standardise"))::fire);
+        window.press("#import-load");
+        assertThat(window.lookup("#import")).isEmpty();
+    }
+
+    @Test
+    void anotherDelimiterOpensTheTableAnew() throws IOException {
+        window.give(Files.writeString(folder.resolve("d.csv"), "1,5 200\n2,5 300\n"));
+        assertThat(window.label("#import-hint")).isEqualTo("Say what stands between the cells.");
+        @SuppressWarnings("unchecked")
+        var delimiter = (ComboBox<String>) window.find("#import-delimiter");
+        onFx(() -> delimiter.setValue("spaces"));
+        window.settle();
+        assertThat(window.label("#import-hint")).isEmpty();
+        window.press("#import-load");
+        assertThat(window.lookup("#import")).isEmpty();
+    }
+
+    @Test
     void aTableIsCancelledHalfWay() throws IOException {
         Room.State before = window.state();
         Path file = Files.writeString(folder.resolve("long.csv"), "x,t\n" + "0.25,-1.5\n".repeat(300_000));

@@ -56,6 +56,11 @@ public final class Run {
         return advance(toStep, () -> false);
     }
 
+    /// How far the loss rose above its start on a way that should lead down; it is looked into anew each time.
+    public synchronized Optional<Growth> growth() {
+        return trainer.growth();
+    }
+
     /// What was computed so far.
     public Trajectory trajectory() {
         return trajectory;

@@ -28,6 +28,9 @@ public final class Trainer {
     private final double startSize;
     private final double[] lowest;
     private double lowestLoss;
+    private double highestLoss;
+    private int grewAt;
+    private final double[] beforeGrowth;
     private Optional<Divergence> divergence = Optional.empty();
 
     /// @throws IllegalArgumentException where the start has not as many parameters as the objective
@@ -54,6 +57,8 @@ public final class Trainer {
         this.startSize = largest(parameters);
         this.lowest = parameters.clone();
         this.lowestLoss = loss;
+        this.highestLoss = loss;
+        this.beforeGrowth = new double[count];
         if (!isUsable(loss, parameters, gradient)) {
             divergence = Optional.of(Reasons.atTheStart(settings));
         }
@@ -102,6 +107,22 @@ public final class Trainer {
         return divergence;
     }
 
+    /// How far the loss has risen above its start, where a run that should descend does that.
+    public Optional<Growth> growth() {
+        return grewAt == 0
+                ? Optional.empty()
+                : Optional.of(Growth.of(grewAt, highestLoss / startLoss, settings, objective, beforeGrowth));
+    }
+
+    private void watchGrowth(double nextLoss) {
+        highestLoss = Math.max(highestLoss, nextLoss);
+        boolean descends = settings.direction() == Direction.DESCEND;
+        if (grewAt == 0 && descends && startLoss > 0 && nextLoss > Growth.FAR * startLoss) {
+            grewAt = steps + 1;
+            System.arraycopy(parameters, 0, beforeGrowth, 0, beforeGrowth.length);
+        }
+    }
+
     /// Takes one step. Says false, and nothing moves, where that would lead out of the finite numbers or the run had
     /// run away before.
     public boolean advance() {
@@ -116,6 +137,7 @@ public final class Trainer {
             divergence = Optional.of(Reasons.after(steps + 1, settings, objective, lowest));
             return false;
         }
+        watchGrowth(nextLoss);
         double[] past = parameters;
         parameters = nextParameters;
         nextParameters = past;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import nabla.math.optim.Divergence;
+import nabla.math.optim.Growth;
 import nabla.math.optim.Run;
 
 /// A run as far as it is computed: all parameters and the loss −J at each step. What is shown is what was computed,
@@ -16,13 +17,15 @@ import nabla.math.optim.Run;
 /// @param count      how many steps there are, the start being the first
 /// @param done       whether no more will follow
 /// @param divergence why it ends early
+/// @param growth     how far the loss rose where it should fall; known when the run is done
 record Course(
         RunSettings settings,
         double[][] path,
         double[] loss,
         int count,
         boolean done,
-        Optional<Divergence> divergence) {
+        Optional<Divergence> divergence,
+        Optional<Growth> growth) {
 
     /// About so many samples are looked at between two reports.
     private static final int PORTION = 4_000_000;
@@ -34,7 +37,7 @@ record Course(
         for (int k = 0; k < start.length; k++) {
             path[k][0] = start[k];
         }
-        return new Course(settings, path, new double[] {Double.NaN}, 1, false, Optional.empty());
+        return new Course(settings, path, new double[] {Double.NaN}, 1, false, Optional.empty(), Optional.empty());
     }
 
     static Course of(RunSettings settings) {
@@ -95,7 +98,13 @@ record Course(
 
         Course course(boolean done) {
             return new Course(
-                    settings, path, loss, count, done, run.trajectory().divergence());
+                    settings,
+                    path,
+                    loss,
+                    count,
+                    done,
+                    run.trajectory().divergence(),
+                    done ? run.growth() : Optional.empty());
         }
 
         private void write(Run.Trajectory trajectory) {

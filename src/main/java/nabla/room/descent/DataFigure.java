@@ -30,7 +30,7 @@ final class DataFigure {
             }
         }
         Samples samples = picture.samples();
-        String name = samples.features().get(feature);
+        String name = samples.label(feature);
         return new Figure(
                 "The samples, the mean and the width",
                 new Figure.Axis(name, name, x.from(), x.to()),

@@ -20,6 +20,7 @@ final class DataMenu extends MenuButton {
     private final ToggleGroup kinds = new ToggleGroup();
     private final ToggleGroup sizes = new ToggleGroup();
     private final Menu features = new Menu("Feature in the picture");
+    private final CheckMenuItem scaled = new CheckMenuItem("Standardise the features");
     private final CheckMenuItem bias = new CheckMenuItem("A bias: a column of ones");
 
     DataMenu(DescentModel model, DataOpening opening) {
@@ -50,11 +51,16 @@ final class DataMenu extends MenuButton {
         other.setOnAction(chosen -> generate(noise(), seed() + 1, size()));
         bias.setId("bias");
         bias.setOnAction(chosen -> model.restart(settings -> settings.withBias(bias.isSelected())));
+        scaled.setId("standardise");
+        scaled.setOnAction(chosen -> opening.standardise(
+                model.settings().samples(),
+                scaled.isSelected(),
+                samples -> model.restart(settings -> settings.with(samples))));
         var file = new MenuItem("Open a table or settings…");
         file.setId("open-data");
         file.setOnAction(chosen ->
                 fireEvent(new FileRequest("Open a table of numbers, or settings", DataOpening.ALL, opening::open)));
-        getItems().addAll(new SeparatorMenuItem(), many, other, bias, new SeparatorMenuItem(), features, file);
+        getItems().addAll(new SeparatorMenuItem(), many, other, bias, scaled, new SeparatorMenuItem(), features, file);
         model.pictureProperty().subscribe(picture -> show(picture));
     }
 
@@ -62,6 +68,7 @@ final class DataMenu extends MenuButton {
         RunSettings settings = picture.settings();
         offerFeatures(picture);
         bias.setSelected(settings.bias());
+        scaled.setSelected(settings.samples().scaling().isPresent());
         var recipe = settings.samples().recipe();
         kinds.selectToggle(kinds.getToggles().stream()
                 .filter(it ->

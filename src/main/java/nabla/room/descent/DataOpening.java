@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import nabla.data.CsvChoices;
 import nabla.data.CsvException;
 import nabla.data.CsvFile;
 import nabla.data.Dataset;
@@ -45,7 +47,7 @@ final class DataOpening {
         if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(RunFile.ENDING)) {
             reading.replace(cancelled -> settings(file), read -> read.give(model::restore, say));
         } else {
-            reading.replace(cancelled -> table(file), read -> read.give(choose, say));
+            reading.replace(cancelled -> table(file, CsvChoices.NONE, cancelled), read -> read.give(choose, say));
         }
     }
 
@@ -58,13 +60,29 @@ final class DataOpening {
         }
     }
 
+    /// Standardises features, or undoes it; of many this takes longer than a frame.
+    void standardise(Samples samples, boolean wanted, Consumer<Samples> then) {
+        if (samples.size() <= FEW) {
+            then.accept(samples.standardised(wanted));
+        } else {
+            reading.replace(cancelled -> samples.standardised(wanted), then);
+        }
+    }
+
+    /// Opens a table again, as a user says it is written.
+    void reopen(CsvFile table, CsvChoices choices, Consumer<String> wrong) {
+        reading.replace(cancelled -> table(table.file(), choices, cancelled), read -> read.give(choose, wrong));
+    }
+
     /// Reads the chosen columns; a table may have a million rows.
     ///
+    /// @param standardise whether the features are brought to one size
     /// @param progress told how much is read, from 0 to 1
     /// @param then     told the samples; empty where it was cancelled
     /// @param wrong    told the sentence that says why there are none
     Background.Job load(
             CsvFile table,
+            boolean standardise,
             List<String> features,
             String target,
             Consumer<Double> progress,
@@ -72,7 +90,7 @@ final class DataOpening {
             Consumer<String> wrong) {
         Consumer<Double> shown = background.newest(progress);
         return background.run(
-                cancelled -> samples(table, features, target, shown, cancelled), read -> read.give(then, wrong));
+                cancelled -> samples(table, features, target, shown, cancelled, standardise), read -> read.give(then, wrong));
     }
 
     void close() {
@@ -102,9 +120,9 @@ final class DataOpening {
         }
     }
 
-    private static Read<CsvFile> table(Path file) {
+    private static Read<CsvFile> table(Path file, CsvChoices choices, BooleanSupplier cancelled) {
         try {
-            return Read.of(CsvFile.open(file));
+            return new Read<>(CsvFile.open(file, choices, cancelled), "");
         } catch (CsvException problem) {
             return Read.wrong(problem);
         }
@@ -115,12 +133,13 @@ final class DataOpening {
             List<String> features,
             String target,
             Consumer<Double> shown,
-            java.util.function.BooleanSupplier cancelled) {
+            BooleanSupplier cancelled,
+            boolean standardise) {
         try {
             Optional<Dataset> data = table.read(
                     features, target, (bytes, total) -> shown.accept((double) bytes / Math.max(1, total)), cancelled);
             String name = String.valueOf(table.file().getFileName());
-            return Read.of(data.map(numbers -> Samples.read(name, numbers)));
+            return Read.of(data.map(numbers -> Samples.read(name, numbers).standardised(standardise)));
         } catch (CsvException problem) {
             return Read.wrong(problem);
         }

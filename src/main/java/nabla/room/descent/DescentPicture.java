@@ -78,6 +78,8 @@ record DescentPicture(
                 && next.pair().equals(state.pair())
                 && next.settings().columns() == settings().columns()
                 && next.settings().wrongSign() == settings().wrongSign()
+                && next.settings().samples().scaling().equals(samples().scaling())
+                && next.settings().samples().name().equals(samples().name())
                 && (next.settings().samples().equals(samples())
                         || next.settings().samples().recipe().isEmpty());
         if (sameAxes) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
@@ -38,6 +39,8 @@ final class ImportPane extends StackPane {
     private final Runnable close;
     private final ComboBox<String> target = new ComboBox<>();
     private final List<CheckBox> features = new ArrayList<>();
+    private final ImportQuestions questions;
+    private final CheckBox scaled = new CheckBox("Standardise the features: each minus its mean, by its deviation");
     private final CheckBox bias = new CheckBox("Add a bias: a last feature that is always 1");
     private final Label hint = new Label();
     private final Button load = new Button("Load");
@@ -51,6 +54,8 @@ final class ImportPane extends StackPane {
         this.opening = opening;
         this.loaded = loaded;
         this.close = close;
+        questions = new ImportQuestions(
+                table, choices -> opening.reopen(table, choices, hint::setText), this::judge);
         setId("import");
         Modal.make(this, this::leave);
         getStyleClass().add("import-veil");
@@ -61,6 +66,8 @@ final class ImportPane extends StackPane {
                 row("Target", target),
                 new Label("Features, at most eight"),
                 boxes(),
+                questions,
+                scaled,
                 bias,
                 hint,
                 foot());
@@ -97,6 +104,7 @@ final class ImportPane extends StackPane {
             judge();
         });
         bias.setId("import-bias");
+        scaled.setId("import-standardise");
         load.setId("import-load");
         load.setDefaultButton(true);
         load.setOnAction(pressed -> load());
@@ -176,11 +184,17 @@ final class ImportPane extends StackPane {
 
     private void judge() {
         List<String> chosen = chosen();
+        List<String> columns = Stream.concat(chosen.stream(), Stream.of(target.getValue()))
+                .distinct()
+                .toList();
+        questions.ask(columns);
         String problem = chosen.isEmpty()
                 ? "Choose at least one feature."
                 : chosen.size() > MOST_FEATURES
                         ? "Choose at most eight features."
-                        : chosen.contains(target.getValue()) ? "The target cannot be a feature of itself." : "";
+                        : chosen.contains(target.getValue())
+                                ? "The target cannot be a feature of itself."
+                                : questions.problem();
         hint.setText(problem);
         load.setDisable(!problem.isEmpty());
     }
@@ -189,7 +203,7 @@ final class ImportPane extends StackPane {
         load.setDisable(true);
         progress.setVisible(true);
         hint.setText("");
-        job = opening.load(table, chosen(), target.getValue(), progress::setProgress, this::done, problem -> {
+        job = opening.load(questions.table(), scaled.isSelected(), chosen(), target.getValue(), progress::setProgress, this::done, problem -> {
             done(Optional.empty());
             hint.setText(problem);
         });

@@ -15,7 +15,8 @@ final class Readings {
         if (columns > 1) {
             return List.of("%,d samples".formatted(picture.samples().size()));
         }
-        String x = picture.samples().features().getFirst();
+        String label = picture.samples().label(0);
+        String x = label.startsWith("(") ? " " + label : label;
         return List.of(
                 "u = %s%s".formatted(number(picture.now()[0]), x),
                 "σ = √(1 + (%s%s)²)".formatted(number(picture.now()[1]), x));

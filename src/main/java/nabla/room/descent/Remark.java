@@ -21,6 +21,9 @@ record Remark(String text, boolean serious) {
             return new Remark(
                     "The sign is wrong: every step makes the samples less likely, and nothing stops the run.", true);
         }
+        if (course.growth().isPresent()) {
+            return new Remark(course.growth().get().message(), true);
+        }
         if (isStuck(settings)) {
             return new Remark(
                     "v = 0 never leaves 0: every ∂f/∂z has the factor z, so ∂J/∂v is 0 and all widths stay 1.", false);

@@ -64,6 +64,7 @@ final class RunFile {
             setting(out, "data seed", recipe.get().seed());
             setting(out, "size", recipe.get().size());
         }
+        setting(out, "standardised", samples.scaling().isPresent() ? "yes" : "no");
         setting(out, "bias", settings.bias() ? "yes" : "no");
         run(out, "", settings);
         if (state.pinned().isPresent()) {
@@ -92,7 +93,12 @@ final class RunFile {
         setting(out, prefix + "seed", settings.seed());
     }
 
+    /// Standardised features stand there scaled, with what they are scaled by.
     private static void rows(Appendable out, Samples samples) throws IOException {
+        if (samples.scaling().isPresent()) {
+            setting(out, "means", numbers(samples.scaling().get().means()));
+            setting(out, "deviations", numbers(samples.scaling().get().deviations()));
+        }
         setting(out, "name", samples.name().replace('\n', ' '));
         setting(out, SAMPLES, samples.size());
         line(out, String.join("\t", samples.features()) + "\t" + samples.target());
@@ -102,6 +108,10 @@ final class RunFile {
             }
             line(out, String.valueOf(samples.t()[i]));
         }
+    }
+
+    private static String numbers(List<Double> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static void setting(Appendable out, String key, Object value) throws IOException {

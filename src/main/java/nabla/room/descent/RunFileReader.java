@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nabla.data.Generators;
+import nabla.data.Scaling;
 import nabla.math.optim.Optimizers;
 import nabla.math.optim.Run;
 
@@ -59,13 +60,19 @@ final class RunFileReader {
     }
 
     private Samples samples() throws IOException {
+        boolean standardised = word("standardised", "no").equals("yes");
         if (rowsFrom > 0) {
-            return new RunFileRows(name, lines, rowsFrom)
+            Samples read = new RunFileRows(name, lines, rowsFrom)
                     .read(word("name", "samples"), whole(RunFile.SAMPLES, 1, MOST_SAMPLES));
+            int features = read.dimensions();
+            return standardised
+                    ? read.scaledBy(new Scaling(numbers("means", features), numbers("deviations", features)))
+                    : read;
         }
         String word = word("noise", "growing");
         Generators noise = Generators.ofKey(word).orElseThrow(() -> wrong("noise", "one of " + kinds()));
-        return Samples.generated(new Samples.Recipe(noise, longNumber("data seed"), whole("size", 1, MOST_SAMPLES)));
+        return Samples.generated(new Samples.Recipe(noise, longNumber("data seed"), whole("size", 1, MOST_SAMPLES)))
+                .standardised(standardised);
     }
 
     private static String kinds() {
@@ -87,24 +94,28 @@ final class RunFileReader {
                 rate,
                 whole(prefix + "batch", 1, Integer.MAX_VALUE),
                 word(prefix + "sign", "right").equals("wrong"),
-                start(prefix + "start", 2 * (samples.dimensions() + (bias ? 1 : 0))),
+                numbers(prefix + "start", 2 * (samples.dimensions() + (bias ? 1 : 0))),
                 whole(prefix + "steps", 1, Run.LONGEST),
                 longNumber(prefix + "seed"));
     }
 
-    private List<Double> start(String key, int count) throws IOException {
+    private List<Double> numbers(String key, int count) throws IOException {
         var start = new ArrayList<Double>();
         for (String each : word(key, "").split(",", -1)) {
             try {
                 start.add(Double.valueOf(each.strip()));
             } catch (NumberFormatException letters) {
-                throw wrong(key, "%d numbers, w then v".formatted(count));
+                throw wrong(key, numbersOf(key, count));
             }
         }
         if (start.size() != count) {
-            throw wrong(key, "%d numbers, w then v".formatted(count));
+            throw wrong(key, numbersOf(key, count));
         }
         return start;
+    }
+
+    private static String numbersOf(String key, int count) {
+        return key.endsWith("start") ? "%d numbers, w then v".formatted(count) : "%d numbers".formatted(count);
     }
 
     private Pair pair(RunSettings settings) throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nabla.data.Dataset;
 import nabla.data.Generators;
+import nabla.data.Scaling;
 import nabla.math.nn.GaussianLoss;
 
 /// The samples that are fitted, and where they come from; immutable.
@@ -12,23 +13,54 @@ import nabla.math.nn.GaussianLoss;
 /// @param name     what they are called, such as a file's name
 /// @param data     the numbers, without a bias
 /// @param recipe   how they were generated; absent once they were edited, or where they came from a file
+/// @param scaling  how the features were standardised; absent where they are as they came
 /// @param overview what is known of them at a glance
-record Samples(String name, Dataset data, Optional<Recipe> recipe, Overview overview) {
+record Samples(
+        String name, Dataset data, Optional<Recipe> recipe, Optional<Scaling> scaling, Overview overview) {
     private static final boolean FEW_PROCESSORS = Runtime.getRuntime().availableProcessors() <= 2;
 
     /// How samples are generated: the same recipe gives the same samples.
     record Recipe(Generators noise, long seed, int size) {}
 
     static Samples generated(Recipe recipe) {
-        return of(recipe.noise().title(), recipe.noise().make(recipe.seed(), recipe.size()), Optional.of(recipe));
+        return of(
+                recipe.noise().title(),
+                recipe.noise().make(recipe.seed(), recipe.size()),
+                Optional.of(recipe),
+                Optional.empty());
     }
 
     static Samples read(String name, Dataset data) {
-        return of(name, data, Optional.empty());
+        return of(name, data, Optional.empty(), Optional.empty());
     }
 
-    private static Samples of(String name, Dataset data, Optional<Recipe> recipe) {
-        return new Samples(name, data, recipe, Overview.of(data));
+    /// With features of one size, or as they came; the target stays as it is. Many take longer than a frame.
+    Samples standardised(boolean wanted) {
+        if (wanted == scaling.isPresent()) {
+            return this;
+        }
+        if (!wanted) {
+            return recipe.map(Samples::generated)
+                    .orElseGet(() -> read(name, scaling.orElseThrow().undone(data)));
+        }
+        Scaling fresh = Scaling.of(data);
+        return of(name, fresh.applied(data), recipe, Optional.of(fresh));
+    }
+
+    /// The same numbers, which are features scaled so.
+    Samples scaledBy(Scaling known) {
+        return of(name, data, recipe, Optional.of(known));
+    }
+
+    /// What is fitted: a feature's name, or how it was standardised.
+    String label(int feature) {
+        String raw = features().get(feature);
+        return scaling.map(it -> it.told(feature, raw).replace(" - ", " − ")).orElse(raw);
+    }
+
+    private static Samples of(
+            String name, Dataset data, Optional<Recipe> recipe, Optional<Scaling> scaling) {
+        return new Samples(name, data, recipe, scaling, Overview.of(data));
     }
 
     /// Equal where every number is; the same recipe gives the same numbers.
@@ -37,6 +69,7 @@ record Samples(String name, Dataset data, Optional<Recipe> recipe, Overview over
         return other instanceof Samples that
                 && name.equals(that.name)
                 && recipe.equals(that.recipe)
+                && scaling.equals(that.scaling)
                 && (recipe.isPresent() || data.equals(that.data));
     }
 
@@ -91,22 +124,26 @@ record Samples(String name, Dataset data, Optional<Recipe> recipe, Overview over
     Samples only(int[] rows) {
         double[][] columns =
                 Arrays.stream(x()).map(column -> pick(column, rows)).toArray(double[][]::new);
-        return read(name, new Dataset(features(), columns, target(), pick(t(), rows)));
+        return edited(new Dataset(features(), columns, target(), pick(t(), rows)));
     }
 
     /// With one more sample at the end.
     Samples with(double[] values, double targetValue) {
-        return read(name, data.with(values, targetValue));
+        return edited(data.with(values, targetValue));
     }
 
     /// With sample `row` at another place in the picture of feature `k`.
     Samples moved(int row, int k, double value, double targetValue) {
-        return read(name, data.moved(row, k, value, targetValue));
+        return edited(data.moved(row, k, value, targetValue));
     }
 
     /// Without sample `row`, which must not be the only one.
     Samples without(int row) {
-        return read(name, data.without(row));
+        return edited(data.without(row));
+    }
+
+    private Samples edited(Dataset other) {
+        return of(name, other, Optional.empty(), scaling);
     }
 
     private static double[] pick(double[] column, int[] rows) {
