@@ -49,7 +49,9 @@ final class TrainCommand implements Callable<Integer> {
     private static final double START_OF_V = 0.3;
     private static final int MOST_FEATURES = 8;
 
-    @Parameters(paramLabel = "DATA.csv", description = "A table: commas, semicolons, tabs, pipes or blanks; header optional.")
+    @Parameters(
+            paramLabel = "DATA.csv",
+            description = "A table: commas, semicolons, tabs, pipes or blanks; header optional.")
     private Path data = Path.of("");
 
     @Option(names = "--target", required = true, paramLabel = "NAME", description = "The column t to predict.")

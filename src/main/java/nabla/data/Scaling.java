@@ -67,12 +67,13 @@ public record Scaling(List<Double> means, List<Double> deviations) {
             return name;
         }
         double mean = means.get(k);
-        return "(%s %s %s)/%s"
-                .formatted(name, mean < 0 ? "+" : "-", number(Math.abs(mean)), number(deviations.get(k)));
+        return "(%s %s %s)/%s".formatted(name, mean < 0 ? "+" : "-", number(Math.abs(mean)), number(deviations.get(k)));
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.6g", value).replaceAll("(\\.\\d*?)0+(?=e|$)", "$1").replaceAll("\\.(?=e|$)", "");
+        return String.format(Locale.ROOT, "%.6g", value)
+                .replaceAll("(\\.\\d*?)0+(?=e|$)", "$1")
+                .replaceAll("\\.(?=e|$)", "");
     }
 
     private static double mean(double[] column) {

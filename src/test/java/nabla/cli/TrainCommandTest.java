@@ -135,17 +135,20 @@ class TrainCommandTest {
     @Test
     void whatAFileLeavesOpenIsSettledByAnOption() throws IOException {
         data = write("groups.csv", "x;t\n12.500;1\n13.250;2\n");
-        assertUnreadable("groups.csv, line 2: in column \"x\" 12.500 is 12.5 or 12500; say --decimal point or --decimal comma");
+        assertUnreadable(
+                "groups.csv, line 2: in column \"x\" 12.500 is 12.5 or 12500; say --decimal point or --decimal comma");
         assertRead(12500, "--decimal", "comma");
         assertRead(12.5, "--decimal", "point");
         assertUnreadable("\"dot\" is neither point nor comma", "--decimal", "dot");
         data = write("blanks.csv", "1,5 200\n2,5 300\n");
         assertThat(run("--features", "1", "--target", "2")).isEqualTo(Cli.UNREADABLE);
         assertThat(err()).contains("say --delimiter comma or --delimiter space");
-        assertThat(run("--features", "1", "--target", "2", "--delimiter", "space")).isEqualTo(Cli.RIGHT);
+        assertThat(run("--features", "1", "--target", "2", "--delimiter", "space"))
+                .isEqualTo(Cli.RIGHT);
         assertUnreadable("there are: tab, semicolon, pipe, comma, space", "--delimiter", "dot");
         data = write("years.csv", "2019,2020\n1,2\n3,4\n");
-        assertThat(run("--features", "2019", "--target", "2020", "--header", "yes")).isEqualTo(Cli.RIGHT);
+        assertThat(run("--features", "2019", "--target", "2020", "--header", "yes"))
+                .isEqualTo(Cli.RIGHT);
         assertUnreadable("\"perhaps\" is neither yes nor no", "--header", "perhaps");
     }
 
@@ -162,7 +165,9 @@ class TrainCommandTest {
     @Test
     void aRunThatOnlyGrowsIsToldThoughItsNumbersStayFinite() {
         assertThat(train("--rate", "1000", "--steps", "20")).isEqualTo(Cli.RIGHT);
-        assertThat(err()).startsWith("Rate too large: from step 1 on the loss grew ").contains("2/L here is");
+        assertThat(err())
+                .startsWith("Rate too large: from step 1 on the loss grew ")
+                .contains("2/L here is");
     }
 
     @Test
@@ -214,7 +219,8 @@ class TrainCommandTest {
 
     private int run(String... options) {
         return Cli.run(
-                Stream.concat(Stream.of("train", data.toString()), Arrays.stream(options)).toArray(String[]::new),
+                Stream.concat(Stream.of("train", data.toString()), Arrays.stream(options))
+                        .toArray(String[]::new),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
     }

@@ -96,7 +96,8 @@ class ShowMeTest {
     @Test
     void aLongLineLeavesThePictureItsRoom() throws IOException {
         String term = "(1 - z^2)/(1 + exp(-z))^2 * (1/(1 - sig(z)))";
-        String lesson = LESSON.replace("abs(z)\n! <= 1\n= abs(-z)", "z\n! = " + term + " + " + term + " - " + term + "/" + term);
+        String lesson = LESSON.replace(
+                "abs(z)\n! <= 1\n= abs(-z)", "z\n! = " + term + " + " + term + " - " + term + "/" + term);
         Path file = Files.writeString(folder.resolve("long.md"), lesson);
         try (var window = new TestWindow().startWith(file)) {
             onFx(() -> window.shell.current().orElseThrow().showAllLines());
@@ -104,7 +105,8 @@ class ShowMeTest {
             window.settle();
             press(window, ".verdict-show");
             window.settle();
-            double figure = window.find("#counterexample-figure").getLayoutBounds().getHeight();
+            double figure =
+                    window.find("#counterexample-figure").getLayoutBounds().getHeight();
             double stage = window.find("#stage").getLayoutBounds().getHeight();
             assertThat(figure / stage).isGreaterThan(0.4);
         }

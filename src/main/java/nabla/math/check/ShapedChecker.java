@@ -84,9 +84,8 @@ final class ShapedChecker {
             String message = "the line above is %s, this line %s".formatted(text(of.shape()), text(other.shape()));
             return Optional.of(refuted(message, Optional.of(of.shape()), Optional.of(other.shape())));
         } catch (Misfit e) {
-            String numbers = e.shapes()
-                    .map(pair -> numbered(pair.left(), pair.right()))
-                    .orElse("");
+            String numbers =
+                    e.shapes().map(pair -> numbered(pair.left(), pair.right())).orElse("");
             return Optional.of(refuted(
                     e.getMessage() + numbers,
                     e.shapes().map(Misfit.Pair::left),
@@ -124,8 +123,8 @@ final class ShapedChecker {
             var sides = new Sides(names.scope());
             for (int i = 0; i < large.rows(); i++) {
                 for (int j = 0; j < large.columns(); j++) {
-                    Verdict verdict = new Checker(sides, budget)
-                            .verdict(entry(l, left, i, j), link, entry(r, right, i, j));
+                    Verdict verdict =
+                            new Checker(sides, budget).verdict(entry(l, left, i, j), link, entry(r, right, i, j));
                     if (verdict instanceof Verdict.Refuted refuted) {
                         return Optional.of(new Verdict.Refuted(
                                 refuted.at(),
@@ -150,9 +149,7 @@ final class ShapedChecker {
         values.forEach((name, value) -> place.add(name + " = " + value));
         String entry = block.rows() * block.columns() == 1
                 ? ""
-                : block.columns() == 1
-                        ? "[%d]".formatted(row + 1)
-                        : "[%d, %d]".formatted(row + 1, column + 1);
+                : block.columns() == 1 ? "[%d]".formatted(row + 1) : "[%d, %d]".formatted(row + 1, column + 1);
         return place.length() == 0 ? entry : entry.isEmpty() ? place.toString() : entry + ", " + place;
     }
 

@@ -9,7 +9,8 @@ import java.util.Set;
 import nabla.math.expr.Declaration;
 
 /// The lengths at which a claim about vectors and matrices is tried: as the sliders stand, all as small as they can be,
-/// and larger ones of which no two are equal, so that what is true for one size alone or for square matrices alone fails.
+/// and larger ones of which no two are equal, so that what is true for one size alone or for square matrices alone
+/// fails.
 final class SizeDraws {
     private SizeDraws() {}
 

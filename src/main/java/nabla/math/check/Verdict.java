@@ -33,8 +33,7 @@ public sealed interface Verdict {
     /// @param right the value of the right side
     /// @param touch whether the two sides of a strict relation are equal there
     /// @param witness what it shows: the point alone, an entry, shapes
-    record Refuted(Map<String, Double> at, double left, double right, Touch touch, Witness witness)
-            implements Verdict {
+    record Refuted(Map<String, Double> at, double left, double right, Touch touch, Witness witness) implements Verdict {
         public Refuted {
             at = Collections.unmodifiableMap(new LinkedHashMap<>(at));
         }

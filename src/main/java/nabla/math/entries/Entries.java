@@ -169,7 +169,8 @@ final class Entries {
 
     /// In a function whose parameters stand for whole matrices a product of names may be a matrix product.
     private Block product(Expr.Product product) {
-        boolean numbers = product.factors().stream().allMatch(factor -> kind(factor).shape().isNumber());
+        boolean numbers = product.factors().stream()
+                .allMatch(factor -> kind(factor).shape().isNumber());
         return numbers ? entrywise(product) : matrixProduct(product.factors());
     }
 

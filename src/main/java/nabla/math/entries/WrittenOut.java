@@ -33,8 +33,7 @@ public final class WrittenOut {
                 case Declaration.Index index -> {}
                 case Declaration.Array(var name, var shape, var domain) -> parameters(name, shape, domain);
                 case Declaration.Labels(var name, var length, var classes) ->
-                    parameters(
-                            name, new Shape.Column(length), new Domain.Integers(1, classes.length(lengths)));
+                    parameters(name, new Shape.Column(length), new Domain.Integers(1, classes.length(lengths)));
                 case Declaration.Family(var name, var member, var domain, var count) -> {
                     for (int l = 1; l <= count.length(lengths); l++) {
                         parameters(EntryNames.member(name, l), member, domain);

@@ -129,7 +129,8 @@ final class Decimals {
 
     static BigDecimal sinh(BigDecimal a) {
         BigDecimal e = carefulExpm1(a.abs());
-        BigDecimal size = e.add(e.divide(BigDecimal.ONE.add(e, CAREFUL), CAREFUL), CAREFUL).divide(TWO, CARRIED);
+        BigDecimal size = e.add(e.divide(BigDecimal.ONE.add(e, CAREFUL), CAREFUL), CAREFUL)
+                .divide(TWO, CARRIED);
         return a.signum() < 0 ? size.negate() : size;
     }
 

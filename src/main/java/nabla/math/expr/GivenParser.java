@@ -149,7 +149,8 @@ public final class GivenParser {
 
     private void byEntries(Token name, Tokens tokens) throws SyntaxError {
         var reading = new ShapedGivenParser(tokens, scope);
-        String form = "a vector by its entries is written `u[i in 1..N] = ...`, a matrix `A[i in 1..N, j in 1..K] = ...`";
+        String form =
+                "a vector by its entries is written `u[i in 1..N] = ...`, a matrix `A[i in 1..N, j in 1..K] = ...`";
         tokens.next();
         var axes = new ArrayList<Declaration.Axis>();
         Scope inside = scope;
@@ -168,7 +169,10 @@ public final class GivenParser {
         var definition = new Declaration.ByEntries(name.text(), axes, body);
         checkCircle(definition, first, tokens);
         if (!checkShapes(body, inside, first, tokens).isNumber()) {
-            throw tokens.error(first, "an entry is a number; here it is " + Shapes.find(body, inside).orElseThrow().shape().text());
+            throw tokens.error(
+                    first,
+                    "an entry is a number; here it is "
+                            + Shapes.find(body, inside).orElseThrow().shape().text());
         }
         declare(name, definition);
     }

@@ -7,11 +7,9 @@ final class IndexNames {
     private IndexNames() {}
 
     static void check(Token index, Tokens tokens) throws SyntaxError {
-        Optional<String> taken =
-                index.text().equals(Names.DERIVATIVE) ? Optional.empty() : Names.taken(index.text());
+        Optional<String> taken = index.text().equals(Names.DERIVATIVE) ? Optional.empty() : Names.taken(index.text());
         if (taken.isPresent()) {
-            throw tokens.error(
-                    index, "`%s` is %s; choose another name".formatted(tokens.text(index), taken.get()));
+            throw tokens.error(index, "`%s` is %s; choose another name".formatted(tokens.text(index), taken.get()));
         }
     }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 /// Cuts text into tokens; a character without a meaning becomes a mark too, and the parser says what to write instead.
 final class Lexer {
     /// Longest first.
-    private static final List<String> MARKS =
-            List.of("<=", ">=", "->", "=>", "..", ".*", ".^", "==", "=<", "!=", "**", "<", ">", "=", "+", "-", "*", "/", "^");
+    private static final List<String> MARKS = List.of(
+            "<=", ">=", "->", "=>", "..", ".*", ".^", "==", "=<", "!=", "**", "<", ">", "=", "+", "-", "*", "/", "^");
 
     /// What people paste, and the mark it stands for.
     private static final Map<Integer, String> SAME = Map.ofEntries(

@@ -49,7 +49,8 @@ final class NameParser {
             return tree.node(new Expr.Const(constant.get()), name);
         }
         return switch (name.text()) {
-            case Names.DERIVATIVE -> !call && scope.find(name.text()).isPresent() ? declared(name, false) : derivative(name);
+            case Names.DERIVATIVE ->
+                !call && scope.find(name.text()).isPresent() ? declared(name, false) : derivative(name);
             case Names.CHOICE -> choice(name);
             default -> declared(name, call);
         };

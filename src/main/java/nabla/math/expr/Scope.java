@@ -80,9 +80,7 @@ public final class Scope {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Scope scope
-                && declarations.equals(scope.declarations)
-                && labels.equals(scope.labels);
+        return other instanceof Scope scope && declarations.equals(scope.declarations) && labels.equals(scope.labels);
     }
 
     @Override

@@ -113,7 +113,8 @@ final class ShapedGivenParser {
         }
         if (sizes.size() != count) {
             throw tokens.error(
-                    word, "`%s` takes %d size%s, not %d".formatted(word.text(), count, count == 1 ? "" : "s", sizes.size()));
+                    word,
+                    "`%s` takes %d size%s, not %d".formatted(word.text(), count, count == 1 ? "" : "s", sizes.size()));
         }
         return sizes;
     }
@@ -132,8 +133,10 @@ final class ShapedGivenParser {
             throw tokens.error(token, SIZE);
         }
         if (!(scope.find(token.text()).orElse(null) instanceof Declaration.SizeParameter)) {
-            throw tokens.error(token, "`%s` is no size: declare `%s : size 1..6 = 4` before".formatted(
-                    tokens.text(token), tokens.text(token)));
+            throw tokens.error(
+                    token,
+                    "`%s` is no size: declare `%s : size 1..6 = 4` before"
+                            .formatted(tokens.text(token), tokens.text(token)));
         }
         return new Size.Named(token.text());
     }

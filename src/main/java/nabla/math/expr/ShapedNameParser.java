@@ -38,7 +38,8 @@ final class ShapedNameParser {
         Optional<ShapedFunction> function = ShapedFunction.named(name.text());
         if (function.isPresent()) {
             String form = "`%s` takes %d argument%s"
-                    .formatted(name.text(), function.get().arity(), function.get().arity() == 1 ? "" : "s");
+                    .formatted(
+                            name.text(), function.get().arity(), function.get().arity() == 1 ? "" : "s");
             List<Expr> arguments = arguments(name, function.get().arity(), form);
             return Optional.of(tree.node(new Expr.Form(function.get(), arguments), name));
         }
@@ -127,11 +128,13 @@ final class ShapedNameParser {
     }
 
     private boolean isFunctionOfOne(String name) {
-        return Function.named(name).map(function -> function.arity() == 1).orElseGet(() -> scope.find(name)
-                .map(declaration -> declaration instanceof Declaration.Unknown
-                        || (declaration instanceof Declaration.Defined defined
-                                && defined.parameters().size() == 1))
-                .orElse(false));
+        return Function.named(name)
+                .map(function -> function.arity() == 1)
+                .orElseGet(() -> scope.find(name)
+                        .map(declaration -> declaration instanceof Declaration.Unknown
+                                || (declaration instanceof Declaration.Defined defined
+                                        && defined.parameters().size() == 1))
+                        .orElse(false));
     }
 
     /// `d(of, by[...])`; `[` is next.

@@ -6,7 +6,8 @@ import java.util.List;
 /// Reads products, quotients and powers.
 ///
 /// ```
-/// term   = power { "*" factor | ".*" factor | "/" factor | power }   the last after a number or `)`, before a name or `(`
+/// term   = power { "*" factor | ".*" factor | "/" factor | power }   the last after a number or `)`, before a name or
+/// `(`
 /// factor = [ "+" ] { "-" } power
 /// power  = primary { ("^" | ".^") [ "+" ] { "-" } primary }          from the right
 /// ```
@@ -20,7 +21,8 @@ final class TermParser {
     private final Shapes shapes;
     private final List<Note> notes;
 
-    TermParser(Tokens tokens, Tree tree, ExpressionParser expressions, NameParser names, Scope scope, List<Note> notes) {
+    TermParser(
+            Tokens tokens, Tree tree, ExpressionParser expressions, NameParser names, Scope scope, List<Note> notes) {
         this.tokens = tokens;
         this.tree = tree;
         this.expressions = expressions;
@@ -147,9 +149,7 @@ final class TermParser {
             Token caret = carets.get(i);
             boolean entrywise = caret.is(".^") && !shapes.isNumber(bases.get(i));
             result = tree.node(
-                    entrywise
-                            ? new Expr.EntryPower(bases.get(i), exponent)
-                            : new Expr.Power(bases.get(i), exponent),
+                    entrywise ? new Expr.EntryPower(bases.get(i), exponent) : new Expr.Power(bases.get(i), exponent),
                     caret);
         }
         return result;

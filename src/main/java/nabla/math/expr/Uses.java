@@ -106,7 +106,10 @@ public final class Uses {
     private static List<Size> sizes(Declaration declaration) {
         return switch (declaration) {
             case Declaration.Index(var name, var reach) ->
-                reach.to().size().<List<Size>>map(size -> List.of(new Size.Named(size))).orElse(List.of());
+                reach.to()
+                        .size()
+                        .<List<Size>>map(size -> List.of(new Size.Named(size)))
+                        .orElse(List.of());
             case Declaration.Array array -> sizes(array.shape());
             case Declaration.Labels labels -> List.of(labels.length(), labels.classes());
             case Declaration.Family family -> {

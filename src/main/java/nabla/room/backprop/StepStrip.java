@@ -69,9 +69,7 @@ final class StepStrip extends Region {
 
     /// `z⁽²⁾`, `∂W⁽¹⁾`, `W⁽¹⁾`: with brackets, for `z²` would be a square.
     private static String name(Step step) {
-        String place = step.id().place() == 0
-                ? ""
-                : "⁽" + superscript(step.id().place()) + "⁾";
+        String place = step.id().place() == 0 ? "" : "⁽" + superscript(step.id().place()) + "⁾";
         return switch (step.id().kind()) {
             case Z -> "z" + place;
             case A -> "a" + place;

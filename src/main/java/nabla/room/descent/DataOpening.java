@@ -90,7 +90,8 @@ final class DataOpening {
             Consumer<String> wrong) {
         Consumer<Double> shown = background.newest(progress);
         return background.run(
-                cancelled -> samples(table, features, target, shown, cancelled, standardise), read -> read.give(then, wrong));
+                cancelled -> samples(table, features, target, shown, cancelled, standardise),
+                read -> read.give(then, wrong));
     }
 
     void close() {

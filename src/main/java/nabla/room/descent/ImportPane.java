@@ -54,8 +54,7 @@ final class ImportPane extends StackPane {
         this.opening = opening;
         this.loaded = loaded;
         this.close = close;
-        questions = new ImportQuestions(
-                table, choices -> opening.reopen(table, choices, hint::setText), this::judge);
+        questions = new ImportQuestions(table, choices -> opening.reopen(table, choices, hint::setText), this::judge);
         setId("import");
         Modal.make(this, this::leave);
         getStyleClass().add("import-veil");
@@ -203,10 +202,17 @@ final class ImportPane extends StackPane {
         load.setDisable(true);
         progress.setVisible(true);
         hint.setText("");
-        job = opening.load(questions.table(), scaled.isSelected(), chosen(), target.getValue(), progress::setProgress, this::done, problem -> {
-            done(Optional.empty());
-            hint.setText(problem);
-        });
+        job = opening.load(
+                questions.table(),
+                scaled.isSelected(),
+                chosen(),
+                target.getValue(),
+                progress::setProgress,
+                this::done,
+                problem -> {
+                    done(Optional.empty());
+                    hint.setText(problem);
+                });
     }
 
     private void done(Optional<Samples> samples) {

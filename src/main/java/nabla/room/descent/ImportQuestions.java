@@ -92,8 +92,8 @@ final class ImportQuestions extends VBox {
         });
         show(readings, two.isPresent() || table.choices().decimal().isPresent());
         int without = table.rowsWithout(columns);
-        leaveOut.setText("Leave out %,d of %,d rows that have no number in a chosen column"
-                .formatted(without, table.rows()));
+        leaveOut.setText(
+                "Leave out %,d of %,d rows that have no number in a chosen column".formatted(without, table.rows()));
         show(leaveOut, without > 0);
     }
 

@@ -34,8 +34,7 @@ record Remark(String text, boolean serious) {
                     "J(w, v) = J(w, −v): only z² counts, so the run from −v is the mirror of the other.", false);
         }
         String limit = picture.limit().map(it -> limit(it, settings)).orElse("");
-        String remark =
-                settings.samples()
+        String remark = settings.samples()
                 .recipe()
                 .map(it -> remark(it.noise(), finds(picture)))
                 .orElse("");

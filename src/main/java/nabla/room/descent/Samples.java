@@ -15,8 +15,7 @@ import nabla.math.nn.GaussianLoss;
 /// @param recipe   how they were generated; absent once they were edited, or where they came from a file
 /// @param scaling  how the features were standardised; absent where they are as they came
 /// @param overview what is known of them at a glance
-record Samples(
-        String name, Dataset data, Optional<Recipe> recipe, Optional<Scaling> scaling, Overview overview) {
+record Samples(String name, Dataset data, Optional<Recipe> recipe, Optional<Scaling> scaling, Overview overview) {
     private static final boolean FEW_PROCESSORS = Runtime.getRuntime().availableProcessors() <= 2;
 
     /// How samples are generated: the same recipe gives the same samples.
@@ -58,8 +57,7 @@ record Samples(
         return scaling.map(it -> it.told(feature, raw).replace(" - ", " − ")).orElse(raw);
     }
 
-    private static Samples of(
-            String name, Dataset data, Optional<Recipe> recipe, Optional<Scaling> scaling) {
+    private static Samples of(String name, Dataset data, Optional<Recipe> recipe, Optional<Scaling> scaling) {
         return new Samples(name, data, recipe, scaling, Overview.of(data));
     }
 

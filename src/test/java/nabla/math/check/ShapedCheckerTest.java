@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Lines about vectors, matrices and sums: right ones, near misses, and shapes that do not fit.
 class ShapedCheckerTest {
-    private static final String NAMES =
-            """
+    private static final String NAMES = """
             N : size 1..5 = 3
             D : size 1..4 = 2
             K : size 2..4 = 3

@@ -9,8 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Vectors, matrices, sums and indices: read, written as text and read back, with their shapes.
 class ShapedParserTest {
-    private static final String NAMES =
-            """
+    private static final String NAMES = """
             N : size 1..5 = 3
             D : size 1..4 = 2
             K : size 2..4 = 3
@@ -106,10 +105,23 @@ class ShapedParserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "M : size 0..3", "M : size 3", "M : size 1..100", "q : vector(Q)", "q : vector(2, 3)", "q : matrix(N)",
-                "q : labels(N)", "q : index(lam)", "V : matrix(D, D) for l in 2..L", "q : function(real)",
-                "q[i in 1..N] = X[i]", "q[i in 1..N] = Z[i, i]", "q : real as W", "q : real as \"\\\\frac\"",
-                "q : real as \"x + y\"", "q = X + Z", "q : vector(N) in 3"
+                "M : size 0..3",
+                "M : size 3",
+                "M : size 1..100",
+                "q : vector(Q)",
+                "q : vector(2, 3)",
+                "q : matrix(N)",
+                "q : labels(N)",
+                "q : index(lam)",
+                "V : matrix(D, D) for l in 2..L",
+                "q : function(real)",
+                "q[i in 1..N] = X[i]",
+                "q[i in 1..N] = Z[i, i]",
+                "q : real as W",
+                "q : real as \"\\\\frac\"",
+                "q : real as \"x + y\"",
+                "q = X + Z",
+                "q : vector(N) in 3"
             })
     void whatCannotBeDeclared(String text) {
         assertThrows(SyntaxError.class, () -> GivenParser.parse(text, scope()));

@@ -29,11 +29,15 @@ class GrowthTest {
                 .rate();
         assertThat(growth.limit()).hasValue(limit);
         assertThat(limit).isLessThan(0.01);
-        assertThat(growth.message()).startsWith("Rate too large: from step 1 on the loss grew ").contains("2/L here is");
+        assertThat(growth.message())
+                .startsWith("Rate too large: from step 1 on the loss grew ")
+                .contains("2/L here is");
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"GD", "SGD"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"GD", "SGD"})
     void theOthersAreToldHowFarItGrew(Optimizers method) {
         Growth growth = run(method, 1e4, 3).growth().orElseThrow();
         assertThat(growth.factor()).isGreaterThan(Growth.FAR);

@@ -163,16 +163,15 @@ public sealed interface Formula {
     /// The same with a formula put in for a variable.
     default Formula with(Variable variable, Formula value) {
         return switch (this) {
-            case Leaf leaf ->
-                !leaf.variable.equals(variable) ? leaf : leaf.transposed ? value.transpose() : value;
-            case Product product -> new Product(product.left.with(variable, value), product.right.with(variable, value));
+            case Leaf leaf -> !leaf.variable.equals(variable) ? leaf : leaf.transposed ? value.transpose() : value;
+            case Product product ->
+                new Product(product.left.with(variable, value), product.right.with(variable, value));
             case Hadamard product ->
                 new Hadamard(product.left.with(variable, value), product.right.with(variable, value));
             case Sum sum -> new Sum(sum.left.with(variable, value), sum.right.with(variable, value));
             case Difference difference ->
                 new Difference(difference.left.with(variable, value), difference.right.with(variable, value));
-            case Scaled scaled ->
-                new Scaled(scaled.factor, scaled.text, scaled.latex, scaled.of.with(variable, value));
+            case Scaled scaled -> new Scaled(scaled.factor, scaled.text, scaled.latex, scaled.of.with(variable, value));
             case Mapped mapped -> mapped;
             case Call call -> call;
         };

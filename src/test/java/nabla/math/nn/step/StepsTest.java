@@ -181,13 +181,15 @@ class StepsTest {
     /// MISTAKES 001-3.
     @Test
     void equation4DoesNotFit() {
-        ShapeMismatch rows =
-                Printed.equation4(DEFAULT, Layout.DEFAULT).flatMap(Step::mismatch).orElseThrow();
+        ShapeMismatch rows = Printed.equation4(DEFAULT, Layout.DEFAULT)
+                .flatMap(Step::mismatch)
+                .orElseThrow();
         assertThat(rows.left()).isEqualTo(new Shape(5, 10));
         assertThat(rows.right()).isEqualTo(new Shape(10, 5));
         assertThat(rows).hasMessage("The Hadamard product does not fit: 5×10 and 10×5");
 
-        Step columns = Printed.equation4(DEFAULT, Layout.DEFAULT.with(Samples.COLUMNS)).orElseThrow();
+        Step columns =
+                Printed.equation4(DEFAULT, Layout.DEFAULT.with(Samples.COLUMNS)).orElseThrow();
         ShapeMismatch mismatch = columns.mismatch().orElseThrow();
         assertThat(mismatch).hasMessage("The product does not fit: 3×5 and 3×10");
         assertThat(columns.latex(true))
