@@ -16,9 +16,8 @@ public final class Printed {
 
     /// The equation for the last hidden layer; empty where the network has no hidden layer.
     ///
-    /// ∂z⁽³⁾/∂a⁽²⁾ is taken as W itself, the reading that comes nearest, and ∂a⁽²⁾/∂z⁽²⁾ as the sheet gives its
-    shape;
-    /// the slopes stand as that layout has them.
+    /// ∂z⁽³⁾/∂a⁽²⁾ is taken as W itself, the reading that comes nearest, and ∂a⁽²⁾/∂z⁽²⁾ as the sheet gives
+    /// its shape; the slopes stand as that layout has them.
     public static Optional<Step> equation4(Setup setup, Layout layout) {
         int count = setup.network().layers().size();
         if (count < 2) {
