@@ -78,7 +78,7 @@ final class Side {
 
     /// How many nodes one evaluation visits.
     long size() {
-        return size;
+        return graph.size();
     }
 
     Expr expression() {
@@ -114,13 +114,10 @@ final class Side {
 
     /// The value in doubles with a bound of its rounding error; unknown where there is none or rounding hides it.
     BoundedDoubles.Bounded bounded(double[] point) {
-        budget.spend(size * BOUNDED_COST);
-        Map<String, BoundedDoubles.Bounded> values = new HashMap<>();
-        for (int i = 0; i < point.length; i++) {
-            values.put(names.get(i), BoundedDoubles.INSTANCE.of(point[i]));
-        }
+        budget.spend((long) graph.size() * BOUNDED_COST);
+        var inputs = Arrays.stream(point).mapToObj(BoundedDoubles.INSTANCE::of).toList();
         try {
-            return Evaluate.in(BoundedDoubles.INSTANCE, resolved.expression(), values);
+            return new Evaluation<>(graph, BoundedDoubles.INSTANCE, inputs).root(graph.roots() - 1);
         } catch (ArithmeticException e) {
             return BoundedDoubles.Bounded.UNKNOWN;
         }
