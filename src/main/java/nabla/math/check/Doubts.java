@@ -14,7 +14,7 @@ import nabla.math.check.Comparison.Found;
 final class Doubts {
     private static final int PLAIN_LOOKS = 5;
     private static final int SURE_LOOKS = 40;
-    private static final int HIDDEN_LOOKS = 40;
+    private static final int HIDDEN_LOOKS = 12;
     private static final int LOOKS_WHERE_FEW = 250;
     private static final int MOST_WEIGHED = 3_000;
     /// A difference of so many times its rounding error is none of rounding.

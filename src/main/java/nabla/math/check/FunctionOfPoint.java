@@ -2,9 +2,9 @@ package nabla.math.check;
 
 import java.util.List;
 import nabla.math.Budget;
-import nabla.math.calculus.Trees;
-import nabla.math.expr.Compiled;
+import nabla.math.expr.DoubleEvaluation;
 import nabla.math.expr.Expr;
+import nabla.math.expr.Graph;
 
 /// An expression in doubles as a function of a point: one value for each parameter of a scope.
 @FunctionalInterface
@@ -15,11 +15,12 @@ interface FunctionOfPoint {
     /// @param names  of the parameters, in the order of a point's values
     /// @param budget is charged each evaluation
     static FunctionOfPoint of(Expr closed, List<String> names, Budget budget) {
-        var compiled = Compiled.of(closed, names);
-        long size = Trees.size(closed);
+        var graph = Graph.of(List.of(closed), names);
+        var doubles = new DoubleEvaluation(graph);
         return point -> {
-            budget.spend(size);
-            return compiled.at(point);
+            budget.spend(graph.size());
+            doubles.at(point);
+            return doubles.root(0);
         };
     }
 }

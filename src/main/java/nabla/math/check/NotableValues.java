@@ -17,15 +17,13 @@ final class NotableValues {
     private static final int MOST_SUMS = 24;
     private static final int MOST_VALUES = 40;
 
-    private final SamplePoints space;
     private final List<String> names;
     private final Budget budget;
     private final Set<Double> numbers = new LinkedHashSet<>();
     private final Set<Expr> sums = new LinkedHashSet<>();
     private final Set<Expr> seen = new HashSet<>();
 
-    private NotableValues(SamplePoints space, List<String> names, Budget budget) {
-        this.space = space;
+    private NotableValues(List<String> names, Budget budget) {
         this.names = names;
         this.budget = budget;
     }
@@ -33,7 +31,7 @@ final class NotableValues {
     /// For each coordinate its values, those of short formulas first.
     static List<List<Double>> of(
             List<Side> sides, SamplePoints space, List<String> names, RandomGenerator random, Budget budget) {
-        var notable = new NotableValues(space, names, budget);
+        var notable = new NotableValues(names, budget);
         sides.forEach(side -> notable.collect(side.expression()));
         List<double[]> bases = space.coordinates().size() == 1
                 ? List.of(space.simple().getFirst())

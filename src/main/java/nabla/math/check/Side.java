@@ -18,14 +18,15 @@ import nabla.math.expr.Arithmetic;
 import nabla.math.expr.Declaration;
 import nabla.math.expr.DoubleEvaluation;
 import nabla.math.expr.Evaluation;
-import nabla.math.expr.EvaluationWork;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Graph;
 import nabla.math.expr.Scope;
 
 /// One side of a claim, ready to be evaluated at points of its scope's parameters.
 final class Side {
-    /// What a value in doubles with a bound of its error costs, in values in doubles.
+    /// What a value in 50 digits costs, in nodes evaluated in doubles.
+    private static final int DECIMAL_COST = 100;
+    /// What a value in doubles with a bound of its error costs.
     private static final int BOUNDED_COST = 10;
     private static final BigDecimal KINK = new BigDecimal("1e-40");
 
@@ -33,7 +34,6 @@ final class Side {
     private final List<String> names;
     private final Graph graph;
     private final DoubleEvaluation doubles;
-    private final EvaluationWork work;
     private final List<Need> needs;
     private final Set<String> occurring;
     private final Budget budget;
@@ -50,7 +50,6 @@ final class Side {
         this.names = names;
         this.graph = graph;
         this.doubles = doubles;
-        this.work = EvaluationWork.of(graph);
         this.needs = needs;
         this.occurring = occurring;
         this.budget = budget;
@@ -79,7 +78,7 @@ final class Side {
 
     /// How many nodes one evaluation visits.
     long size() {
-        return work.doubles();
+        return graph.size();
     }
 
     Expr expression() {
@@ -101,7 +100,7 @@ final class Side {
 
     /// The value in doubles; NaN at a kink, and NaN or infinite where there is none.
     double at(double[] point) {
-        budget.spend(work.doubles());
+        budget.spend(graph.size());
         doubles.at(point);
         int last = graph.roots() - 1;
         for (int kink = 0; kink < last; kink++) {
@@ -115,11 +114,10 @@ final class Side {
 
     /// The value in doubles with a bound of its rounding error; unknown where there is none or rounding hides it.
     BoundedDoubles.Bounded bounded(double[] point) {
-        budget.spend(work.doubles() * BOUNDED_COST);
-        List<BoundedDoubles.Bounded> values =
-                Arrays.stream(point).mapToObj(BoundedDoubles.INSTANCE::of).toList();
+        budget.spend((long) graph.size() * BOUNDED_COST);
+        var inputs = Arrays.stream(point).mapToObj(BoundedDoubles.INSTANCE::of).toList();
         try {
-            return new Evaluation<>(graph, BoundedDoubles.INSTANCE, values).root(graph.roots() - 1);
+            return new Evaluation<>(graph, BoundedDoubles.INSTANCE, inputs).root(graph.roots() - 1);
         } catch (ArithmeticException e) {
             return BoundedDoubles.Bounded.UNKNOWN;
         }
@@ -145,7 +143,7 @@ final class Side {
     }
 
     private Optional<BigDecimal> at(List<BigDecimal> point, Arithmetic<BigDecimal> numbers) {
-        budget.spend(work.decimals());
+        budget.spend((long) graph.size() * DECIMAL_COST);
         var evaluation = new Evaluation<>(graph, numbers, point);
         int last = graph.roots() - 1;
         try {
