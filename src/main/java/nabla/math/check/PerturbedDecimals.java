@@ -18,13 +18,20 @@ final class PerturbedDecimals implements Arithmetic<BigDecimal> {
     private static final BigDecimal MOST_DIGITS = BigDecimal.valueOf(CARRIED.getPrecision());
 
     private final SplittableRandom random;
+    private final int sign;
 
     PerturbedDecimals(long seed) {
+        this(seed, false);
+    }
+
+    /// @param mirrored moves everything the other way: what hangs on rounding then comes out on the other side
+    PerturbedDecimals(long seed, boolean mirrored) {
         this.random = new SplittableRandom(seed);
+        this.sign = mirrored ? -1 : 1;
     }
 
     private BigDecimal shaken(BigDecimal value) {
-        BigDecimal share = BigDecimal.valueOf(random.nextInt(-1000, 1001)).movePointLeft(DecimalArithmetic.DIGITS + 3);
+        BigDecimal share = BigDecimal.valueOf(sign * random.nextInt(-1000, 1001)).movePointLeft(DecimalArithmetic.DIGITS + 3);
         return value.add(value.multiply(share), CARRIED);
     }
 
