@@ -108,12 +108,17 @@ final class LimitCheck {
     }
 
     private static Verdict.Refuted refuted(
-            SamplePoints all, double[] sample, String variable, LimitPath.Sample shown, LimitCourse.Goal goal) {
+            SamplePoints all,
+            double[] sample,
+            String variable,
+            LimitPath.Sample shown,
+            LimitCourse.Goal goal) {
         Map<String, Double> at = new LinkedHashMap<>();
         for (Coordinate coordinate : all.coordinates()) {
             boolean moving = coordinate.name().equals(variable);
             at.put(coordinate.name(), moving ? shown.at().doubleValue() : sample[coordinate.index()]);
         }
-        return new Verdict.Refuted(at, shown.one().doubleValue(), goal.asDouble());
+        var refuted = new Verdict.Refuted(at, shown.one().doubleValue(), goal.asDouble());
+        return goal.infinite() == 0 ? refuted.with(shown.one(), goal.number()) : refuted;
     }
 }

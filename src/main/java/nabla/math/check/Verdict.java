@@ -1,5 +1,6 @@
 package nabla.math.check;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,22 +33,47 @@ public sealed interface Verdict {
     /// @param left  the value of the left side there, or of the function close to a limit's point
     /// @param right the value of the right side
     /// @param touch whether the two sides of a strict relation are equal there
+    /// @param exact the two sides in decimal, where doubles are too coarse or too short for them
     /// @param witness what it shows: the point alone, an entry, shapes
-    record Refuted(Map<String, Double> at, double left, double right, Touch touch, Witness witness) implements Verdict {
+    record Refuted(
+            Map<String, Double> at, double left, double right, Touch touch, Optional<Sides> exact, Witness witness)
+            implements Verdict {
         public Refuted {
             at = Collections.unmodifiableMap(new LinkedHashMap<>(at));
+        }
+
+        /// In doubles.
+        public Refuted(Map<String, Double> at, double left, double right, Touch touch) {
+            this(at, left, right, touch, Optional.empty(), new Witness.Point());
+        }
+
+        /// With the two sides in decimal, if doubles do not show them or do not tell them apart.
+        public Refuted with(BigDecimal exactLeft, BigDecimal exactRight) {
+            boolean shown = fits(left, exactLeft)
+                    && fits(right, exactRight)
+                    && (left != right || exactLeft.compareTo(exactRight) == 0);
+            return shown
+                    ? this
+                    : new Refuted(at, left, right, touch, Optional.of(new Sides(exactLeft, exactRight)), witness);
+        }
+
+        /// The same with what it shows.
+        Refuted showing(Witness shown) {
+            return new Refuted(at, left, right, touch, exact, shown);
+        }
+
+        private static boolean fits(double value, BigDecimal exact) {
+            return exact.signum() == 0 || (Double.isFinite(value) && Math.abs(value) >= Double.MIN_NORMAL);
         }
 
         /// Where the two sides differ.
         public Refuted(Map<String, Double> at, double left, double right) {
             this(at, left, right, Touch.NONE);
         }
-
-        /// Of numbers at a point.
-        public Refuted(Map<String, Double> at, double left, double right, Touch touch) {
-            this(at, left, right, touch, new Witness.Point());
-        }
     }
+
+    /// Two numbers with all their digits.
+    record Sides(BigDecimal left, BigDecimal right) {}
 
     /// How the two sides of `<` or `>` meet at a counterexample.
     enum Touch {
