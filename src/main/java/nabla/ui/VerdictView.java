@@ -38,6 +38,8 @@ final class VerdictView extends VBox {
         words.setWrapText(true);
         more.getStyleClass().addAll("verdict-words", "verdict-more");
         more.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE); // a note on where it holds is shown whole or is false
+        more.setMinHeight(USE_PREF_SIZE);
         show.setWrapText(true);
         show.setMinHeight(USE_PREF_SIZE);
         show.getStyleClass().add("verdict-show");

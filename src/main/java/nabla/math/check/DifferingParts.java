@@ -1,8 +1,10 @@
 package nabla.math.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import nabla.math.calculus.Trees;
 import nabla.math.expr.Expr;
@@ -69,7 +71,7 @@ public record DifferingParts(int left, int right) {
 
     /// Part by part; in a sum or product, whose order does not matter, parts that are written alike find each other.
     private static List<Pair> pairs(Expr left, Expr right) {
-        var free = new ArrayList<Integer>();
+        var free = new LinkedHashSet<Integer>();
         for (int i = 0; i < right.parts().size(); i++) {
             free.add(i);
         }
@@ -95,7 +97,7 @@ public record DifferingParts(int left, int right) {
 
     /// Where among the free parts of the right side the same is written: at the same place, or, where the order does
     /// not matter, at one whose own twin is not there.
-    private static Optional<Integer> twin(Expr left, int place, Expr right, List<Integer> free) {
+    private static Optional<Integer> twin(Expr left, int place, Expr right, Set<Integer> free) {
         Expr part = left.parts().get(place);
         return free.stream()
                 .filter(j -> part.equals(right.parts().get(j)))

@@ -24,7 +24,7 @@ public final class GuiltyVariable {
         return change.keySet().stream()
                 .sorted(Comparator.<String>comparingInt(
                                 variable -> rank(sides.domain(variable), change.getOrDefault(variable, 0.0)))
-                        .thenComparing(variable -> -change.getOrDefault(variable, 0.0)))
+                        .thenComparingDouble(variable -> -change.getOrDefault(variable, 0.0)))
                 .toList();
     }
 

@@ -19,10 +19,15 @@ final class StepStrip extends Region {
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    /// The width of the longest name, `∂W⁽¹⁾`, in em.
+    private static final double LONGEST = 2.9;
+    /// Where beads are narrow, names are so much smaller; where that is not enough, they are left out.
+    private static final double SMALL = 0.72;
     private static final double PHASE_GAP = 8;
 
     private final BackpropModel model;
     private final List<Label> beads = new ArrayList<>();
+    private boolean isSmall;
     private List<String> names = List.of();
     private List<Step.Phase> phases = List.of();
 
@@ -48,6 +53,7 @@ final class StepStrip extends Region {
             phases = steps.stream().map(it -> it.id().kind().phase()).toList();
             beads.clear();
             steps.forEach(step -> beads.add(bead(step)));
+            beads.forEach(this::size);
             getChildren().setAll(beads);
         }
         for (int k = 0; k < beads.size(); k++) {
@@ -86,6 +92,19 @@ final class StepStrip extends Region {
         };
     }
 
+    /// Of the type in which names are written where there is room.
+    private double em() {
+        if (beads.isEmpty()) {
+            return 1;
+        }
+        double size = beads.getFirst().getFont().getSize();
+        return beads.getFirst().getStyle().isEmpty() ? size : size / SMALL;
+    }
+
+    private void size(Label bead) {
+        bead.setStyle(isSmall ? "-fx-font-size: " + SMALL + "em; -fx-padding: 0;" : "");
+    }
+
     private static String superscript(int place) {
         return Integer.toString(place)
                 .chars()
@@ -99,7 +118,7 @@ final class StepStrip extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return beads.isEmpty() ? 20 : Math.ceil(beads.getFirst().getFont().getSize() * 1.9);
+        return beads.isEmpty() ? 20 : Math.ceil(1.9 * em());
     }
 
     @Override
@@ -110,8 +129,13 @@ final class StepStrip extends Region {
     @Override
     protected void layoutChildren() {
         double width = beadWidth();
-        boolean named =
-                beads.isEmpty() || width >= 2.6 * beads.getFirst().getFont().getSize();
+        double em = em();
+        boolean named = width >= SMALL * LONGEST * em;
+        boolean small = width < LONGEST * em;
+        if (small != isSmall) {
+            isSmall = small;
+            beads.forEach(this::size);
+        }
         double x = 0;
         for (int k = 0; k < beads.size(); k++) {
             Label bead = beads.get(k);

@@ -105,6 +105,15 @@ class DescentModelTest {
     }
 
     @Test
+    void thatTheFitCanFindTheWidthIsSaidOnlyOfARunThatGetsSomewhere() {
+        model.take(Course.of(model.settings()));
+        assertThat(Remark.of(model.picture()).text()).contains("the fit can find it");
+        model.change(settings -> settings.withRate(1e6));
+        model.take(Course.of(model.settings()));
+        assertThat(Remark.of(model.picture()).text()).doesNotContain("can find it");
+    }
+
+    @Test
     void tooLargeARateStopsAtTheLastFiniteStep() {
         model.change(settings -> settings.withRate(1e308));
         model.moveTo(300);
