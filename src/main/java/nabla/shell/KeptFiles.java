@@ -5,32 +5,31 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nabla.plot.WholeFile;
+import nabla.ui.Background;
 
-/// Where lessons were left, a file each in a folder of the user's; written by a thread of its own, whole or not at all.
+/// Where lessons were left, a file each in a folder of the user's; written in the background, whole or not at all.
 ///
 /// A folder that cannot be written is no reason to bother the user: then nothing is kept.
 final class KeptFiles implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(KeptFiles.class.getName());
-    private static final int SECONDS_AT_THE_END = 5;
 
     private final Optional<Path> folder;
-    private final ExecutorService writer = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("nabla-keep").factory());
+    private final Background background;
+    private final Object writing = new Object();
     private final Map<String, Supplier<String>> waiting = new HashMap<>();
 
     /// @param folder made when it is first needed; empty: nothing is kept
-    KeptFiles(Optional<Path> folder) {
+    KeptFiles(Optional<Path> folder, Background background) {
         this.folder = folder;
+        this.background = background;
     }
 
     /// The user's: what a program keeps from one start to the next has another place on each system.
@@ -60,40 +59,50 @@ final class KeptFiles implements AutoCloseable {
 
     /// Keeps this in place of what was kept before; of several that wait for one key only the newest is written.
     void keep(String key, Supplier<String> text) {
-        if (folder.isEmpty() || writer.isShutdown()) {
+        if (folder.isEmpty()) {
             return;
         }
         synchronized (waiting) {
             waiting.put(key, text);
         }
-        writer.execute(() -> write(key));
+        background.run(
+                cancelled -> {
+                    write(key);
+                    return key;
+                },
+                written -> {});
     }
 
-    /// Waits until all is written.
+    /// The program ends: what still waits is written now, and what is being written is waited for.
     @Override
     public void close() {
-        writer.shutdown();
-        try {
-            if (!writer.awaitTermination(SECONDS_AT_THE_END, TimeUnit.SECONDS)) {
-                LOG.warning("not everything was kept");
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+        List<String> left;
+        synchronized (waiting) {
+            left = List.copyOf(waiting.keySet());
+        }
+        left.forEach(this::write);
+        synchronized (writing) {
+            LOG.fine("all is kept");
         }
     }
 
     private void write(String key) {
-        Supplier<String> text;
-        synchronized (waiting) {
-            text = waiting.remove(key);
+        synchronized (writing) {
+            Supplier<String> text;
+            synchronized (waiting) {
+                text = waiting.remove(key);
+            }
+            if (text != null) {
+                folder.ifPresent(into -> write(into, name(key), text));
+            }
         }
-        if (text == null || folder.isEmpty()) {
-            return;
-        }
+    }
+
+    private static void write(Path folder, String name, Supplier<String> text) {
         try {
-            Files.createDirectories(folder.get());
+            Files.createDirectories(folder);
             String content = text.get();
-            WholeFile.write(folder.get().resolve(name(key)), fresh -> {
+            WholeFile.write(folder.resolve(name), fresh -> {
                 Files.writeString(fresh, content);
                 return true;
             });

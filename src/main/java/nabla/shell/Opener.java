@@ -50,7 +50,7 @@ final class Opener implements AutoCloseable {
         this.centre = centre;
         this.reading = background.lane();
         this.checking = background.lane();
-        this.kept = new KeptFiles(settings.folder());
+        this.kept = new KeptFiles(settings.folder(), background);
     }
 
     /// The lesson that opens next plays at once, and so does each later one that wants to.

@@ -28,7 +28,7 @@ final class OwnLineView extends VBox {
     private final BiConsumer<FormulaView, Scope> watch;
     private final Consumer<Counterexample> showMe;
     private final Consumer<List<String>> edited;
-    private final Label done = new Label("Done: this is the lesson's last line, and no derivative is left.");
+    private final Label done = new Label("Done: this is the lesson's last line.");
     private final HBox tools;
     private OwnLine line = new OwnLine(0, "");
     private Optional<LineView> shown = Optional.empty();

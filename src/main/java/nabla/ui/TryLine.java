@@ -28,7 +28,7 @@ final class TryLine extends VBox {
         this.take = take;
         this.reading = background.lane();
         getStyleClass().add("try-line");
-        field.setPromptText("Try a line yourself:  = …  and Enter checks it");
+        field.setPromptText("= your line, Enter checks it");
         field.setAccessibleText("Try a line yourself; Enter checks it");
         field.getStyleClass().add("try-field");
         for (Label label : List.of(message, hint)) {
