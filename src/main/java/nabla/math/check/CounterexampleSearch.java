@@ -170,7 +170,6 @@ final class CounterexampleSearch {
         Map<String, Double> at = new LinkedHashMap<>();
         space.coordinates().forEach(coordinate -> at.put(coordinate.name(), point[coordinate.index()]));
         boolean equal = comparison.strict() && found.left() == found.right();
-        return new Verdict.Refuted(
-                at, found.left(), found.right(), equal ? Verdict.Touch.EXACT : Verdict.Touch.NONE);
+        return new Verdict.Refuted(at, found.left(), found.right(), equal ? Verdict.Touch.EXACT : Verdict.Touch.NONE);
     }
 }

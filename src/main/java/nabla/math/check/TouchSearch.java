@@ -13,7 +13,8 @@ import nabla.math.expr.Arithmetic;
 import nabla.math.expr.DecimalArithmetic;
 import nabla.math.expr.PreciseDecimals;
 
-/// Looks for a point where the two sides of `<` or `>` are equal, which need not be a simple number: the place where they
+/// Looks for a point where the two sides of `<` or `>` are equal, which need not be a simple number: the place where
+/// they
 /// come together is polished in 50, 100 and 200 digits.
 ///
 /// A gap that vanishes with the digits and is plainly above 0 on both sides of the place is a touch. One that settles
@@ -75,7 +76,8 @@ final class TouchSearch {
                 .sorted(Comparator.comparingDouble(point -> -comparison.excess(point.found())))
                 .map(TriedPoint::at)
                 .filter(point -> {
-                    boolean known = places.size() >= MOST_PLACES || places.stream().anyMatch(other -> near(point, other));
+                    boolean known =
+                            places.size() >= MOST_PLACES || places.stream().anyMatch(other -> near(point, other));
                     return !known && places.add(point);
                 })
                 .forEach(point -> {});
@@ -177,7 +179,8 @@ final class TouchSearch {
         Map<String, Double> at = new LinkedHashMap<>();
         space.coordinates()
                 .forEach(it -> at.put(
-                        it.name(), values.getOrDefault(it.name(), BigDecimal.ZERO).doubleValue()));
+                        it.name(),
+                        values.getOrDefault(it.name(), BigDecimal.ZERO).doubleValue()));
         double both = comparison.left(values);
         return Optional.of(new Verdict.Refuted(at, both, both, kind));
     }
