@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import nabla.math.Budget;
@@ -32,15 +33,13 @@ final class SeamPoints {
     private final SamplePoints space;
     private final List<String> names;
     private final RandomGenerator random;
-    private final Budget budget;
     private final List<double[]> points = new ArrayList<>();
     private final Map<Integer, double[]> ladders = new HashMap<>();
 
-    private SeamPoints(SamplePoints space, List<String> names, RandomGenerator random, Budget budget) {
+    private SeamPoints(SamplePoints space, List<String> names, RandomGenerator random) {
         this.space = space;
         this.names = names;
         this.random = random;
-        this.budget = budget;
     }
 
     /// What is 0 at a seam of one of the sides, the simplest first.
@@ -78,7 +77,7 @@ final class SeamPoints {
             SamplePoints space,
             RandomGenerator random,
             Budget budget) {
-        var laid = new SeamPoints(space, names, random, budget);
+        var laid = new SeamPoints(space, names, random);
         var solved = seams.stream()
                 .map(seam -> new Seam(Trees.names(seam), FunctionOfPoint.of(seam, names, budget)))
                 .toList();
@@ -180,7 +179,7 @@ final class SeamPoints {
         return values;
     }
 
-    private void between(TreeSet<Double> roots, Coordinate coordinate, double[] base) {
+    private void between(SortedSet<Double> roots, Coordinate coordinate, double[] base) {
         double before = Double.NaN;
         for (double root : roots) {
             for (double value : new double[] {

@@ -1,7 +1,9 @@
 /// Decides claims: by normal form, otherwise by looking for a counterexample.
 ///
-/// **What a check promises.** A verdict is the line's own: the same line gets the same verdict, the same witness and the
-/// same words anywhere, since its points come from a fixed seed and its allowance of work is counted, not timed. What is
+/// **What a check promises.** A verdict is the line's own: the same line gets the same verdict, the same witness and
+/// the
+/// same words anywhere, since its points come from a fixed seed and its allowance of work is counted, not timed. What
+/// is
 /// refuted fails in 50 digits by far more than rounding can make. What holds was compared at the points that are
 /// counted, and agrees in 25 digits wherever it was looked at in 30 or more: on both sides of seams, at ends and far
 /// sizes, where doubles disagree most, and at points at random. These points are tried:
@@ -16,7 +18,9 @@
 ///
 /// **What it cannot promise.** No sampling finds a difference that neither has a flank to climb nor a centre to be read
 /// off the formula: a bump of width 1e-4 that is written as exp(−(x·x − x + 0.20…)²·10⁸) is found at the zeros of that
-/// sum, but one whose centre takes two parameters in a relation that is no sum of the formula may be missed, as may be a
+/// sum, but one whose centre takes two parameters in a relation that is no sum of the formula may be missed, as may be
+/// a
 /// narrow slit inside a branch that depends on several others. Where rounding hides a failure from 50 digits, as 1e-868
-/// beside 1 is hidden, the point does not count. A touch along a whole curve, of which no point is simple, is undecided.
+/// beside 1 is hidden, the point does not count. A touch along a whole curve, of which no point is simple, is
+/// undecided.
 package nabla.math.check;
