@@ -14,9 +14,13 @@ import nabla.lesson.Problem;
 /// The window's content: bar, lesson list and centre; over them the find box's list, the keys and the black screen.
 final class ShellView extends StackPane implements Centre {
     private static final double LIST_WIDTH = 232;
+    /// From this width on the list of lessons has room.
+    private static final double WITH_LIST = 1000;
+
     private static final double ABOVE = 190;
 
     private final WindowModel model;
+    private final TopBar bar;
     private final VBox centre = new VBox();
     private final NoticeBar notices = new NoticeBar();
 
@@ -27,12 +31,20 @@ final class ShellView extends StackPane implements Centre {
         lessons.setMinWidth(LIST_WIDTH);
         VBox.setVgrow(centre, Priority.ALWAYS);
         var desk = new BorderPane(new VBox(centre, notices));
-        desk.setTop(new TopBar(model, actions, find));
-        model.projectorProperty().subscribe(on -> desk.setLeft(on ? null : lessons));
+        bar = new TopBar(model, actions, find);
+        desk.setTop(bar);
+        Runnable list = () -> desk.setLeft(model.projectorProperty().get() || isNarrow() ? null : lessons);
+        model.projectorProperty().subscribe(on -> list.run());
+        widthProperty().subscribe(width -> list.run());
         var keys = new KeysOverlay(actions, () -> model.keysShownProperty().set(false));
         keys.visibleProperty().bind(model.keysShownProperty());
         getChildren().addAll(desk, find.layer(), keys, blank());
         setFocusTraversable(false);
+    }
+
+    /// Beside a page of a sheet the lesson needs all the width; the find box has the list too.
+    private boolean isNarrow() {
+        return getWidth() > 0 && getWidth() < WITH_LIST;
     }
 
     @Override
@@ -40,6 +52,7 @@ final class ShellView extends StackPane implements Centre {
         notices.close();
         VBox.setVgrow(pane, Priority.ALWAYS);
         centre.getChildren().setAll(pane);
+        bar.hold(Optional.of(pane.lectureSteps()));
     }
 
     @Override
@@ -48,6 +61,7 @@ final class ShellView extends StackPane implements Centre {
         var pane = new ProblemsPane(head, hint, problems);
         VBox.setVgrow(pane, Priority.ALWAYS);
         centre.getChildren().setAll(pane);
+        bar.hold(Optional.empty());
     }
 
     @Override

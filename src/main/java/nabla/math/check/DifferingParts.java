@@ -84,7 +84,7 @@ public record DifferingParts(int left, int right) {
         for (Integer place : alone) {
             if (!free.isEmpty()) {
                 Integer partner = free.contains(place) ? place : free.getFirst();
-                free.remove((int) free.indexOf(partner));
+                free.remove(partner);
                 pairs.add(new Pair(place, partner));
             }
         }

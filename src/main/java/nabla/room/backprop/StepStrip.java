@@ -112,6 +112,12 @@ final class StepStrip extends Region {
                 .collect(Collectors.joining());
     }
 
+    /// Whether the names of all steps have room.
+    boolean isNamed(double width) {
+        double bead = (width - 2 * PHASE_GAP) / Math.max(1, beads.size());
+        return beads.isEmpty() || bead >= SMALL * LONGEST * em();
+    }
+
     private double beadWidth() {
         return (getWidth() - 2 * PHASE_GAP) / Math.max(1, beads.size());
     }
