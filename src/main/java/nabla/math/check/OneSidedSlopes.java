@@ -42,8 +42,7 @@ final class OneSidedSlopes {
         return new OneSidedSlopes(List.copyOf(slopes));
     }
 
-    private static void collect(
-            Expr expression, List<String> names, Scope scope, Budget budget, List<Slope> slopes) {
+    private static void collect(Expr expression, List<String> names, Scope scope, Budget budget, List<Slope> slopes) {
         boolean byParameter = expression instanceof Expr.Derivative(var of, var by)
                 && scope.find(by).orElse(null) instanceof Declaration.Parameter;
         if (byParameter && expression instanceof Expr.Derivative(var of, var by)) {

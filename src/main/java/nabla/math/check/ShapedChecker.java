@@ -106,8 +106,7 @@ final class ShapedChecker {
     }
 
     private static Verdict refuted(String message, Optional<Shape> left, Optional<Shape> right) {
-        return new Verdict.Refuted(Map.of(), Double.NaN, Double.NaN)
-                .showing(new Witness.Shapes(message, left, right));
+        return new Verdict.Refuted(Map.of(), Double.NaN, Double.NaN).showing(new Witness.Shapes(message, left, right));
     }
 
     private static boolean isZero(Expr expression) {
@@ -126,8 +125,7 @@ final class ShapedChecker {
                     Verdict verdict =
                             new Checker(sides, budget).verdict(entry(l, left, i, j), link, entry(r, right, i, j));
                     if (verdict instanceof Verdict.Refuted refuted) {
-                        return Optional.of(
-                                refuted.showing(new Witness.Entry(place(large, values, i, j), lengths)));
+                        return Optional.of(refuted.showing(new Witness.Entry(place(large, values, i, j), lengths)));
                     }
                     found.add(verdict);
                 }
