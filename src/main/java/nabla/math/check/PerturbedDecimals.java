@@ -31,7 +31,7 @@ final class PerturbedDecimals implements Arithmetic<BigDecimal> {
     }
 
     private BigDecimal shaken(BigDecimal value) {
-        BigDecimal share = BigDecimal.valueOf(sign * random.nextInt(-1000, 1001)).movePointLeft(DecimalArithmetic.DIGITS + 3);
+        BigDecimal share = BigDecimal.valueOf((long) sign * random.nextInt(-1000, 1001)).movePointLeft(DecimalArithmetic.DIGITS + 3);
         return value.add(value.multiply(share), CARRIED);
     }
 
