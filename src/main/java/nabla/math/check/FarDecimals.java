@@ -130,7 +130,7 @@ final class FarDecimals implements Arithmetic<BigDecimal> {
         }
         clamped = true;
         // in the right order, but by how much it is larger than another nobody can tell from it
-        double steps = Math.log(magnitude(a)) / Math.log(HIGHEST_MAGNITUDE);
+        double steps = Math.log((double) magnitude(a)) / Math.log(HIGHEST_MAGNITUDE);
         BigDecimal clamped = drawn(a.abs(), 0.5, 2).scaleByPowerOfTen((int) (LOWEST_CLAMP * (1 + Math.min(1, steps))));
         return a.signum() > 0 ? clamped : near.divide(BigDecimal.ONE, clamped);
     }
@@ -148,8 +148,7 @@ final class FarDecimals implements Arithmetic<BigDecimal> {
 
     /// Moved in its last digits, as [PerturbedDecimals] moves what is rounded.
     private BigDecimal moved(BigDecimal value) {
-        BigDecimal share =
-                BigDecimal.valueOf(sign * random.nextInt(-1000, 1001)).movePointLeft(DecimalArithmetic.DIGITS + 3);
+        BigDecimal share = BigDecimal.valueOf((long) sign * random.nextInt(-1000, 1001)).movePointLeft(DecimalArithmetic.DIGITS + 3);
         return value.add(value.multiply(share, CARRIED), CARRIED);
     }
 
@@ -254,6 +253,7 @@ final class FarDecimals implements Arithmetic<BigDecimal> {
     }
 
     private static boolean isConstant(Expr expression) {
-        return !(expression instanceof Expr.Sym) && expression.parts().stream().allMatch(FarDecimals::isConstant);
+        return !(expression instanceof Expr.Sym)
+                && expression.parts().stream().allMatch(FarDecimals::isConstant);
     }
 }
