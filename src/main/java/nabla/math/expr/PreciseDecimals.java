@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/// Arithmetic with as many digits as asked for, to see whether a gap that 50 digits cannot tell from 0 goes on vanishing.
+/// Arithmetic with as many digits as asked for, to see whether a gap that 50 digits cannot tell from 0 goes on
+/// vanishing.
 ///
 /// Made for moderate numbers: where one has thousands of digits before or after the point, and for a function that is
 /// not in its table, [ArithmeticException].
