@@ -93,9 +93,9 @@ record CurveSelection(List<Optional<Claim>> claims) {
         }
         var numbers = new ArrayList<Double>();
         Optional<String> name = Optional.empty();
-        for (Expr curve : curves) {
-            Expr other = curve == curves.getFirst() ? curves.get(1) : curves.getFirst();
-            Optional<Difference> difference = Difference.between(curve, other, plot);
+        for (int i = 0; i < curves.size(); i++) {
+            Expr other = curves.get(i == 0 ? 1 : 0);
+            Optional<Difference> difference = Difference.between(curves.get(i), other, plot);
             if (difference.isEmpty()) {
                 return none;
             }
