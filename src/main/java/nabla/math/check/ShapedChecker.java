@@ -87,7 +87,7 @@ final class ShapedChecker {
             String numbers =
                     e.shapes().map(pair -> numbered(pair.left(), pair.right())).orElse("");
             return Optional.of(refuted(
-                    e.getMessage() + numbers,
+                    e.sentence() + numbers,
                     e.shapes().map(Misfit.Pair::left),
                     e.shapes().map(Misfit.Pair::right)));
         }

@@ -83,7 +83,7 @@ final class Entries {
         try {
             return Shapes.of(expression, scope, bound);
         } catch (Misfit e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
+            throw new IllegalArgumentException(e.sentence(), e);
         }
     }
 

@@ -181,7 +181,7 @@ public final class GivenParser {
         try {
             return Shapes.of(body, scope);
         } catch (Misfit e) {
-            throw tokens.error(first, e.getMessage());
+            throw tokens.error(first, e.sentence());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 public final class Misfit extends Exception {
     private static final long serialVersionUID = 1;
 
+    private final String sentence;
     private final transient Expr where;
     private final transient Optional<Pair> shapes;
 
@@ -16,14 +17,21 @@ public final class Misfit extends Exception {
     /// @param where   the smallest part in which it lies
     Misfit(String message, Expr where) {
         super(message);
+        this.sentence = message;
         this.where = where;
         this.shapes = Optional.empty();
     }
 
     Misfit(String message, Expr where, Shape left, Shape right) {
         super(message);
+        this.sentence = message;
         this.where = where;
         this.shapes = Optional.of(new Pair(left, right));
+    }
+
+    /// What does not fit, without a full stop.
+    public String sentence() {
+        return sentence;
     }
 
     public Expr where() {

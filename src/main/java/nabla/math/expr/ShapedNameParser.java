@@ -106,7 +106,7 @@ final class ShapedNameParser {
                 return new IndexReach(low.get().from(), high.get().to());
             }
         } catch (Misfit e) {
-            throw tokens.error(index, e.getMessage());
+            throw tokens.error(index, e.sentence());
         }
         throw tokens.error(index, "an index runs between whole numbers and sizes, as in `i in 1..N`");
     }
