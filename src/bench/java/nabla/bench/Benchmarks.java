@@ -8,6 +8,7 @@ public final class Benchmarks {
     /// The one list.
     private static final List<Bench> ALL = List.of(
             new EvaluationBench(),
+            new VerdictBench(),
             new TrainingBench(),
             new NetworkBench(),
             new FrameBench(),

@@ -4,19 +4,24 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// How much work a computation may still do; shared by its parts, used by one thread.
+///
+/// Work is counted, never timed, so that the same computation ends in the same place on any machine. The unit is one
+/// operation in doubles, some 5 ns with all that belongs to it.
 public final class Budget {
     private final BooleanSupplier cancelled;
     private final @Nullable Budget whole;
     private final long allowance;
+    private final int weight;
     private long left;
 
-    /// @param nodes     how many tree nodes may be visited
+    /// @param nodes     how much work may be done
     /// @param cancelled asked now and then; true ends the work
     public Budget(long nodes, BooleanSupplier cancelled) {
-        this(nodes, cancelled, null);
+        this(nodes, cancelled, null, 1);
     }
 
-    private Budget(long nodes, BooleanSupplier cancelled, @Nullable Budget whole) {
+    private Budget(long nodes, BooleanSupplier cancelled, @Nullable Budget whole, int weight) {
+        this.weight = weight;
         this.allowance = nodes;
         this.left = nodes;
         this.cancelled = cancelled;
@@ -31,7 +36,7 @@ public final class Budget {
     public void spend(long nodes) {
         left -= nodes;
         if (whole != null) {
-            whole.spend(nodes);
+            whole.spend(nodes * weight);
         }
         if (left < 0 || cancelled.getAsBoolean()) {
             throw new Spent(left < 0 ? "this took more work than is allowed" : "cancelled");
@@ -51,7 +56,14 @@ public final class Budget {
 
     /// A budget for a part of the work: it ends when that much was spent, and what it spends is spent here too.
     public Budget part(long nodes) {
-        return new Budget(Math.min(nodes, left), cancelled, this);
+        return part(nodes, 1);
+    }
+
+    /// A budget for a part of the work that counts in coarser units.
+    ///
+    /// @param weight how much one of its units is here
+    public Budget part(long nodes, int weight) {
+        return new Budget(Math.min(nodes, left / weight), cancelled, this, weight);
     }
 
     /// The work was not finished; what was found so far is not an answer.

@@ -26,6 +26,19 @@ class BudgetTest {
     }
 
     @Test
+    void aPartMayCountInCoarserUnits() {
+        Budget whole = Budget.of(100);
+        Budget part = whole.part(8, 10);
+        part.spend(8);
+        assertThatThrownBy(() -> part.spend(1)).isInstanceOf(Budget.Spent.class);
+        Budget rest = Budget.of(100);
+        rest.part(8, 10).spend(8);
+        assertThatCode(() -> rest.spend(20)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> rest.spend(1)).isInstanceOf(Budget.Spent.class);
+        assertThatThrownBy(() -> Budget.of(35).part(100, 10).spend(4)).isInstanceOf(Budget.Spent.class);
+    }
+
+    @Test
     void aPartIsNoLargerThanWhatIsLeft() {
         Budget whole = Budget.of(5);
         assertThatThrownBy(() -> whole.part(100).spend(6)).isInstanceOf(Budget.Spent.class);

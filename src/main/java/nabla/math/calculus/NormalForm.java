@@ -1,6 +1,7 @@
 package nabla.math.calculus;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -29,6 +30,7 @@ public final class NormalForm {
     private final Powers powers;
     private final Predicate<String> nonNegative;
     private final Budget budget;
+    private final IdentityHashMap<Expr, Fraction> known = new IdentityHashMap<>();
 
     /// @param nonNegative the parameters that are never below 0
     NormalForm(Predicate<String> nonNegative, Budget budget) {
@@ -63,8 +65,19 @@ public final class NormalForm {
         return same(a, new Expr.Num(Rational.ZERO), name -> false, budget);
     }
 
+    /// A part that stands in several places is worked out once.
+    ///
     /// @throws ArithmeticException where it divides by 0 or has infinity in it
     Fraction of(Expr expression) {
+        Fraction done = known.get(expression);
+        if (done == null) {
+            done = worked(expression);
+            known.put(expression, done);
+        }
+        return done;
+    }
+
+    private Fraction worked(Expr expression) {
         budget.spend(1);
         return switch (expression) {
             case Expr.Num(var value) -> Fraction.of(value);

@@ -12,6 +12,8 @@ import nabla.math.expr.Rational;
 ///
 /// Products are kept reduced: √2·√2 becomes 2, √u·√u becomes u, |u|² becomes u².
 record Polynomial(SortedMap<Monomial, Rational> terms) {
+    private static final int MOST_TERMS = 20_000;
+
     static final Polynomial ZERO = new Polynomial(new TreeMap<>());
     static final Polynomial ONE = of(Rational.ONE);
 
@@ -75,11 +77,17 @@ record Polynomial(SortedMap<Monomial, Rational> terms) {
         return scaled(Rational.of(-1));
     }
 
+    /// @throws Budget.Spent where the product has too many terms, or its coefficients so many digits that it takes too
+    /// long
     Polynomial times(Polynomial other, Budget budget) {
         budget.spend((long) terms.size() * other.terms.size());
         var plain = new TreeMap<Monomial, Rational>();
         Polynomial product = ZERO;
         for (var mine : terms.entrySet()) {
+            budget.spend(other.terms.size() * digitWork(mine.getValue()));
+            if (plain.size() > MOST_TERMS) {
+                throw new Budget.Spent("multiplied out, this has more than %,d terms".formatted(MOST_TERMS));
+            }
             for (var theirs : other.terms.entrySet()) {
                 Monomial monomial = mine.getKey().times(theirs.getKey());
                 Rational coefficient = mine.getValue().times(theirs.getValue());
@@ -91,6 +99,14 @@ record Polynomial(SortedMap<Monomial, Rational> terms) {
             }
         }
         return product.plus(new Polynomial(plain));
+    }
+
+    /// How much more a product costs than one of small numbers: common factors are looked for in the square of the
+    /// digits.
+    private static long digitWork(Rational coefficient) {
+        long words =
+                (coefficient.numerator().bitLength() + coefficient.denominator().bitLength()) / Long.SIZE;
+        return words * words / 16;
     }
 
     private static boolean reduced(Monomial monomial) {

@@ -25,8 +25,10 @@ import nabla.math.expr.Scope;
 /// The same claim always gets the same verdict: the points come from a fixed seed.
 public final class Checker {
     /// Enough for any line a person writes: some seconds at most.
-    private static final long DEFAULT_BUDGET = 50_000_000;
+    private static final long DEFAULT_BUDGET = 300_000_000;
     private static final long NORMAL_FORM_BUDGET = 100_000;
+    /// A normal form counts products of terms, some 0.5 µs each.
+    private static final int NORMAL_FORM_UNIT = 100;
     private static final long SEED = 20_040_923;
     private static final int FEWEST = 20;
 
@@ -117,7 +119,14 @@ public final class Checker {
         }
         Optional<String> on;
         try {
-            on = Where.of(left, right, scope, space, tally.points(), budget.part(NORMAL_FORM_BUDGET), SEED);
+            on = Where.of(
+                    left,
+                    right,
+                    scope,
+                    space,
+                    tally.points(),
+                    budget.part(NORMAL_FORM_BUDGET, NORMAL_FORM_UNIT),
+                    SEED);
         } catch (Budget.Spent e) {
             on = Optional.of("where both sides are defined");
         }
@@ -133,7 +142,7 @@ public final class Checker {
 
     /// The same normal form, and a value at the same points.
     private boolean identical(Side left, Side right) {
-        Budget part = budget.part(NORMAL_FORM_BUDGET);
+        Budget part = budget.part(NORMAL_FORM_BUDGET, NORMAL_FORM_UNIT);
         try {
             return NormalForm.same(left.expression(), right.expression(), this::notNegative, part)
                     && Needs.same(left.needs(), right.needs(), scope, part);
@@ -159,7 +168,7 @@ public final class Checker {
                     Trees.substitute(left, values),
                     Trees.substitute(right, values),
                     name -> false,
-                    whole.part(NORMAL_FORM_BUDGET));
+                    whole.part(NORMAL_FORM_BUDGET, NORMAL_FORM_UNIT));
         } catch (Budget.Spent e) {
             whole.spend(0);
             return false;

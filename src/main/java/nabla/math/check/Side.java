@@ -18,22 +18,23 @@ import nabla.math.expr.Arithmetic;
 import nabla.math.expr.Declaration;
 import nabla.math.expr.DoubleEvaluation;
 import nabla.math.expr.Evaluation;
+import nabla.math.expr.EvaluationWork;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Graph;
 import nabla.math.expr.Scope;
 
 /// One side of a claim, ready to be evaluated at points of its scope's parameters.
 final class Side {
-    /// What a value in 50 digits costs, in nodes evaluated in doubles.
-    private static final int DECIMAL_COST = 100;
-    /// What a value in doubles with a bound of its error costs.
+    /// What a value in doubles with a bound of its error costs, in values in doubles.
     private static final int BOUNDED_COST = 10;
+
     private static final BigDecimal KINK = new BigDecimal("1e-40");
 
     private final Resolved resolved;
     private final List<String> names;
     private final Graph graph;
     private final DoubleEvaluation doubles;
+    private final EvaluationWork work;
     private final List<Need> needs;
     private final Set<String> occurring;
     private final Budget budget;
@@ -50,6 +51,7 @@ final class Side {
         this.names = names;
         this.graph = graph;
         this.doubles = doubles;
+        this.work = EvaluationWork.of(graph);
         this.needs = needs;
         this.occurring = occurring;
         this.budget = budget;
@@ -100,7 +102,7 @@ final class Side {
 
     /// The value in doubles; NaN at a kink, and NaN or infinite where there is none.
     double at(double[] point) {
-        budget.spend(graph.size());
+        budget.spend(work.doubles());
         doubles.at(point);
         int last = graph.roots() - 1;
         for (int kink = 0; kink < last; kink++) {
@@ -114,7 +116,7 @@ final class Side {
 
     /// The value in doubles with a bound of its rounding error; unknown where there is none or rounding hides it.
     BoundedDoubles.Bounded bounded(double[] point) {
-        budget.spend((long) graph.size() * BOUNDED_COST);
+        budget.spend(work.doubles() * BOUNDED_COST);
         var inputs = Arrays.stream(point).mapToObj(BoundedDoubles.INSTANCE::of).toList();
         try {
             return new Evaluation<>(graph, BoundedDoubles.INSTANCE, inputs).root(graph.roots() - 1);
@@ -143,7 +145,7 @@ final class Side {
     }
 
     private Optional<BigDecimal> at(List<BigDecimal> point, Arithmetic<BigDecimal> numbers) {
-        budget.spend((long) graph.size() * DECIMAL_COST);
+        budget.spend(work.decimals());
         var evaluation = new Evaluation<>(graph, numbers, point);
         int last = graph.roots() - 1;
         try {

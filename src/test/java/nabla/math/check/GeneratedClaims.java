@@ -1,0 +1,196 @@
+package nabla.math.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import nabla.math.calculus.Read;
+import nabla.math.expr.Expr;
+import nabla.math.expr.Exprs;
+import nabla.math.expr.Function;
+import nabla.math.expr.Line;
+import nabla.math.expr.Rational;
+import nabla.math.expr.Relation;
+import nabla.math.expr.Scope;
+
+/// Right and wrong claims of one making: the same seed gives the same claims.
+///
+/// A right one is an expression and the same rewritten by rules that hold everywhere, or a larger one. A wrong one has
+/// a difference planted into that: all over, far away, in a bump, on a slit, near an open end, or of a billionth.
+public final class GeneratedClaims {
+    /// x and y are any numbers, p lies between 0 and 1, s is positive.
+    public static final Scope SCOPE = Read.given("x, y : real\n p in (0, 1)\n s > 0");
+
+    private static final List<Expr> NAMES = List.of(Exprs.sym("x"), Exprs.sym("y"), Exprs.sym("p"), Exprs.sym("s"));
+    private static final List<Function> SMOOTH = List.of(
+            Function.EXP, Function.SIN, Function.COS, Function.TANH, Function.SIG, Function.SOFTPLUS, Function.RELU);
+
+    private final SplittableRandom random;
+
+    public GeneratedClaims(long seed) {
+        this.random = new SplittableRandom(seed);
+    }
+
+    /// How a wrong claim is wrong.
+    public enum Planted {
+        NOTHING,
+        EVERYWHERE,
+        FAR,
+        BUMP,
+        SLIT,
+        OPEN_END,
+        BILLIONTH
+    }
+
+    /// A claim and what was planted into it; [Planted#NOTHING] where it is right.
+    public record Generated(Claim claim, Planted planted) {}
+
+    public Generated right() {
+        return next(Planted.NOTHING);
+    }
+
+    public Generated wrong() {
+        Planted[] all = Planted.values();
+        return next(all[1 + random.nextInt(all.length - 1)]);
+    }
+
+    private Generated next(Planted planted) {
+        Expr left = expression(2 + random.nextInt(2));
+        Expr right = rewritten(left);
+        boolean equal = planted == Planted.BILLIONTH || random.nextInt(3) > 0;
+        if (!equal) {
+            right = Exprs.sum(right, Exprs.power(leaf(), 2));
+        }
+        Expr changed = planted(right, planted, equal ? 1 : 1_000);
+        var link = new Line.Link.Related(equal ? Relation.EQUAL : Relation.AT_MOST);
+        return new Generated(new Claim(left, link, changed, SCOPE), planted);
+    }
+
+    private Expr planted(Expr right, Planted planted, int size) {
+        Expr x = NAMES.getFirst();
+        Expr p = NAMES.get(2);
+        Expr amount = Exprs.num(-(1L + random.nextInt(5)) * size);
+        Expr centre = Exprs.num(Rational.of(random.nextInt(-30, 31), 10));
+        int digits = random.nextInt(1, 5);
+        Expr away = Exprs.difference(x, centre);
+        return switch (planted) {
+            case NOTHING -> right;
+            case EVERYWHERE -> Exprs.sum(right, Exprs.product(amount, Exprs.sum(Exprs.ONE, Exprs.power(x, 2))));
+            case FAR ->
+                Exprs.sum(
+                        right,
+                        Exprs.product(
+                                amount,
+                                Exprs.call(Function.RELU, Exprs.difference(Exprs.abs(x), Exprs.num(power(digits + 1)))),
+                                Exprs.power(x, 2)));
+            case BUMP ->
+                Exprs.sum(
+                        right,
+                        Exprs.product(
+                                amount,
+                                Exprs.call(
+                                        Function.RELU,
+                                        Exprs.difference(
+                                                Exprs.ONE,
+                                                Exprs.product(
+                                                        Exprs.num(power(2 * Math.min(digits, 2))),
+                                                        Exprs.power(away, 2))))));
+            case SLIT ->
+                Exprs.sum(
+                        right,
+                        Exprs.choice(
+                                Exprs.abs(away),
+                                Relation.LESS,
+                                Exprs.num(Rational.of(1, power(digits))),
+                                amount,
+                                Exprs.ZERO));
+            case OPEN_END ->
+                Exprs.sum(
+                        right,
+                        Exprs.product(
+                                amount,
+                                Exprs.call(
+                                        Function.STEP,
+                                        Exprs.difference(
+                                                p, Exprs.num(Rational.of(power(digits) - 1, power(digits)))))));
+            case BILLIONTH -> Exprs.product(right, Exprs.num(Rational.of(1_000_000_001, 1_000_000_000)));
+        };
+    }
+
+    private static long power(int digits) {
+        return Math.round(Math.pow(10, digits));
+    }
+
+    private Expr leaf() {
+        return random.nextInt(4) == 0
+                ? Exprs.num(Rational.of(1 + random.nextInt(9), 1 + random.nextInt(3)))
+                : NAMES.get(random.nextInt(NAMES.size()));
+    }
+
+    private Expr expression(int depth) {
+        if (depth == 0) {
+            return leaf();
+        }
+        return switch (random.nextInt(7)) {
+            case 0, 1 -> new Expr.Sum(List.of(expression(depth - 1), expression(depth - 1)));
+            case 2 -> new Expr.Product(List.of(expression(depth - 1), expression(depth - 1)));
+            case 3 -> Exprs.difference(expression(depth - 1), expression(depth - 1));
+            case 4 -> Exprs.quotient(expression(depth - 1), Exprs.sum(Exprs.ONE, Exprs.power(leaf(), 2)));
+            case 5 -> Exprs.log(Exprs.sum(Exprs.ONE, Exprs.power(expression(depth - 1), 2)));
+            default -> Exprs.call(SMOOTH.get(random.nextInt(SMOOTH.size())), expression(depth - 1));
+        };
+    }
+
+    /// The same value everywhere, written otherwise.
+    private Expr rewritten(Expr expression) {
+        var parts = new ArrayList<Expr>();
+        expression.parts().forEach(part -> parts.add(rewritten(part)));
+        Expr same = parts.isEmpty() ? expression : expression.withParts(parts);
+        if (random.nextInt(3) == 0) {
+            return same;
+        }
+        return switch (same) {
+            case Expr.Sum(var terms) -> new Expr.Sum(terms.reversed());
+            case Expr.Product(var factors) -> distributed(factors);
+            case Expr.Call(var function, var arguments) -> rewritten(function, arguments.getFirst(), same);
+            case Expr.Num number -> same;
+            case Expr.Const constant -> same;
+            case Expr.Sym symbol -> same;
+            case Expr.Quotient quotient -> same;
+            case Expr.Power power -> same;
+            case Expr.Neg neg -> same;
+            case Expr.Apply apply -> same;
+            case Expr.Derivative derivative -> same;
+            case Expr.If choice -> same;
+            case Expr.Shaped shaped -> same;
+        };
+    }
+
+    /// a (b + c) = a b + a c
+    private static Expr distributed(List<Expr> factors) {
+        if (factors.size() != 2 || !(factors.getLast() instanceof Expr.Sum(var terms))) {
+            return new Expr.Product(factors.reversed());
+        }
+        return new Expr.Sum(terms.stream()
+                .map(term -> (Expr) new Expr.Product(List.of(factors.getFirst(), term)))
+                .toList());
+    }
+
+    /// sig(u) = 1 - sig(-u), tanh(u) = 2 sig(2 u) - 1, softplus(u) = u + softplus(-u), relu(u) = (u + |u|)/2, ...
+    private static Expr rewritten(Function function, Expr u, Expr same) {
+        return switch (function.word()) {
+            case "sig" -> Exprs.difference(Exprs.ONE, Exprs.sig(new Expr.Neg(u)));
+            case "tanh" ->
+                Exprs.difference(Exprs.product(Exprs.TWO, Exprs.sig(Exprs.product(Exprs.TWO, u))), Exprs.ONE);
+            case "softplus" -> Exprs.sum(u, Exprs.call(Function.SOFTPLUS, new Expr.Neg(u)));
+            case "relu" -> Exprs.quotient(Exprs.sum(u, Exprs.abs(u)), Exprs.TWO);
+            case "exp" -> Exprs.power(Exprs.exp(Exprs.quotient(u, Exprs.TWO)), 2);
+            case "sin" -> new Expr.Neg(Exprs.sin(new Expr.Neg(u)));
+            case "cos" -> Exprs.difference(Exprs.product(Exprs.TWO, Exprs.power(Exprs.cos(half(u)), 2)), Exprs.ONE);
+            default -> same;
+        };
+    }
+
+    private static Expr half(Expr u) {
+        return Exprs.quotient(u, Exprs.TWO);
+    }
+}
