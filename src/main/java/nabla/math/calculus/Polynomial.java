@@ -104,8 +104,9 @@ record Polynomial(SortedMap<Monomial, Rational> terms) {
     /// How much more a product costs than one of small numbers: common factors are looked for in the square of the
     /// digits.
     private static long digitWork(Rational coefficient) {
-        long words =
-                (coefficient.numerator().bitLength() + coefficient.denominator().bitLength()) / Long.SIZE;
+        long bits = (long) coefficient.numerator().bitLength()
+                + coefficient.denominator().bitLength();
+        long words = bits / Long.SIZE;
         return words * words / 16;
     }
 
