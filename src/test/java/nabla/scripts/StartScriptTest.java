@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nabla.scripts.Sandbox.Outcome;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -43,6 +44,8 @@ class StartScriptTest {
                 .containsExactly(
                         "java 25.0.3",
                         "[--option-of-the-build]",
+                        "[-XX:+UseSerialGC]",
+                        "[-XX:TieredStopAtLevel=1]",
                         "[--module-path]",
                         "[" + home.toRealPath().resolve("lib") + "]",
                         "[--module]",
@@ -51,6 +54,18 @@ class StartScriptTest {
                         "[my lesson.md]",
                         "[--json]",
                         "[]");
+    }
+
+    @Test
+    void onlyACheckOfFilesStartsInAHurry() throws Exception {
+        machine.jre(machine.root.resolve("usr/lib/jvm/jre 25"), "25.0.3");
+        for (String[] arguments : new String[][] {{"check", "--all"}, {"train", "check"}, {"lesson.md"}}) {
+            String[] command = Stream.concat(Stream.of(nabla.toString()), Stream.of(arguments))
+                    .toArray(String[]::new);
+            Outcome outcome = machine.run(folder, command);
+            assertThat(outcome.err()).isEmpty();
+            assertThat(outcome.out()).doesNotContain("-XX").contains("[" + arguments[0] + "]");
+        }
     }
 
     @Test
