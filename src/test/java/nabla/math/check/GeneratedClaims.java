@@ -18,7 +18,7 @@ import nabla.math.expr.Scope;
 /// a difference planted into that: all over, far away, in a bump, on a slit, near an open end, or of a billionth.
 public final class GeneratedClaims {
     /// x and y are any numbers, p lies between 0 and 1, s is positive.
-    public static final Scope SCOPE = Read.given("x, y : real\n p in (0, 1)\n s > 0");
+    public static final Scope SCOPE = Read.given("x, y : real\n p : real in (0, 1)\n s : real > 0");
 
     private static final List<Expr> NAMES = List.of(Exprs.sym("x"), Exprs.sym("y"), Exprs.sym("p"), Exprs.sym("s"));
     private static final List<Function> SMOOTH = List.of(
