@@ -22,9 +22,7 @@ class GeneratedClaimsTest {
         for (int i = 0; i < 80; i++) {
             var wrong = claims.wrong();
             if (wrong.planted() != Planted.FAR) {
-                assertThat(Checker.check(wrong.claim()))
-                        .as(wrong.toString())
-                        .isInstanceOf(Verdict.Refuted.class);
+                assertThat(Checker.check(wrong.claim())).as(wrong.toString()).isInstanceOf(Verdict.Refuted.class);
                 refuted++;
             }
         }
