@@ -43,17 +43,22 @@ public final class VerdictBench implements Bench {
         return rows;
     }
 
-    /// The smallest heap in which the hostile lines are answered; infinite where none is enough.
+    /// The smallest heap in which the hostile lines are answered, up to twice the goal.
     private static double smallestHeap() throws InterruptedException {
-        for (int megabytes = 50; megabytes <= 2 * MOST_MEGABYTES; megabytes += 50) {
-            try {
-                OtherJvm.run(List.of("-Xmx" + megabytes + "m"), VerdictBench.class.getName());
-                return megabytes;
-            } catch (IOException tooSmall) {
-                continue;
-            }
+        int megabytes = 50;
+        while (megabytes < 2 * MOST_MEGABYTES && !answered(megabytes)) {
+            megabytes += 50;
         }
-        return Double.POSITIVE_INFINITY;
+        return megabytes;
+    }
+
+    private static boolean answered(int megabytes) throws InterruptedException {
+        try {
+            OtherJvm.run(List.of("-Xmx" + megabytes + "m"), VerdictBench.class.getName());
+            return true;
+        } catch (IOException tooSmall) {
+            return false;
+        }
     }
 
     private static List<Claim> lessons() {
