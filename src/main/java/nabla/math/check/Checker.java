@@ -120,13 +120,7 @@ public final class Checker {
         Optional<String> on;
         try {
             on = Where.of(
-                    left,
-                    right,
-                    scope,
-                    space,
-                    tally.points(),
-                    budget.part(NORMAL_FORM_BUDGET, NORMAL_FORM_UNIT),
-                    SEED);
+                    left, right, scope, space, tally.points(), budget.part(NORMAL_FORM_BUDGET, NORMAL_FORM_UNIT), SEED);
         } catch (Budget.Spent e) {
             on = Optional.of("where both sides are defined");
         }
