@@ -45,6 +45,15 @@ public interface Room {
         return Optional.empty();
     }
 
+    /// Whether a class looks on: then [#caption()] is shown, and the stage need not say the same.
+    default void present(boolean toClass) {}
+
+    /// What is to be said of what the stage shows now, such as the equation of a step: stands below the stage while a
+    /// class looks on. Absent where the lesson's derivation says it.
+    default Optional<Node> caption() {
+        return Optional.empty();
+    }
+
     /// Whether it plays as soon as it is opened, where motion is welcome.
     default boolean playsAtOnce() {
         return false;

@@ -106,6 +106,13 @@ public final class Actions {
                         List.of(typed("V")),
                         window::verdicts),
                 new Action(
+                        "controls",
+                        SHOW,
+                        "Controls, on the projector",
+                        "mdi2t-tune-variant",
+                        List.of(typed("D")),
+                        window::controls),
+                new Action(
                         "blank",
                         SHOW,
                         "Black screen",

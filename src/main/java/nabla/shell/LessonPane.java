@@ -19,6 +19,9 @@ final class LessonPane extends VBox {
     private final StackPane derivation;
     private double divider;
     private final DoubleConsumer dividerMoved;
+    private final HBox bottom;
+    private final LecturePane lecture;
+    private final LectureSteps lectureSteps;
 
     /// @param divider      where the stage ends, from 0 to 1
     /// @param dividerMoved told when the user moves it
@@ -27,22 +30,49 @@ final class LessonPane extends VBox {
             Node derivation,
             Optional<Node> sliders,
             StepBar steps,
+            Spoken spoken,
+            LectureSteps lectureSteps,
             double divider,
             DoubleConsumer dividerMoved) {
         this.stage = card(stage, "stage");
         this.derivation = card(derivation, "reading");
         this.divider = divider;
+        this.lectureSteps = lectureSteps;
         this.dividerMoved = dividerMoved;
         getStyleClass().add("nabla-lesson");
         sides.setOrientation(Orientation.HORIZONTAL);
         SplitPane.setResizableWithParent(this.derivation, true);
         VBox.setVgrow(sides, Priority.ALWAYS);
-        getChildren().addAll(sides, bottom(sliders, steps));
+        bottom = bottom(sliders, steps);
+        lecture = new LecturePane(this.stage, this.derivation, spoken, bottom);
+        VBox.setVgrow(lecture, Priority.ALWAYS);
         show(Showing.BOTH);
+    }
+
+    /// What the window's bar holds while a class looks on.
+    LectureSteps lectureSteps() {
+        return lectureSteps;
+    }
+
+    /// Lays it out for a class.
+    ///
+    /// @param drawer whether the controls are shown
+    void showClass(Showing showing, boolean drawer) {
+        sides.getItems().clear();
+        getChildren().setAll(lecture);
+        if (!getStyleClass().contains("lecture")) {
+            getStyleClass().add("lecture");
+        }
+        lecture.show(showing, drawer);
     }
 
     /// Shows one side or both; a side that is hidden is taken out, so that the other has all the room.
     void show(Showing showing) {
+        if (!getChildren().contains(sides)) {
+            lecture.clear();
+            getStyleClass().remove("lecture");
+            getChildren().setAll(sides, bottom);
+        }
         List<Node> wanted = switch (showing) {
             case STAGE -> List.of(stage);
             case DERIVATION -> List.of(derivation);

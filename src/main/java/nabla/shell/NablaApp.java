@@ -15,7 +15,7 @@ public final class NablaApp extends Application {
     /// Logged once the window is there, at a level that nobody sees unless they ask for it.
     public static final String OPEN = "the window is open";
 
-    private static final double MIN_WIDTH = 1024;
+    private static final double MIN_WIDTH = 860;
     private static final double MIN_HEIGHT = 700;
 
     @Override

@@ -48,6 +48,8 @@ final class OpenLesson {
                 reading,
                 room.controls().or(() -> sliders(room.parameters())),
                 new StepBar(actions, walk, room.reel().isPresent() ? Optional.empty() : playback),
+                new Spoken(reading.spoken(), room.caption(), lines, room.steps()),
+                new LectureSteps(actions, walk, playback),
                 settings.divider(),
                 settings::rememberDivider);
         playback.ifPresent(it -> it.onlyWhileShown(pane));
@@ -77,6 +79,17 @@ final class OpenLesson {
 
     ReadingPane reading() {
         return reading;
+    }
+
+    /// Lays it out as the window says: for one reader, or for a class.
+    void arrange(WindowModel model) {
+        boolean toClass = model.projectorProperty().get();
+        room.present(toClass);
+        if (toClass) {
+            pane.showClass(model.showingProperty().get(), model.drawerProperty().get());
+        } else {
+            pane.show(model.showingProperty().get());
+        }
     }
 
     LessonPane pane() {

@@ -146,7 +146,7 @@ final class Opener implements AutoCloseable {
         var opened = new OpenLesson(entry, lesson, background, actions, model, settings);
         open = opened;
         centre.showLesson(opened.pane());
-        opened.pane().show(model.showingProperty().get());
+        opened.arrange(model);
         if (playNext || (lively && opened.room().playsAtOnce())) {
             playNext = false;
             opened.playback().ifPresent(Playback::play);

@@ -48,15 +48,21 @@ public final class Shell implements WindowVerbs, AutoCloseable {
         this.theme = new DeskTheme(model.deskProperty(), settings);
         model.groupingProperty().set(settings.grouping());
         model.groupingProperty().subscribe(settings::rememberGrouping);
-        model.showingProperty()
-                .subscribe(parts -> opener.current().ifPresent(it -> it.pane().show(parts)));
+        model.showingProperty().subscribe(parts -> arrange());
+        model.drawerProperty().subscribe(shown -> arrange());
+        model.projectorProperty().subscribe(on -> arrange());
         model.projectorProperty().subscribe(desk::fullScreen);
+    }
+
+    private void arrange() {
+        opener.current().ifPresent(it -> it.arrange(model));
     }
 
     /// The window's scene; made once.
     public Scene scene(double width, double height) {
         var scene = new Scene(view, width, height);
         model.themeProperty().subscribe(theme -> theme.applyTo(scene));
+        new LectureType(scene, model.projectorProperty());
         scene.addEventFilter(KeyEvent.ANY, keys);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveField);
         new GestureWatch(this::current).on(scene);
@@ -174,6 +180,11 @@ public final class Shell implements WindowVerbs, AutoCloseable {
     @Override
     public void blank() {
         toggle(model.blankProperty());
+    }
+
+    @Override
+    public void controls() {
+        toggle(model.drawerProperty());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nabla.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -17,10 +18,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The window's content: bar, lesson list and centre; over them the find box's list, the keys and the black screen.
 final class ShellView extends StackPane implements Centre {
     private static final double LIST_WIDTH = 232;
+    /// From this width on the list of lessons has room.
+    private static final double WITH_LIST = 1000;
+
     private static final double ABOVE = 190;
     private static final double NOTICE_SECONDS = 8;
 
     private final WindowModel model;
+    private final TopBar bar;
     private final VBox centre = new VBox();
     private final NotificationPane notices = new NotificationPane(centre);
     private Playback fading = fading();
@@ -31,8 +36,11 @@ final class ShellView extends StackPane implements Centre {
         lessons.setPrefWidth(LIST_WIDTH);
         lessons.setMinWidth(LIST_WIDTH);
         var desk = new BorderPane(notices);
-        desk.setTop(new TopBar(model, actions, find));
-        model.projectorProperty().subscribe(on -> desk.setLeft(on ? null : lessons));
+        bar = new TopBar(model, actions, find);
+        desk.setTop(bar);
+        Runnable list = () -> desk.setLeft(model.projectorProperty().get() || isNarrow() ? null : lessons);
+        model.projectorProperty().subscribe(on -> list.run());
+        widthProperty().subscribe(width -> list.run());
         notices.setShowFromTop(true);
         var keys = new KeysOverlay(actions, () -> model.keysShownProperty().set(false));
         keys.visibleProperty().bind(model.keysShownProperty());
@@ -40,11 +48,17 @@ final class ShellView extends StackPane implements Centre {
         setFocusTraversable(false);
     }
 
+    /// Beside a page of a sheet the lesson needs all the width; the find box has the list too.
+    private boolean isNarrow() {
+        return getWidth() > 0 && getWidth() < WITH_LIST;
+    }
+
     @Override
     public void showLesson(LessonPane pane) {
         notices.hide();
         VBox.setVgrow(pane, Priority.ALWAYS);
         centre.getChildren().setAll(pane);
+        bar.hold(Optional.of(pane.lectureSteps()));
     }
 
     @Override
@@ -53,6 +67,7 @@ final class ShellView extends StackPane implements Centre {
         var pane = new ProblemsPane(head, hint, problems);
         VBox.setVgrow(pane, Priority.ALWAYS);
         centre.getChildren().setAll(pane);
+        bar.hold(Optional.empty());
     }
 
     @Override

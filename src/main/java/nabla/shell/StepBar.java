@@ -43,7 +43,7 @@ final class StepBar extends VBox {
         button.setDisable(off);
     }
 
-    private static Button play(Actions actions, Playback playback) {
+    static Button play(Actions actions, Playback playback) {
         Button play = actions.action("play").iconButton();
         play.graphicProperty()
                 .bind(playback.playingProperty().map(on -> new FontIcon(on ? "mdi2p-pause" : "mdi2p-play")));

@@ -1,5 +1,6 @@
 package nabla.shell;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
@@ -10,14 +11,19 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bar at the top: the sign, the lesson's title, the find box, a few buttons and the menu with everything.
 final class TopBar extends HBox {
+    private final StackPane lesson = new StackPane();
+
     TopBar(WindowModel model, Actions actions, FindBox find) {
         getStyleClass().add("nabla-top");
-        getChildren().addAll(Mark.region(), title(model), space(), find.field(), space());
+        getChildren().addAll(Mark.region(), title(model), space(), find.field(), space(), lesson);
+        lesson.visibleProperty().bind(model.projectorProperty());
+        lesson.managedProperty().bind(lesson.visibleProperty());
         Stream.of("verdicts", "theme", "projector", "export")
                 .map(id -> actions.action(id).iconButton())
                 .forEach(getChildren()::add);
@@ -30,6 +36,11 @@ final class TopBar extends HBox {
         find.field().managedProperty().bind(wanted);
     }
 
+    /// Holds what is needed of the lesson's controls while a class looks on.
+    void hold(Optional<LectureSteps> steps) {
+        lesson.getChildren().setAll(steps.stream().toList());
+    }
+
     private static VBox title(WindowModel model) {
         var title = new Label();
         title.getStyleClass().add("nabla-title");
@@ -40,7 +51,9 @@ final class TopBar extends HBox {
         place.getStyleClass().add("nabla-place");
         place.textProperty()
                 .bind(model.currentProperty().map(entry -> entry.map(Places::of).orElse("")));
-        place.managedProperty().bind(place.textProperty().isNotEmpty());
+        place.managedProperty()
+                .bind(place.textProperty().isNotEmpty().and(model.projectorProperty().not()));
+        place.visibleProperty().bind(place.managedProperty());
         var words = new VBox(title, place);
         words.setMinWidth(USE_PREF_SIZE);
         words.setAlignment(Pos.CENTER_LEFT);

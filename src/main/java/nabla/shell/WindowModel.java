@@ -22,6 +22,7 @@ public final class WindowModel {
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.SHEET);
     private final BooleanProperty verdictsShown = new SimpleBooleanProperty(true);
     private final BooleanProperty blank = new SimpleBooleanProperty(false);
+    private final BooleanProperty drawer = new SimpleBooleanProperty(false);
     private final BooleanProperty keysShown = new SimpleBooleanProperty(false);
 
     /// Every lesson the list shows, those with problems too.
@@ -64,6 +65,11 @@ public final class WindowModel {
     /// Whether the screen is black, so that the class looks at the lecturer.
     public BooleanProperty blankProperty() {
         return blank;
+    }
+
+    /// Whether the controls are in sight while a class looks on.
+    public BooleanProperty drawerProperty() {
+        return drawer;
     }
 
     public BooleanProperty keysShownProperty() {

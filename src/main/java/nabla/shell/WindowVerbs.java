@@ -10,6 +10,9 @@ public interface WindowVerbs {
     /// Makes the screen black, or brings it back.
     void blank();
 
+    /// Shows the controls while a class looks on, or puts them away.
+    void controls();
+
     /// Projector mode on the whole screen, or back to the desk.
     void projector();
 

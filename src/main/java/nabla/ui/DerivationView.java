@@ -154,6 +154,20 @@ final class DerivationView extends VBox {
         return derivation.first();
     }
 
+    /// The line that is spoken about at a position of the stepper that lies in this derivation.
+    void speak(SpokenLine spoken, int position, boolean told) {
+        int line = Math.clamp(position - offset, 0, lines.size()) - 1;
+        Optional<Galley.SetLine> above = line < 0
+                ? Optional.empty()
+                : Optional.of(line == 0 ? chain.first() : chain.lines().get(line - 1));
+        spoken.show(
+                chain.block().title(),
+                above,
+                line < 0 ? chain.first() : chain.lines().get(line),
+                line < 0 ? Optional.empty() : lines.get(line).checked(),
+                told);
+    }
+
     void show(List<Derivation.Checked> checks) {
         for (int i = 0; i < Math.min(checks.size(), lines.size()); i++) {
             lines.get(i).show(checks.get(i));

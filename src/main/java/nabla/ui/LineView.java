@@ -82,6 +82,10 @@ final class LineView extends Region {
         return verdict;
     }
 
+    Optional<Derivation.Checked> checked() {
+        return checked;
+    }
+
     /// Shows what the check said.
     void show(Derivation.Checked result) {
         checked = Optional.of(result);

@@ -27,18 +27,26 @@ public final class MatrixInks extends Group {
     private final Rectangle lit = swatch("matrix-lit", Color.BLACK);
     private final Rectangle focus = swatch("matrix-focus", Color.BLUE);
     private final Text number = new Text();
+    private final Text smallest = new Text();
 
     /// @param changed called at each change of a colour or of the type
     public MatrixInks(Runnable changed) {
         setManaged(false);
         setVisible(false);
         number.getStyleClass().add("matrix-number");
-        getChildren().add(number);
+        smallest.getStyleClass().add("matrix-smallest");
+        getChildren().addAll(number, smallest);
         for (Rectangle swatch : List.of(ground, low, high, ink, light, line, lit, focus)) {
             getChildren().add(swatch);
             swatch.fillProperty().addListener((property, before, now) -> changed.run());
         }
         number.fontProperty().addListener((property, before, now) -> changed.run());
+        smallest.fontProperty().addListener((property, before, now) -> changed.run());
+    }
+
+    /// The smallest type in which a number can be read where this is shown.
+    double smallest() {
+        return smallest.getFont().getSize();
     }
 
     private static Rectangle swatch(String styleClass, Color color) {

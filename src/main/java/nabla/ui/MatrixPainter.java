@@ -15,8 +15,12 @@ import nabla.math.nn.Matrix;
 /// Draws a matrix as a heat map, one pixel of a picture an entry: any size costs about the same. Numbers stand in the
 /// cells where they can be read.
 final class MatrixPainter {
-    /// Smaller numbers cannot be read.
-    private static final double SMALLEST = 9;
+    /// Smaller numbers cannot be read on one's own screen.
+    static final double SMALLEST = 9;
+    /// The largest type, in times the style sheet's: where there is room, numbers grow.
+    private static final double LARGEST = 1.9;
+    /// A number's share of its cell's height.
+    private static final double SHARE = 0.72;
     /// Cells smaller than this have no lines between them.
     private static final double LINED = 7;
     /// How far entries that do not take part step back.
@@ -24,31 +28,89 @@ final class MatrixPainter {
 
     private final MatrixInks inks;
     private final Text measure = new Text();
+    private double drawn;
 
     MatrixPainter(MatrixInks inks) {
         this.inks = inks;
     }
 
-    void paint(Canvas canvas, MatrixPicture picture) {
+    /// The type size that was drawn last; 0 for no numbers.
+    double drawnSize() {
+        return drawn;
+    }
+
+    /// The part of a matrix that can be read at this size.
+    MatrixWindow window(MatrixPicture picture, MatrixPicture.Entry spokenAbout, double width, double height) {
+        Matrix values = picture.values();
+        double least = inks.smallest();
+        MatrixNumbers format = MatrixNumbers.of(values);
+        double cellWidth = width / values.columns();
+        double cellHeight = height / values.rows();
+        boolean read = typeSize(values, format, cellWidth, cellHeight) >= least
+                || typeSize(values, format.shorter(), cellWidth, cellHeight) >= least;
+        if (least <= SMALLEST || read || width <= 0 || height <= 0) {
+            return MatrixWindow.whole(values);
+        }
+        double letters = widest(values, format.shorter()) * least / inks.font().getSize() + 4;
+        return MatrixWindow.around(spokenAbout, values, width, height, letters + 1, least / SHARE, 1.2 * least);
+    }
+
+    void paint(Canvas canvas, MatrixPicture whole, MatrixWindow window) {
         GraphicsContext g = canvas.getGraphicsContext2D();
-        double width = canvas.getWidth();
-        double height = canvas.getHeight();
-        g.clearRect(0, 0, width, height);
+        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        g.save();
+        g.translate(window.left(), window.top());
+        double width = canvas.getWidth() - window.left();
+        double height = canvas.getHeight() - window.top();
+        paint(g, window.of(whole), whole.values(), width, height);
+        g.restore();
+        if (!window.isWhole(whole.values())) {
+            edges(g, window, whole.values(), canvas.getWidth(), canvas.getHeight());
+        }
+    }
+
+    /// The numbers of the rows and columns, and an arrow to what is outside.
+    private void edges(GraphicsContext g, MatrixWindow window, Matrix all, double width, double height) {
+        g.setFont(Font.font(inks.font().getFamily(), inks.smallest()));
+        g.setTextAlign(TextAlignment.CENTER);
+        g.setTextBaseline(VPos.CENTER);
+        g.setFill(inks.focus());
+        double cellHeight = (height - window.top()) / window.rows();
+        double cellWidth = (width - window.left()) / window.columns();
+        for (int i = 0; window.left() > 0 && i < window.rows(); i++) {
+            boolean more = (i == 0 && window.row() > 0)
+                    || (i == window.rows() - 1 && window.row() + window.rows() < all.rows());
+            String arrow = !more ? "" : i == 0 && window.row() > 0 ? "↑" : "↓";
+            g.fillText(
+                    (window.row() + i + 1) + arrow, window.left() / 2, window.top() + (i + 0.5) * cellHeight);
+        }
+        for (int j = 0; window.top() > 0 && j < window.columns(); j++) {
+            boolean before = j == 0 && window.column() > 0;
+            boolean after = j == window.columns() - 1 && window.column() + window.columns() < all.columns();
+            g.fillText(
+                    (before ? "←" : "") + (window.column() + j + 1) + (after ? "→" : ""),
+                    window.left() + (j + 0.5) * cellWidth,
+                    window.top() / 2);
+        }
+    }
+
+    private void paint(GraphicsContext g, MatrixPicture picture, Matrix whole, double width, double height) {
         Matrix values = picture.values();
         double cellWidth = width / values.columns();
         double cellHeight = height / values.rows();
-        Color[] colors = colors(picture);
+        Color[] colors = colors(picture, largest(whole));
         g.setImageSmoothing(false);
         g.drawImage(image(values, colors), 0, 0, width, height);
         if (Math.min(cellWidth, cellHeight) >= LINED) {
             lines(g, values, cellWidth, cellHeight);
         }
-        MatrixNumbers format = MatrixNumbers.of(values);
+        MatrixNumbers format = MatrixNumbers.of(whole);
         double size = typeSize(values, format, cellWidth, cellHeight);
-        if (size < SMALLEST) {
+        if (size < inks.smallest()) {
             format = format.shorter();
             size = typeSize(values, format, cellWidth, cellHeight);
         }
+        drawn = size >= SMALLEST ? size : 0;
         if (size >= SMALLEST) {
             numbers(g, picture, format, colors, size, cellWidth, cellHeight);
         }
@@ -58,10 +120,16 @@ final class MatrixPainter {
     /// The size at which every number fits its cell, at most the style sheet's.
     private double typeSize(Matrix values, MatrixNumbers format, double cellWidth, double cellHeight) {
         Font font = inks.font();
-        double room = Math.min(font.getSize(), cellHeight * 0.72);
+        double room = Math.min(LARGEST * font.getSize(), cellHeight * SHARE);
         if (room < SMALLEST) {
             return room;
         }
+        return Math.min(room, font.getSize() * (cellWidth - 4) / widest(values, format));
+    }
+
+    /// The width of the longest number in the style sheet's type.
+    private double widest(Matrix values, MatrixNumbers format) {
+        Font font = inks.font();
         String longest = "";
         for (double value : values.toArray()) {
             String text = format.of(value);
@@ -69,14 +137,12 @@ final class MatrixPainter {
         }
         measure.setFont(font);
         measure.setText(longest);
-        double width = measure.getLayoutBounds().getWidth();
-        return Math.min(room, font.getSize() * (cellWidth - 4) / width);
+        return Math.max(1, measure.getLayoutBounds().getWidth());
     }
 
-    private Color[] colors(MatrixPicture picture) {
+    private Color[] colors(MatrixPicture picture, double largest) {
         Matrix values = picture.values();
         var lit = new HashSet<>(picture.lit());
-        double largest = largest(values);
         var colors = new Color[values.rows() * values.columns()];
         for (int i = 0; i < values.rows(); i++) {
             for (int j = 0; j < values.columns(); j++) {
@@ -151,12 +217,19 @@ final class MatrixPainter {
         picture.chosen().ifPresent(entry -> outline(g, entry, cellWidth, cellHeight));
     }
 
-    void focus(Canvas canvas, MatrixPicture picture, MatrixPicture.Entry entry) {
+    /// @param entry of the part that is drawn
+    void focus(Canvas canvas, MatrixWindow window, MatrixPicture.Entry entry) {
         GraphicsContext g = canvas.getGraphicsContext2D();
+        g.save();
+        g.translate(window.left(), window.top());
         g.setStroke(inks.focus());
         g.setLineWidth(2.5);
-        Matrix values = picture.values();
-        outline(g, entry, canvas.getWidth() / values.columns(), canvas.getHeight() / values.rows());
+        outline(
+                g,
+                entry,
+                (canvas.getWidth() - window.left()) / window.columns(),
+                (canvas.getHeight() - window.top()) / window.rows());
+        g.restore();
     }
 
     private static void outline(GraphicsContext g, MatrixPicture.Entry entry, double cellWidth, double cellHeight) {

@@ -29,9 +29,11 @@ public final class MatrixView extends Region {
     private BiFunction<Entry, String, Optional<String>> onTyped = (entry, text) -> Optional.empty();
     private MatrixPicture picture;
     private Entry cursor = new Entry(0, 0);
+    private MatrixWindow window;
 
     public MatrixView(MatrixPicture picture) {
         this.picture = picture;
+        this.window = MatrixWindow.whole(picture.values());
         getStyleClass().add("matrix-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
@@ -93,19 +95,24 @@ public final class MatrixView extends Region {
 
     /// Where an entry is, in the view's coordinates: its left and upper end.
     public double x(Entry entry) {
-        return entry.column() * cellWidth();
+        return window.left() + (entry.column() - window.column()) * cellWidth();
     }
 
     public double y(Entry entry) {
-        return entry.row() * cellHeight();
+        return window.top() + (entry.row() - window.row()) * cellHeight();
+    }
+
+    /// The type size of its numbers; 0 where they have no room.
+    public double typeSize() {
+        return painter.drawnSize();
     }
 
     public double cellWidth() {
-        return getWidth() / picture.values().columns();
+        return (getWidth() - window.left()) / window.columns();
     }
 
     public double cellHeight() {
-        return getHeight() / picture.values().rows();
+        return (getHeight() - window.top()) / window.rows();
     }
 
     @Override
@@ -120,16 +127,28 @@ public final class MatrixView extends Region {
 
     private void repaint() {
         if (canvas.getWidth() > 0 && canvas.getHeight() > 0) {
-            painter.paint(canvas, picture);
+            window = isFocusTraversable() // else it is a picture and not to be read
+                    ? painter.window(picture, spokenAbout(), canvas.getWidth(), canvas.getHeight())
+                    : MatrixWindow.whole(picture.values());
+            painter.paint(canvas, picture, window);
             if (isFocused()) {
-                painter.focus(canvas, picture, cursor);
+                window.inside(cursor).ifPresent(it -> painter.focus(canvas, window, it));
             }
         }
     }
 
+    private Entry spokenAbout() {
+        return isFocused()
+                ? cursor
+                : picture.chosen().or(() -> picture.lit().stream().findFirst()).orElse(cursor);
+    }
+
     private Optional<Entry> at(double x, double y) {
-        int row = (int) Math.floor(y / cellHeight());
-        int column = (int) Math.floor(x / cellWidth());
+        if (x < window.left() || y < window.top()) {
+            return Optional.empty();
+        }
+        int row = window.row() + (int) Math.floor((y - window.top()) / cellHeight());
+        int column = window.column() + (int) Math.floor((x - window.left()) / cellWidth());
         return picture.contains(row, column) ? Optional.of(new Entry(row, column)) : Optional.empty();
     }
 

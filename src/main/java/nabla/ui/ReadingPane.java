@@ -36,6 +36,7 @@ public final class ReadingPane extends StackPane {
     private final HoverValue hover;
     private final Scrolling scrolling = new Scrolling(scroll, page);
     private final Lane refreshing;
+    private final SpokenLine spoken = new SpokenLine(counterexample -> showMe(counterexample));
     private final Spotlight spotlight = new Spotlight();
     /// What was set, by its block.
     private final NavigableMap<Integer, Node> nodes = new TreeMap<>();
@@ -67,7 +68,10 @@ public final class ReadingPane extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.vvalueProperty().subscribe(() -> hover.hide());
         getChildren().addAll(scroll, hover);
-        verdictsShown.subscribe(shown -> derivations.forEach(derivation -> derivation.tell(shown)));
+        verdictsShown.subscribe(shown -> {
+            derivations.forEach(derivation -> derivation.tell(shown));
+            speak();
+        });
         parameters.valuesProperty().subscribe(this::refresh);
         stepper.positionProperty().subscribe(this::reveal);
         setting = set(lesson.blocks(), 0);
@@ -165,6 +169,25 @@ public final class ReadingPane extends StackPane {
         derivations.stream()
                 .filter(view -> view.chain().block().equals(derivation))
                 .forEach(view -> view.show(checked));
+        speak();
+    }
+
+    /// The line that was revealed last, large, for those who sit far away; it is shown elsewhere.
+    public SpokenLine spoken() {
+        return spoken;
+    }
+
+    /// Before any line is revealed it is the first derivation that is spoken about.
+    private void speak() {
+        int position = stepper.position();
+        derivations.stream()
+                .filter(view -> view.offset() < position || position == 0)
+                .reduce((earlier, later) -> position == 0 ? earlier : later)
+                .ifPresent(view -> view.speak(spoken, position, verdictsShown.get()));
+    }
+
+    private void showMe(Counterexample counterexample) {
+        showMe.accept(counterexample);
     }
 
     /// What a reader would not want to lose when the file is read again.
@@ -211,6 +234,7 @@ public final class ReadingPane extends StackPane {
         view.show(checks.getOrDefault(chain.block(), List.of()));
         view.tell(verdictsShown.get());
         view.reveal(stepper.position());
+        speak();
         return view;
     }
 
@@ -222,6 +246,7 @@ public final class ReadingPane extends StackPane {
 
     private void reveal(Number position) {
         stepped = position.intValue() > 0;
+        speak();
         derivations.stream()
                 .flatMap(view -> view.reveal(position.intValue()).stream())
                 .reduce((earlier, later) -> later)

@@ -14,6 +14,7 @@ import javafx.scene.image.WritableImage;
 import nabla.shell.Clipping;
 import nabla.shell.Complaints;
 import nabla.shell.Entry;
+import nabla.shell.FromAfar;
 import nabla.shell.Library;
 import nabla.shell.Origin;
 import nabla.shell.Theme;
@@ -36,7 +37,9 @@ class GalleryTest {
     }
 
     static Stream<Arguments> pictures() {
-        return SIZES.stream().flatMap(size -> Stream.of(Theme.values()).map(theme -> Arguments.of(size, theme)));
+        return Stream.concat(
+                Stream.of(Arguments.of(new RenderCommand.Size(900, 700), Theme.LIGHT)),
+                SIZES.stream().flatMap(size -> Stream.of(Theme.values()).map(theme -> Arguments.of(size, theme))));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -53,8 +56,10 @@ class GalleryTest {
                 assertThat(picture.getWidth()).isEqualTo(size.width());
                 assertThat(picture.getHeight()).isEqualTo(size.height());
                 check(picture, painter, lesson.title());
+                fromAfar(theme, painter, lesson.title());
                 for (String page : pages(painter)) {
                     check(painter.paint(root -> open(page, root)), painter, lesson.title() + ", " + page);
+                    fromAfar(theme, painter, lesson.title() + ", " + page);
                 }
             }
             assertThat(complaints.heard()).isEmpty();
@@ -66,6 +71,15 @@ class GalleryTest {
         assertThat(TestScenes.on(painter, Clipping::in).stream().limit(10))
                 .as(what)
                 .isEmpty();
+    }
+
+    /// What a class must be able to read.
+    private static void fromAfar(Theme theme, Painter painter, String what) {
+        if (theme == Theme.PROJECTOR) {
+            assertThat(TestScenes.on(painter, FromAfar::in).stream().limit(10))
+                    .as(what)
+                    .isEmpty();
+        }
     }
 
     /// The pages between which a room has buttons.

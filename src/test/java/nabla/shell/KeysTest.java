@@ -183,6 +183,8 @@ class KeysTest {
         assertThat(get(() -> window.scene().getRoot().getStyleClass())).contains("projector");
         assertThat(window.lookup("#lessons")).isEmpty();
 
+        window.type(KeyCode.D); // the sliders are in the drawer
+        window.settle();
         focus("#slider-z");
         window.type(KeyCode.PAGE_DOWN);
         window.type(KeyCode.PAGE_DOWN);

@@ -18,6 +18,7 @@ public final class BackpropController implements Room {
     private final BackpropModel model;
     private final BackpropView view;
     private final Controls controls;
+    private final Caption caption;
     private final BackpropPlay play;
     private final TrainingWork training;
 
@@ -28,6 +29,7 @@ public final class BackpropController implements Room {
         training = new TrainingWork(model, background);
         view = new BackpropView(model, background, play.playback());
         controls = new Controls(model);
+        caption = new Caption(model);
     }
 
     @Override
@@ -48,6 +50,16 @@ public final class BackpropController implements Room {
     @Override
     public Optional<Playback> playback() {
         return Optional.of(play.playback());
+    }
+
+    @Override
+    public void present(boolean toClass) {
+        view.present(toClass);
+    }
+
+    @Override
+    public Optional<Node> caption() {
+        return Optional.of(caption);
     }
 
     @Override

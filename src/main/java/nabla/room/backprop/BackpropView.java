@@ -33,6 +33,7 @@ final class BackpropView extends VBox {
     private final BackpropModel model;
     private final Map<Page, ToggleButton> buttons = new EnumMap<>(Page.class);
     private final Map<Page, Node> pages = new EnumMap<>(Page.class);
+    private final StepsPage steps;
     private final CheckPage check;
     private final TrainingPage training;
     private final Opening opening;
@@ -54,7 +55,8 @@ final class BackpropView extends VBox {
         getStyleClass().add("backprop-stage");
         setMinSize(0, 0);
         check = new CheckPage(model, background);
-        pages.put(Page.STEPS, new StepsPage(model));
+        steps = new StepsPage(model);
+        pages.put(Page.STEPS, steps);
         pages.put(Page.TRANSPOSE, scrolling(new TransposePage(model)));
         pages.put(Page.CHECK, scrolling(check));
         training = new TrainingPage(model, background, playback);
@@ -102,6 +104,11 @@ final class BackpropView extends VBox {
         said.setVisible(true);
         said.setManaged(true);
         sayingAt = model.state();
+    }
+
+    /// Whether a class looks on.
+    void present(boolean toClass) {
+        steps.present(toClass);
     }
 
     void close() {

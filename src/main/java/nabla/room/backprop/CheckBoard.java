@@ -15,8 +15,8 @@ import nabla.ui.MatrixView;
 
 /// The gradient of one matrix three times: by backpropagation, by central differences, and how far they are apart.
 final class CheckBoard extends Region {
-    private static final double WIDEST = 5.4;
-    private static final double HIGHEST = 2.1;
+    private static final double WIDEST = 9;
+    private static final double HIGHEST = 3.6;
     private static final double LOWEST = 0.85;
     /// In em, of the rows together.
     private static final double MOST = 12;

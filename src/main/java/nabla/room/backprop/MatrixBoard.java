@@ -10,8 +10,8 @@ import nabla.math.nn.step.Step;
 /// The matrices of a step, as large as fits: a product has its factors to the left and above, so that row and column
 /// meet at the entry they make.
 final class MatrixBoard extends Region {
-    private static final double WIDEST = 4.6;
-    private static final double HIGHEST = 2.1;
+    private static final double WIDEST = 12;
+    private static final double HIGHEST = 4.6;
     private static final double GAP = 0.9;
 
     private final BackpropModel model;
@@ -64,25 +64,41 @@ final class MatrixBoard extends Region {
         if (tiles.isEmpty() || getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
+        Fit fit = fit(getWidth(), getHeight());
+        place(fit.grid(), fit.factors(), fit.cells(), fit.around());
+    }
+
+    /// How much of a width the matrices take, made as large as fits.
+    double widthOf(double width, double height) {
+        if (tiles.isEmpty() || width <= 0 || height <= 0) {
+            return 0;
+        }
+        Fit fit = fit(width, height);
+        return fit.grid().width(fit.factors(), fit.cells(), fit.around());
+    }
+
+    private record Fit(Grid grid, List<Factor> factors, Grid.Cells cells, Grid.Around around) {}
+
+    private Fit fit(double width, double height) {
         double em = tiles.getFirst().em();
         List<Factor> factors = tiles.stream().map(Tile::factor).toList();
         var around = new Grid.Around(
                 tiles.stream().mapToDouble(Tile::captionHeight).max().orElse(0) + 2,
                 GAP * em,
-                Math.min(GAP * em, 0.035 * getHeight()),
+                Math.min(GAP * em, 0.035 * height),
                 tiles.stream().map(Tile::captionWidth).toList());
         var most = new Grid.Cells(Math.rint(WIDEST * em), Math.rint(HIGHEST * em));
         Optional<Grid> best = Optional.empty();
         var cells = new Grid.Cells(1, 1);
         for (Grid grid : Grid.candidates(factors)) {
-            Grid.Cells fitting = grid.fit(factors, getWidth(), getHeight(), most, around);
-            boolean fits = grid.width(factors, fitting, around) <= getWidth() + 1;
+            Grid.Cells fitting = grid.fit(factors, width, height, most, around);
+            boolean fits = grid.width(factors, fitting, around) <= width + 1;
             if (best.isEmpty() || (fits && fitting.score() > cells.score() + 0.5)) {
                 best = Optional.of(grid);
                 cells = fitting;
             }
         }
-        place(best.orElseThrow(), factors, cells, around);
+        return new Fit(best.orElseThrow(), factors, cells, around);
     }
 
     private void place(Grid grid, List<Factor> factors, Grid.Cells cells, Grid.Around around) {

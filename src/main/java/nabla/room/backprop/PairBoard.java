@@ -18,8 +18,8 @@ import nabla.ui.MatrixView;
 
 /// Ω and ∂z/∂h side by side with cells of the same size, the same element lit in both.
 final class PairBoard extends Region {
-    private static final double WIDEST = 4.6;
-    private static final double HIGHEST = 2.1;
+    private static final double WIDEST = 9;
+    private static final double HIGHEST = 3.6;
     private static final double LOWEST = 0.85;
     /// In em, of the rows together.
     private static final double MOST = 12;

@@ -2,6 +2,7 @@ package nabla.room.backprop;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -26,6 +27,14 @@ final class StepHead extends VBox {
         equation.setId("step-equation");
         equation.setMaxWidth(USE_PREF_SIZE);
         getChildren().addAll(equation, sentence);
+    }
+
+    /// Stands below the stage instead of on it.
+    void standBelow() {
+        equation.getStyleClass().add("spoken-now");
+        equation.setId("spoken-equation");
+        sentence.setId("spoken-sentence");
+        setAlignment(Pos.CENTER);
     }
 
     /// Where there is hardly any room, the names at the matrices say it too.

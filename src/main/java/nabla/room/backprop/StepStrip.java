@@ -19,6 +19,8 @@ final class StepStrip extends Region {
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final double PHASE_GAP = 8;
+    /// The width a name needs, in times its type size.
+    private static final double NAMED = 2.1;
 
     private final BackpropModel model;
     private final List<Label> beads = new ArrayList<>();
@@ -87,6 +89,12 @@ final class StepStrip extends Region {
         };
     }
 
+    /// Whether the names of all steps have room.
+    boolean isNamed(double width) {
+        double bead = (width - 2 * PHASE_GAP) / Math.max(1, beads.size());
+        return beads.isEmpty() || bead >= NAMED * beads.getFirst().getFont().getSize();
+    }
+
     private double beadWidth() {
         return (getWidth() - 2 * PHASE_GAP) / Math.max(1, beads.size());
     }
@@ -104,8 +112,7 @@ final class StepStrip extends Region {
     @Override
     protected void layoutChildren() {
         double width = beadWidth();
-        boolean named =
-                beads.isEmpty() || width >= 2.1 * beads.getFirst().getFont().getSize();
+        boolean named = isNamed(getWidth());
         double x = 0;
         for (int k = 0; k < beads.size(); k++) {
             Label bead = beads.get(k);

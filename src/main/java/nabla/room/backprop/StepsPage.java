@@ -12,8 +12,6 @@ import nabla.ui.MatrixView;
 
 /// One step: where it is in the network, its equation, its matrices, and the entry that is looked into.
 final class StepsPage extends VBox {
-    /// The network's share of the height.
-    private static final double NETWORK = 0.25;
     /// From so many em of height on there is room for all of it.
     private static final double WITH_ENTRY = 43;
 
@@ -33,16 +31,17 @@ final class StepsPage extends VBox {
     private final Label reading = new Label();
     private final MatrixBoard board;
     private final EntryPane entry;
-    private final NetworkView network;
+    private final StepDrawing drawing;
+    private boolean toClass;
     private final StepStrip strip;
     private final HBox foot;
 
     StepsPage(BackpropModel model) {
-        network = new NetworkView(model);
         board = new MatrixBoard(model, this::read);
         entry = new EntryPane(model);
         getStyleClass().add("steps-page");
-        VBox.setVgrow(board, Priority.ALWAYS);
+        drawing = new StepDrawing(new NetworkView(model), board);
+        VBox.setVgrow(drawing, Priority.ALWAYS);
         reading.getStyleClass().add("matrix-reading");
         reading.setMinWidth(0);
         var space = new Region();
@@ -50,9 +49,15 @@ final class StepsPage extends VBox {
         foot = new HBox(reading, space, new Legend());
         foot.getStyleClass().add("steps-foot");
         strip = new StepStrip(model);
-        getChildren().addAll(strip, network, head, board, entry, foot);
+        getChildren().addAll(strip, head, drawing, entry, foot);
         read("");
         model.pictureProperty().subscribe(this::show);
+    }
+
+    /// While a class looks on, the equation stands below the stage, and the bar says how far one has come.
+    void present(boolean on) {
+        toClass = on;
+        requestLayout();
     }
 
     private void show(BackpropPicture picture) {
@@ -82,16 +87,16 @@ final class StepsPage extends VBox {
     /// matrices and their equation are what stays.
     private void arrange() {
         double ems = getHeight() / (reading.getFont().getSize() / SMALL_PRINT);
-        show(network, ems >= (entry.isVisible() ? WITH_ENTRY : WITH_NETWORK));
+        drawing.roomAbove(ems >= (entry.isVisible() ? WITH_ENTRY : WITH_NETWORK));
         double rest = ems - (entry.isVisible() ? ENTRY : 0);
-        show(strip, rest >= WITH_STRIP);
-        show(foot, rest >= WITH_STRIP);
+        show(strip, !toClass && rest >= WITH_STRIP && strip.isNamed(getWidth()));
+        show(foot, !toClass && rest >= WITH_STRIP);
         boolean shortEquation = head.equationHeight(getWidth()) < LONG_EQUATION * getHeight();
-        head.show(rest >= WITH_EQUATION && shortEquation, !entry.isVisible() || rest >= WITH_SENTENCE);
+        head.show(
+                !toClass && rest >= WITH_EQUATION && shortEquation,
+                !toClass && (!entry.isVisible() || rest >= WITH_SENTENCE));
         entry.limit(
                 rest >= WITH_SENTENCE ? EntryPane.ROOMY : ems >= WITH_STRIP ? EntryPane.TWO_ROWS : EntryPane.ONE_ROW);
-        network.setPrefHeight(Math.rint(getHeight() * NETWORK));
-        network.setMinHeight(USE_PREF_SIZE);
     }
 
     private static void show(Node node, boolean shown) {

@@ -1,0 +1,30 @@
+package nabla.shell;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import nabla.ui.Playback;
+
+/// The few controls that are in sight while presenting: one back, play, next, how far one has come, and the drawer with
+/// all others.
+final class LectureSteps extends HBox {
+    LectureSteps(Actions actions, Walk walk, Optional<Playback> playback) {
+        getStyleClass().add("nabla-lecture-steps");
+        setAlignment(Pos.CENTER);
+        var count = new Label();
+        count.getStyleClass().add("nabla-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        Button back = actions.action("back").iconButton();
+        Button next = actions.action("next").iconButton();
+        getChildren().addAll(count, back);
+        playback.ifPresent(it -> getChildren().add(StepBar.play(actions, it)));
+        getChildren().addAll(next, actions.action("controls").iconButton());
+        walk.follow(() -> {
+            count.setText(walk.words());
+            back.setDisable(walk.position() == 0);
+            next.setDisable(walk.position() == walk.count() && !walk.goesOn());
+        });
+    }
+}

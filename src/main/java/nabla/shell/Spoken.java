@@ -1,0 +1,28 @@
+package nabla.shell;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import nabla.model.Stepper;
+
+/// What is spoken about in a lecture: the derivation's line, or what the room says of its stage, whichever moved last.
+final class Spoken extends StackPane {
+
+    /// @param line    of the derivation
+    /// @param caption of the room's stage, where it has one
+    Spoken(Node line, Optional<Node> caption, Stepper lines, Optional<Stepper> steps) {
+        getStyleClass().addAll("nabla-card", "nabla-spoken");
+        setId("spoken");
+        setMinWidth(0);
+        getChildren().setAll(caption.orElse(line));
+        lines.positionProperty().subscribe((was, is) -> getChildren().setAll(line));
+        caption.ifPresent(it -> steps.ifPresent(
+                stepper -> stepper.positionProperty().subscribe((was, is) -> getChildren().setAll(it))));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        double inside = width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + getChildren().getFirst().minHeight(inside) + snappedBottomInset();
+    }
+}

@@ -1,0 +1,169 @@
+package nabla.ui;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nabla.math.check.Counterexample;
+import nabla.math.check.Derivation;
+import nabla.math.expr.Line;
+import nabla.typeset.Formula;
+
+/// The line of a derivation that is spoken about, for the last row of a lecture hall: large, the line before it dimmed
+/// above, reason and verdict beside.
+///
+/// The line before it is left out where there is no height for both.
+public final class SpokenLine extends Region {
+    /// Widths in em of the text.
+    private static final double GAP = 0.8;
+    private static final double ASIDE = 12;
+    /// No more of the width than this share is kept for reason and verdict.
+    private static final double ASIDE_MOST = 0.3;
+
+    private final Label title = new Label();
+    private final FormulaView beforeSign = new FormulaView(Formula.EMPTY);
+    private final FormulaView before = new FormulaView(Formula.EMPTY);
+    private final FormulaView sign = new FormulaView(Formula.EMPTY);
+    private final FormulaView now = new FormulaView(Formula.EMPTY);
+    private final Label reason = new Label();
+    private final VerdictView verdict;
+    private final VBox aside;
+
+    /// @param showMe shows a counterexample
+    SpokenLine(Consumer<Counterexample> showMe) {
+        verdict = new VerdictView(showMe);
+        getStyleClass().add("spoken-line");
+        title.getStyleClass().add("spoken-title");
+        title.setWrapText(true);
+        for (FormulaView each : new FormulaView[] {beforeSign, before}) {
+            each.getStyleClass().add("spoken-before");
+        }
+        for (FormulaView each : new FormulaView[] {sign, now}) {
+            each.getStyleClass().add("spoken-now");
+        }
+        reason.getStyleClass().add("line-reason");
+        reason.setWrapText(true);
+        aside = new VBox(title, reason, verdict);
+        aside.getStyleClass().add("spoken-aside");
+        getChildren().addAll(beforeSign, before, sign, now, aside);
+    }
+
+    /// The beginning of a derivation, or one of its lines.
+    ///
+    /// @param above   the line before it
+    /// @param line    the line that is spoken about
+    /// @param checked what the check said; absent where there is nothing to check or it has not answered
+    /// @param told    whether reason and verdict are told; else the class votes
+    void show(
+            String name,
+            Optional<Galley.SetLine> above,
+            Galley.SetLine line,
+            Optional<Derivation.Checked> checked,
+            boolean told) {
+        title.setText(name);
+        show(title, above.isEmpty() && !name.isBlank());
+        before.show(above.map(Galley.SetLine::formula).orElse(Formula.EMPTY));
+        beforeSign.show(above.map(Galley.SetLine::sign).orElse(Formula.EMPTY));
+        now.show(line.formula());
+        sign.show(line.sign());
+        reason.setText(line.line().map(Line::reason).orElse(""));
+        show(reason, told && !reason.getText().isEmpty());
+        show(verdict, line.line().isPresent());
+        if (!told) {
+            verdict.hide();
+        } else if (checked.isPresent()) {
+            verdict.show(checked.get());
+        } else {
+            verdict.checking();
+        }
+        requestLayout();
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private double em() {
+        return reason.getFont().getSize();
+    }
+
+    private double asideWidth(double width) {
+        return Math.min(ASIDE * em(), ASIDE_MOST * width);
+    }
+
+    private double column() {
+        double widest = Math.max(sign.prefWidth(-1), beforeSign.prefWidth(-1));
+        return widest > 1 ? widest + GAP * em() / 2 : 0;
+    }
+
+    private double room(double width) {
+        return width - snappedLeftInset() - snappedRightInset() - asideWidth(width) - GAP * em() - column();
+    }
+
+    /// What the line alone needs: the line before it may be left out.
+    @Override
+    protected double computeMinHeight(double width) {
+        double wide = width < 0 ? getWidth() : width;
+        return snappedTopInset()
+                + Math.max(now.prefHeight(room(wide)), aside.prefHeight(asideWidth(wide)))
+                + snappedBottomInset();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double wide = width < 0 ? getWidth() : width;
+        double above = hasBefore() ? before.prefHeight(room(wide)) + GAP * em() / 2 : 0;
+        return snappedTopInset()
+                + Math.max(above + now.prefHeight(room(wide)), aside.prefHeight(asideWidth(wide)))
+                + snappedBottomInset();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 40 * em();
+    }
+
+    private boolean hasBefore() {
+        return before.formula() != Formula.EMPTY;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double top = snappedTopInset();
+        double height = getHeight() - top - snappedBottomInset();
+        double left = snappedLeftInset();
+        double room = Math.max(1, room(getWidth()));
+        double line = now.prefHeight(room);
+        double above = hasBefore() ? before.prefHeight(room) : 0;
+        boolean both = above > 0 && above + GAP * em() / 2 + line <= height + 1;
+        before.setVisible(both);
+        beforeSign.setVisible(both);
+        double y = top + Math.max(0, (height - line - (both ? above + GAP * em() / 2 : 0)) / 2);
+        if (both) {
+            row(beforeSign, before, left, y, room, above);
+            y += above + GAP * em() / 2;
+        }
+        row(sign, now, left, y, room, line);
+        double wide = asideWidth(getWidth());
+        double high = Math.min(height, aside.prefHeight(wide));
+        aside.resizeRelocate(getWidth() - snappedRightInset() - wide, top + (height - high) / 2, wide, high);
+    }
+
+    private void row(FormulaView relation, FormulaView formula, double x, double y, double room, double height) {
+        formula.resizeRelocate(x + column(), Math.rint(y), room, height);
+        relation.resizeRelocate(
+                x,
+                Math.rint(y) + formula.getBaselineOffset() - relation.getBaselineOffset(),
+                relation.prefWidth(-1),
+                relation.prefHeight(-1));
+    }
+}

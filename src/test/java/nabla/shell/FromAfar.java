@@ -1,0 +1,110 @@
+package nabla.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.text.Text;
+import nabla.plot.FigureView;
+import nabla.ui.FormulaView;
+import nabla.ui.MatrixView;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Measures what a class sees of a scene from the last row: the stage's share of the window, the picture's share of the
+/// stage, and the smallest digit.
+public final class FromAfar {
+    private static final double STAGE = 0.6;
+    private static final double DRAWN = 0.75;
+    private static final double DIGIT = 0.025;
+    private static final double LINE = 0.045;
+    /// An index is set in this share of its formula's size.
+    private static final double INDEX = 0.7;
+
+    /// Pages that are settings, sentences or a check beside their picture.
+    private static final List<String> NO_PICTURE =
+            List.of(".transpose-page", ".check-page", ".network-page", ".training-page");
+
+    private final List<String> found = new ArrayList<>();
+    private final double height;
+    private double left = Double.POSITIVE_INFINITY;
+    private double right = Double.NEGATIVE_INFINITY;
+    private double upper = Double.POSITIVE_INFINITY;
+    private double lower = Double.NEGATIVE_INFINITY;
+
+    private FromAfar(double height) {
+        this.height = height;
+    }
+
+    /// One sentence for each fault of a screen in projector mode.
+    public static List<String> in(Parent root) {
+        Bounds window = root.localToScene(root.getLayoutBounds());
+        var look = new FromAfar(window.getHeight());
+        look.visit(root);
+        Node stage = root.lookup("#stage");
+        double share = area(stage) / (window.getWidth() * window.getHeight());
+        if (share < STAGE) {
+            look.found.add("the stage has %.0f %% of the window".formatted(100 * share));
+        }
+        double drawn = look.drawn() / area(stage);
+        boolean picture = NO_PICTURE.stream().allMatch(page -> root.lookup(page) == null);
+        if (picture && drawn < DRAWN) {
+            look.found.add("%.0f %% of the stage are drawn on".formatted(100 * drawn));
+        }
+        return look.found;
+    }
+
+    private static double area(Node node) {
+        return node.getLayoutBounds().getWidth() * node.getLayoutBounds().getHeight();
+    }
+
+    private double drawn() {
+        return Math.max(0, right - left) * Math.max(0, lower - upper);
+    }
+
+    private void visit(Node node) {
+        if (!node.isVisible() || node.getOpacity() == 0) {
+            return;
+        }
+        switch (node) {
+            case FigureView figure -> {
+                take(figure.getParent());
+                least(figure.palette().axisSize(), DIGIT, "the axes of " + figure.getId());
+            }
+            case MatrixView matrix -> {
+                take(matrix);
+                if (matrix.isFocusTraversable()) {
+                    least(matrix.typeSize(), DIGIT, "the numbers of " + matrix.picture().name());
+                }
+            }
+            case FormulaView formula -> {
+                boolean now = formula.getStyleClass().contains("spoken-now");
+                least(now ? formula.em() : INDEX * formula.em(), now ? LINE : DIGIT, formula.getAccessibleText());
+            }
+            case Text text when !(text instanceof FontIcon) && text.getText().matches("(?s).*\\d.*") ->
+                least(text.getFont().getSize(), DIGIT, text.getText());
+            case Parent parent -> {
+                if (parent.getStyleClass().contains("network-view")) {
+                    take(parent);
+                }
+                parent.getChildrenUnmodifiable().forEach(this::visit);
+            }
+            default -> {}
+        }
+    }
+
+    private void least(double size, double share, @Nullable String what) {
+        if (size < share * height - 0.01) {
+            found.add("“%s” is %.1f px: %.2f %% of the height".formatted(what, size, 100 * size / height));
+        }
+    }
+
+    private void take(Node node) {
+        Bounds here = node.localToScene(node.getLayoutBounds());
+        left = Math.min(left, here.getMinX());
+        right = Math.max(right, here.getMaxX());
+        upper = Math.min(upper, here.getMinY());
+        lower = Math.max(lower, here.getMaxY());
+    }
+}
