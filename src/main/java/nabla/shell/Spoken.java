@@ -16,8 +16,8 @@ final class Spoken extends StackPane {
         setMinWidth(0);
         getChildren().setAll(caption.orElse(line));
         lines.positionProperty().subscribe((was, is) -> getChildren().setAll(line));
-        caption.ifPresent(it -> steps.ifPresent(
-                stepper -> stepper.positionProperty().subscribe((was, is) -> getChildren().setAll(it))));
+        caption.ifPresent(it -> steps.ifPresent(stepper ->
+                stepper.positionProperty().subscribe((was, is) -> getChildren().setAll(it))));
     }
 
     @Override

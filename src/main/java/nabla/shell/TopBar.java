@@ -52,7 +52,9 @@ final class TopBar extends HBox {
         place.textProperty()
                 .bind(model.currentProperty().map(entry -> entry.map(Places::of).orElse("")));
         place.managedProperty()
-                .bind(place.textProperty().isNotEmpty().and(model.projectorProperty().not()));
+                .bind(place.textProperty()
+                        .isNotEmpty()
+                        .and(model.projectorProperty().not()));
         place.visibleProperty().bind(place.managedProperty());
         var words = new VBox(title, place);
         words.setMinWidth(USE_PREF_SIZE);

@@ -81,8 +81,7 @@ final class MatrixPainter {
             boolean more = (i == 0 && window.row() > 0)
                     || (i == window.rows() - 1 && window.row() + window.rows() < all.rows());
             String arrow = !more ? "" : i == 0 && window.row() > 0 ? "↑" : "↓";
-            g.fillText(
-                    (window.row() + i + 1) + arrow, window.left() / 2, window.top() + (i + 0.5) * cellHeight);
+            g.fillText((window.row() + i + 1) + arrow, window.left() / 2, window.top() + (i + 0.5) * cellHeight);
         }
         for (int j = 0; window.top() > 0 && j < window.columns(); j++) {
             boolean before = j == 0 && window.column() > 0;

@@ -75,14 +75,18 @@ public final class FromAfar {
             case MatrixView matrix -> {
                 take(matrix);
                 if (matrix.isFocusTraversable()) {
-                    least(matrix.typeSize(), DIGIT, "the numbers of " + matrix.picture().name());
+                    least(
+                            matrix.typeSize(),
+                            DIGIT,
+                            "the numbers of " + matrix.picture().name());
                 }
             }
             case FormulaView formula -> {
                 boolean now = formula.getStyleClass().contains("spoken-now");
                 least(now ? formula.em() : INDEX * formula.em(), now ? LINE : DIGIT, formula.getAccessibleText());
             }
-            case Text text when !(text instanceof FontIcon) && text.getText().matches("(?s).*\\d.*") ->
+            case Text text
+            when !(text instanceof FontIcon) && text.getText().matches("(?s).*\\d.*") ->
                 least(text.getFont().getSize(), DIGIT, text.getText());
             case Parent parent -> {
                 if (parent.getStyleClass().contains("network-view")) {
