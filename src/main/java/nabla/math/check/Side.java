@@ -18,16 +18,18 @@ import nabla.math.expr.Arithmetic;
 import nabla.math.expr.Declaration;
 import nabla.math.expr.DoubleEvaluation;
 import nabla.math.expr.Evaluation;
+import nabla.math.expr.EvaluationWork;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Graph;
 import nabla.math.expr.Scope;
 
 /// One side of a claim, ready to be evaluated at points of its scope's parameters.
 final class Side {
-    /// What a value in 50 digits costs, in nodes evaluated in doubles.
-    private static final int DECIMAL_COST = 100;
-    /// What a value in doubles with a bound of its error costs.
+    /// What a value in doubles with a bound of its error costs, in values in doubles.
     private static final int BOUNDED_COST = 10;
+    /// What a value in 50 digits with its one-sided slopes costs for each node.
+    private static final int DECIMAL_COST = 100;
+
     private static final BigDecimal KINK = new BigDecimal("1e-40");
 
     private final Resolved resolved;
@@ -35,6 +37,7 @@ final class Side {
     private final Graph graph;
     private final DoubleEvaluation doubles;
     private final OneSidedSlopes slopes;
+    private final EvaluationWork work;
     private final List<Need> needs;
     private final Set<String> occurring;
     private final Budget budget;
@@ -53,6 +56,7 @@ final class Side {
         this.graph = graph;
         this.doubles = doubles;
         this.slopes = slopes;
+        this.work = EvaluationWork.of(graph);
         this.needs = needs;
         this.occurring = occurring;
         this.budget = budget;
@@ -110,7 +114,7 @@ final class Side {
 
     /// The value in doubles; NaN at a kink without a slope, and NaN or infinite where there is none.
     double at(double[] point) {
-        budget.spend(graph.size());
+        budget.spend(work.doubles());
         doubles.at(point);
         int last = graph.roots() - 1;
         for (int kink = 0; kink < last; kink++) {
@@ -124,7 +128,7 @@ final class Side {
 
     /// The value in doubles with a bound of its rounding error; unknown where there is none or rounding hides it.
     BoundedDoubles.Bounded bounded(double[] point) {
-        budget.spend((long) graph.size() * BOUNDED_COST);
+        budget.spend(work.doubles() * BOUNDED_COST);
         var inputs = Arrays.stream(point).mapToObj(BoundedDoubles.INSTANCE::of).toList();
         try {
             return new Evaluation<>(graph, BoundedDoubles.INSTANCE, inputs).root(graph.roots() - 1);
@@ -153,7 +157,7 @@ final class Side {
     }
 
     private Optional<BigDecimal> at(List<BigDecimal> point, Arithmetic<BigDecimal> numbers) {
-        budget.spend((long) graph.size() * DECIMAL_COST);
+        budget.spend(work.decimals());
         var evaluation = new Evaluation<>(graph, numbers, point);
         int last = graph.roots() - 1;
         try {
@@ -175,7 +179,7 @@ final class Side {
     }
 
     private boolean hasSlope(int kink, List<BigDecimal> point, Arithmetic<BigDecimal> numbers) {
-        budget.spend(slopes.size() * DECIMAL_COST);
+        budget.spend((long) slopes.size() * DECIMAL_COST);
         return slopes.exist(kinks().get(kink), point, numbers);
     }
 }

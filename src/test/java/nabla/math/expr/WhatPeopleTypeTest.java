@@ -176,7 +176,7 @@ class WhatPeopleTypeTest {
             strings = {
                 "asin", "arcsin", "acos", "arccos", "acot", "asec", "atan2", "erfc", "erfinv", "floor", "ceil", "round",
                 "trunc", "frac", "mod", "int", "gamma", "lgamma", "factorial", "binom", "lim", "gcd", "re", "arg",
-                "det", "softmax", "sup", "gelu", "lambertw", "integral", "argmax", "std", "acoth", "selu"
+                "det", "sup", "gelu", "lambertw", "integral", "argmax", "std", "acoth", "selu"
             })
     void nothingElseIsSuggested(String typed) {
         assertThat(refused(typed + "(x)"))
