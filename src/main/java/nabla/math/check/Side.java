@@ -179,7 +179,7 @@ final class Side {
     }
 
     private boolean hasSlope(int kink, List<BigDecimal> point, Arithmetic<BigDecimal> numbers) {
-        budget.spend((long) slopes.size() * DECIMAL_COST);
+        budget.spend(slopes.size() * DECIMAL_COST);
         return slopes.exist(kinks().get(kink), point, numbers);
     }
 }
