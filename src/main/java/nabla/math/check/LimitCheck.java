@@ -56,19 +56,20 @@ final class LimitCheck {
             if (value.isEmpty()) {
                 continue;
             }
-            var goal = new Tail.Goal(value.get(), infinite.orElse(0));
+            var goal = new LimitCourse.Goal(value.get(), infinite.orElse(0));
             for (Approach approach : Approach.to(point, scopeDomain(variable))) {
-                Tail tail = Tail.of(function, variable, approach, function.values(sample));
-                points += tail.length();
-                switch (tail.towards(goal, approach)) {
+                LimitPath path = LimitPath.of(function, variable, approach, function.values(sample));
+                points += path.length();
+                LimitCourse.Course course = LimitCourse.of(path, goal);
+                switch (course) {
                     case ARRIVES -> arrived++;
-                    case GOES_ELSEWHERE -> {
-                        return refuted(all, sample, variable, tail, goal);
+                    case SETTLES_ELSEWHERE, RUNS_AWAY -> {
+                        return refuted(all, sample, variable, LimitCourse.shown(path, goal, course), goal);
                     }
                     case OPEN -> open++;
                     case NO_VALUES -> {}
                 }
-                worst = Math.max(worst, tail.distance(goal));
+                worst = Math.max(worst, LimitCourse.error(path, goal));
             }
         }
         if (arrived == 0 || open > 0) {
@@ -107,13 +108,16 @@ final class LimitCheck {
     }
 
     private static Verdict.Refuted refuted(
-            SamplePoints all, double[] sample, String variable, Tail tail, Tail.Goal goal) {
-        Tail.Shown shown = tail.shown(goal);
+            SamplePoints all,
+            double[] sample,
+            String variable,
+            LimitPath.Sample shown,
+            LimitCourse.Goal goal) {
         Map<String, Double> at = new LinkedHashMap<>();
         for (Coordinate coordinate : all.coordinates()) {
             boolean moving = coordinate.name().equals(variable);
-            at.put(coordinate.name(), moving ? shown.at() : sample[coordinate.index()]);
+            at.put(coordinate.name(), moving ? shown.at().doubleValue() : sample[coordinate.index()]);
         }
-        return new Verdict.Refuted(at, shown.value(), goal.asDouble());
+        return new Verdict.Refuted(at, shown.one().doubleValue(), goal.asDouble());
     }
 }
