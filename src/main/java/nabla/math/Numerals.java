@@ -35,11 +35,22 @@ public final class Numerals {
         return sign + (plain ? shown.toPlainString() : scientific(shown));
     }
 
+    /// The same of a number that a double may be too small for: `5.076 × 10⁻⁴³⁵`.
+    public static String of(BigDecimal value, int digits) {
+        double near = value.doubleValue();
+        if (value.signum() == 0 || (Double.isFinite(near) && Math.abs(near) >= Double.MIN_NORMAL)) {
+            return of(near, digits);
+        }
+        BigDecimal exact = value.abs().stripTrailingZeros();
+        BigDecimal shown = exact.precision() <= digits ? exact : exact.round(new MathContext(digits, RoundingMode.HALF_UP));
+        return (value.signum() < 0 ? "−" : "") + scientific(shown);
+    }
+
     private static String scientific(BigDecimal value) {
         int exponent = value.precision() - value.scale() - 1;
         var power = new StringBuilder(exponent < 0 ? "⁻" : "");
         Integer.toString(Math.abs(exponent)).chars().forEach(c -> power.append(SUPERSCRIPTS.charAt(c - '0')));
-        BigDecimal front = value.movePointLeft(exponent);
+        BigDecimal front = value.scaleByPowerOfTen(-exponent);
         return (front.compareTo(BigDecimal.ONE) == 0 && front.precision() == 1 ? "" : front.toPlainString() + " × ")
                 + "10"
                 + power;

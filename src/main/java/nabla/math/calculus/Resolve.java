@@ -89,7 +89,7 @@ public final class Resolve {
             case Expr.Quotient quotient -> parts(quotient, held, kinks);
             case Expr.Power power -> parts(power, held, kinks);
             case Expr.Neg neg -> parts(neg, held, kinks);
-            case Expr.Call call -> parts(call, held, kinks);
+            case Expr.Call call -> ofEquals(parts(call, held, kinks));
             case Expr.If choice -> parts(choice, held, kinks);
         };
         depth--;
@@ -100,6 +100,14 @@ public final class Resolve {
         Expr expanded = Trees.mapParts(expression, part -> expand(part, held, kinks));
         checkSize(expanded);
         return expanded;
+    }
+
+    /// max(a, a) is a: its two arguments meet everywhere, and that is no kink.
+    private static Expr ofEquals(Expr expanded) {
+        boolean same = expanded instanceof Expr.Call(var function, var arguments)
+                && function.firstWhere().isPresent()
+                && arguments.getFirst().equals(arguments.getLast());
+        return same ? expanded.parts().getFirst() : expanded;
     }
 
     private void checkSize(Expr made) {

@@ -13,6 +13,7 @@ import nabla.math.calculus.Need;
 import nabla.math.calculus.Needs;
 import nabla.math.calculus.NormalForm;
 import nabla.math.calculus.Trees;
+import nabla.math.expr.DecimalArithmetic;
 import nabla.math.expr.Declaration;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Line;
@@ -101,11 +102,19 @@ public final class Checker {
         if (same && tally.compared() > 0) { // 1/0 and 1/0 are written alike, but nothing can be said of them
             return new Verdict.Identical();
         }
-        Optional<Verdict> found = refuted.map(some -> some);
+        Optional<Verdict> found = refuted.map(some -> withDigits(some, left, right));
         if (comparison.strict() && refuted.isEmpty()) {
             found = new TouchSearch(comparison, space, tally).verdict();
         }
         return found.orElseGet(() -> unrefuted(left, right, space, tally));
+    }
+
+    private static Verdict.Refuted withDigits(Verdict.Refuted found, Side left, Side right) {
+        Map<String, BigDecimal> at = new HashMap<>();
+        found.at().forEach((name, value) -> at.put(name, BigDecimal.valueOf(value)));
+        Optional<BigDecimal> l = left.at(at, DecimalArithmetic.INSTANCE);
+        Optional<BigDecimal> r = right.at(at, DecimalArithmetic.INSTANCE);
+        return l.isPresent() && r.isPresent() ? found.with(l.get(), r.get()) : found;
     }
 
     private List<String> names() {

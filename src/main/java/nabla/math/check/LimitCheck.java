@@ -118,6 +118,7 @@ final class LimitCheck {
             boolean moving = coordinate.name().equals(variable);
             at.put(coordinate.name(), moving ? shown.at().doubleValue() : sample[coordinate.index()]);
         }
-        return new Verdict.Refuted(at, shown.one().doubleValue(), goal.asDouble());
+        var refuted = new Verdict.Refuted(at, shown.one().doubleValue(), goal.asDouble());
+        return goal.infinite() == 0 ? refuted.with(shown.one(), goal.number()) : refuted;
     }
 }

@@ -35,6 +35,7 @@ final class Side {
     private final Graph graph;
     private final DoubleEvaluation doubles;
     private final EvaluationWork work;
+    private final OneSidedSlopes slopes;
     private final List<Need> needs;
     private final Set<String> occurring;
     private final Budget budget;
@@ -44,6 +45,7 @@ final class Side {
             List<String> names,
             Graph graph,
             DoubleEvaluation doubles,
+            OneSidedSlopes slopes,
             List<Need> needs,
             Set<String> occurring,
             Budget budget) {
@@ -52,6 +54,7 @@ final class Side {
         this.graph = graph;
         this.doubles = doubles;
         this.work = EvaluationWork.of(graph);
+        this.slopes = slopes;
         this.needs = needs;
         this.occurring = occurring;
         this.budget = budget;
@@ -70,12 +73,19 @@ final class Side {
         occurring.addAll(Trees.names(resolved.expression()));
         resolved.kinks().forEach(kink -> occurring.addAll(Trees.names(kink)));
         return new Side(
-                resolved, names, graph, new DoubleEvaluation(graph), Need.of(resolved, scope), occurring, budget);
+                resolved,
+                names,
+                graph,
+                new DoubleEvaluation(graph),
+                OneSidedSlopes.of(expression, names, scope, budget),
+                Need.of(resolved, scope),
+                occurring,
+                budget);
     }
 
     /// The same side, its work charged to another budget.
     Side within(Budget other) {
-        return new Side(resolved, names, graph, doubles, needs, occurring, other);
+        return new Side(resolved, names, graph, doubles, slopes, needs, occurring, other);
     }
 
     /// How many nodes one evaluation visits.
@@ -100,14 +110,14 @@ final class Side {
         return occurring;
     }
 
-    /// The value in doubles; NaN at a kink, and NaN or infinite where there is none.
+    /// The value in doubles; NaN at a kink without a slope, and NaN or infinite where there is none.
     double at(double[] point) {
         budget.spend(work.doubles());
         doubles.at(point);
         int last = graph.roots() - 1;
         for (int kink = 0; kink < last; kink++) {
             double value = doubles.root(kink);
-            if (value == 0 || Double.isNaN(value)) {
+            if (Double.isNaN(value) || (value == 0 && !hasSlope(kink, point))) {
                 return Double.NaN;
             }
         }
@@ -150,7 +160,8 @@ final class Side {
         int last = graph.roots() - 1;
         try {
             for (int kink = 0; kink < last; kink++) {
-                if (evaluation.root(kink).abs().compareTo(KINK) < 0) {
+                boolean hit = evaluation.root(kink).abs().compareTo(KINK) < 0;
+                if (hit && !hasSlope(kink, point, numbers)) {
                     return Optional.empty();
                 }
             }
@@ -158,5 +169,15 @@ final class Side {
         } catch (ArithmeticException e) {
             return Optional.empty();
         }
+    }
+
+    private boolean hasSlope(int kink, double[] point) {
+        budget.spend(slopes.doubles());
+        return slopes.roughly(kinks().get(kink), point);
+    }
+
+    private boolean hasSlope(int kink, List<BigDecimal> point, Arithmetic<BigDecimal> numbers) {
+        budget.spend(slopes.decimals());
+        return slopes.exist(kinks().get(kink), point, numbers);
     }
 }

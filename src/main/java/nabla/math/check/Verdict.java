@@ -1,5 +1,6 @@
 package nabla.math.check;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,9 +33,28 @@ public sealed interface Verdict {
     /// @param left  the value of the left side there, or of the function close to a limit's point
     /// @param right the value of the right side
     /// @param touch whether the two sides of a strict relation are equal there
-    record Refuted(Map<String, Double> at, double left, double right, Touch touch) implements Verdict {
+    /// @param exact the two sides in decimal, where doubles are too coarse or too short for them
+    record Refuted(Map<String, Double> at, double left, double right, Touch touch, Optional<Sides> exact)
+            implements Verdict {
         public Refuted {
             at = Collections.unmodifiableMap(new LinkedHashMap<>(at));
+        }
+
+        /// In doubles.
+        public Refuted(Map<String, Double> at, double left, double right, Touch touch) {
+            this(at, left, right, touch, Optional.empty());
+        }
+
+        /// With the two sides in decimal, if doubles do not show them or do not tell them apart.
+        public Refuted with(BigDecimal exactLeft, BigDecimal exactRight) {
+            boolean shown = fits(left, exactLeft)
+                    && fits(right, exactRight)
+                    && (left != right || exactLeft.compareTo(exactRight) == 0);
+            return shown ? this : new Refuted(at, left, right, touch, Optional.of(new Sides(exactLeft, exactRight)));
+        }
+
+        private static boolean fits(double value, BigDecimal exact) {
+            return exact.signum() == 0 || (Double.isFinite(value) && Math.abs(value) >= Double.MIN_NORMAL);
         }
 
         /// Where the two sides differ.
@@ -42,6 +62,9 @@ public sealed interface Verdict {
             this(at, left, right, Touch.NONE);
         }
     }
+
+    /// Two numbers with all their digits.
+    record Sides(BigDecimal left, BigDecimal right) {}
 
     /// How the two sides of `<` or `>` meet at a counterexample.
     enum Touch {

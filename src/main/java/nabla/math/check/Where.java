@@ -1,5 +1,6 @@
 package nabla.math.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import nabla.math.calculus.Bound;
 import nabla.math.calculus.Need;
 import nabla.math.calculus.Needs;
 import nabla.math.expr.Compiled;
+import nabla.math.expr.DecimalArithmetic;
 import nabla.math.expr.Scope;
 import nabla.math.expr.TextNotation;
 
@@ -21,13 +23,20 @@ final class Where {
     private static final int LONGEST = 40;
     private static final double ZERO = 1e-6;
     private static final int CLIMBS = 4;
+    private static final int EVEN = 200;
+    private static final double FEW = 0.02;
 
+    private final Side left;
+    private final Side right;
     private final SamplePoints space;
     private final List<String> names;
     private final List<double[]> points;
     private final SplittableRandom random;
 
-    private Where(SamplePoints space, List<String> names, List<double[]> points, long seed) {
+    private Where(
+            Side left, Side right, SamplePoints space, List<String> names, List<double[]> points, long seed) {
+        this.left = left;
+        this.right = right;
         this.space = space;
         this.names = names;
         this.points = points;
@@ -39,7 +48,7 @@ final class Where {
             Side left, Side right, Scope scope, SamplePoints space, List<double[]> points, Budget budget, long seed) {
         Needs.Difference difference = Needs.difference(left.needs(), right.needs(), scope, budget);
         List<String> names = scope.parameters().stream().map(p -> p.name()).toList();
-        return new Where(space, names, points, seed).text(difference);
+        return new Where(left, right, space, names, points, seed).text(difference);
     }
 
     private Optional<String> text(Needs.Difference difference) {
@@ -49,18 +58,48 @@ final class Where {
             return bounds.isEmpty() ? Optional.empty() : Optional.of(text(bounds));
         }
         if (!bounds.isEmpty() || others.size() > 1) {
-            return Optional.of(ANYWHERE);
+            return Optional.of(ANYWHERE + leftOut());
         }
         Need need = others.getFirst();
         String of = TextNotation.of(need.of());
         boolean short_ = of.length() <= LONGEST;
         return Optional.of(
                 switch (need.kind()) {
-                    case NOT_ZERO -> short_ ? "where " + of + " ≠ 0" : ANYWHERE;
-                    case POSITIVE -> short_ ? "where " + of + " > 0" : ANYWHERE;
-                    case NOT_NEGATIVE -> short_ ? "where " + of + " ≥ 0" : ANYWHERE;
-                    case A_VALUE -> ANYWHERE;
+                    case NOT_ZERO -> short_ ? "where " + of + " ≠ 0" + leftOut() : ANYWHERE + leftOut();
+                    case POSITIVE -> short_ ? "where " + of + " > 0" : ANYWHERE + leftOut();
+                    case NOT_NEGATIVE -> short_ ? "where " + of + " ≥ 0" : ANYWHERE + leftOut();
+                    case A_VALUE -> ANYWHERE + leftOut();
                 });
+    }
+
+    /// How many points that leaves out, where they are not a few: `, which leaves out half of the points`.
+    private String leftOut() {
+        int without = 0;
+        for (int i = 0; i < EVEN; i++) {
+            without += hasValue(space.even(i)) ? 0 : 1;
+        }
+        double share = (double) without / EVEN;
+        if (share < FEW) {
+            return "";
+        }
+        boolean half = Math.abs(share - 0.5) < FEW;
+        return ", which leaves out " + (half ? "half" : "%.0f %%".formatted(100 * share)) + " of the points";
+    }
+
+    private boolean hasValue(double[] point) {
+        return Double.isFinite(left.at(point)) && Double.isFinite(right.at(point));
+    }
+
+    private boolean hasExactValue(Map<String, BigDecimal> values) {
+        return left.at(values, DecimalArithmetic.INSTANCE).isPresent()
+                && right.at(values, DecimalArithmetic.INSTANCE).isPresent();
+    }
+
+    /// A point moved to a bound, which need not be a double.
+    private Map<String, BigDecimal> at(double[] point, Bound bound) {
+        Map<String, BigDecimal> values = left.values(point);
+        values.put(bound.name(), DecimalArithmetic.INSTANCE.of(bound.at()));
+        return values;
     }
 
     /// Whether the domain has a value that the bound leaves out.
@@ -69,7 +108,10 @@ final class Where {
         for (Coordinate coordinate : space.coordinates()) {
             if (coordinate.name().equals(bound.name())) {
                 if (bound.side() == Bound.Side.NOT) {
-                    return coordinate.domain().contains(at);
+                    return coordinate.domain().contains(at)
+                            && !points.stream()
+                                    .limit(CLIMBS)
+                                    .allMatch(point -> hasExactValue(at(point, bound)));
                 }
                 if (!coordinate.continuous()) {
                     return coordinate.values().stream().anyMatch(value -> !admits(bound, value));
@@ -96,6 +138,13 @@ final class Where {
             return true;
         }
         Compiled of = Compiled.of(need.of(), names);
+        if (need.kind() == Need.Kind.NOT_ZERO) {
+            List<double[]> zeros =
+                    space.simple().stream().filter(point -> of.at(point) == 0).limit(CLIMBS).toList();
+            if (!zeros.isEmpty() && zeros.stream().allMatch(point -> hasExactValue(left.values(point)))) {
+                return false; // 0 is a kink there, but there is a slope
+            }
+        }
         var starts = new ArrayList<>(points.subList(0, Math.min(CLIMBS, points.size())));
         starts.addAll(space.simple());
         double least = Double.POSITIVE_INFINITY;
@@ -140,7 +189,12 @@ final class Where {
                     .forEach(bound -> exceptions.add(name + " = " + Wording.exact(bound.at())));
         });
         String range = ranges.isEmpty() ? "" : "for " + String.join(" and ", ranges);
-        String except = exceptions.isEmpty() ? "" : "except at " + String.join(" and ", exceptions);
+        boolean oneName = byName.size() == 1;
+        String except = exceptions.isEmpty()
+                ? ""
+                : oneName || exceptions.size() == 1
+                        ? "except at " + String.join(" and ", exceptions)
+                        : "except where " + String.join(" or ", exceptions);
         return range.isEmpty() || except.isEmpty() ? range + except : range + ", " + except;
     }
 

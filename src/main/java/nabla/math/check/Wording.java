@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nabla.math.Numerals;
+import nabla.math.expr.DecimalArithmetic;
 import nabla.math.expr.Greek;
 import nabla.math.expr.Rational;
 
@@ -46,7 +48,9 @@ public final class Wording {
         if (refuted.touch() != Verdict.Touch.NONE) {
             return equal(refuted);
         }
-        List<String> sides = apart(refuted.left(), refuted.right());
+        List<String> sides = refuted.exact()
+                .map(exact -> apart(exact.left(), exact.right()))
+                .orElseGet(() -> apart(refuted.left(), refuted.right()));
         String at = at(refuted.at());
         return "false%s: left %s, right %s".formatted(at.isEmpty() ? "" : " at " + at, sides.get(0), sides.get(1));
     }
@@ -91,6 +95,23 @@ public final class Wording {
             digits++;
         }
         return List.of(number(a, digits), number(b, digits));
+    }
+
+    /// Two numbers with so many digits that they are told apart, of whatever size.
+    static List<String> apart(BigDecimal a, BigDecimal b) {
+        int digits = Numerals.SHORT;
+        while (digits < DecimalArithmetic.DIGITS
+                && a.round(new MathContext(digits)).compareTo(b.round(new MathContext(digits))) == 0) {
+            digits++;
+        }
+        int shown = digits;
+        return Stream.of(a, b)
+                .map(value -> shown <= MOST_DIGITS ? Numerals.of(value, shown) : digits(value, shown))
+                .toList();
+    }
+
+    private static String digits(BigDecimal value, int digits) {
+        return signed(value.round(new MathContext(digits)).stripTrailingZeros().toString());
     }
 
     private static double rounded(double value, int digits) {

@@ -186,6 +186,11 @@ class CheckerTest {
                 "0.1 + 0.2  | = 0.31               | false: left 0.3, right 0.31",
                 "sig(z)     | <= 0.98              | false at z = 5: left 0.9933, right 0.98",
                 "p          | <= 0.8               | false at p = 0.9: left 0.9, right 0.8",
+                "0          | = exp(-1000)         | false: left 0, right 5.076 × 10⁻⁴³⁵",
+                "exp(1000)  | = exp(1001)          | false: left 1.970 × 10⁴³⁴, right 5.355 × 10⁴³⁴",
+                "-exp(-2000) | >= 0                | false: left −2.577 × 10⁻⁸⁶⁹, right 0",
+                "10^400     | = 10^401             | false: left 10⁴⁰⁰, right 10⁴⁰¹",
+                "10^(-400)  | = 2*10^(-400)        | false: left 10⁻⁴⁰⁰, right 2 × 10⁻⁴⁰⁰",
             })
     void theSimplestCounterexampleIsShown(String left, String line, String expected) {
         Verdict verdict = check(left, line, SCOPE);
@@ -216,7 +221,7 @@ class CheckerTest {
                 "sqrt(a + b)^2      | = a + b          | where a + b ≥ 0",
                 "(a + b)/(a + b)    | = 1              | where a + b ≠ 0",
                 "exp(log(x))/x      | = 1              | for x > 0",
-                "x^x                | = exp(x * log(x)) | where both sides are defined",
+                "x^x                | = exp(x * log(x)) | where both sides are defined, which leaves out half of the points",
                 "1/x                | = x/x^2          | everywhere",
                 "log(s)             | = 2 log(sqrt(s)) | everywhere",
                 "p/p                | = 1              | everywhere",
