@@ -43,7 +43,7 @@ final class FarDecimals implements Arithmetic<BigDecimal> {
     /// @param mirrored of two that are compared one is, so that what hangs on rounding comes out on both sides
     FarDecimals(boolean mirrored) {
         this.sign = mirrored ? -1 : 1;
-        this.near = new PerturbedDecimals(SEED, mirrored);
+        this.near = new PerturbedDecimals(SEED, sign);
         this.random = new SplittableRandom(SEED);
     }
 
@@ -130,7 +130,7 @@ final class FarDecimals implements Arithmetic<BigDecimal> {
         }
         clamped = true;
         // in the right order, but by how much it is larger than another nobody can tell from it
-        double steps = Math.log(magnitude(a)) / Math.log(HIGHEST_MAGNITUDE);
+        double steps = Math.log((double) magnitude(a)) / Math.log(HIGHEST_MAGNITUDE);
         BigDecimal clamped = drawn(a.abs(), 0.5, 2).scaleByPowerOfTen((int) (LOWEST_CLAMP * (1 + Math.min(1, steps))));
         return a.signum() > 0 ? clamped : near.divide(BigDecimal.ONE, clamped);
     }
@@ -148,7 +148,7 @@ final class FarDecimals implements Arithmetic<BigDecimal> {
 
     /// Moved in its last digits, as [PerturbedDecimals] moves what is rounded.
     private BigDecimal moved(BigDecimal value) {
-        BigDecimal share = BigDecimal.valueOf(sign * random.nextInt(-1000, 1001)).movePointLeft(DecimalArithmetic.DIGITS + 3);
+        BigDecimal share = BigDecimal.valueOf((long) sign * random.nextInt(-1000, 1001)).movePointLeft(DecimalArithmetic.DIGITS + 3);
         return value.add(value.multiply(share, CARRIED), CARRIED);
     }
 

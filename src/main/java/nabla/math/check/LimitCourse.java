@@ -403,7 +403,7 @@ final class LimitCourse {
                 .toList();
         for (Sample sample : readable) {
             BigDecimal distance = sample.nearest(number);
-            boolean plain = course == Course.SETTLES_ELSEWHERE && left.signum() > 0
+            boolean plain = (course == Course.SETTLES_ELSEWHERE && left.signum() > 0)
                     ? ratio(distance(sample.one(), end.one()), left) < 0.01
                     : distance.compareTo(least) > 0;
             if (plain || goal.infinite != 0) {
