@@ -42,7 +42,8 @@ public final class Numerals {
             return of(near, digits);
         }
         BigDecimal exact = value.abs().stripTrailingZeros();
-        BigDecimal shown = exact.precision() <= digits ? exact : exact.round(new MathContext(digits, RoundingMode.HALF_UP));
+        BigDecimal shown =
+                exact.precision() <= digits ? exact : exact.round(new MathContext(digits, RoundingMode.HALF_UP));
         return (value.signum() < 0 ? "−" : "") + scientific(shown);
     }
 

@@ -14,10 +14,11 @@ import nabla.math.expr.Expr;
 final class Approach {
     /// First slowly, so that something is seen of functions that grow like e^(e^z), then ever faster, so that even a
     /// logarithm gets somewhere.
-    private static final int[] NEAR = {1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 20, 24, 28, 32, 40, 50, 64, 90, 128, 256, 400};
+    private static final int[] NEAR = {
+        1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 20, 24, 28, 32, 40, 50, 64, 90, 128, 256, 400
+    };
 
-    private static final int[] FAR = {
-        512, 724, 1024, 4096, 16_384, 65_536, 1 << 18, 1 << 20, 1 << 22, 1 << 24, 1 << 26
+    private static final int[] FAR = {512, 724, 1024, 4096, 16_384, 65_536, 1 << 18, 1 << 20, 1 << 22, 1 << 24, 1 << 26
     };
     /// A number that is not exact cannot be approached more closely.
     private static final int ROUNDED = 30;
@@ -50,9 +51,7 @@ final class Approach {
                 ways.add(new Approach(at, side, false));
             }
         }
-        return ways.isEmpty()
-                ? List.of(new Approach(at, 1, false), new Approach(at, -1, false))
-                : List.copyOf(ways);
+        return ways.isEmpty() ? List.of(new Approach(at, 1, false), new Approach(at, -1, false)) : List.copyOf(ways);
     }
 
     /// The powers of ten of the steps, the nearest to where one starts first.

@@ -148,7 +148,8 @@ final class FarDecimals implements Arithmetic<BigDecimal> {
 
     /// Moved in its last digits, as [PerturbedDecimals] moves what is rounded.
     private BigDecimal moved(BigDecimal value) {
-        BigDecimal share = BigDecimal.valueOf((long) sign * random.nextInt(-1000, 1001)).movePointLeft(DecimalArithmetic.DIGITS + 3);
+        BigDecimal share = BigDecimal.valueOf((long) sign * random.nextInt(-1000, 1001))
+                .movePointLeft(DecimalArithmetic.DIGITS + 3);
         return value.add(value.multiply(share, CARRIED), CARRIED);
     }
 
@@ -253,7 +254,6 @@ final class FarDecimals implements Arithmetic<BigDecimal> {
     }
 
     private static boolean isConstant(Expr expression) {
-        return !(expression instanceof Expr.Sym)
-                && expression.parts().stream().allMatch(FarDecimals::isConstant);
+        return !(expression instanceof Expr.Sym) && expression.parts().stream().allMatch(FarDecimals::isConstant);
     }
 }

@@ -108,11 +108,7 @@ final class LimitCheck {
     }
 
     private static Verdict.Refuted refuted(
-            SamplePoints all,
-            double[] sample,
-            String variable,
-            LimitPath.Sample shown,
-            LimitCourse.Goal goal) {
+            SamplePoints all, double[] sample, String variable, LimitPath.Sample shown, LimitCourse.Goal goal) {
         Map<String, Double> at = new LinkedHashMap<>();
         for (Coordinate coordinate : all.coordinates()) {
             boolean moving = coordinate.name().equals(variable);

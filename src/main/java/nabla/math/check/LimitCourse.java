@@ -39,7 +39,9 @@ final class LimitCourse {
     private LimitCourse(LimitPath path, Goal goal) {
         this.path = path;
         this.goal = goal;
-        this.unit = goal.number.signum() != 0 ? goal.number.abs() : size(path.samples().subList(0, FEWEST));
+        this.unit = goal.number.signum() != 0
+                ? goal.number.abs()
+                : size(path.samples().subList(0, FEWEST));
         this.sharp = path.samples().stream()
                 .filter(sample -> sample.sharp(goal.number) || nothing(sample))
                 .toList();
@@ -135,7 +137,8 @@ final class LimitCourse {
         return true;
     }
 
-    /// The distance falls slowly, and where it falls to can be worked out: twice, from values ever farther out, with the
+    /// The distance falls slowly, and where it falls to can be worked out: twice, from values ever farther out, with
+    /// the
     /// same result.
     private boolean creeps() {
         if (last(0).exponent() < 1000 || sharp.size() < FEWEST) {
@@ -281,7 +284,10 @@ final class LimitCourse {
 
     /// The lowest first.
     private List<BigDecimal> heights(int exponent) {
-        return path.around(exponent, 3 * WINDOW).stream().map(this::height).sorted().toList();
+        return path.around(exponent, 3 * WINDOW).stream()
+                .map(this::height)
+                .sorted()
+                .toList();
     }
 
     private BigDecimal height(Sample sample) {
@@ -302,7 +308,8 @@ final class LimitCourse {
         for (int i = 1; i < end.size(); i++) {
             BigDecimal rise =
                     end.get(i).one().abs().subtract(end.get(i - 1).one().abs(), DIGITS);
-            double widening = Math.log((double) end.get(i).exponent() / end.get(i - 1).exponent());
+            double widening =
+                    Math.log((double) end.get(i).exponent() / end.get(i - 1).exponent());
             boolean slows = i > 1 && ratio(rise, step) < 0.9 * widening / before;
             if (rise.signum() <= 0 || slows) {
                 return false;
@@ -319,7 +326,9 @@ final class LimitCourse {
                 path.samples().stream().filter(sample -> !sample.clamped()).toList();
         return exact.size() >= FEWEST
                 && steady(exact.subList(exact.size() - 4, exact.size()))
-                && end.stream().allMatch(sample -> sample.clamped() && sample.one().abs().compareTo(HUGE) > 0);
+                && end.stream()
+                        .allMatch(
+                                sample -> sample.clamped() && sample.one().abs().compareTo(HUGE) > 0);
     }
 
     private Course upwards(List<Sample> end) {
@@ -388,7 +397,11 @@ final class LimitCourse {
         if (goal.infinite != 0 || path.length() == 0) {
             return 0;
         }
-        return Math.min(10, ratio(distance(path.samples().getLast().one(), goal.number), goal.number.abs().max(BigDecimal.ONE)));
+        return Math.min(
+                10,
+                ratio(
+                        distance(path.samples().getLast().one(), goal.number),
+                        goal.number.abs().max(BigDecimal.ONE)));
     }
 
     /// A value that can be read and shows where the function goes instead.

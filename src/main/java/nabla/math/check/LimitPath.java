@@ -41,7 +41,14 @@ final class LimitPath {
     /// @param noise    how far it may be off
     /// @param garbled  whether an angle in it was drawn by chance
     /// @param clamped  whether of an exponential in it only the order is known
-    record Sample(int exponent, BigDecimal at, BigDecimal one, BigDecimal two, BigDecimal noise, boolean garbled, boolean clamped) {
+    record Sample(
+            int exponent,
+            BigDecimal at,
+            BigDecimal one,
+            BigDecimal two,
+            BigDecimal noise,
+            boolean garbled,
+            boolean clamped) {
 
         /// How far it is from a number at most.
         BigDecimal farthest(BigDecimal number) {

@@ -43,8 +43,7 @@ final class OneSidedSlopes {
         return new OneSidedSlopes(List.copyOf(slopes));
     }
 
-    private static void collect(
-            Expr expression, List<String> names, Scope scope, Budget budget, List<Slope> slopes) {
+    private static void collect(Expr expression, List<String> names, Scope scope, Budget budget, List<Slope> slopes) {
         boolean byParameter = expression instanceof Expr.Derivative(var of, var by)
                 && scope.find(by).orElse(null) instanceof Declaration.Parameter;
         if (byParameter && expression instanceof Expr.Derivative(var of, var by)) {
@@ -52,7 +51,12 @@ final class OneSidedSlopes {
             if (!slope.kinks().isEmpty()) {
                 Resolved function = Resolve.closed(of, scope, budget);
                 Graph graph = Graph.of(List.of(function.value(), slope.value()), names);
-                slopes.add(new Slope(slope.kinks(), names.indexOf(by), graph, new DoubleEvaluation(graph), EvaluationWork.of(graph)));
+                slopes.add(new Slope(
+                        slope.kinks(),
+                        names.indexOf(by),
+                        graph,
+                        new DoubleEvaluation(graph),
+                        EvaluationWork.of(graph)));
             }
         }
         expression.parts().forEach(part -> collect(part, names, scope, budget, slopes));
@@ -60,16 +64,12 @@ final class OneSidedSlopes {
 
     /// What settling costs in doubles.
     long doubles() {
-        return slopes.stream()
-                .mapToLong(slope -> 3 * slope.work.doubles())
-                .sum();
+        return slopes.stream().mapToLong(slope -> 3 * slope.work.doubles()).sum();
     }
 
     /// What settling costs in 50 digits.
     long decimals() {
-        return slopes.stream()
-                .mapToLong(slope -> 3 * slope.work.decimals())
-                .sum();
+        return slopes.stream().mapToLong(slope -> 3 * slope.work.decimals()).sum();
     }
 
     /// Whether every derivative that has this kink exists at a point, in doubles; an exact look may think otherwise.

@@ -33,8 +33,7 @@ final class Where {
     private final List<double[]> points;
     private final SplittableRandom random;
 
-    private Where(
-            Side left, Side right, SamplePoints space, List<String> names, List<double[]> points, long seed) {
+    private Where(Side left, Side right, SamplePoints space, List<String> names, List<double[]> points, long seed) {
         this.left = left;
         this.right = right;
         this.space = space;
@@ -109,9 +108,7 @@ final class Where {
             if (coordinate.name().equals(bound.name())) {
                 if (bound.side() == Bound.Side.NOT) {
                     return coordinate.domain().contains(at)
-                            && !points.stream()
-                                    .limit(CLIMBS)
-                                    .allMatch(point -> hasExactValue(at(point, bound)));
+                            && !points.stream().limit(CLIMBS).allMatch(point -> hasExactValue(at(point, bound)));
                 }
                 if (!coordinate.continuous()) {
                     return coordinate.values().stream().anyMatch(value -> !admits(bound, value));
@@ -139,8 +136,10 @@ final class Where {
         }
         Compiled of = Compiled.of(need.of(), names);
         if (need.kind() == Need.Kind.NOT_ZERO) {
-            List<double[]> zeros =
-                    space.simple().stream().filter(point -> of.at(point) == 0).limit(CLIMBS).toList();
+            List<double[]> zeros = space.simple().stream()
+                    .filter(point -> of.at(point) == 0)
+                    .limit(CLIMBS)
+                    .toList();
             if (!zeros.isEmpty() && zeros.stream().allMatch(point -> hasExactValue(left.values(point)))) {
                 return false; // 0 is a kink there, but there is a slope
             }
