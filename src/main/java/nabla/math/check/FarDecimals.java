@@ -43,7 +43,7 @@ final class FarDecimals implements Arithmetic<BigDecimal> {
     /// @param mirrored of two that are compared one is, so that what hangs on rounding comes out on both sides
     FarDecimals(boolean mirrored) {
         this.sign = mirrored ? -1 : 1;
-        this.near = new PerturbedDecimals(SEED, mirrored ? -1 : 1);
+        this.near = new PerturbedDecimals(SEED, sign);
         this.random = new SplittableRandom(SEED);
     }
 

@@ -10,6 +10,7 @@ import nabla.math.expr.Arithmetic;
 import nabla.math.expr.Declaration;
 import nabla.math.expr.DoubleEvaluation;
 import nabla.math.expr.Evaluation;
+import nabla.math.expr.EvaluationWork;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Graph;
 import nabla.math.expr.Scope;
@@ -30,7 +31,7 @@ final class OneSidedSlopes {
     }
 
     /// A derivative by a parameter: its kinks, which parameter it is by, and a graph of the function and the slope.
-    private record Slope(List<Expr> kinks, int by, Graph graph, DoubleEvaluation doubles) {
+    private record Slope(List<Expr> kinks, int by, Graph graph, DoubleEvaluation doubles, EvaluationWork work) {
         private static final int FUNCTION = 0;
         private static final int SLOPE = 1;
     }
@@ -50,15 +51,25 @@ final class OneSidedSlopes {
             if (!slope.kinks().isEmpty()) {
                 Resolved function = Resolve.closed(of, scope, budget);
                 Graph graph = Graph.of(List.of(function.value(), slope.value()), names);
-                slopes.add(new Slope(slope.kinks(), names.indexOf(by), graph, new DoubleEvaluation(graph)));
+                slopes.add(new Slope(
+                        slope.kinks(),
+                        names.indexOf(by),
+                        graph,
+                        new DoubleEvaluation(graph),
+                        EvaluationWork.of(graph)));
             }
         }
         expression.parts().forEach(part -> collect(part, names, scope, budget, slopes));
     }
 
-    /// What settling costs, in nodes.
-    long size() {
-        return slopes.stream().mapToLong(slope -> 3L * slope.graph.size()).sum();
+    /// What settling costs in doubles.
+    long doubles() {
+        return slopes.stream().mapToLong(slope -> 3 * slope.work.doubles()).sum();
+    }
+
+    /// What settling costs in 50 digits.
+    long decimals() {
+        return slopes.stream().mapToLong(slope -> 3 * slope.work.decimals()).sum();
     }
 
     /// Whether every derivative that has this kink exists at a point, in doubles; an exact look may think otherwise.

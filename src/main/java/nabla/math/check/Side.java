@@ -27,8 +27,6 @@ import nabla.math.expr.Scope;
 final class Side {
     /// What a value in doubles with a bound of its error costs, in values in doubles.
     private static final int BOUNDED_COST = 10;
-    /// What a value in 50 digits with its one-sided slopes costs for each node.
-    private static final int DECIMAL_COST = 100;
 
     private static final BigDecimal KINK = new BigDecimal("1e-40");
 
@@ -36,8 +34,8 @@ final class Side {
     private final List<String> names;
     private final Graph graph;
     private final DoubleEvaluation doubles;
-    private final OneSidedSlopes slopes;
     private final EvaluationWork work;
+    private final OneSidedSlopes slopes;
     private final List<Need> needs;
     private final Set<String> occurring;
     private final Budget budget;
@@ -55,8 +53,8 @@ final class Side {
         this.names = names;
         this.graph = graph;
         this.doubles = doubles;
-        this.slopes = slopes;
         this.work = EvaluationWork.of(graph);
+        this.slopes = slopes;
         this.needs = needs;
         this.occurring = occurring;
         this.budget = budget;
@@ -174,12 +172,12 @@ final class Side {
     }
 
     private boolean hasSlope(int kink, double[] point) {
-        budget.spend(slopes.size());
+        budget.spend(slopes.doubles());
         return slopes.roughly(kinks().get(kink), point);
     }
 
     private boolean hasSlope(int kink, List<BigDecimal> point, Arithmetic<BigDecimal> numbers) {
-        budget.spend(slopes.size() * DECIMAL_COST);
+        budget.spend(slopes.decimals());
         return slopes.exist(kinks().get(kink), point, numbers);
     }
 }
