@@ -36,6 +36,11 @@ final class OneSidedSlopes {
         private static final int SLOPE = 1;
     }
 
+    /// Nothing is settled: every kink is without a slope.
+    static OneSidedSlopes none() {
+        return new OneSidedSlopes(List.of());
+    }
+
     /// The derivatives that an expression writes out and whose function may have kinks.
     static OneSidedSlopes of(Expr expression, List<String> names, Scope scope, Budget budget) {
         var slopes = new ArrayList<Slope>();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.StringJoiner;
 import nabla.math.Budget;
 import nabla.math.entries.Block;
@@ -17,6 +18,7 @@ import nabla.math.expr.Exprs;
 import nabla.math.expr.Kind;
 import nabla.math.expr.Line;
 import nabla.math.expr.Misfit;
+import nabla.math.expr.Relation;
 import nabla.math.expr.Scope;
 import nabla.math.expr.Shape;
 import nabla.math.expr.Shapes;
@@ -26,12 +28,19 @@ import nabla.math.expr.Shapes;
 final class ShapedChecker {
     private static final int STAND_INS = 5;
     private static final int MOST_INDICES = 64;
+    private static final int POINTS = 120;
+    private static final int IN_MORE_DIGITS = 4;
+    private static final long SAME = 4_000_000;
+    private static final long SEED = 20_261_128;
 
     private final Scope scope;
     private final Budget budget;
     private final List<Declaration.SizeParameter> sizes = new ArrayList<>();
     private final List<Declaration.Index> indices = new ArrayList<>();
+    private final SplittableRandom random = new SplittableRandom(SEED);
     private boolean unknown;
+    private boolean derivative;
+    private boolean allSame = true;
 
     /// Verdicts so far; a refutation ends the work.
     private final List<Verdict> found = new ArrayList<>();
@@ -61,6 +70,7 @@ final class ShapedChecker {
         if (misfit.isPresent()) {
             return misfit.get();
         }
+        derivative = hasDerivative(left) || hasDerivative(right) || definesBySlopes();
         List<Map<String, Integer>> draws = SizeDraws.of(sizes);
         int rounds = Math.max(draws.size(), unknown ? STAND_INS : 1);
         for (int round = 0; round < rounds; round++) {
@@ -109,27 +119,93 @@ final class ShapedChecker {
         return new Verdict.Refuted(Map.of(), Double.NaN, Double.NaN).showing(new Witness.Shapes(message, left, right));
     }
 
+    private static boolean hasDerivative(Expr expression) {
+        return expression instanceof Expr.Derivative
+                || expression instanceof Expr.EntryDerivative
+                || expression instanceof Expr.Primed
+                || expression.parts().stream().anyMatch(ShapedChecker::hasDerivative);
+    }
+
+    private boolean definesBySlopes() {
+        return scope.declarations().stream().anyMatch(declaration -> switch (declaration) {
+            case Declaration.Definition(var name, var body) -> hasDerivative(body);
+            case Declaration.Defined function -> hasDerivative(function.body());
+            case Declaration.ByEntries entries -> hasDerivative(entries.body());
+            case Declaration.Parameter parameter -> false;
+            case Declaration.Shaped shaped -> false;
+        });
+    }
+
     private static boolean isZero(Expr expression) {
         return expression.equals(Exprs.ZERO);
     }
 
     private Optional<Verdict> at(Map<String, Integer> lengths, int standIn, Expr left, Line.Link link, Expr right) {
         var names = new WrittenOut(scope, lengths, standIn, Layout.DENOMINATOR);
+        var pairs = new ArrayList<EntryPair>();
         for (Map<String, Integer> values : IndexDraws.of(indices, lengths, MOST_INDICES)) {
             Block l = names.of(left, values);
             Block r = names.of(right, values);
             Block large = isZero(left) ? r : l;
-            var sides = new Sides(names.scope());
             for (int i = 0; i < large.rows(); i++) {
                 for (int j = 0; j < large.columns(); j++) {
-                    Verdict verdict =
-                            new Checker(sides, budget).verdict(entry(l, left, i, j), link, entry(r, right, i, j));
-                    if (verdict instanceof Verdict.Refuted refuted) {
-                        return Optional.of(refuted.showing(new Witness.Entry(place(large, values, i, j), lengths)));
-                    }
-                    found.add(verdict);
+                    pairs.add(new EntryPair(
+                            place(large, values, i, j), entry(l, left, i, j), entry(r, right, i, j)));
                 }
             }
+        }
+        return link instanceof Line.Link.Related(var relation) && relation == Relation.EQUAL
+                ? equal(pairs, names.scope(), lengths)
+                : oneByOne(pairs, link, names.scope(), lengths);
+    }
+
+    /// All entries at once.
+    private Optional<Verdict> equal(List<EntryPair> pairs, Scope numbers, Map<String, Integer> lengths) {
+        var search = new EntrySearch(numbers, Relation.EQUAL, pairs, derivative, budget);
+        if (search.sameNodes()) {
+            found.add(new Verdict.Identical());
+            return Optional.empty();
+        }
+        Optional<Verdict.Refuted> refuted = search.counterexample(POINTS, IN_MORE_DIGITS, random);
+        if (refuted.isPresent()) {
+            return Optional.of(at(refuted.get(), lengths));
+        }
+        boolean same = allSame && same(pairs, numbers);
+        allSame = same;
+        found.add(
+                same
+                        ? new Verdict.Identical()
+                        : search.compared() == 0
+                                ? new Verdict.Undecided("no point was found where both sides have a value")
+                                : new Verdict.Holds(
+                                        search.compared(), search.worst(), Optional.empty(), search.exactly()));
+        return Optional.empty();
+    }
+
+    private static Verdict.Refuted at(Verdict.Refuted refuted, Map<String, Integer> lengths) {
+        String place = refuted.witness() instanceof Witness.Entry entry ? entry.entry() : "";
+        return refuted.showing(new Witness.Entry(place, lengths));
+    }
+
+    private boolean same(List<EntryPair> pairs, Scope numbers) {
+        try {
+            var checker = new Checker(new Sides(numbers), budget.part(SAME));
+            return pairs.stream().allMatch(pair -> checker.identical(pair.left(), pair.right()));
+        } catch (Budget.Spent e) {
+            budget.spend(0); // passes on where the whole budget is spent
+            return false;
+        }
+    }
+
+    private Optional<Verdict> oneByOne(
+            List<EntryPair> pairs, Line.Link link, Scope numbers, Map<String, Integer> lengths) {
+        var sides = new Sides(numbers);
+        for (EntryPair pair : pairs) {
+            Verdict verdict = new Checker(sides, budget).verdict(pair.left(), link, pair.right());
+            if (verdict instanceof Verdict.Refuted refuted) {
+                return Optional.of(refuted.showing(new Witness.Entry(pair.place(), lengths)));
+            }
+            found.add(verdict);
         }
         return Optional.empty();
     }

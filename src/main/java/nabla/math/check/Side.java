@@ -83,6 +83,28 @@ final class Side {
                 budget);
     }
 
+    /// Of an expression in which derivatives are carried out for their value and equal parts are one object.
+    ///
+    /// @param kinks where one of these is 0 there is no value
+    static Side ofValue(Expr value, List<Expr> kinks, Scope scope, Budget budget) {
+        List<String> names =
+                scope.parameters().stream().map(Declaration.Parameter::name).toList();
+        var roots = new ArrayList<>(kinks);
+        roots.add(value);
+        Graph graph = Graph.of(roots, names);
+        var occurring = new TreeSet<String>();
+        graph.inputsUsed().forEach(index -> occurring.add(names.get(index)));
+        return new Side(
+                new Resolved(value, value, kinks),
+                names,
+                graph,
+                new DoubleEvaluation(graph),
+                OneSidedSlopes.none(),
+                List.of(),
+                occurring,
+                budget);
+    }
+
     /// The same side, its work charged to another budget.
     Side within(Budget other) {
         return new Side(resolved, names, graph, doubles, slopes, needs, occurring, other);

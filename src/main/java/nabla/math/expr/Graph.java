@@ -1,6 +1,8 @@
 package nabla.math.expr;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import nabla.math.Budget;
 
@@ -76,6 +78,22 @@ public final class Graph {
     /// The node of the expression that came at this place.
     int root(int place) {
         return roots[place];
+    }
+
+    /// Which of the values it takes it depends on.
+    public Set<Integer> inputsUsed() {
+        var used = new TreeSet<Integer>();
+        for (Node node : nodes) {
+            if (node instanceof Node.Input(var index)) {
+                used.add(index);
+            }
+        }
+        return used;
+    }
+
+    /// Whether two of its expressions are the same node.
+    public boolean sameRoot(int place, int other) {
+        return roots[place] == roots[other];
     }
 
     /// How many values it takes.

@@ -123,4 +123,55 @@ class ShapedCheckerTest {
     void shapesThatDoNotFitAreTheRefutation(String left, String line, String words) throws SyntaxError {
         assertThat(Wording.of(verdict(left, line))).isEqualTo(words);
     }
+
+    private static final String NETWORK =
+            """
+            N : size 1..5 = 3
+            D : size 1..4 = 2
+            H : size 1..4 = 3
+            K : size 2..4 = 3
+            k : labels(N, K)
+            A1 : matrix(N, D)
+            W1 : matrix(H, D)
+            b1 : vector(H)
+            W2 : matrix(K, H)
+            b2 : vector(K)
+            lam : real in [0, 1] = 0.1
+            Z2 = A1 * W1' + ones(N) * b1'
+            A2 = relu(Z2)
+            Z3 = A2 * W2' + ones(N) * b2'
+            J = -1/N * sum(i in 1..N, log(rowsoftmax(Z3)[i, k[i]]))
+            R = J + lam * (norm(W1)^2 + norm(W2)^2)
+            delta3 = (rowsoftmax(Z3) - onehot(k, K))/N
+            delta2 = (delta3 * W2) .* step(Z2)
+            """;
+
+    /// The whole backward pass of sheet 001 with its unfinished part, and near misses of each line.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            d(J, Z3) | = delta3 | true
+            d(J, Z2) | = (d(J, Z3) * W2) .* step(Z2) | true
+            d(J, Z2) | = delta2 | true
+            d(J, Z2) | = (d(J, Z3) * W2) .* Z2 | false
+            d(J, Z2) | = d(J, Z3) * W2 | false
+            d(R, W1) | = delta2' * A1 + 2 lam * W1 | true
+            d(R, W1) | = delta2' * A1 + lam * W1 | false
+            d(R, W1) | = delta2' * A1 | false
+            d(R, W1) | = N * delta2' * A1 + 2 lam * W1 | false
+            d(R, b1) | = delta2' * ones(N) | true
+            d(R, b1) | = delta2' * ones(N)/N | false
+            d(R, W2) | = delta3' * A2 + 2 lam * W2 | true
+            d(R, W2) | = delta3' * A2 - 2 lam * W2 | false
+            d(R, b2) | = delta3' * ones(N) | true
+            d(R, b2) | = delta2' * ones(N) | false
+            relu'(Z2) | = step(Z2) | true
+            """)
+    void theBackwardPass(String left, String line, boolean right) throws SyntaxError {
+        Scope scope = GivenParser.parse(NETWORK, Scope.EMPTY);
+        Line read = Parser.line(line, scope);
+        Verdict verdict = Checker.check(
+                new Claim(Parser.expression(left, scope).expression(), read.link(), read.right(), scope));
+        assertThat(verdict.accepts()).as(Wording.of(verdict)).isEqualTo(right);
+        assertThat(verdict instanceof Verdict.Refuted).as(Wording.of(verdict)).isEqualTo(!right);
+    }
 }

@@ -1,0 +1,85 @@
+package nabla.math.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import nabla.math.entries.EntryNames;
+
+/// Points for claims with entries, laid name by name: all entries of a matrix at random, small whole numbers, 0, one of
+/// them 1, large or small; a point for each single border of each entry would be thousands.
+final class EntryPoints {
+    private static final int SIMPLE = 24;
+
+    private final SamplePoints space;
+    private final SplittableRandom random;
+    private final List<List<Coordinate>> names = new ArrayList<>();
+
+    EntryPoints(SamplePoints space, SplittableRandom random) {
+        this.space = space;
+        this.random = random;
+        Map<String, List<Coordinate>> byName = new LinkedHashMap<>();
+        for (Coordinate coordinate : space.coordinates()) {
+            byName.computeIfAbsent(EntryNames.whole(coordinate.name()), name -> new ArrayList<>())
+                    .add(coordinate);
+        }
+        names.addAll(byName.values());
+    }
+
+    /// How the entries of one name are chosen.
+    private enum Style {
+        UNIFORM,
+        WHOLE,
+        ZERO,
+        ONE_HOT,
+        LARGE,
+        SMALL
+    }
+
+    private static final List<Style> STYLES = List.of(
+            Style.UNIFORM, Style.UNIFORM, Style.WHOLE, Style.WHOLE, Style.ZERO, Style.ONE_HOT, Style.LARGE, Style.SMALL);
+
+    /// Some simple points, some with each name in its own style, and the rest at random all over.
+    List<double[]> points(int count) {
+        var points = new ArrayList<double[]>();
+        space.simple().stream().limit(Math.min(SIMPLE, count / 4)).forEach(points::add);
+        IntStream.range(0, count / 4).forEach(i -> points.add(mixed(Style.WHOLE)));
+        IntStream.range(0, count / 4).forEach(i -> points.add(mixed()));
+        while (points.size() < count) {
+            points.add(space.uniform(random));
+        }
+        return points;
+    }
+
+    private double[] mixed(Style style) {
+        double[] point = space.uniform(random);
+        names.forEach(name -> fill(point, name, style));
+        return point;
+    }
+
+    private double[] mixed() {
+        double[] point = space.uniform(random);
+        names.forEach(name -> fill(point, name, STYLES.get(random.nextInt(STYLES.size()))));
+        return point;
+    }
+
+    private void fill(double[] point, List<Coordinate> name, Style style) {
+        int hot = random.nextInt(name.size());
+        for (int i = 0; i < name.size(); i++) {
+            Coordinate coordinate = name.get(i);
+            double value = switch (style) {
+                case UNIFORM -> coordinate.uniform(random);
+                case WHOLE -> coordinate.whole(random);
+                case ZERO -> 0;
+                case ONE_HOT -> i == hot ? 1 : 0;
+                case LARGE -> coordinate.magnitude(random, 1, 2);
+                case SMALL -> coordinate.magnitude(random, -3, -1);
+            };
+            if (coordinate.domain().contains(value)) {
+                point[coordinate.index()] = value;
+            }
+        }
+    }
+}
