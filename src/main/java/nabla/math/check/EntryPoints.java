@@ -39,7 +39,14 @@ final class EntryPoints {
     }
 
     private static final List<Style> STYLES = List.of(
-            Style.UNIFORM, Style.UNIFORM, Style.WHOLE, Style.WHOLE, Style.ZERO, Style.ONE_HOT, Style.LARGE, Style.SMALL);
+            Style.UNIFORM,
+            Style.UNIFORM,
+            Style.WHOLE,
+            Style.WHOLE,
+            Style.ZERO,
+            Style.ONE_HOT,
+            Style.LARGE,
+            Style.SMALL);
 
     /// Some simple points, some with each name in its own style, and the rest at random all over.
     List<double[]> points(int count) {

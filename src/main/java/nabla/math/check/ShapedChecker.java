@@ -149,8 +149,7 @@ final class ShapedChecker {
             Block large = isZero(left) ? r : l;
             for (int i = 0; i < large.rows(); i++) {
                 for (int j = 0; j < large.columns(); j++) {
-                    pairs.add(new EntryPair(
-                            place(large, values, i, j), entry(l, left, i, j), entry(r, right, i, j)));
+                    pairs.add(new EntryPair(place(large, values, i, j), entry(l, left, i, j), entry(r, right, i, j)));
                 }
             }
         }

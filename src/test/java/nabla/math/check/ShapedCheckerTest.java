@@ -124,8 +124,7 @@ class ShapedCheckerTest {
         assertThat(Wording.of(verdict(left, line))).isEqualTo(words);
     }
 
-    private static final String NETWORK =
-            """
+    private static final String NETWORK = """
             N : size 1..5 = 3
             D : size 1..4 = 2
             H : size 1..4 = 3
@@ -169,8 +168,8 @@ class ShapedCheckerTest {
     void theBackwardPass(String left, String line, boolean right) throws SyntaxError {
         Scope scope = GivenParser.parse(NETWORK, Scope.EMPTY);
         Line read = Parser.line(line, scope);
-        Verdict verdict = Checker.check(
-                new Claim(Parser.expression(left, scope).expression(), read.link(), read.right(), scope));
+        Verdict verdict =
+                Checker.check(new Claim(Parser.expression(left, scope).expression(), read.link(), read.right(), scope));
         assertThat(verdict.accepts()).as(Wording.of(verdict)).isEqualTo(right);
         assertThat(verdict instanceof Verdict.Refuted).as(Wording.of(verdict)).isEqualTo(!right);
     }
