@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nabla.math.expr.Expr;
 import nabla.math.expr.LatexNotation;
 import nabla.math.expr.Line;
+import nabla.math.expr.Scope;
 import nabla.math.expr.SpokenNotation;
 import nabla.math.expr.TextNotation;
 
@@ -49,23 +50,33 @@ public final class Formula {
     public record Piece(Outline outline, LatexNotation.Joint joint) {}
 
     public static Formula of(Expr expression, Typesetter.Style style) {
+        return of(expression, Scope.EMPTY, style);
+    }
+
+    /// @param names whose labels say how some are set
+    public static Formula of(Expr expression, Scope names, Typesetter.Style style) {
         return of(
                 expression,
-                LatexNotation.marked(expression, Typesetter.FIRST),
-                LatexNotation.pieces(expression, Typesetter.FIRST),
+                LatexNotation.marked(expression, Typesetter.FIRST, names),
+                LatexNotation.pieces(expression, Typesetter.FIRST, names),
                 style);
     }
 
     /// What a line says, without its relation; a limit's point stands after it.
     public static Formula of(Line line, Typesetter.Style style) {
+        return of(line, Scope.EMPTY, style);
+    }
+
+    /// @param names whose labels say how some are set
+    public static Formula of(Line line, Scope names, Typesetter.Style style) {
         if (line.link() instanceof Line.Link.Related) {
-            return of(line.right(), style);
+            return of(line.right(), names, style);
         }
-        LatexNotation.Piece towards = LatexNotation.pieces(line.link(), line.right(), Typesetter.FIRST)
+        LatexNotation.Piece towards = LatexNotation.pieces(line.link(), line.right(), Typesetter.FIRST, names)
                 .getLast();
-        var pieces = new ArrayList<>(LatexNotation.pieces(line.right(), Typesetter.FIRST));
+        var pieces = new ArrayList<>(LatexNotation.pieces(line.right(), Typesetter.FIRST, names));
         pieces.add(towards);
-        String whole = LatexNotation.marked(line.right(), Typesetter.FIRST) + towards.latex();
+        String whole = LatexNotation.marked(line.right(), Typesetter.FIRST, names) + towards.latex();
         return of(line.right(), whole, pieces, style);
     }
 

@@ -64,7 +64,7 @@ sealed interface Galley {
                         .map(text -> switch (text) {
                             case Block.Text.Words words -> new Words(words);
                             case Block.Text.Formula(var expression, var scope) ->
-                                (Run) new Inline(Formula.of(expression, Typesetter.Style.TEXT), scope);
+                                (Run) new Inline(Formula.of(expression, scope, Typesetter.Style.TEXT), scope);
                         })
                         .toList());
     }
@@ -75,7 +75,7 @@ sealed interface Galley {
         var first = new SetLine(
                 Optional.empty(),
                 Formula.EMPTY,
-                Formula.of(derivation.first(), Typesetter.Style.DISPLAY),
+                Formula.of(derivation.first(), scope, Typesetter.Style.DISPLAY),
                 scope,
                 LiveValue.of(derivation.first(), scope));
         return new Chain(
@@ -89,20 +89,20 @@ sealed interface Galley {
         return new SetLine(
                 Optional.of(line),
                 Formula.of(line.link()),
-                Formula.of(line, Typesetter.Style.DISPLAY),
+                Formula.of(line, scope, Typesetter.Style.DISPLAY),
                 scope,
                 LiveValue.of(line.right(), scope));
     }
 
     private static Grid set(Block.Table table) {
         var columns = new ArrayList<Formula>();
-        columns.add(Formula.of(new Expr.Sym(table.parameter()), Typesetter.Style.TEXT));
-        table.columns().forEach(column -> columns.add(Formula.of(column, Typesetter.Style.DISPLAY)));
+        columns.add(Formula.of(new Expr.Sym(table.parameter()), table.scope(), Typesetter.Style.TEXT));
+        table.columns().forEach(column -> columns.add(Formula.of(column, table.scope(), Typesetter.Style.DISPLAY)));
         return new Grid(
                 table,
                 columns,
                 table.values().stream()
-                        .map(value -> Formula.of(value, Typesetter.Style.TEXT))
+                        .map(value -> Formula.of(value, table.scope(), Typesetter.Style.TEXT))
                         .toList(),
                 table.values().stream()
                         .map(value -> LiveValue.of(value, table.scope()))

@@ -8,17 +8,19 @@ import java.util.stream.Collectors;
 final class LatexNames {
     private LatexNames() {}
 
-    /// A name in two parts, so that a superscript can stand over the subscript.
-    ///
-    /// @param subscript empty where there is none
-    record Name(String base, String subscript) {
-        String latex() {
-            return subscript.isEmpty() ? base : base + "_{" + subscript + "}";
+    /// How a name is set here: `X[1, 2]` as the entry of X, whatever has a label as the label says.
+    static LatexName name(String name, Scope scope) {
+        int bracket = name.indexOf('[');
+        if (bracket < 0) {
+            return scope.label(name).map(LatexName::ofLabel).orElseGet(() -> name(name));
         }
+        // "V[2][1, 3]" is the entry of the second matrix of a family
+        String indices = name.substring(bracket + 1, name.length() - 1).replace("][", ";\\,");
+        return name(name.substring(0, bracket), scope).at(indices);
     }
 
     /// Letters are the base; digits and an index stand below.
-    static Name name(String name) {
+    private static LatexName name(String name) {
         int end = 0;
         while (end < name.length() && Character.isLetter(name.charAt(end))) {
             end++;
@@ -27,7 +29,7 @@ final class LatexNames {
                 .filter(part -> !part.isEmpty())
                 .map(LatexNames::subscript)
                 .collect(Collectors.joining(","));
-        return new Name(base(name.substring(0, end)), subscript);
+        return new LatexName(base(name.substring(0, end)), subscript, "");
     }
 
     private static String base(String letters) {

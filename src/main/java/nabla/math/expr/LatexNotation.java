@@ -13,14 +13,24 @@ public final class LatexNotation {
     private LatexNotation() {}
 
     public static String of(Expr expression) {
-        return LatexPrinter.plain().print(expression);
+        return of(expression, Scope.EMPTY);
+    }
+
+    /// With the labels that its names have.
+    public static String of(Expr expression, Scope names) {
+        return LatexPrinter.plain(names).print(expression);
     }
 
     /// Every node in its own colour.
     ///
     /// @param first the number of the root's colour, `#000001` for 1; the last is `first + nodes - 1`
     public static String marked(Expr expression, int first) {
-        return LatexPrinter.marking(first).print(expression);
+        return marked(expression, first, Scope.EMPTY);
+    }
+
+    /// The same with the labels that its names have.
+    public static String marked(Expr expression, int first, Scope names) {
+        return LatexPrinter.marking(first, names).print(expression);
     }
 
     /// How many nodes an expression has, and so how many colours its marked form takes.
@@ -30,28 +40,28 @@ public final class LatexNotation {
 
     /// A name alone: `\sigma`, `w_{1}`.
     public static String name(String name) {
-        return LatexNames.name(name).latex();
+        return LatexNames.name(name, Scope.EMPTY).latex();
     }
 
     /// A line of a derivation after its first: `= ...`, `\longrightarrow 0 \quad (z \to -\infty)`.
     public static String relation(Line.Link link, Expr right) {
-        return relation(link, of(right));
+        return relation(link, of(right), Scope.EMPTY);
     }
 
     /// The same with every node of `right` in its own colour; relation and limit have none.
     public static String markedRelation(Line.Link link, Expr right, int first) {
-        return relation(link, marked(right, first));
+        return relation(link, marked(right, first), Scope.EMPTY);
     }
 
-    private static String relation(Line.Link link, String right) {
+    private static String relation(Line.Link link, String right, Scope names) {
         return switch (link) {
             case Line.Link.Related(var relation) -> relation.latex() + " " + right;
-            case Line.Link.TendsTo tendsTo -> "\\longrightarrow " + right + " \\quad " + towards(tendsTo);
+            case Line.Link.TendsTo tendsTo -> "\\longrightarrow " + right + " \\quad " + towards(tendsTo, names);
         };
     }
 
-    private static String towards(Line.Link.TendsTo link) {
-        return "(" + name(link.variable()) + " \\to " + of(link.point()) + ")";
+    private static String towards(Line.Link.TendsTo link, Scope names) {
+        return "(" + LatexNames.name(link.variable(), names).latex() + " \\to " + of(link.point(), names) + ")";
     }
 
     /// A part of a line. Side by side the pieces of a line look like the line; a long line breaks before some of them.
@@ -71,17 +81,28 @@ public final class LatexNotation {
 
     /// The marked form of a first line in pieces.
     public static List<Piece> pieces(Expr expression, int first) {
-        return LatexPieces.of("", expression, first);
+        return pieces(expression, first, Scope.EMPTY);
+    }
+
+    /// The same with the labels that its names have.
+    public static List<Piece> pieces(Expr expression, int first, Scope names) {
+        return LatexPieces.of("", expression, first, names);
     }
 
     /// The marked form of a later line in pieces; the first holds the relation.
     public static List<Piece> pieces(Line.Link link, Expr right, int first) {
+        return pieces(link, right, first, Scope.EMPTY);
+    }
+
+    /// The same with the labels that its names have.
+    public static List<Piece> pieces(Line.Link link, Expr right, int first, Scope names) {
         return switch (link) {
             case Line.Link.Related(var relation) ->
-                LatexPieces.of(LatexPieces.OPERAND + relation.latex() + " ", right, first);
+                LatexPieces.of(LatexPieces.OPERAND + relation.latex() + " ", right, first, names);
             case Line.Link.TendsTo tendsTo -> {
-                var pieces = new ArrayList<>(LatexPieces.of(LatexPieces.OPERAND + "\\longrightarrow ", right, first));
-                pieces.add(new Piece("\\quad " + towards(tendsTo), Joint.TERM));
+                var pieces = new ArrayList<>(
+                        LatexPieces.of(LatexPieces.OPERAND + "\\longrightarrow ", right, first, names));
+                pieces.add(new Piece("\\quad " + towards(tendsTo, names), Joint.TERM));
                 yield List.copyOf(pieces);
             }
         };

@@ -27,8 +27,8 @@ final class LatexPieces {
     }
 
     /// @param lead what stands before the expression, in the first piece
-    static List<Piece> of(String lead, Expr expression, int first) {
-        var cut = new LatexPieces(LatexPrinter.marking(first));
+    static List<Piece> of(String lead, Expr expression, int first, Scope names) {
+        var cut = new LatexPieces(LatexPrinter.marking(first, names));
         if (expression instanceof Expr.Sum(var terms)) {
             cut.sum(lead, terms);
         } else {
@@ -86,14 +86,15 @@ final class LatexPieces {
         for (int i = 0; i < factors.size(); i++) {
             Expr factor = factors.get(i);
             int size = LatexPrinter.size(factor);
+            Slot slot = i == factors.size() - 1 ? Slot.LAST_FACTOR : Slot.FACTOR;
             if (i == 0) {
                 latex.append(printer.print(factor, next, Slot.FACTOR));
             } else if (nodes + size <= SMALL) {
-                latex.append(printer.factor(factors.get(i - 1), factor, next));
+                latex.append(printer.factor(factors.get(i - 1), factor, next, slot));
             } else {
                 add(at, latex.toString());
                 at = new Start("", everything, OPERAND + " \\cdot ", List.of(), Joint.FACTOR);
-                latex = new StringBuilder(printer.print(factor, next, Slot.FACTOR));
+                latex = new StringBuilder(printer.print(factor, next, slot));
                 nodes = 0;
             }
             nodes += size;

@@ -21,25 +21,34 @@ final class LatexPrinter {
         TERM,
         /// In a product.
         FACTOR,
+        /// At the end of a product, where a sum over an index reaches no further than the product does.
+        LAST_FACTOR,
         /// Under an exponent.
         BASE
     }
 
     private final boolean marking;
     private final int first;
+    private final Scope names;
 
-    private LatexPrinter(boolean marking, int first) {
+    private LatexPrinter(boolean marking, int first, Scope names) {
         this.marking = marking;
         this.first = first;
+        this.names = names;
     }
 
-    static LatexPrinter plain() {
-        return new LatexPrinter(false, 0);
+    /// @param names whose labels say how some are set
+    static LatexPrinter plain(Scope names) {
+        return new LatexPrinter(false, 0, names);
     }
 
     /// @param first the colour number of the root
-    static LatexPrinter marking(int first) {
-        return new LatexPrinter(true, first);
+    static LatexPrinter marking(int first, Scope names) {
+        return new LatexPrinter(true, first, names);
+    }
+
+    LatexName name(String name) {
+        return LatexNames.name(name, names);
     }
 
     String print(Expr root) {
@@ -71,6 +80,8 @@ final class LatexPrinter {
             case FIRST_TERM -> node instanceof Expr.Sum || node instanceof Expr.If;
             case TERM -> node instanceof Expr.Sum || node instanceof Expr.If || negative;
             case FACTOR -> LatexShape.isLooserThanFactor(node) || negative;
+            case LAST_FACTOR ->
+                !(node instanceof Expr.Fold) && (LatexShape.isLooserThanFactor(node) || negative);
             case BASE -> LatexShape.isLooserThanBase(node) || negative;
         };
     }
@@ -80,7 +91,7 @@ final class LatexPrinter {
             case Expr.Num(var value) ->
                 value.signum() < 0 ? "-" + LatexNames.number(value.negated()) : LatexNames.number(value);
             case Expr.Const(var constant) -> constant.latex();
-            case Expr.Sym(var name) -> LatexNames.name(name).latex();
+            case Expr.Sym(var name) -> name(name).latex();
             case Expr.Sum(var terms) -> sum(terms, number);
             case Expr.Product(var factors) -> product(factors, number);
             case Expr.Quotient(var above, var below) ->
@@ -90,7 +101,7 @@ final class LatexPrinter {
             case Expr.Power(var base, var exponent) -> power(base, exponent, number);
             case Expr.Neg(var operand) -> "-" + print(operand, number + 1, Slot.TERM);
             case Expr.Call(var function, var arguments) -> call(function, arguments, number);
-            case Expr.Apply(var name, var arguments) -> LatexNames.name(name).latex() + applied(arguments, number);
+            case Expr.Apply(var name, var arguments) -> name(name).latex() + applied(arguments, number);
             case Expr.Derivative(var of, var by) -> derivative(of, by, number);
             case Expr.If choice -> choice(choice, number);
             case Expr.Shaped shaped -> new ShapedLatex(this).body(shaped, number);
@@ -121,25 +132,28 @@ final class LatexPrinter {
         var latex = new StringBuilder(print(factors.getFirst(), number + 1, Slot.FACTOR));
         int next = number + 1 + size(factors.getFirst());
         for (int i = 1; i < factors.size(); i++) {
-            latex.append(factor(factors.get(i - 1), factors.get(i), next));
+            Slot slot = i == factors.size() - 1 ? Slot.LAST_FACTOR : Slot.FACTOR;
+            latex.append(factor(factors.get(i - 1), factors.get(i), next, slot));
             next += size(factors.get(i));
         }
         return latex.toString();
     }
 
     /// A factor after the first, with what joins it.
-    String factor(Expr previous, Expr factor, int number) {
-        return LatexShape.between(previous, brackets(previous, Slot.FACTOR), factor, brackets(factor, Slot.FACTOR))
-                + print(factor, number, Slot.FACTOR);
+    String factor(Expr previous, Expr factor, int number, Slot slot) {
+        return LatexShape.between(previous, brackets(previous, Slot.FACTOR), factor, brackets(factor, slot))
+                + print(factor, number, slot);
     }
 
     private String power(Expr base, Expr exponent, int number) {
         int baseNumber = number + 1;
         String above = "^{" + print(exponent, baseNumber + size(base), Slot.FREE) + "}";
         if (base instanceof Expr.Sym(var symbol)) {
-            LatexNames.Name name = LatexNames.name(symbol);
-            String below = name.subscript().isEmpty() ? "" : "_{" + mark(baseNumber, name.subscript()) + "}";
-            return mark(baseNumber, name.base()) + below + above;
+            LatexName name = name(symbol);
+            if (!name.superscript().isEmpty()) {
+                return mark(baseNumber, "(" + name.latex()) + mark(baseNumber, ")") + above;
+            }
+            return mark(baseNumber, name.base()) + lowered(name, baseNumber) + above;
         }
         if (base instanceof Expr.Call(var function, var arguments) && LatexShape.takesExponent(function, exponent)) {
             boolean tall = LatexShape.anyTall(arguments);
@@ -147,6 +161,11 @@ final class LatexPrinter {
             return mark(baseNumber, function.latex()) + above + (tall ? "\\!" : "") + mark(baseNumber, bracketed);
         }
         return base(base, baseNumber) + above;
+    }
+
+    /// The subscript of a name, marked as the name is.
+    String lowered(LatexName name, int number) {
+        return name.subscript().isEmpty() ? "" : "_{" + mark(number, name.subscript()) + "}";
     }
 
     /// A closing bracket is marked apart, so that the exponent sits on it alone, as it does without colours.
@@ -196,7 +215,7 @@ final class LatexPrinter {
     }
 
     private String derivative(Expr of, String by, int number) {
-        return derivativeBy(of, LatexNames.name(by).latex(), number);
+        return derivativeBy(of, name(by).latex(), number);
     }
 
     /// @param byLatex what stands below the line after ∂
@@ -205,7 +224,7 @@ final class LatexPrinter {
         if (of instanceof Expr.Apply(var name, var arguments)
                 && arguments.size() > 1
                 && LatexShape.areNames(arguments)) {
-            return "\\frac{\\partial " + mark(number + 1, LatexNames.name(name).latex()) + "}" + below;
+            return "\\frac{\\partial " + mark(number + 1, name(name).latex()) + "}" + below;
         }
         if (LatexShape.isBesidePartial(of)) {
             String space = of instanceof Expr.Call ? "\\, " : " ";

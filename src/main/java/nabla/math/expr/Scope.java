@@ -52,7 +52,12 @@ public final class Scope {
     public Scope with(Declaration declaration) {
         var more = new LinkedHashMap<>(declarations);
         boolean again = more.put(declaration.name(), declaration) != null;
-        var scope = new Scope(more, labels);
+        var kept = labels;
+        if (labels.containsKey(declaration.name())) {
+            kept = new LinkedHashMap<>(labels);
+            kept.remove(declaration.name());
+        }
+        var scope = new Scope(more, kept);
         if (!again) {
             scope.kinds.putAll(kinds);
         }

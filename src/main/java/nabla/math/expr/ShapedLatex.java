@@ -27,7 +27,7 @@ final class ShapedLatex {
             case Expr.Primed(var function, var order, var argument) ->
                 Function.named(function)
                                 .map(Function::latex)
-                                .orElseGet(() -> LatexNames.name(function).latex())
+                                .orElseGet(() -> printer.name(function).latex())
                         + "'".repeat(order)
                         + printer.applied(List.of(argument), number);
             case Expr.EntryDerivative(var of, var by) ->
@@ -45,12 +45,14 @@ final class ShapedLatex {
         return joined.toString();
     }
 
-    /// A name with something raised already is set in braces, so that the two stand side by side.
+    /// Beside what is raised already: W⁽¹⁾ᵀ.
     private String transpose(Expr of, int number) {
-        String base = printer.base(of, number + 1);
-        boolean raised = of instanceof Expr.Sym(var name)
-                && LatexNames.name(name).latex().contains("^");
-        return (raised ? "{" + base + "}" : base) + "^{\\top}";
+        if (!(of instanceof Expr.Sym(var symbol))) {
+            return printer.base(of, number + 1) + "^{\\top}";
+        }
+        LatexName name = printer.name(symbol);
+        String raised = name.superscript().isEmpty() ? "" : printer.mark(number + 1, name.superscript()) + "\\,";
+        return printer.mark(number + 1, name.base()) + printer.lowered(name, number + 1) + "^{" + raised + "\\top}";
     }
 
     private String entry(Expr of, List<Expr> indices, int number) {
@@ -58,8 +60,20 @@ final class ShapedLatex {
         if (of instanceof Expr.Form || of instanceof Expr.Call || of instanceof Expr.Apply) {
             return printer.print(of, number + 1, Slot.FREE) + below;
         }
+        if (of instanceof Expr.Sym(var symbol)) {
+            return entry(printer.name(symbol), below, number + 1);
+        }
         String base = printer.base(of, number + 1);
         return (base.contains("_") || base.contains("^") ? "{" + base + "}" : base) + below;
+    }
+
+    /// An index stands below what is raised, and after what is lowered already.
+    private String entry(LatexName name, String below, int number) {
+        String raised = name.superscript().isEmpty() ? "" : "^{" + printer.mark(number, name.superscript()) + "}";
+        String base = printer.mark(number, name.base());
+        return name.subscript().isEmpty()
+                ? base + below + raised
+                : "{" + base + printer.lowered(name, number) + "}" + below + raised;
     }
 
     private String lowered(List<Expr> indices, int number) {
@@ -79,7 +93,7 @@ final class ShapedLatex {
         return "%s_{%s=%s}^{%s} %s"
                 .formatted(
                         fold.folding().latex(),
-                        LatexNames.name(fold.index()).latex(),
+                        printer.name(fold.index()).latex(),
                         printer.print(fold.from(), from, Slot.FREE),
                         printer.print(fold.to(), to, Slot.FREE),
                         printer.print(fold.body(), body, fold.folding() == Folding.SUM ? Slot.TERM : Slot.FACTOR));

@@ -39,8 +39,8 @@ record ReadyCounterexample(
                 sides,
                 order,
                 sides.differing(),
-                Formula.of(claim.left(), Typesetter.Style.DISPLAY),
+                Formula.of(claim.left(), claim.scope(), Typesetter.Style.DISPLAY),
                 Formula.of(claim.link()),
-                Formula.of(claim.right(), Typesetter.Style.DISPLAY));
+                Formula.of(claim.right(), claim.scope(), Typesetter.Style.DISPLAY));
     }
 }
