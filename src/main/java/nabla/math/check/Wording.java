@@ -2,6 +2,7 @@ package nabla.math.check;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import nabla.math.expr.Rational;
 public final class Wording {
     private static final int MOST_DIGITS = 17;
     private static final int NEAR = 5;
+    private static final int MOST_ZEROS = 2;
 
     private Wording() {}
 
@@ -88,7 +90,24 @@ public final class Wording {
     }
 
     /// `t = 0, σ = −2`.
+    ///
+    /// Of many entries of vectors and matrices those that are 0 are not counted up.
     public static String at(Map<String, Double> values) {
+        List<String> zeros = values.entrySet().stream()
+                .filter(value -> value.getKey().indexOf('[') >= 0 && value.getValue() == 0)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (zeros.size() <= MOST_ZEROS) {
+            return listed(values);
+        }
+        var others = new LinkedHashMap<>(values);
+        zeros.forEach(others::remove);
+        boolean entries = others.keySet().stream().anyMatch(name -> name.indexOf('[') >= 0);
+        String rest = entries ? "all other entries 0" : "all entries 0";
+        return others.isEmpty() ? rest : listed(others) + ", " + rest;
+    }
+
+    private static String listed(Map<String, Double> values) {
         return values.entrySet().stream()
                 .map(value -> letter(value.getKey()) + " = " + number(value.getValue(), MOST_DIGITS))
                 .collect(Collectors.joining(", "));

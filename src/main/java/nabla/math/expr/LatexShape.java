@@ -120,7 +120,8 @@ final class LatexShape {
                 && function.form() != FunctionForm.ROOT
                 && areNames(arguments);
         boolean applied = of instanceof Expr.Apply(var name, var arguments) && areNames(arguments);
-        return of instanceof Expr.Sym || applied || callOfNames;
+        boolean entry = of instanceof Expr.Entry(var whole, var indices) && whole instanceof Expr.Sym;
+        return of instanceof Expr.Sym || entry || applied || callOfNames;
     }
 
     static boolean areNames(List<Expr> arguments) {
