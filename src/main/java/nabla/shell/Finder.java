@@ -188,7 +188,9 @@ final class Finder {
         for (FoundWord candidate : part.words()) {
             double fit = switch (part.role()) {
                 case ROW -> candidate.word().equals(word.typed) ? WordFit.WHOLE : 0;
-                case SHEET, TASK -> WordFit.ofNumber(word.typed, candidate.word());
+                case SHEET -> WordFit.ofNumber(word.typed, candidate.word());
+                // 004 is a sheet, and no task 4
+                case TASK -> word.typed.startsWith("0") ? 0 : WordFit.ofNumber(word.typed, candidate.word());
                 default -> Math.max(word.fit(candidate.word()), WordFit.ofTwo(word.typed, before, candidate.word()));
             };
             best = Math.max(best, fit);

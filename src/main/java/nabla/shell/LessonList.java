@@ -11,6 +11,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
@@ -127,10 +128,22 @@ final class LessonList extends VBox {
             if (rows.getItems().get(i) instanceof LessonRow.Lesson(var entry)
                     && current.map(Entry::key).filter(entry.key()::equals).isPresent()) {
                 rows.getSelectionModel().select(i);
+                bringIntoSight(i);
                 return;
             }
         }
         rows.getSelectionModel().clearSelection();
+    }
+
+    /// No further than needed: a list that jumps under the mouse is no list.
+    private void bringIntoSight(int row) {
+        boolean inSight = rows.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getFirstVisibleCell().getIndex() <= row
+                && flow.getLastVisibleCell().getIndex() >= row;
+        if (!inSight) {
+            rows.scrollTo(Math.max(0, row - 1));
+        }
     }
 
     /// Groups in alphabetical order, the user's own files last.

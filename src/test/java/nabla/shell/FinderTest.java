@@ -53,7 +53,7 @@ class FinderTest {
     /// What a lecturer types, and the place that is meant, as the list shows it.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    softmax             | Backpropagation, layer by layer › Where the way back starts
+                    softmax             | Softmax and cross-entropy, index by index
                     relu                | Backpropagation, layer by layer › Forward, and back again
                     bound               | Gaussian log-likelihood › c) the bound
                     the bound           | Gaussian log-likelihood › c) the bound
@@ -63,7 +63,10 @@ class FinderTest {
                     0.2                 | Gaussian log-likelihood › a) The two slopes
                     0.10                | A width that is learned
                     1.5                 | Backpropagation, layer by layer › Through the layers
-                    2.4                 | Where the transpose comes from › One layer, one derivative
+                    2.4                 | The slope of a linear layer › A layer
+                    1.3                 | Softmax and cross-entropy, index by index › All scores at once
+                    001 a               | Softmax and cross-entropy, index by index › Task a
+                    3.8                 | Deep, but linear › Two layers are one
                     3.1                 | Sigmoid › The slope in five lines
                     000 d               | A width that is learned › d) One number for all samples
                     000 e               | A width that is learned › e) Two weights
