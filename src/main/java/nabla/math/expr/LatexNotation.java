@@ -100,8 +100,8 @@ public final class LatexNotation {
             case Line.Link.Related(var relation) ->
                 LatexPieces.of(LatexPieces.OPERAND + relation.latex() + " ", right, first, names);
             case Line.Link.TendsTo tendsTo -> {
-                var pieces = new ArrayList<>(
-                        LatexPieces.of(LatexPieces.OPERAND + "\\longrightarrow ", right, first, names));
+                var pieces =
+                        new ArrayList<>(LatexPieces.of(LatexPieces.OPERAND + "\\longrightarrow ", right, first, names));
                 pieces.add(new Piece("\\quad " + towards(tendsTo, names), Joint.TERM));
                 yield List.copyOf(pieces);
             }

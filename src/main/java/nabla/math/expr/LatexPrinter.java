@@ -80,8 +80,7 @@ final class LatexPrinter {
             case FIRST_TERM -> node instanceof Expr.Sum || node instanceof Expr.If;
             case TERM -> node instanceof Expr.Sum || node instanceof Expr.If || negative;
             case FACTOR -> LatexShape.isLooserThanFactor(node) || negative;
-            case LAST_FACTOR ->
-                !(node instanceof Expr.Fold) && (LatexShape.isLooserThanFactor(node) || negative);
+            case LAST_FACTOR -> !(node instanceof Expr.Fold) && (LatexShape.isLooserThanFactor(node) || negative);
             case BASE -> LatexShape.isLooserThanBase(node) || negative;
         };
     }

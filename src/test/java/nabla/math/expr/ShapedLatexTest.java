@@ -28,9 +28,7 @@ class ShapedLatexTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     W1                           | W^{(1)}
                     W1'                          | W^{(1)\\,\\top}
                     b1'                          | b_{1}^{\\top}
