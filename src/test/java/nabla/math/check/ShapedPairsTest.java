@@ -1,0 +1,61 @@
+package nabla.math.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import nabla.math.expr.GivenParser;
+import nabla.math.expr.Line;
+import nabla.math.expr.Parser;
+import nabla.math.expr.Scope;
+import nabla.math.expr.SyntaxError;
+import org.junit.jupiter.api.Test;
+
+/// Some 150 equal and 150 unequal pairs over vectors, matrices, sums, indices and unknown functions: a transpose missing,
+/// an index of the wrong range or of another sample, a delta dropped, a product in the wrong order, a factor N.
+///
+/// The tables are text files: `left | right`.
+class ShapedPairsTest {
+
+    private static String text(String file) throws IOException {
+        try (var stream = requireNonNull(ShapedPairsTest.class.getResourceAsStream(file))) {
+            return new String(stream.readAllBytes(), UTF_8);
+        }
+    }
+
+    private static Verdict verdict(String row, Scope scope) throws SyntaxError {
+        String[] sides = row.split(" \\| ");
+        Line line = Parser.line("= " + sides[1], scope);
+        return Checker.check(new Claim(
+                Parser.expression(sides[0], scope).expression(), line.link(), line.right(), scope));
+    }
+
+    @Test
+    void equalOnesHold() throws Exception {
+        Scope scope = GivenParser.parse(text("shaped-names.txt"), Scope.EMPTY);
+        List<String> wrong = new ArrayList<>();
+        for (String row : text("shaped-equal.txt").lines().toList()) {
+            Verdict verdict = verdict(row, scope);
+            if (!verdict.accepts()) {
+                wrong.add(row + ": " + Wording.of(verdict));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void unequalOnesAreRefuted() throws Exception {
+        Scope scope = GivenParser.parse(text("shaped-names.txt"), Scope.EMPTY);
+        List<String> wrong = new ArrayList<>();
+        for (String row : text("shaped-unequal.txt").lines().toList()) {
+            Verdict verdict = verdict(row, scope);
+            if (!(verdict instanceof Verdict.Refuted)) {
+                wrong.add(row + ": " + Wording.of(verdict));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+}
