@@ -14,7 +14,8 @@ import nabla.math.expr.Scope;
 import nabla.math.expr.SyntaxError;
 import org.junit.jupiter.api.Test;
 
-/// Some 150 equal and 150 unequal pairs over vectors, matrices, sums, indices and unknown functions: a transpose missing,
+/// Some 150 equal and 150 unequal pairs over vectors, matrices, sums, indices and unknown functions: a transpose
+/// missing,
 /// an index of the wrong range or of another sample, a delta dropped, a product in the wrong order, a factor N.
 ///
 /// The tables are text files: `left | right`.
@@ -29,8 +30,8 @@ class ShapedPairsTest {
     private static Verdict verdict(String row, Scope scope) throws SyntaxError {
         String[] sides = row.split(" \\| ");
         Line line = Parser.line("= " + sides[1], scope);
-        return Checker.check(new Claim(
-                Parser.expression(sides[0], scope).expression(), line.link(), line.right(), scope));
+        return Checker.check(
+                new Claim(Parser.expression(sides[0], scope).expression(), line.link(), line.right(), scope));
     }
 
     @Test

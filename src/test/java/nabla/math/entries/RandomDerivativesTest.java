@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 class RandomDerivativesTest {
     private static final int EXPRESSIONS = 100;
     private static final double STEP = 1e-5;
-    private static final String NAMES =
-            """
+    private static final String NAMES = """
             N : size 1..3 = 2
             D : size 1..4 = 3
             X : matrix(N, D)
@@ -32,9 +31,20 @@ class RandomDerivativesTest {
             w, v : vector(D)
             t : vector(N)
             """;
-    private static final List<String> VECTORS =
-            List.of("w", "v", "S * w", "S' * v", "X' * t", "w .* v", "tanh(S * w)", "softmax(w)", "sig(w)", "(w + v)", "d(w' * S * w, w)");
-    private static final List<String> MATRICES = List.of("S", "S'", "w * v'", "X' * X", "diag(w)", "S .* S", "(S + S')");
+    private static final List<String> VECTORS = List.of(
+            "w",
+            "v",
+            "S * w",
+            "S' * v",
+            "X' * t",
+            "w .* v",
+            "tanh(S * w)",
+            "softmax(w)",
+            "sig(w)",
+            "(w + v)",
+            "d(w' * S * w, w)");
+    private static final List<String> MATRICES =
+            List.of("S", "S'", "w * v'", "X' * X", "diag(w)", "S .* S", "(S + S')");
     private static final List<String> OUTER = List.of("sin(%s)", "tanh(%s)", "sig(%s)", "exp(-(%s)^2)", "(%s)^2", "%s");
 
     private final SplittableRandom random = new SplittableRandom(7);
@@ -74,15 +84,17 @@ class RandomDerivativesTest {
                     .toList();
             Map<String, Integer> places = new HashMap<>();
             order.forEach(name -> places.put(name, places.size()));
-            double[] point = order.stream().mapToDouble(name -> random.nextDouble(-1, 1)).toArray();
+            double[] point =
+                    order.stream().mapToDouble(name -> random.nextDouble(-1, 1)).toArray();
             for (int i = 0; i < slopes.entries().size(); i++) {
                 int moved = places.getOrDefault(((Expr.Sym) inputs.entries().get(i)).name(), -1);
                 double exact = at(slopes.entries().get(i), names.scope(), order, point);
                 double difference = (at(value, names.scope(), order, with(point, moved, STEP))
                                 - at(value, names.scope(), order, with(point, moved, -STEP)))
                         / (2 * STEP);
-                assertThat(exact).as("d(%s, %s)[%d]", text, by, i).isCloseTo(
-                        difference, offset(1e-6 * Math.max(1, Math.abs(exact))));
+                assertThat(exact)
+                        .as("d(%s, %s)[%d]", text, by, i)
+                        .isCloseTo(difference, offset(1e-6 * Math.max(1, Math.abs(exact))));
             }
         }
     }
