@@ -30,8 +30,8 @@ class ShapedPairsTest {
     private static Verdict verdict(String row, Scope scope) throws SyntaxError {
         int bar = row.indexOf(" | ");
         Line line = Parser.line("= " + row.substring(bar + 3), scope);
-        return Checker.check(
-                new Claim(Parser.expression(row.substring(0, bar), scope).expression(), line.link(), line.right(), scope));
+        return Checker.check(new Claim(
+                Parser.expression(row.substring(0, bar), scope).expression(), line.link(), line.right(), scope));
     }
 
     @Test
