@@ -130,6 +130,7 @@ class FoundAgainTest {
         Room.State left;
         try (var window = start("backpropagation")) {
             onFx(((ButtonBase) window.find("#page-network"))::fire);
+            window.settle();
             onFx(((ButtonBase) window.find("#draw-again"))::fire);
             onFx(() -> open(window).room().steps().orElseThrow().moveTo(5));
             left = get(() -> open(window).room().state());

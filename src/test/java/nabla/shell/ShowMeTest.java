@@ -83,7 +83,7 @@ class ShowMeTest {
                 field.fireEvent(new ActionEvent());
             });
             window.settle();
-            press(window, ".try-line .verdict-show");
+            press(window, ".own-line .verdict-show");
             window.settle();
             assertThat(reading(window)).contains("right 2; the left is smaller by");
             press(window, "#counterexample-close");

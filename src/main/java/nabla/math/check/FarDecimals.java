@@ -37,6 +37,9 @@ final class FarDecimals implements Arithmetic<BigDecimal> {
     private final int sign;
     private final PerturbedDecimals near;
     private final SplittableRandom random;
+    /// From here on softplus(z) is z in 50 digits and more.
+    private static final BigDecimal SATURATED = BigDecimal.valueOf(200);
+
     private boolean garbled;
     private boolean clamped;
 
@@ -74,6 +77,9 @@ final class FarDecimals implements Arithmetic<BigDecimal> {
         }
         if (size < -NEAR) {
             return nearZero(function, a);
+        }
+        if (function == Function.SOFTPLUS && a.compareTo(SATURATED) > 0) {
+            return a; // and not moved: softplus(z) − z falls to 0 and does not grow with the rounding of z
         }
         try {
             return near.call(function, arguments);
