@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.TreeMap;
 import nabla.lesson.Block;
 import nabla.math.check.Derivation;
 import nabla.math.check.Verdict;
+import nabla.math.check.Witness;
 
 /// One JSON object per relation line, for programs. A field without a value is left out.
 final class JsonReport implements Report {
@@ -52,6 +54,7 @@ final class JsonReport implements Report {
                 holds.on().ifPresent(on -> object.put("on", on));
             }
             case Verdict.Refuted refuted -> {
+                witness(object, refuted.witness());
                 ObjectNode at = object.putObject("at");
                 refuted.at().forEach(at::put);
                 object.put("left", refuted.left()).put("right", refuted.right());
@@ -63,6 +66,22 @@ final class JsonReport implements Report {
         }
         line.fromFirst().ifPresent(verdict -> object.put("fromFirst", word(verdict)));
         return object.put("ok", line.asMarked());
+    }
+
+    private static void witness(ObjectNode object, Witness witness) {
+        switch (witness) {
+            case Witness.Point point -> {}
+            case Witness.Entry(var entry, var lengths) -> {
+                object.put("entry", entry);
+                ObjectNode sizes = object.putObject("sizes");
+                new TreeMap<>(lengths).forEach(sizes::put);
+            }
+            case Witness.Shapes(var message, var left, var right) -> {
+                ObjectNode shapes = object.putObject("shapes").put("message", message);
+                left.ifPresent(shape -> shapes.put("left", shape.text()));
+                right.ifPresent(shape -> shapes.put("right", shape.text()));
+            }
+        }
     }
 
     private static String word(Verdict verdict) {

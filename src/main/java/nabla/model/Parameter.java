@@ -28,6 +28,11 @@ public final class Parameter {
         return declaration;
     }
 
+    /// Whether it is one entry of a vector or matrix, as `X[1, 2]` is: it is shown in its place and has no slider.
+    public boolean isEntry() {
+        return name().indexOf('[') >= 0;
+    }
+
     public String name() {
         return declaration.name();
     }

@@ -7,15 +7,28 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nabla.math.expr.Scope;
 
 /// The parameters of a room and one immutable snapshot of their values, so that a view never sees half a change.
 public final class Parameters {
     private final List<Parameter> all;
+    private final Scope names;
     private final ReadOnlyObjectWrapper<Map<String, Double>> values;
 
     public Parameters(List<Parameter> all) {
+        this(all, Scope.EMPTY);
+    }
+
+    /// @param names whose labels say how some parameters are written
+    public Parameters(List<Parameter> all, Scope names) {
         this.all = List.copyOf(all);
+        this.names = names;
         this.values = new ReadOnlyObjectWrapper<>(this, "values", current());
+    }
+
+    /// How names are written here.
+    public Scope names() {
+        return names;
     }
 
     public List<Parameter> all() {

@@ -76,7 +76,7 @@ final class HoverValue extends Pane {
             hide();
             return;
         }
-        text.setText(live.text(values.get()));
+        text.setText(live.whole(values.get()));
         getChildren().setAll(card, text);
         text.applyCss();
         place(shown, ink(shown));

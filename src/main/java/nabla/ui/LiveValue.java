@@ -1,23 +1,36 @@
 package nabla.ui;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
+import nabla.math.Budget;
 import nabla.math.Numerals;
 import nabla.math.calculus.Resolve;
+import nabla.math.entries.EntryValues;
+import nabla.math.entries.NeededNames;
 import nabla.math.expr.Declaration;
 import nabla.math.expr.Evaluate;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Scope;
 
 /// An expression made ready to be evaluated again and again while sliders move: its definitions expanded and its
-/// derivatives carried out, once, off the FX thread.
+/// derivatives carried out, once, off the FX thread. Vectors and matrices have a value too.
 final class LiveValue {
+    private static final long PATIENCE = 20_000_000;
+    /// More entries than this are too many for the end of a line.
+    private static final int MOST_BESIDE = 4;
+
+    private static final int DIGITS = 3;
+
     private final Optional<Expr> closed;
+    private final Optional<EntryValues> entries;
     private final Map<String, Double> starts;
 
-    private LiveValue(Optional<Expr> closed, Map<String, Double> starts) {
+    private LiveValue(Optional<Expr> closed, Optional<EntryValues> entries, Map<String, Double> starts) {
         this.closed = closed;
+        this.entries = entries;
         this.starts = starts;
     }
 
@@ -27,7 +40,12 @@ final class LiveValue {
         for (Declaration.Parameter parameter : scope.parameters()) {
             starts.put(parameter.name(), parameter.start());
         }
-        return new LiveValue(resolved(expression, scope), Map.copyOf(starts));
+        return NeededNames.areNumbers(scope, List.of(expression))
+                ? new LiveValue(resolved(expression, scope), Optional.empty(), Map.copyOf(starts))
+                : new LiveValue(
+                        Optional.empty(),
+                        Optional.of(EntryValues.of(expression, scope, new Budget(PATIENCE, () -> false))),
+                        Map.copyOf(starts));
     }
 
     private static Optional<Expr> resolved(Expr expression, Scope scope) {
@@ -40,21 +58,75 @@ final class LiveValue {
 
     /// The value in doubles; NaN where there is none. A parameter that has no slider is at its start.
     double at(Map<String, Double> values) {
+        if (entries.isPresent()) {
+            return entriesAt(values)
+                    .filter(EntryValues.Values::isNumber)
+                    .map(value -> value.entries().getFirst())
+                    .orElse(Double.NaN);
+        }
         if (closed.isEmpty()) {
             return Double.NaN;
         }
-        var all = new HashMap<>(starts);
-        all.putAll(values);
         try {
-            return Evaluate.at(closed.get(), all);
+            return Evaluate.at(closed.get(), all(values));
         } catch (IllegalArgumentException | ArithmeticException none) {
             return Double.NaN;
         }
     }
 
-    /// As shown beside a line: `= 0.7311`.
+    private Map<String, Double> all(Map<String, Double> values) {
+        var all = new HashMap<>(starts);
+        all.putAll(values);
+        return all;
+    }
+
+    private Optional<EntryValues.Values> entriesAt(Map<String, Double> values) {
+        return entries.flatMap(ready -> ready.at(all(values)));
+    }
+
+    /// As shown beside a line: `= 0.7311`, `= [0.12 −0.3; 1 0]`, `5 × 4 matrix`, `= 0.2 for i = 1`.
     String text(Map<String, Double> values) {
-        double value = at(values);
+        if (entries.isEmpty()) {
+            return number(at(values));
+        }
+        return entriesAt(values)
+                .map(value -> value.isNumber()
+                        ? number(value.entries().getFirst()) + indices(value)
+                        : value.entries().size() > MOST_BESIDE
+                                ? "%d × %d".formatted(value.rows(), value.columns()) + indices(value)
+                                : "= [" + rows(value, "; ", " ") + "]" + indices(value))
+                .orElse("no value here");
+    }
+
+    /// As shown where it is pointed at: all entries, row by row.
+    String whole(Map<String, Double> values) {
+        return entriesAt(values)
+                .filter(value -> !value.isNumber())
+                .map(value -> "%d × %d%s%n".formatted(value.rows(), value.columns(), indices(value)).replace("\r", "")
+                        + rows(value, "\n", "   "))
+                .orElseGet(() -> text(values));
+    }
+
+    private static String number(double value) {
         return Double.isFinite(value) ? "= " + Numerals.of(value, Numerals.SHORT) : "no value here";
+    }
+
+    private static String indices(EntryValues.Values value) {
+        var indices = new StringJoiner(", ", " for ", "").setEmptyValue("");
+        value.indices().forEach((name, at) -> indices.add(name + " = " + at));
+        return indices.toString();
+    }
+
+    private static String rows(EntryValues.Values value, String between, String beside) {
+        var rows = new StringJoiner(between);
+        for (int i = 0; i < value.rows(); i++) {
+            var row = new StringJoiner(beside);
+            for (int j = 0; j < value.columns(); j++) {
+                double entry = value.entries().get(i * value.columns() + j);
+                row.add(Double.isFinite(entry) ? Numerals.of(entry, DIGITS) : "–");
+            }
+            rows.add(row.toString());
+        }
+        return rows.toString();
     }
 }

@@ -17,15 +17,22 @@ import nabla.typeset.Typesetter;
 public final class ParameterSliders extends Pane {
     public ParameterSliders(Parameters parameters) {
         getStyleClass().add("nabla-sliders");
-        for (Parameter parameter : parameters.all()) {
+        for (Parameter parameter : withSlider(parameters)) {
             int choices = parameter.choices().size();
-            Formula symbol = Formula.of(new Expr.Sym(parameter.name()), Typesetter.Style.TEXT);
+            Formula symbol = Formula.of(new Expr.Sym(parameter.name()), parameters.names(), Typesetter.Style.TEXT);
             getChildren()
                     .add(
                             choices > 0 && choices <= ParameterChoice.MOST
                                     ? new ParameterChoice(parameters, parameter, symbol)
                                     : new ParameterSlider(parameters, parameter, symbol));
         }
+    }
+
+    /// Entries of vectors and matrices have none.
+    public static List<Parameter> withSlider(Parameters parameters) {
+        return parameters.all().stream()
+                .filter(parameter -> !parameter.isEntry())
+                .toList();
     }
 
     @Override

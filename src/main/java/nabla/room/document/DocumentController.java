@@ -2,6 +2,7 @@ package nabla.room.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import nabla.lesson.Block;
@@ -15,13 +16,17 @@ import nabla.ui.Background;
 public final class DocumentController implements Room {
     private final DocumentModel model;
     private final DocumentView view;
+    private final Optional<EntryBoard> board;
     private final List<Block.Plot> plots;
     private final List<Background.Job> jobs = new ArrayList<>();
 
     /// @param background where expressions are made ready
     public DocumentController(Lesson lesson, Background background) {
         model = new DocumentModel(lesson);
-        view = new DocumentView(model);
+        board = LessonParameters.names(lesson)
+                .filter(EntryBoard::isFor)
+                .map(scope -> new EntryBoard(scope, model.parameters(), background));
+        view = board.map(it -> new DocumentView(model, it)).orElseGet(() -> new DocumentView(model));
         plots = lesson.blocks(Block.Plot.class);
         for (int i = 0; i < model.picture().plots().size(); i++) {
             int plot = i;
@@ -77,5 +82,6 @@ public final class DocumentController implements Room {
     @Override
     public void close() {
         jobs.forEach(Background.Job::cancel);
+        board.ifPresent(EntryBoard::close);
     }
 }

@@ -18,6 +18,11 @@ final class DocumentView extends Region {
     private final List<PlotPane> panes;
 
     DocumentView(DocumentModel model) {
+        this(model, new EmptyStage(model.lesson()));
+    }
+
+    /// @param otherwise what is shown where there is no plot
+    DocumentView(DocumentModel model, Region otherwise) {
         this.model = model;
         int count = model.picture().plots().size();
         panes = IntStream.range(0, count)
@@ -32,7 +37,7 @@ final class DocumentView extends Region {
         getChildren().add(choice);
         getChildren().addAll(panes);
         if (panes.isEmpty()) {
-            getChildren().setAll(new EmptyStage(model.lesson()));
+            getChildren().setAll(otherwise);
         }
         show(model.picture());
         model.pictureProperty().addListener((property, before, now) -> show(now));

@@ -3,9 +3,11 @@ package nabla.room.document;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
+import nabla.math.entries.EntryParameters;
 import nabla.math.expr.Declaration;
 import nabla.math.expr.Domain;
 import nabla.math.expr.Scope;
@@ -30,10 +32,17 @@ final class LessonParameters {
                         .add(declared);
             }
         }
-        return new Parameters(chosen.values().stream()
-                .map(LessonParameters::widest)
-                .map(Parameter::new)
-                .toList());
+        var all = new ArrayList<Declaration.Parameter>();
+        chosen.values().forEach(declared -> all.add(widest(declared)));
+        Scope names = names(lesson).orElse(Scope.EMPTY);
+        all.addAll(EntryParameters.of(names));
+        return new Parameters(all.stream().map(Parameter::new).toList(), names);
+    }
+
+    /// All names that the lesson declares, as they are at its end.
+    static Optional<Scope> names(Lesson lesson) {
+        List<Block.Given> all = lesson.blocks(Block.Given.class);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast().scope());
     }
 
     /// A derivation's own names are not among them: they hold only in its lines.

@@ -1,0 +1,126 @@
+package nabla.math.entries;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nabla.math.Budget;
+import nabla.math.calculus.Resolve;
+import nabla.math.expr.Declaration;
+import nabla.math.expr.Domain;
+import nabla.math.expr.DoubleEvaluation;
+import nabla.math.expr.Expr;
+import nabla.math.expr.Graph;
+import nabla.math.expr.Scope;
+import nabla.math.expr.Shapes;
+
+/// An expression with entries, to be evaluated again and again while sizes and entries move.
+///
+/// It is written out once for each choice of lengths, the last choice is remembered. Free indices have their first
+/// value. To be used by one thread at a time.
+public final class EntryValues {
+    private final Expr expression;
+    private final Scope scope;
+    private final Budget budget;
+    /// Sizes that do not fit have no value, not even where their numbers are equal.
+    private final boolean fits;
+    private Optional<Written> last = Optional.empty();
+
+    /// For one choice of lengths.
+    private record Written(
+            Map<String, Integer> lengths,
+            int rows,
+            int columns,
+            List<Declaration.Parameter> parameters,
+            DoubleEvaluation values) {}
+
+    /// The entries row by row, NaN where there is none; a number has one.
+    public record Values(int rows, int columns, List<Double> entries, Map<String, Integer> indices) {
+        public Values {
+            entries = List.copyOf(entries);
+        }
+
+        public boolean isNumber() {
+            return rows * columns == 1;
+        }
+    }
+
+    private EntryValues(Expr expression, Scope scope, Budget budget) {
+        this.expression = expression;
+        this.scope = scope;
+        this.budget = budget;
+        this.fits = Shapes.find(expression, scope).isPresent();
+    }
+
+    public static EntryValues of(Expr expression, Scope scope, Budget budget) {
+        return new EntryValues(expression, NeededNames.of(scope, List.of(expression)), budget);
+    }
+
+    /// Empty where it has no entries that could be written down.
+    ///
+    /// @param values of sizes, numbers and entries by name; what is missing is at its start
+    public synchronized Optional<Values> at(Map<String, Double> values) {
+        if (!fits) {
+            return Optional.empty();
+        }
+        try {
+            Map<String, Integer> indices = indices();
+            Written written = written(lengths(values), indices);
+            double[] point = written.parameters.stream()
+                    .mapToDouble(parameter -> value(parameter, values))
+                    .toArray();
+            written.values.at(point);
+            var entries = new ArrayList<Double>();
+            for (int i = 0; i < written.rows * written.columns; i++) {
+                entries.add(written.values.root(i));
+            }
+            return Optional.of(new Values(written.rows, written.columns, entries, indices));
+        } catch (Budget.Spent | IllegalArgumentException | ArithmeticException none) {
+            return Optional.empty();
+        }
+    }
+
+    /// A label stays a class when the number of classes shrinks.
+    private static double value(Declaration.Parameter parameter, Map<String, Double> values) {
+        double value = values.getOrDefault(parameter.name(), parameter.start());
+        return parameter.domain() instanceof Domain.Integers(var from, var to) ? Math.clamp(value, from, to) : value;
+    }
+
+    private Map<String, Integer> lengths(Map<String, Double> values) {
+        var lengths = new HashMap<String, Integer>();
+        for (Declaration declaration : scope.declarations()) {
+            if (declaration instanceof Declaration.SizeParameter size) {
+                double wanted = values.getOrDefault(size.name(), (double) size.start());
+                lengths.put(size.name(), (int) Math.clamp(Math.rint(wanted), size.from(), size.to()));
+            }
+        }
+        return lengths;
+    }
+
+    private Map<String, Integer> indices() {
+        var indices = new LinkedHashMap<String, Integer>();
+        for (Declaration declaration : scope.declarations()) {
+            if (declaration instanceof Declaration.Index index) {
+                indices.put(index.name(), index.reach().from().plus());
+            }
+        }
+        return indices;
+    }
+
+    private Written written(Map<String, Integer> lengths, Map<String, Integer> indices) {
+        if (last.isEmpty() || !last.get().lengths.equals(lengths)) {
+            var names = new WrittenOut(scope, lengths, 0, Layout.DENOMINATOR);
+            Block block = names.of(expression, indices);
+            List<Expr> closed = Resolve.values(block.entries(), names.scope(), budget);
+            List<Declaration.Parameter> parameters = names.scope().parameters();
+            Graph graph = Graph.of(
+                    closed,
+                    parameters.stream().map(Declaration.Parameter::name).toList());
+            last = Optional.of(
+                    new Written(lengths, block.rows(), block.columns(), parameters, new DoubleEvaluation(graph)));
+        }
+        return last.get();
+    }
+}

@@ -1,0 +1,122 @@
+package nabla.room.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.util.Subscription;
+import nabla.math.Budget;
+import nabla.math.entries.EntryParameters;
+import nabla.math.entries.EntryValues;
+import nabla.math.expr.Declaration;
+import nabla.math.expr.Expr;
+import nabla.math.expr.Exprs;
+import nabla.math.expr.Scope;
+import nabla.math.expr.Shapes;
+import nabla.model.Parameters;
+import nabla.ui.Background;
+import nabla.ui.Lane;
+
+/// The vectors and matrices of a lesson, given and defined, as heat maps that follow sizes and entries.
+final class EntryBoard extends ScrollPane {
+    private static final long PATIENCE = 20_000_000;
+
+    private final Parameters parameters;
+    private final Lane lane;
+    private final Subscription following;
+    private final List<Shown> shown = new ArrayList<>();
+
+    private record Shown(EntryTile tile, EntryValues values) {}
+
+    EntryBoard(Scope scope, Parameters parameters, Background background) {
+        this.parameters = parameters;
+        this.lane = background.lane();
+        var tiles = new FlowPane();
+        tiles.getStyleClass().add("entry-tiles");
+        for (Declaration declaration : scope.declarations()) {
+            names(declaration, scope).forEach((name, expression) -> {
+                var tile = new EntryTile(name, scope, EntryParameters.isGiven(declaration), parameters);
+                shown.add(new Shown(
+                        tile, EntryValues.of(expression, scope, new Budget(PATIENCE, () -> false))));
+                tiles.getChildren().add(tile);
+            });
+        }
+        setContent(tiles);
+        setFitToWidth(true);
+        getStyleClass().add("entry-board");
+        following = parameters.valuesProperty().subscribe(now -> follow());
+    }
+
+    /// Whether a lesson has something to show here.
+    static boolean isFor(Scope scope) {
+        return scope.declarations().stream()
+                .anyMatch(declaration -> !names(declaration, scope).isEmpty());
+    }
+
+    /// The vectors and matrices that a name is.
+    private static Map<String, Expr> names(Declaration declaration, Scope scope) {
+        var names = new LinkedHashMap<String, Expr>();
+        switch (declaration) {
+            case Declaration.Array array -> names.put(array.name(), Exprs.sym(array.name()));
+            case Declaration.Labels labels -> names.put(labels.name(), Exprs.sym(labels.name()));
+            case Declaration.ByEntries entries -> names.put(entries.name(), Exprs.sym(entries.name()));
+            case Declaration.Definition(var name, var body) -> {
+                boolean entries = Shapes.find(Exprs.sym(name), scope)
+                        .filter(kind -> !kind.shape().isNumber())
+                        .isPresent();
+                if (entries) {
+                    names.put(name, Exprs.sym(name));
+                }
+            }
+            case Declaration.Family family -> {
+                int most = largest(family, scope);
+                for (int l = 1; l <= most; l++) {
+                    names.put(
+                            "%s[%d]".formatted(family.name(), l),
+                            new Expr.Entry(Exprs.sym(family.name()), List.of(Exprs.num(l))));
+                }
+            }
+            case Declaration.Parameter parameter -> {}
+            case Declaration.Defined function -> {}
+            case Declaration.SizeParameter size -> {}
+            case Declaration.Index index -> {}
+            case Declaration.Unknown unknown -> {}
+        }
+        return names;
+    }
+
+    private static int largest(Declaration.Family family, Scope scope) {
+        var largest = new LinkedHashMap<String, Integer>();
+        for (Declaration declaration : scope.declarations()) {
+            if (declaration instanceof Declaration.SizeParameter size) {
+                largest.put(size.name(), size.to());
+            }
+        }
+        return family.count().length(largest);
+    }
+
+    /// Nothing is computed any more.
+    void close() {
+        following.unsubscribe();
+        lane.cancel();
+    }
+
+    private void follow() {
+        Map<String, Double> now = parameters.values();
+        lane.follow(
+                cancelled -> shown.stream().map(it -> it.values.at(now)).toList(), this::show);
+    }
+
+    private void show(List<Optional<EntryValues.Values>> values) {
+        for (int i = 0; i < shown.size(); i++) {
+            EntryTile tile = shown.get(i).tile;
+            boolean there = values.get(i).isPresent();
+            tile.setVisible(there);
+            tile.setManaged(there);
+            values.get(i).ifPresent(tile::show);
+        }
+    }
+}

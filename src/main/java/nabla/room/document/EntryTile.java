@@ -1,0 +1,108 @@
+package nabla.room.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nabla.math.entries.EntryValues;
+import nabla.math.expr.Expr;
+import nabla.math.expr.Scope;
+import nabla.math.nn.Matrix;
+import nabla.model.Parameter;
+import nabla.model.Parameters;
+import nabla.model.TypedNumber;
+import nabla.typeset.Formula;
+import nabla.typeset.Typesetter;
+import nabla.ui.FormulaView;
+import nabla.ui.MatrixPicture;
+import nabla.ui.MatrixView;
+
+/// One vector or matrix on the stage: its name and shape, and its entries as a heat map with numbers. The entries of a
+/// given one can be typed, or dragged up and down.
+final class EntryTile extends VBox {
+    /// In em.
+    private static final double CELL_WIDTH = 4.9;
+
+    private static final double CELL_HEIGHT = 2.1;
+
+    /// So many pixels are one step of an entry.
+    private static final double PIXELS_PER_STEP = 6;
+
+    private final String name;
+    private final boolean given;
+    private final Parameters parameters;
+    private final Label shape = new Label();
+    private final MatrixView matrix;
+    private Optional<Drag> drag = Optional.empty();
+
+    private record Drag(Parameter entry, double from, double y) {}
+
+    /// @param given whether its entries are chosen, not computed
+    EntryTile(String name, Scope scope, boolean given, Parameters parameters) {
+        this.name = name;
+        this.given = given;
+        this.parameters = parameters;
+        var sign = new FormulaView(Formula.of(new Expr.Sym(name), scope, Typesetter.Style.TEXT));
+        sign.getStyleClass().add("inline");
+        shape.getStyleClass().add("matrix-shape");
+        var caption = new HBox(sign, shape);
+        caption.getStyleClass().add("matrix-caption");
+        matrix = new MatrixView(MatrixPicture.of(name, Matrix.scalar(0)));
+        matrix.setId("entries-" + name.replaceAll("[^\\p{Alnum}]", "-"));
+        matrix.setOnTyped(this::type);
+        matrix.setOnMousePressed(press -> drag = grip(press.getX(), press.getY(), press.getSceneY()));
+        matrix.setOnMouseDragged(move -> drag.ifPresent(it -> drag(it, move.getSceneY())));
+        getStyleClass().add("matrix-tile");
+        getChildren().setAll(caption, matrix);
+    }
+
+    void show(EntryValues.Values values) {
+        double[] entries =
+                values.entries().stream().mapToDouble(Double::doubleValue).toArray();
+        shape.setText(values.rows() + " × " + values.columns());
+        matrix.show(new MatrixPicture(
+                name,
+                Matrix.of(values.rows(), values.columns(), entries),
+                List.of(),
+                Optional.empty(),
+                given,
+                row -> "row " + (row + 1),
+                column -> "column " + (column + 1)));
+        double em = shape.getFont().getSize();
+        matrix.setMinSize(
+                Math.rint(values.columns() * CELL_WIDTH * em), Math.rint(values.rows() * CELL_HEIGHT * em));
+        matrix.setPrefSize(matrix.getMinWidth(), matrix.getMinHeight());
+        matrix.setMaxSize(matrix.getMinWidth(), matrix.getMinHeight());
+    }
+
+    private Optional<Parameter> entry(int row, int column) {
+        return parameters
+                .find("%s[%d, %d]".formatted(name, row + 1, column + 1))
+                .or(() -> parameters.find("%s[%d]".formatted(name, row + 1)));
+    }
+
+    private Optional<String> type(MatrixPicture.Entry at, String text) {
+        return entry(at.row(), at.column()).flatMap(parameter -> switch (TypedNumber.read(text, parameter)) {
+            case TypedNumber.Accepted(var value) -> {
+                parameters.move(parameter.name(), value);
+                yield Optional.<String>empty();
+            }
+            case TypedNumber.Refused(var message) -> Optional.of(message);
+        });
+    }
+
+    private Optional<Drag> grip(double x, double y, double sceneY) {
+        int row = (int) Math.floor(y / matrix.cellHeight());
+        int column = (int) Math.floor(x / matrix.cellWidth());
+        return given ? entry(row, column).map(it -> new Drag(it, it.value(), sceneY)) : Optional.empty();
+    }
+
+    /// Up is more.
+    private void drag(Drag grip, double sceneY) {
+        double steps = Math.rint((grip.y - sceneY) / PIXELS_PER_STEP);
+        double wanted = grip.from + steps * grip.entry.declaration().step();
+        parameters.move(Map.of(grip.entry.name(), grip.entry.snapped(wanted)));
+    }
+}
