@@ -25,17 +25,18 @@ public final class EntryParameters {
                 largest.put(name, to);
             }
         }
+        Scope given = Scope.EMPTY;
         for (Declaration declaration : scope.declarations()) {
-            if (isGiven(declaration)) {
-                Scope alone = Scope.EMPTY.with(declaration);
-                var written = new WrittenOut(alone, largest, 0, Layout.DENOMINATOR);
-                List<Declaration.Parameter> entries = written.scope().parameters();
-                if (entries.size() <= MOST) {
-                    parameters.addAll(entries);
-                }
+            if (isGiven(declaration) && entries(Scope.EMPTY.with(declaration), largest).size() <= MOST) {
+                given = given.with(declaration);
             }
         }
+        parameters.addAll(entries(given, largest));
         return List.copyOf(parameters);
+    }
+
+    private static List<Declaration.Parameter> entries(Scope given, Map<String, Integer> lengths) {
+        return new WrittenOut(given, lengths, 0, Layout.DENOMINATOR).scope().parameters();
     }
 
     /// Whether its entries are chosen, not defined.

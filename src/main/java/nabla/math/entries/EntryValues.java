@@ -12,9 +12,12 @@ import nabla.math.expr.Declaration;
 import nabla.math.expr.Domain;
 import nabla.math.expr.DoubleEvaluation;
 import nabla.math.expr.Expr;
+import nabla.math.expr.Exprs;
 import nabla.math.expr.Graph;
+import nabla.math.expr.IndexReach;
 import nabla.math.expr.Scope;
 import nabla.math.expr.Shapes;
+import nabla.math.expr.Size;
 
 /// An expression with entries, to be evaluated again and again while sizes and entries move.
 ///
@@ -26,7 +29,11 @@ public final class EntryValues {
     private final Budget budget;
     /// Sizes that do not fit have no value, not even where their numbers are equal.
     private final boolean fits;
+    private final Optional<Member> member;
     private Optional<Written> last = Optional.empty();
+
+    /// Which of a family.
+    private record Member(String index, int number, Size count) {}
 
     /// For one choice of lengths.
     private record Written(
@@ -47,15 +54,36 @@ public final class EntryValues {
         }
     }
 
-    private EntryValues(Expr expression, Scope scope, Budget budget) {
+    /// Of one matrix or vector of a family; absent while the family is not so large.
+    ///
+    /// @param number from 1
+    public static EntryValues ofMember(Declaration.Family family, int number, Scope scope, Budget budget) {
+        String which = "which of " + family.name(); // no name that a lesson could have
+        Scope inside = scope.with(new Declaration.Index(which, IndexReach.upTo(family.count())));
+        Expr member = new Expr.Entry(Exprs.sym(family.name()), List.of(Exprs.sym(which)));
+        List<Expr> needed = List.of(member, size(family));
+        return new EntryValues(
+                member,
+                NeededNames.of(inside, needed),
+                budget,
+                Optional.of(new Member(which, number, family.count())));
+    }
+
+    private static Expr size(Declaration.Family family) {
+        return family.count() instanceof Size.Named(var name) ? Exprs.sym(name) : Exprs.ONE;
+    }
+
+    private EntryValues(Expr expression, Scope scope, Budget budget, Optional<Member> member) {
         this.expression = expression;
         this.scope = scope;
         this.budget = budget;
+        this.member = member;
         this.fits = Shapes.find(expression, scope).isPresent();
     }
 
     public static EntryValues of(Expr expression, Scope scope, Budget budget) {
-        return new EntryValues(expression, NeededNames.of(scope, List.of(expression)), budget);
+        return new EntryValues(
+                expression, NeededNames.of(scope, List.of(expression)), budget, Optional.empty());
     }
 
     /// Empty where it has no entries that could be written down.
@@ -67,7 +95,12 @@ public final class EntryValues {
         }
         try {
             Map<String, Integer> indices = indices();
-            Written written = written(lengths(values), indices);
+            Map<String, Integer> lengths = lengths(values);
+            if (member.filter(it -> it.number > it.count.length(lengths)).isPresent()) {
+                return Optional.empty();
+            }
+            member.ifPresent(it -> indices.put(it.index, it.number));
+            Written written = written(lengths, indices);
             double[] point = written.parameters.stream()
                     .mapToDouble(parameter -> value(parameter, values))
                     .toArray();

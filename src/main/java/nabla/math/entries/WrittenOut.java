@@ -17,6 +17,8 @@ public final class WrittenOut {
     private final Entries entries;
     private final EntryFunctions functions = new EntryFunctions();
     private Scope numbers = Scope.EMPTY;
+    /// How many entries have been given a start, each another.
+    private int started;
 
     /// @param lengths of every declared size
     /// @param standIn which functions stand in for unknown ones
@@ -69,10 +71,9 @@ public final class WrittenOut {
     }
 
     private void parameters(String name, Shape shape, Domain domain) {
-        int count = 0;
         for (int i = 0; i < entries.rows(shape); i++) {
             for (int j = 0; j < entries.columns(shape); j++) {
-                numbers = numbers.with(EntryStarts.parameter(EntryNames.of(name, shape, i, j), domain, count++));
+                numbers = numbers.with(EntryStarts.parameter(EntryNames.of(name, shape, i, j), domain, started++));
             }
         }
     }

@@ -42,7 +42,7 @@ public record IndexReach(End from, End to) {
     }
 
     /// 1 to a size.
-    static IndexReach upTo(Size size) {
+    public static IndexReach upTo(Size size) {
         return new IndexReach(End.of(1), End.of(size));
     }
 

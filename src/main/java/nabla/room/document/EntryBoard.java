@@ -12,7 +12,6 @@ import nabla.math.Budget;
 import nabla.math.entries.EntryParameters;
 import nabla.math.entries.EntryValues;
 import nabla.math.expr.Declaration;
-import nabla.math.expr.Expr;
 import nabla.math.expr.Exprs;
 import nabla.math.expr.Scope;
 import nabla.math.expr.Shapes;
@@ -37,10 +36,9 @@ final class EntryBoard extends ScrollPane {
         var tiles = new FlowPane();
         tiles.getStyleClass().add("entry-tiles");
         for (Declaration declaration : scope.declarations()) {
-            names(declaration, scope).forEach((name, expression) -> {
+            names(declaration, scope).forEach((name, values) -> {
                 var tile = new EntryTile(name, scope, EntryParameters.isGiven(declaration), parameters);
-                shown.add(new Shown(
-                        tile, EntryValues.of(expression, scope, new Budget(PATIENCE, () -> false))));
+                shown.add(new Shown(tile, values));
                 tiles.getChildren().add(tile);
             });
         }
@@ -57,18 +55,18 @@ final class EntryBoard extends ScrollPane {
     }
 
     /// The vectors and matrices that a name is.
-    private static Map<String, Expr> names(Declaration declaration, Scope scope) {
-        var names = new LinkedHashMap<String, Expr>();
+    private static Map<String, EntryValues> names(Declaration declaration, Scope scope) {
+        var names = new LinkedHashMap<String, EntryValues>();
         switch (declaration) {
-            case Declaration.Array array -> names.put(array.name(), Exprs.sym(array.name()));
-            case Declaration.Labels labels -> names.put(labels.name(), Exprs.sym(labels.name()));
-            case Declaration.ByEntries entries -> names.put(entries.name(), Exprs.sym(entries.name()));
+            case Declaration.Array array -> names.put(array.name(), whole(array.name(), scope));
+            case Declaration.Labels labels -> names.put(labels.name(), whole(labels.name(), scope));
+            case Declaration.ByEntries entries -> names.put(entries.name(), whole(entries.name(), scope));
             case Declaration.Definition(var name, var body) -> {
                 boolean entries = Shapes.find(Exprs.sym(name), scope)
                         .filter(kind -> !kind.shape().isNumber())
                         .isPresent();
                 if (entries) {
-                    names.put(name, Exprs.sym(name));
+                    names.put(name, whole(name, scope));
                 }
             }
             case Declaration.Family family -> {
@@ -76,7 +74,7 @@ final class EntryBoard extends ScrollPane {
                 for (int l = 1; l <= most; l++) {
                     names.put(
                             "%s[%d]".formatted(family.name(), l),
-                            new Expr.Entry(Exprs.sym(family.name()), List.of(Exprs.num(l))));
+                            EntryValues.ofMember(family, l, scope, new Budget(PATIENCE, () -> false)));
                 }
             }
             case Declaration.Parameter parameter -> {}
@@ -86,6 +84,10 @@ final class EntryBoard extends ScrollPane {
             case Declaration.Unknown unknown -> {}
         }
         return names;
+    }
+
+    private static EntryValues whole(String name, Scope scope) {
+        return EntryValues.of(Exprs.sym(name), scope, new Budget(PATIENCE, () -> false));
     }
 
     private static int largest(Declaration.Family family, Scope scope) {
