@@ -304,6 +304,8 @@ final class OpenLesson {
     }
 
     private static Optional<Node> sliders(Parameters parameters) {
-        return ParameterSliders.withSlider(parameters).isEmpty() ? Optional.empty() : Optional.of(new ParameterSliders(parameters));
+        return ParameterSliders.withSlider(parameters).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ParameterSliders(parameters));
     }
 }

@@ -102,7 +102,9 @@ final class LiveValue {
     String whole(Map<String, Double> values) {
         return entriesAt(values)
                 .filter(value -> !value.isNumber())
-                .map(value -> "%d × %d%s%n".formatted(value.rows(), value.columns(), indices(value)).replace("\r", "")
+                .map(value -> "%d × %d%s%n"
+                                .formatted(value.rows(), value.columns(), indices(value))
+                                .replace("\r", "")
                         + rows(value, "\n", "   "))
                 .orElseGet(() -> text(values));
     }

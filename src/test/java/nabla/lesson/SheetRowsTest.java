@@ -55,7 +55,8 @@ class SheetRowsTest {
         Lesson lesson = read.lesson().orElseThrow();
         switch (row.kind) {
             case "row" -> assertThat(shown(lesson)).contains(row.id);
-            case "line" -> assertThat(marked(lesson)).anySatisfy(text -> assertThat(text).contains(row.where));
+            case "line" ->
+                assertThat(marked(lesson)).anySatisfy(text -> assertThat(text).contains(row.where));
             case "prose" -> assertThat(prose(lesson)).contains(row.where);
             default -> throw new AssertionError("no kind: " + row.kind);
         }

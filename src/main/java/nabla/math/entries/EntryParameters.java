@@ -27,7 +27,8 @@ public final class EntryParameters {
         }
         Scope given = Scope.EMPTY;
         for (Declaration declaration : scope.declarations()) {
-            if (isGiven(declaration) && entries(Scope.EMPTY.with(declaration), largest).size() <= MOST) {
+            if (isGiven(declaration)
+                    && entries(Scope.EMPTY.with(declaration), largest).size() <= MOST) {
                 given = given.with(declaration);
             }
         }

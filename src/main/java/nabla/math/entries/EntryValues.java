@@ -63,10 +63,7 @@ public final class EntryValues {
         Expr member = new Expr.Entry(Exprs.sym(family.name()), List.of(Exprs.sym(which)));
         List<Expr> needed = List.of(member, size(family));
         return new EntryValues(
-                member,
-                NeededNames.of(inside, needed),
-                budget,
-                Optional.of(new Member(which, number, family.count())));
+                member, NeededNames.of(inside, needed), budget, Optional.of(new Member(which, number, family.count())));
     }
 
     private static Expr size(Declaration.Family family) {
@@ -82,8 +79,7 @@ public final class EntryValues {
     }
 
     public static EntryValues of(Expr expression, Scope scope, Budget budget) {
-        return new EntryValues(
-                expression, NeededNames.of(scope, List.of(expression)), budget, Optional.empty());
+        return new EntryValues(expression, NeededNames.of(scope, List.of(expression)), budget, Optional.empty());
     }
 
     /// Empty where it has no entries that could be written down.
@@ -149,8 +145,7 @@ public final class EntryValues {
             List<Expr> closed = Resolve.values(block.entries(), names.scope(), budget);
             List<Declaration.Parameter> parameters = names.scope().parameters();
             Graph graph = Graph.of(
-                    closed,
-                    parameters.stream().map(Declaration.Parameter::name).toList());
+                    closed, parameters.stream().map(Declaration.Parameter::name).toList());
             last = Optional.of(
                     new Written(lengths, block.rows(), block.columns(), parameters, new DoubleEvaluation(graph)));
         }

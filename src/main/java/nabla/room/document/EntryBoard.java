@@ -108,8 +108,7 @@ final class EntryBoard extends ScrollPane {
 
     private void follow() {
         Map<String, Double> now = parameters.values();
-        lane.follow(
-                cancelled -> shown.stream().map(it -> it.values.at(now)).toList(), this::show);
+        lane.follow(cancelled -> shown.stream().map(it -> it.values.at(now)).toList(), this::show);
     }
 
     private void show(List<Optional<EntryValues.Values>> values) {

@@ -71,8 +71,7 @@ final class EntryTile extends VBox {
                 row -> "row " + (row + 1),
                 column -> "column " + (column + 1)));
         double em = shape.getFont().getSize();
-        matrix.setMinSize(
-                Math.rint(values.columns() * CELL_WIDTH * em), Math.rint(values.rows() * CELL_HEIGHT * em));
+        matrix.setMinSize(Math.rint(values.columns() * CELL_WIDTH * em), Math.rint(values.rows() * CELL_HEIGHT * em));
         matrix.setPrefSize(matrix.getMinWidth(), matrix.getMinHeight());
         matrix.setMaxSize(matrix.getMinWidth(), matrix.getMinHeight());
     }

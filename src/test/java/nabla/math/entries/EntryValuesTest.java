@@ -31,12 +31,11 @@ class EntryValuesTest {
     }
 
     private static EntryValues values(String text, Scope scope) throws SyntaxError {
-        return EntryValues.of(
-                Parser.expression(text, scope).expression(), scope, new Budget(1_000_000, () -> false));
+        return EntryValues.of(Parser.expression(text, scope).expression(), scope, new Budget(1_000_000, () -> false));
     }
 
-    private static final Map<String, Double> AT = Map.of(
-            "X[1, 1]", 1.0, "X[1, 2]", 2.0, "X[2, 1]", 3.0, "X[2, 2]", 4.0, "w[1]", 5.0, "w[2]", 6.0);
+    private static final Map<String, Double> AT =
+            Map.of("X[1, 1]", 1.0, "X[1, 2]", 2.0, "X[2, 1]", 3.0, "X[2, 2]", 4.0, "w[1]", 5.0, "w[2]", 6.0);
 
     @Test
     void aProductByHand() throws SyntaxError {
@@ -49,7 +48,8 @@ class EntryValuesTest {
     @Test
     void aSumAndADerivativeByHand() throws SyntaxError {
         assertThat(value("sum(r in 1..N, w' * X[r])", AT).entries()).containsExactly(56.0);
-        assertThat(value("d(norm(X * w)^2, w)", AT).entries()).containsExactly(2 * (17.0 + 3 * 39), 2 * (34.0 + 4 * 39));
+        assertThat(value("d(norm(X * w)^2, w)", AT).entries())
+                .containsExactly(2 * (17.0 + 3 * 39), 2 * (34.0 + 4 * 39));
     }
 
     @Test
@@ -71,7 +71,8 @@ class EntryValuesTest {
 
     @Test
     void aLabelStaysAClassWhenThereAreFewer() throws SyntaxError {
-        assertThat(value("onehot(k, D)", Map.of("D", 1.0, "k[1]", 2.0)).entries()).containsOnly(1.0);
+        assertThat(value("onehot(k, D)", Map.of("D", 1.0, "k[1]", 2.0)).entries())
+                .containsOnly(1.0);
     }
 
     @Test
@@ -85,7 +86,8 @@ class EntryValuesTest {
         List<Declaration.Parameter> all = EntryParameters.of(GivenParser.parse(GIVEN, Scope.EMPTY));
         assertThat(all).hasSize(2 + 9 + 3 + 3);
         assertThat(all).extracting(Declaration.Parameter::name).contains("N", "D", "X[3, 3]", "w[3]", "k[3]");
-        assertThat(all).allSatisfy(it -> assertThat(it.domain().contains(it.start())).isTrue());
+        assertThat(all)
+                .allSatisfy(it -> assertThat(it.domain().contains(it.start())).isTrue());
         assertThat(all.getFirst().start()).isCloseTo(2, within(0.0));
     }
 }
