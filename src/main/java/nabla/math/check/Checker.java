@@ -105,6 +105,12 @@ public final class Checker {
         }
         Set<String> occurring = new TreeSet<>(left.occurring());
         occurring.addAll(right.occurring());
+        if (occurring.isEmpty()) {
+            Optional<Verdict> numbers = new NumberComparison(budget).verdict(left, relation, right);
+            if (numbers.isPresent()) {
+                return numbers.get();
+            }
+        }
         SamplePoints space = SamplePoints.of(scope, occurring);
         if (same && space.simple().stream().anyMatch(point -> Double.isFinite(left.at(point)))) {
             return new Verdict.Identical();

@@ -9,6 +9,7 @@ import nabla.math.expr.Arithmetic;
 import nabla.math.expr.DecimalArithmetic;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Relation;
+import nabla.math.expr.TwoDoubles;
 
 /// Two sides and how they should stand to each other, judged at one point: first in doubles, and where that leaves a
 /// doubt in 50 digits.
@@ -25,6 +26,8 @@ final class Comparison {
     private static final long COSTLY = 300;
     /// More digits than two numbers of 60 digits need that nearly cancel, far fewer than 1e300 + 1e-300 has.
     private static final MathContext LONG = new MathContext(130);
+    /// A difference larger than that is one, however much was lost on the way.
+    private static final BigDecimal PLAIN = new BigDecimal("1e-8");
     private static final MathContext SHORT = new MathContext(20);
 
     private final Side left;
@@ -155,8 +158,33 @@ final class Comparison {
         return error == 0 ? (difference == 0 ? 0 : Double.POSITIVE_INFINITY) : difference / error;
     }
 
-    /// In 50 digits.
+    /// Whether the relation surely holds, seen in 30 digits; absent where those do not settle it.
+    private Optional<Found> settled(double[] point) {
+        Optional<TwoDoubles> left30 = strict() ? Optional.empty() : left.inTwoDoubles(point);
+        Optional<TwoDoubles> right30 = left30.flatMap(some -> right.inTwoDoubles(point));
+        if (left30.isEmpty() || right30.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal l = left30.get().decimal();
+        BigDecimal r = right30.get().decimal();
+        BigDecimal difference = l.subtract(r).abs();
+        BigDecimal size = l.abs().max(r.abs());
+        boolean agree = difference.compareTo(size.multiply(AGREEING)) <= 0;
+        boolean plainly = relation.admits(l.compareTo(r)) && difference.compareTo(size.multiply(PLAIN)) > 0;
+        if (!agree && !plainly) {
+            return Optional.empty();
+        }
+        boolean error = relation == Relation.EQUAL && size.signum() != 0;
+        double relative = error ? difference.divide(size, SHORT).doubleValue() : 0;
+        return Optional.of(new Found(Kind.HOLDS, l.doubleValue(), r.doubleValue(), relative, 0));
+    }
+
+    /// In 30 digits where they settle it, else in 50.
     Found exactly(double[] point, Budget budget) {
+        return settled(point).orElseGet(() -> inFiftyDigits(point, budget));
+    }
+
+    private Found inFiftyDigits(double[] point, Budget budget) {
         Optional<BigDecimal> l = left.at(point, DecimalArithmetic.INSTANCE);
         Optional<BigDecimal> r = l.flatMap(some -> right.at(point, DecimalArithmetic.INSTANCE));
         if (l.isEmpty() || r.isEmpty()) {

@@ -22,12 +22,15 @@ import nabla.math.expr.EvaluationWork;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Graph;
 import nabla.math.expr.Scope;
+import nabla.math.expr.TwoDoubleArithmetic;
+import nabla.math.expr.TwoDoubles;
 
 /// One side of a claim, ready to be evaluated at points of its scope's parameters.
 final class Side {
     /// What a value in doubles with a bound of its error costs, in values in doubles.
     private static final int BOUNDED_COST = 10;
 
+    private static final double NEAR_KINK = 1e-20;
     private static final BigDecimal KINK = new BigDecimal("1e-40");
 
     private final Resolved resolved;
@@ -155,6 +158,26 @@ final class Side {
         } catch (ArithmeticException e) {
             return BoundedDoubles.Bounded.UNKNOWN;
         }
+    }
+
+    /// The value in some 30 digits, the point taken in decimal as it is shown; absent where there is none, where the
+    /// digits cannot be promised and close to a kink.
+    Optional<TwoDoubles> inTwoDoubles(double[] point) {
+        budget.spend(work.twoDoubles());
+        var evaluation = new Evaluation<TwoDoubles>(
+                graph,
+                TwoDoubleArithmetic.INSTANCE,
+                Arrays.stream(point)
+                        .mapToObj(value -> TwoDoubles.of(BigDecimal.valueOf(value)))
+                        .toList());
+        int last = graph.roots() - 1;
+        for (int kink = 0; kink < last; kink++) {
+            if (!(Math.abs(evaluation.root(kink).high()) > NEAR_KINK)) {
+                return Optional.empty();
+            }
+        }
+        TwoDoubles value = evaluation.root(last);
+        return Double.isFinite(value.high()) ? Optional.of(value) : Optional.empty();
     }
 
     /// The value in another arithmetic, the point taken in decimal as it is shown; absent where there is none.

@@ -27,7 +27,7 @@ public record TwoDoubles(double high, double low) {
     }
 
     /// The nearest such number.
-    static TwoDoubles of(BigDecimal value) {
+    public static TwoDoubles of(BigDecimal value) {
         if (value.signum() == 0) {
             return ZERO;
         }

@@ -1,0 +1,66 @@
+package nabla.math.check;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Map;
+import java.util.Optional;
+import nabla.math.Budget;
+import nabla.math.calculus.NormalForm;
+import nabla.math.expr.PreciseDecimals;
+import nabla.math.expr.Rational;
+import nabla.math.expr.Relation;
+
+/// Compares two numbers without a parameter: as fractions where both are seen to be fractions, else in 200 digits, where
+/// almost equal is not equal.
+final class NumberComparison {
+    private static final long FRACTION_BUDGET = 2_000_000;
+    private static final int DIGITS = 200;
+    private static final MathContext SHOWN = new MathContext(DIGITS);
+    /// Of 200 digits so many may have been lost on the way.
+    private static final BigDecimal DIFFERENT = new BigDecimal("1e-150");
+
+    private final Budget budget;
+
+    NumberComparison(Budget budget) {
+        this.budget = budget;
+    }
+
+    /// Absent where not even 200 digits tell the two apart, and where one has no value.
+    Optional<Verdict> verdict(Side left, Relation relation, Side right) {
+        Optional<Rational> l = fraction(left);
+        Optional<Rational> r = fraction(right);
+        if (l.isPresent() && r.isPresent()) {
+            int sign = l.get().compareTo(r.get());
+            return Optional.of(verdict(sign, relation, l.get().decimal(SHOWN), r.get().decimal(SHOWN)));
+        }
+        return inDecimals(left, relation, right);
+    }
+
+    private Optional<Rational> fraction(Side side) {
+        try {
+            return NormalForm.exactValue(side.expression(), budget.part(FRACTION_BUDGET));
+        } catch (Budget.Spent e) {
+            budget.spend(0); // passes on where the whole budget is spent
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Verdict> inDecimals(Side left, Relation relation, Side right) {
+        Optional<BigDecimal> l = left.at(Map.of(), new PreciseDecimals(DIGITS));
+        Optional<BigDecimal> r = right.at(Map.of(), new PreciseDecimals(DIGITS));
+        if (l.isEmpty() || r.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal difference = l.get().subtract(r.get());
+        BigDecimal size = l.get().abs().max(r.get().abs());
+        return difference.abs().compareTo(size.multiply(DIFFERENT)) > 0
+                ? Optional.of(verdict(difference.signum(), relation, l.get(), r.get()))
+                : Optional.empty();
+    }
+
+    private static Verdict verdict(int sign, Relation relation, BigDecimal left, BigDecimal right) {
+        return relation.admits(sign)
+                ? new Verdict.Holds(1, 0, Optional.empty(), 1)
+                : new Verdict.Refuted(Map.of(), left.doubleValue(), right.doubleValue()).with(left, right);
+    }
+}

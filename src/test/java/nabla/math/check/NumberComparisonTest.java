@@ -1,0 +1,70 @@
+package nabla.math.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nabla.math.expr.Line;
+import nabla.math.expr.Parser;
+import nabla.math.expr.Scope;
+import nabla.math.expr.SyntaxError;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Numbers without a parameter: almost equal is not equal.
+class NumberComparisonTest {
+
+    private static Verdict verdict(String left, String line) throws SyntaxError {
+        Line read = Parser.line(line, Scope.EMPTY);
+        return Checker.check(new Claim(
+                Parser.expression(left, Scope.EMPTY).expression(), read.link(), read.right(), Scope.EMPTY));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1/3 | = 0.3333333333333
+            1/3 | = 0.33333333333333333333333333333333333333333333333333333333
+            1 | = 1 + 1e-30
+            1 + 1e-14 | <= 1
+            1 + 1e-200 | <= 1
+            2^100 | = 2^100 + 1
+            1e20 + 1 | = 1e20
+            sqrt(2)^2 | = 2 + 1e-60
+            exp(1) | = 2.718281828459045235360287471352662497757
+            pi | = 3.14159265358979323846264338327950288419716939937510582097494459230781640628620899
+            pi | <= 3.14159265358979323846264338327950288419716939937510582097494459
+            sqrt(2) + sqrt(3) | = 3.146264369941972342329135065715570445637
+            exp(pi) - pi | = 20
+            log(2) | = 0.693147180559945309417232121458176568
+            0 | = exp(-1000)
+            tanh(40) | = 1
+            1/7 + 1/7 | = 0.28571428571428571428571428571
+            7 | < 7
+            sqrt(4) | > 2
+            log(8) | < 3 log(2)
+            """)
+    void isRefuted(String left, String line) throws SyntaxError {
+        Verdict verdict = verdict(left, line);
+        assertThat(verdict).as(Wording.of(verdict)).isInstanceOf(Verdict.Refuted.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1/3 | = 2/6
+            0.1 + 0.2 | = 0.3
+            1 | <= 1 + 1e-200
+            1 | < 1 + 1e-200
+            sqrt(8) | = 2 sqrt(2)
+            log(4) | = 2 log(2)
+            log(6) | = log(2) + log(3)
+            log(1/2) | = -log(2)
+            exp(0) | = 1
+            tanh(40) | < 1
+            sig(50) | < 1
+            exp(-1000) | > 0
+            pi | < 3.15
+            sqrt(2) | < 1.4142135623730950488016887242096980785697
+            """)
+    void holds(String left, String line) throws SyntaxError {
+        Verdict verdict = verdict(left, line);
+        assertThat(verdict.accepts()).as(Wording.of(verdict)).isTrue();
+    }
+}
