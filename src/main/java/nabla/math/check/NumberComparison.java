@@ -10,7 +10,8 @@ import nabla.math.expr.PreciseDecimals;
 import nabla.math.expr.Rational;
 import nabla.math.expr.Relation;
 
-/// Compares two numbers without a parameter: as fractions where both are seen to be fractions, else in 200 digits, where
+/// Compares two numbers without a parameter: as fractions where both are seen to be fractions, else in 200 digits,
+/// where
 /// almost equal is not equal.
 final class NumberComparison {
     private static final long FRACTION_BUDGET = 2_000_000;
@@ -31,7 +32,8 @@ final class NumberComparison {
         Optional<Rational> r = fraction(right);
         if (l.isPresent() && r.isPresent()) {
             int sign = l.get().compareTo(r.get());
-            return Optional.of(verdict(sign, relation, l.get().decimal(SHOWN), r.get().decimal(SHOWN)));
+            return Optional.of(
+                    verdict(sign, relation, l.get().decimal(SHOWN), r.get().decimal(SHOWN)));
         }
         return inDecimals(left, relation, right);
     }

@@ -14,8 +14,8 @@ class NumberComparisonTest {
 
     private static Verdict verdict(String left, String line) throws SyntaxError {
         Line read = Parser.line(line, Scope.EMPTY);
-        return Checker.check(new Claim(
-                Parser.expression(left, Scope.EMPTY).expression(), read.link(), read.right(), Scope.EMPTY));
+        return Checker.check(
+                new Claim(Parser.expression(left, Scope.EMPTY).expression(), read.link(), read.right(), Scope.EMPTY));
     }
 
     @ParameterizedTest
