@@ -119,6 +119,33 @@ class CheckCommandTest {
     }
 
     @Test
+    void jsonSaysWhichEntryAndWhichShapes() throws IOException {
+        String lesson = """
+                ---
+                title: Shapes
+                ---
+                ```given
+                N : size 2..4 = 3
+                D : size 1..4 = 2
+                X : matrix(N, D)
+                ```
+                ```derive the transpose
+                X
+                ! = X + X
+                ! = X'
+                ```
+                """;
+        assertThat(run("check", "--json", write("shapes.md", lesson).toString()))
+                .isEqualTo(Cli.RIGHT);
+        JsonNode entry = json().getFirst();
+        assertThat(entry.get("entry").asText()).matches("\\[\\d, \\d]");
+        assertThat(entry.get("sizes").get("N").asInt()).isBetween(2, 4);
+        JsonNode shapes = json().getLast().get("shapes");
+        assertThat(shapes.get("left").asText()).isEqualTo("N × D");
+        assertThat(shapes.get("right").asText()).isEqualTo("D × N");
+    }
+
+    @Test
     void builtInLessonsAreCalledByTheirNames() {
         assertThat(run("check", "sigmoid")).isEqualTo(Cli.RIGHT);
         assertThat(out()).contains("sigmoid.md:").doesNotContain("WRONG");
