@@ -271,6 +271,8 @@ final class OpenLesson {
     void close() {
         pause();
         reading.verdictsShownProperty().unbindBidirectional(verdictsShown);
+        walk.close();
+        reading.close();
         stage.close();
         room.close();
     }

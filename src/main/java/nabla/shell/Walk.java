@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 import nabla.model.Reel;
 import nabla.model.Stepper;
 
@@ -13,13 +14,14 @@ import nabla.model.Stepper;
 ///
 /// "Back" takes back what "next" did. Where something has moved otherwise since, such as a run that has played on by
 /// itself, it goes back from what is shown.
-final class Walk {
+final class Walk implements AutoCloseable {
     private final Stepper lines;
     private final Optional<Stepper> steps;
     private final Optional<Reel> reel;
     private final ObservableValue<Showing> showing;
     private final ObservableBooleanValue lineInSight;
     private final Deque<Went> trail = new ArrayDeque<>();
+    private Subscription following = Subscription.EMPTY;
 
     /// What one goes through.
     private enum Part {
@@ -115,13 +117,19 @@ final class Walk {
         return ahead().isPresent();
     }
 
-    /// Calls `moved` after each move and each change of what is in sight, and now.
+    /// Calls `moved` after each move and each change of what is in sight, and now; until the walk is closed.
     void follow(Runnable moved) {
         lines.positionProperty().subscribe(ignored -> moved.run());
         steps.ifPresent(it -> it.positionProperty().subscribe(ignored -> moved.run()));
         steps.ifPresent(it -> it.countProperty().subscribe(ignored -> moved.run()));
-        showing.subscribe(ignored -> moved.run());
+        following = following.and(showing.subscribe(ignored -> moved.run()));
         lineInSight.subscribe(ignored -> moved.run());
+    }
+
+    /// Lets go of the window, which outlives the lesson and would keep all of it.
+    @Override
+    public void close() {
+        following.unsubscribe();
     }
 
     /// What has something left, the first in sight.
