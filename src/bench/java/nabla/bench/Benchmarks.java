@@ -15,7 +15,8 @@ public final class Benchmarks {
             new DescentFrameBench(),
             new BackpropRoomBench(),
             new DescentRoomBench(),
-            new StartBench());
+            new StartBench(),
+            new ChangesBench());
 
     private static final List<String> HEADINGS = List.of("figure", "measured", "against", "ratio", "goal");
 

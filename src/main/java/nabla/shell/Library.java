@@ -24,6 +24,15 @@ public final class Library {
                 .toList();
     }
 
+    /// The built-in lesson with this key, the only one that is read.
+    static Optional<Entry> builtIn(String key) {
+        return Assets.lessons().stream()
+                .map(Origin.BuiltIn::new)
+                .filter(origin -> origin.key().equals(key))
+                .findFirst()
+                .map(Library::read);
+    }
+
     public static Entry read(Origin origin) {
         return Entry.of(
                 origin,

@@ -41,6 +41,7 @@ final class Opener implements AutoCloseable {
     private boolean playNext;
     private boolean lively;
     private Consumer<OpenLesson> target = opened -> {};
+    private Runnable whenShown = () -> {};
 
     Opener(WindowModel model, Settings settings, Actions actions, Background background, Centre centre) {
         this.model = model;
@@ -162,6 +163,18 @@ final class Opener implements AutoCloseable {
         dispose();
         centre.showProblems(
                 "“%s” cannot be shown yet".formatted(entry.origin().name()), hint(entry.origin()), entry.problems());
+        shown();
+    }
+
+    /// Calls `action` once the next lesson is on screen, or what is wrong with it.
+    void whenShown(Runnable action) {
+        whenShown = action;
+    }
+
+    private void shown() {
+        Runnable action = whenShown;
+        whenShown = () -> {};
+        action.run();
     }
 
     private static String hint(Origin origin) {
@@ -183,6 +196,7 @@ final class Opener implements AutoCloseable {
         }
         opened.setOnNoted(() -> keep(opened));
         check(opened, lesson.blocks(Block.Derive.class), new ArrayList<>());
+        shown();
         return opened;
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 import nabla.room.FileRequest;
 import nabla.room.RoomNotice;
+import nabla.typeset.Typesetter;
 import nabla.ui.Background;
 import nabla.ui.Lane;
 import nabla.ui.Popups;
@@ -41,6 +42,7 @@ public final class Shell implements WindowVerbs, AutoCloseable {
     public Shell(Settings settings, Desk desk) {
         this.settings = settings;
         this.desk = desk;
+        background.run(cancelled -> Typesetter.warmUp(), ready -> {}); // else the first formula would wait
         this.export = new Export(background, view, desk);
         this.opener = new Opener(model, settings, actions, background, view);
         this.indexing = background.lane();
@@ -103,14 +105,27 @@ public final class Shell implements WindowVerbs, AutoCloseable {
                 .map(entry -> entry.map(it -> "Nabla – " + it.title()).orElse("Nabla"));
     }
 
-    /// Reads the lessons and opens one: the file asked for, else the lesson of last time, else the first.
+    /// Opens one lesson: the file asked for, else the lesson of last time, else the first. The others are read once that
+    /// one is on screen.
     public void start(Optional<Path> file) {
-        file.ifPresent(this::openFile);
+        opener.whenShown(this::listLessons);
+        Optional<String> last = settings.lesson();
+        file.or(() -> last.filter(key -> key.endsWith(".md")).map(Path::of))
+                .ifPresentOrElse(this::openFile, () -> openBuiltIn(last.orElse(FIRST_LESSON)));
+    }
+
+    private void openBuiltIn(String key) {
+        background.run(
+                cancelled -> Library.builtIn(key).or(() -> Library.builtIn(FIRST_LESSON)),
+                found -> found.ifPresentOrElse(this::open, this::listLessons));
+    }
+
+    private void listLessons() {
         background.run(cancelled -> Library.builtIn(), lessons -> {
             model.lessons().addAll(0, lessons);
             opener.listFiles();
-            if (file.isEmpty()) {
-                openLast(lessons);
+            if (model.currentProperty().get().isEmpty()) {
+                lessons.stream().findFirst().ifPresent(this::open);
             }
         });
     }
@@ -243,28 +258,12 @@ public final class Shell implements WindowVerbs, AutoCloseable {
         view.notice("Something went wrong inside Nabla. What is on screen may be incomplete.");
     }
 
-    private void openLast(List<Entry> lessons) {
-        Optional<String> last = settings.lesson();
-        Optional<Entry> known = last.flatMap(key -> entry(lessons, key));
-        if (known.isEmpty() && last.isPresent() && last.get().endsWith(".md")) {
-            openFile(Path.of(last.get()));
-        } else {
-            known.or(() -> entry(lessons, FIRST_LESSON))
-                    .or(() -> lessons.stream().findFirst())
-                    .ifPresent(this::open);
-        }
-    }
-
     /// A file of the user's is not to be listed any more; what was kept of it stays, in case it comes back.
     private void forget(Entry entry) {
         if (entry.origin() instanceof Origin.Own(var file)) {
             settings.forgetFile(file);
             model.lessons().removeIf(each -> each.key().equals(entry.key()));
         }
-    }
-
-    private static Optional<Entry> entry(List<Entry> lessons, String key) {
-        return lessons.stream().filter(entry -> entry.key().equals(key)).findFirst();
     }
 
     /// Whether the screen was black.

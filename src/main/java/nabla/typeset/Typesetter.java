@@ -69,8 +69,8 @@ public final class Typesetter {
     }
 
     /// Loads fonts and macros, which takes most of a second; called in the background at start.
-    public static void warmUp() {
-        outline(
+    public static Optional<Outline> warmUp() {
+        return outline(
                 "\\frac{\\textcolor{#000001}{-x}}{\\sqrt{2\\pi}\\,\\sigma^{2}}\\leq\\log\\left(1+e^{-z}\\right)",
                 Style.DISPLAY);
     }
