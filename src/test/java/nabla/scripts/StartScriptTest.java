@@ -59,12 +59,23 @@ class StartScriptTest {
     @Test
     void onlyACheckOfFilesStartsInAHurry() throws Exception {
         machine.jre(machine.root.resolve("usr/lib/jvm/jre 25"), "25.0.3");
-        for (String[] arguments : new String[][] {{"check", "--all"}, {"train", "check"}, {"lesson.md"}}) {
+        for (String[] arguments : new String[][] {{"check", "--all"}, {"train", "check"}, {"check.md", "x"}}) {
             String[] command = Stream.concat(Stream.of(nabla.toString()), Stream.of(arguments))
                     .toArray(String[]::new);
             Outcome outcome = machine.run(folder, command);
             assertThat(outcome.err()).isEmpty();
             assertThat(outcome.out()).doesNotContain("-XX").contains("[" + arguments[0] + "]");
+        }
+    }
+
+    /// The window alone, with a lesson or without.
+    @Test
+    void theWindowHasALimitOfMemoryAndBothCompilers() throws Exception {
+        machine.jre(machine.root.resolve("usr/lib/jvm/jre 25"), "25.0.3");
+        for (String[] command : new String[][] {{nabla.toString()}, {nabla.toString(), "my lesson.md"}}) {
+            Outcome outcome = machine.run(folder, command);
+            assertThat(outcome.err()).isEmpty();
+            assertThat(outcome.out()).contains("[-Xmx768m]").doesNotContain("TieredStopAtLevel");
         }
     }
 
