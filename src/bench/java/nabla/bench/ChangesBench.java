@@ -32,8 +32,7 @@ public final class ChangesBench implements Bench {
 
     @Override
     public List<Row> run() throws IOException, InterruptedException {
-        List<String> printed =
-                OtherJvm.run(OPTIONS, ChangesBench.class.getName());
+        List<String> printed = OtherJvm.run(OPTIONS, ChangesBench.class.getName());
         double heap = Double.parseDouble(printed.getFirst());
         double resident = Double.parseDouble(printed.getLast());
         return List.of(

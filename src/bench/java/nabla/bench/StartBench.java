@@ -35,8 +35,7 @@ public final class StartBench implements Bench {
         var bare = new ArrayList<Double>();
         Path cache = Files.createTempFile("nabla", ".aot");
         try {
-            OtherJvm.run(
-                    List.of(SERIAL, "-XX:AOTCacheOutput=" + cache), StartBench.class.getName(), OURS, "0");
+            OtherJvm.run(List.of(SERIAL, "-XX:AOTCacheOutput=" + cache), StartBench.class.getName(), OURS, "0");
             for (int i = 0; i < RUNS; i++) {
                 ours.add(milliseconds(List.of(SERIAL), OURS));
                 cached.add(milliseconds(List.of(SERIAL, "-XX:AOTCache=" + cache), OURS));
@@ -95,8 +94,8 @@ public final class StartBench implements Bench {
 
     private static double milliseconds(List<String> options, String which) throws IOException, InterruptedException {
         String command = String.valueOf(System.currentTimeMillis());
-        return Double.parseDouble(
-                OtherJvm.run(options, StartBench.class.getName(), which, command).getLast());
+        return Double.parseDouble(OtherJvm.run(options, StartBench.class.getName(), which, command)
+                .getLast());
     }
 
     private static double median(List<Double> values) {

@@ -105,7 +105,8 @@ public final class Shell implements WindowVerbs, AutoCloseable {
                 .map(entry -> entry.map(it -> "Nabla – " + it.title()).orElse("Nabla"));
     }
 
-    /// Opens one lesson: the file asked for, else the lesson of last time, else the first. The others are read once that
+    /// Opens one lesson: the file asked for, else the lesson of last time, else the first. The others are read once
+    /// that
     /// one is on screen.
     public void start(Optional<Path> file) {
         opener.whenShown(this::listLessons);
