@@ -2,11 +2,14 @@ package nabla.shell;
 
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,9 +37,20 @@ final class LessonCell extends ListCell<LessonRow> {
         double inside = list.getWidth()
                 - list.snappedLeftInset()
                 - list.snappedRightInset()
+                - scrollBar(list)
                 - snappedLeftInset()
                 - snappedRightInset();
         return snappedTopInset() + snapSizeY(getGraphic().prefHeight(inside)) + snappedBottomInset();
+    }
+
+    /// The width that the bar beside the list takes.
+    private static double scrollBar(ListView<LessonRow> list) {
+        for (Node node : list.lookupAll(".scroll-bar")) {
+            if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL && bar.isVisible()) {
+                return bar.prefWidth(-1);
+            }
+        }
+        return 0;
     }
 
     @Override

@@ -21,19 +21,20 @@ import nabla.ui.Lane;
 
 /// The vectors and matrices of a lesson, given and defined, as heat maps that follow sizes and entries.
 final class EntryBoard extends ScrollPane {
+    private static final double LARGEST = 5;
     private static final long PATIENCE = 20_000_000;
 
     private final Parameters parameters;
     private final Lane lane;
     private final Subscription following;
     private final List<Shown> shown = new ArrayList<>();
+    private final FlowPane tiles = new FlowPane();
 
     private record Shown(EntryTile tile, EntryValues values) {}
 
     EntryBoard(Scope scope, Parameters parameters, Background background) {
         this.parameters = parameters;
         this.lane = background.lane();
-        var tiles = new FlowPane();
         tiles.getStyleClass().add("entry-tiles");
         for (Declaration declaration : scope.declarations()) {
             names(declaration, scope).forEach((name, values) -> {
@@ -45,6 +46,8 @@ final class EntryBoard extends ScrollPane {
         setContent(tiles);
         setFitToWidth(true);
         getStyleClass().add("entry-board");
+        Map<String, Double> start = parameters.values();
+        show(shown.stream().map(it -> it.values.at(start)).toList());
         following = parameters.valuesProperty().subscribe(now -> follow());
     }
 
@@ -104,6 +107,45 @@ final class EntryBoard extends ScrollPane {
     void close() {
         following.unsubscribe();
         lane.cancel();
+    }
+
+    /// The matrices grow into the room there is.
+    @Override
+    protected void layoutChildren() {
+        double scale = LARGEST;
+        while (scale > 1 && heightAt(scale) > getHeight() - snappedTopInset() - snappedBottomInset()) {
+            scale -= 0.1;
+        }
+        for (Shown each : shown) {
+            each.tile.grow(Math.max(1, scale));
+        }
+        super.layoutChildren();
+    }
+
+    /// Of the tiles in rows as wide as this, with cells so many times as large.
+    private double heightAt(double scale) {
+        double width = getWidth() - snappedLeftInset() - snappedRightInset()
+                - tiles.snappedLeftInset() - tiles.snappedRightInset();
+        double height = tiles.snappedTopInset() + tiles.snappedBottomInset();
+        double x = 0;
+        double row = 0;
+        for (Shown each : shown) {
+            if (!each.tile.isManaged()) {
+                continue;
+            }
+            double wide = each.tile.widthAt(scale);
+            if (wide > width) {
+                return Double.POSITIVE_INFINITY;
+            }
+            if (x > 0 && x + wide > width) {
+                height += row + tiles.getVgap();
+                x = 0;
+                row = 0;
+            }
+            x += wide + tiles.getHgap();
+            row = Math.max(row, each.tile.heightAt(scale));
+        }
+        return height + row;
     }
 
     private void follow() {

@@ -35,6 +35,10 @@ final class EntryTile extends VBox {
     private final Parameters parameters;
     private final Label shape = new Label();
     private final MatrixView matrix;
+    private final HBox caption;
+    private int rows = 1;
+    private int columns = 1;
+    private double scale = 1;
     private Optional<Drag> drag = Optional.empty();
 
     private record Drag(Parameter entry, double from, double y) {}
@@ -47,7 +51,7 @@ final class EntryTile extends VBox {
         var sign = new FormulaView(Formula.of(new Expr.Sym(name), scope, Typesetter.Style.TEXT));
         sign.getStyleClass().add("inline");
         shape.getStyleClass().add("matrix-shape");
-        var caption = new HBox(sign, shape);
+        caption = new HBox(sign, shape);
         caption.getStyleClass().add("matrix-caption");
         matrix = new MatrixView(MatrixPicture.of(name, Matrix.scalar(0)));
         matrix.setId("entries-" + name.replaceAll("[^\\p{Alnum}]", "-"));
@@ -70,10 +74,30 @@ final class EntryTile extends VBox {
                 given,
                 row -> "row " + (row + 1),
                 column -> "column " + (column + 1)));
+        rows = values.rows();
+        columns = values.columns();
+        grow(scale);
+    }
+
+    /// Cells so many times as large as text needs.
+    void grow(double times) {
+        scale = times;
         double em = shape.getFont().getSize();
-        matrix.setMinSize(Math.rint(values.columns() * CELL_WIDTH * em), Math.rint(values.rows() * CELL_HEIGHT * em));
+        matrix.setMinSize(Math.rint(columns * CELL_WIDTH * em * times), Math.rint(rows * CELL_HEIGHT * em * times));
         matrix.setPrefSize(matrix.getMinWidth(), matrix.getMinHeight());
         matrix.setMaxSize(matrix.getMinWidth(), matrix.getMinHeight());
+    }
+
+    /// How wide it would be with cells so many times as large.
+    double widthAt(double times) {
+        double cells = columns * CELL_WIDTH * shape.getFont().getSize();
+        return Math.max(caption.prefWidth(-1), cells * times) + snappedLeftInset() + snappedRightInset();
+    }
+
+    /// How high it would be with cells so many times as large.
+    double heightAt(double times) {
+        double cells = rows * CELL_HEIGHT * shape.getFont().getSize();
+        return caption.prefHeight(-1) + getSpacing() + cells * times + snappedTopInset() + snappedBottomInset();
     }
 
     private Optional<Parameter> entry(int row, int column) {
