@@ -117,7 +117,7 @@ public final class Clipping {
     }
 
     private void within(Node node, Bounds here, Bounds holds) {
-        if (!here.isEmpty()
+        if (here.getWidth() > 0 // a text without letters shows nothing that could be cut
                 && (here.getMinX() < holds.getMinX() - TOLERANCE
                         || here.getMaxX() > holds.getMaxX() + TOLERANCE
                         || here.getMinY() < holds.getMinY() - TOLERANCE

@@ -22,6 +22,10 @@ import nabla.ui.Lane;
 /// The vectors and matrices of a lesson, given and defined, as heat maps that follow sizes and entries.
 final class EntryBoard extends ScrollPane {
     private static final double LARGEST = 5;
+    /// A cell may become so many times as high for its width.
+    private static final double HIGHEST = 2.5;
+
+    private static final double STEP = 0.1;
     private static final long PATIENCE = 20_000_000;
 
     private final Parameters parameters;
@@ -109,21 +113,27 @@ final class EntryBoard extends ScrollPane {
         lane.cancel();
     }
 
-    /// The matrices grow into the room there is.
+    /// The matrices grow into the room there is: as large as they can be, then higher as far as there is room below.
     @Override
     protected void layoutChildren() {
-        double scale = LARGEST;
-        while (scale > 1 && heightAt(scale) > getHeight() - snappedTopInset() - snappedBottomInset()) {
-            scale -= 0.1;
+        double room = getHeight() - snappedTopInset() - snappedBottomInset();
+        double wide = LARGEST;
+        while (wide > 1 && heightAt(wide, wide) > room) {
+            wide -= STEP;
+        }
+        wide = Math.max(1, wide);
+        double high = wide;
+        while (high < HIGHEST * wide && heightAt(wide, high + STEP) <= room) {
+            high += STEP;
         }
         for (Shown each : shown) {
-            each.tile.grow(Math.max(1, scale));
+            each.tile.grow(wide, high);
         }
         super.layoutChildren();
     }
 
-    /// Of the tiles in rows as wide as this, with cells so many times as large.
-    private double heightAt(double scale) {
+    /// Of the tiles in rows as wide as this, with cells so many times as wide and as high.
+    private double heightAt(double wider, double higher) {
         double width = getWidth() - snappedLeftInset() - snappedRightInset()
                 - tiles.snappedLeftInset() - tiles.snappedRightInset();
         double height = tiles.snappedTopInset() + tiles.snappedBottomInset();
@@ -133,7 +143,7 @@ final class EntryBoard extends ScrollPane {
             if (!each.tile.isManaged()) {
                 continue;
             }
-            double wide = each.tile.widthAt(scale);
+            double wide = each.tile.widthAt(wider);
             if (wide > width) {
                 return Double.POSITIVE_INFINITY;
             }
@@ -143,7 +153,7 @@ final class EntryBoard extends ScrollPane {
                 row = 0;
             }
             x += wide + tiles.getHgap();
-            row = Math.max(row, each.tile.heightAt(scale));
+            row = Math.max(row, each.tile.heightAt(higher));
         }
         return height + row;
     }

@@ -38,7 +38,8 @@ final class EntryTile extends VBox {
     private final HBox caption;
     private int rows = 1;
     private int columns = 1;
-    private double scale = 1;
+    private double wider = 1;
+    private double higher = 1;
     private Optional<Drag> drag = Optional.empty();
 
     private record Drag(Parameter entry, double from, double y) {}
@@ -76,25 +77,26 @@ final class EntryTile extends VBox {
                 column -> "column " + (column + 1)));
         rows = values.rows();
         columns = values.columns();
-        grow(scale);
+        grow(wider, higher);
     }
 
-    /// Cells so many times as large as text needs.
-    void grow(double times) {
-        scale = times;
+    /// Cells so many times as wide and as high as text needs.
+    void grow(double wide, double high) {
+        wider = wide;
+        higher = high;
         double em = shape.getFont().getSize();
-        matrix.setMinSize(Math.rint(columns * CELL_WIDTH * em * times), Math.rint(rows * CELL_HEIGHT * em * times));
+        matrix.setMinSize(Math.rint(columns * CELL_WIDTH * em * wide), Math.rint(rows * CELL_HEIGHT * em * high));
         matrix.setPrefSize(matrix.getMinWidth(), matrix.getMinHeight());
         matrix.setMaxSize(matrix.getMinWidth(), matrix.getMinHeight());
     }
 
-    /// How wide it would be with cells so many times as large.
+    /// How wide it would be with cells so many times as wide.
     double widthAt(double times) {
         double cells = columns * CELL_WIDTH * shape.getFont().getSize();
         return Math.max(caption.prefWidth(-1), cells * times) + snappedLeftInset() + snappedRightInset();
     }
 
-    /// How high it would be with cells so many times as large.
+    /// How high it would be with cells so many times as high.
     double heightAt(double times) {
         double cells = rows * CELL_HEIGHT * shape.getFont().getSize();
         return caption.prefHeight(-1) + getSpacing() + cells * times + snappedTopInset() + snappedBottomInset();
