@@ -20,6 +20,8 @@ public final class SpokenLine extends Region {
     /// Widths in em of the text.
     private static final double GAP = 0.8;
     private static final double ASIDE = 12;
+    /// Ink may reach a little out of a formula's box.
+    private static final double BLEED = 0.2;
     /// No more of the width than this share is kept for reason and verdict where the formula needs the rest.
     private static final double ASIDE_MOST = 0.3;
     /// And where it is short.
@@ -106,7 +108,7 @@ public final class SpokenLine extends Region {
 
     private double column() {
         double widest = Math.max(sign.prefWidth(-1), beforeSign.prefWidth(-1));
-        return widest > 1 ? widest + GAP * em() / 2 : 0;
+        return widest > 1 ? widest + GAP * em() / 2 : Math.ceil(BLEED * em());
     }
 
     private double room(double width) {

@@ -11,6 +11,7 @@ import nabla.shell.Complaints;
 import nabla.shell.Entry;
 import nabla.shell.FromAfar;
 import nabla.shell.Library;
+import nabla.shell.Origin;
 import nabla.shell.Theme;
 import nabla.ui.FormulaView;
 import nabla.ui.Toolkits;
@@ -27,10 +28,18 @@ class SpokenLinesTest {
         Toolkits.start();
     }
 
+    /// Type grows with the height: the narrowest window is the hardest, and the others have the longest lessons.
     @ParameterizedTest
-    @CsvSource({"1024, 700", "1280, 720", "1920, 1080"})
-    void everyLineIsLargeAndWhole(int width, int height) throws InterruptedException {
-        List<Entry> lessons = Library.builtIn();
+    @CsvSource({
+        "1024, 700, ''",
+        "1280, 720, gaussian-likelihood.md",
+        "1280, 720, backpropagation.md",
+        "1920, 1080, gaussian-likelihood.md",
+        "1920, 1080, backpropagation.md"
+    })
+    void everyLineIsLargeAndWhole(int width, int height, String file) throws InterruptedException {
+        List<Entry> lessons =
+                file.isEmpty() ? Library.builtIn() : List.of(Library.read(new Origin.BuiltIn(file)));
         try (var complaints = new Complaints();
                 var painter = new Painter(lessons, width, height, Theme.PROJECTOR)) {
             for (Entry lesson : lessons) {

@@ -40,14 +40,8 @@ public final class FromAfar {
         Bounds window = root.localToScene(root.getLayoutBounds());
         var look = new FromAfar(window.getHeight());
         look.visit(root);
-        Node stage = root.lookup("#stage");
-        double share = area(stage) / (window.getWidth() * window.getHeight());
-        if (share < STAGE) {
-            look.found.add("the stage has %.0f %% of the window".formatted(100 * share));
-        }
-        double drawn = look.drawn() / area(stage);
-        if (drawn < DRAWN) {
-            look.found.add("%.0f %% of the stage are drawn on".formatted(100 * drawn));
+        if (root.lookup("#stage") instanceof Node stage) {
+            look.stage(window, stage);
         }
         if (root.lookup("#spoken") instanceof Parent spoken) {
             look.least(largest(spoken), LINE, "the line that is spoken about");
@@ -55,11 +49,15 @@ public final class FromAfar {
         return look.found;
     }
 
-    /// The share of the stage that the pictures on it have, with what lies between them.
-    public static double drawnShare(Parent root) {
-        var look = new FromAfar(root.getLayoutBounds().getHeight());
-        look.visit(root);
-        return look.drawn() / area(root.lookup("#stage"));
+    private void stage(Bounds window, Node stage) {
+        double share = area(stage) / (window.getWidth() * window.getHeight());
+        if (share < STAGE) {
+            found.add("the stage has %.0f %% of the window".formatted(100 * share));
+        }
+        double drawn = drawn() / area(stage);
+        if (drawn < DRAWN) {
+            found.add("%.0f %% of the stage are drawn on".formatted(100 * drawn));
+        }
     }
 
     /// The type size of the largest thing that is said.
