@@ -38,8 +38,7 @@ class SpokenLinesTest {
         "1920, 1080, backpropagation.md"
     })
     void everyLineIsLargeAndWhole(int width, int height, String file) throws InterruptedException {
-        List<Entry> lessons =
-                file.isEmpty() ? Library.builtIn() : List.of(Library.read(new Origin.BuiltIn(file)));
+        List<Entry> lessons = file.isEmpty() ? Library.builtIn() : List.of(Library.read(new Origin.BuiltIn(file)));
         try (var complaints = new Complaints();
                 var painter = new Painter(lessons, width, height, Theme.PROJECTOR)) {
             for (Entry lesson : lessons) {

@@ -63,8 +63,8 @@ final class BackpropView extends VBox {
         pages.put(Page.TRAINING, training);
         network = new NetworkPage(model, opening);
         pages.put(Page.NETWORK, network);
-        lectures.putAll(Map.of(
-                Page.TRANSPOSE, transpose, Page.CHECK, check, Page.TRAINING, training, Page.NETWORK, network));
+        lectures.putAll(
+                Map.of(Page.TRANSPOSE, transpose, Page.CHECK, check, Page.TRAINING, training, Page.NETWORK, network));
         top = new PageButtons(model);
         bar.getStyleClass().add("lecture-bar");
         bar.setAlignment(Pos.CENTER_LEFT);

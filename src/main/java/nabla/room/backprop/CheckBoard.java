@@ -122,6 +122,7 @@ final class CheckBoard extends Region {
     private static Grid.Cells cells(double width, double height, Matrix values, double em) {
         double cellWidth = Math.clamp(width / values.columns(), 0.5, WIDEST * em);
         double cellHeight = Math.clamp(height / values.rows(), 0.5, HIGHEST * em);
-        return new Grid.Cells(Math.min(cellWidth, Math.max(1, 6 * cellHeight)), Math.min(cellHeight, UPRIGHT * cellWidth));
+        return new Grid.Cells(
+                Math.min(cellWidth, Math.max(1, 6 * cellHeight)), Math.min(cellHeight, UPRIGHT * cellWidth));
     }
 }

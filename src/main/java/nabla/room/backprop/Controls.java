@@ -82,8 +82,8 @@ final class Controls extends VBox {
         var sliders = new ParameterSliders(model.parameters());
         getChildren().addAll(sliders, switches, settings);
         Runnable arrange = () -> {
-            boolean network =
-                    model.state().page() == Page.NETWORK && !settings.getChildren().isEmpty();
+            boolean network = model.state().page() == Page.NETWORK
+                    && !settings.getChildren().isEmpty();
             shown(settings, network);
             shown(sliders, !network);
             shown(switches, !network);
