@@ -40,7 +40,8 @@ public final class FromAfar {
         Bounds window = root.localToScene(root.getLayoutBounds());
         var look = new FromAfar(window.getHeight());
         look.visit(root);
-        if (root.lookup("#stage") instanceof Node stage) {
+        Node stage = root.lookup("#stage");
+        if (stage != null) {
             look.stage(window, stage);
         }
         if (root.lookup("#spoken") instanceof Parent spoken) {
