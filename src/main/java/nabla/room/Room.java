@@ -23,6 +23,11 @@ public interface Room {
     /// What is shown in the middle; always the same node.
     Node stage();
 
+    /// Whether there is something to see on the stage; where there is not, a class has the line in its place.
+    default boolean hasPicture() {
+        return true;
+    }
+
     /// The parameters whose sliders stand below the stage; also what the lesson's formulas are evaluated with.
     Parameters parameters();
 

@@ -3,7 +3,8 @@ package nabla.shell;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/// Lays out an open lesson for a class: the stage over most of the window, below it the line that is spoken about.
+/// Lays out an open lesson for a class: the stage over most of the window, below it the line that is spoken about;
+/// the line alone while there is no picture.
 ///
 /// The controls lie in a drawer that takes the place of the line while it is open; the text has the window to itself
 /// when it is asked for.
@@ -21,6 +22,7 @@ final class LecturePane extends Region {
     private final Region drawer;
     private Showing showing = Showing.BOTH;
     private boolean open;
+    private boolean pictured = true;
 
     /// @param line   what is spoken about
     /// @param drawer what is not needed while presenting
@@ -38,13 +40,30 @@ final class LecturePane extends Region {
     void show(Showing parts, boolean drawerOpen) {
         showing = parts;
         open = drawerOpen;
-        getChildren().setAll(parts == Showing.DERIVATION ? text : stage);
+        getChildren().setAll(main());
         if (drawerOpen) {
             getChildren().add(drawer);
-        } else if (parts == Showing.BOTH) {
+        } else if (parts == Showing.BOTH && pictured) {
             getChildren().add(line);
         }
         requestLayout();
+    }
+
+    /// Says whether there is something to see on the stage.
+    void pictured(boolean is) {
+        boolean changed = pictured != is;
+        pictured = is;
+        if (changed && !getChildren().isEmpty()) {
+            show(showing, open);
+        }
+    }
+
+    private Region main() {
+        return switch (showing) {
+            case STAGE -> stage;
+            case DERIVATION -> text;
+            case BOTH -> pictured ? stage : line;
+        };
     }
 
     /// Gives its parts back to another layout.

@@ -54,6 +54,11 @@ final class LessonPane extends VBox {
         return lectureSteps;
     }
 
+    /// Says whether there is something to see on the stage.
+    void pictured(boolean is) {
+        lecture.pictured(is);
+    }
+
     /// Lays it out for a class.
     ///
     /// @param drawer whether the controls are shown

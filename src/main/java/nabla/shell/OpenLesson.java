@@ -67,6 +67,7 @@ final class OpenLesson {
                 new LectureSteps(actions, walk, playback),
                 settings.divider(),
                 settings::rememberDivider);
+        stage.showingProperty().subscribe(gap -> pane.pictured(gap || room.hasPicture()));
         playback.ifPresent(it -> it.onlyWhileShown(pane));
         playback.ifPresent(it -> it.playingProperty().subscribe(playing -> endOpening()));
         reading.setOnOwnChanged(this::note);

@@ -21,6 +21,10 @@ final class MatrixPainter {
     private static final double LARGEST = 1.9;
     /// A number's share of its cell's height.
     private static final double SHARE = 0.72;
+    /// What stays free beside a number, in pixels.
+    private static final double AIR = 4;
+    /// Its share of the cell's width, so that numbers side by side do not read as one.
+    private static final double SIDES = 0.12;
     /// Cells smaller than this have no lines between them.
     private static final double LINED = 7;
     /// How far entries that do not take part step back.
@@ -51,7 +55,7 @@ final class MatrixPainter {
         if (least <= SMALLEST || read || width <= 0 || height <= 0) {
             return MatrixWindow.whole(values);
         }
-        double letters = widest(values, format.shorter()) * least / inks.font().getSize() + 4;
+        double letters = widest(values, format) * least / inks.font().getSize() + AIR;
         return MatrixWindow.around(spokenAbout, values, width, height, letters + 1, least / SHARE, 1.2 * least);
     }
 
@@ -123,7 +127,7 @@ final class MatrixPainter {
         if (room < SMALLEST) {
             return room;
         }
-        return Math.min(room, font.getSize() * (cellWidth - 4) / widest(values, format));
+        return Math.min(room, font.getSize() * (cellWidth - Math.max(AIR, SIDES * cellWidth)) / widest(values, format));
     }
 
     /// The width of the longest number in the style sheet's type.

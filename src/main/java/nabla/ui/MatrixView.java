@@ -107,6 +107,11 @@ public final class MatrixView extends Region {
         return painter.drawnSize();
     }
 
+    /// The smallest type in which numbers are to be read here.
+    public double smallestType() {
+        return inks.smallest();
+    }
+
     public double cellWidth() {
         return (getWidth() - window.left()) / window.columns();
     }

@@ -20,8 +20,12 @@ public final class SpokenLine extends Region {
     /// Widths in em of the text.
     private static final double GAP = 0.8;
     private static final double ASIDE = 12;
-    /// No more of the width than this share is kept for reason and verdict.
+    /// Ink may reach a little out of a formula's box.
+    private static final double BLEED = 0.2;
+    /// No more of the width than this share is kept for reason and verdict where the formula needs the rest.
     private static final double ASIDE_MOST = 0.3;
+    /// And where it is short.
+    private static final double FREE_MOST = 0.5;
 
     private final Label title = new Label();
     private final FormulaView beforeSign = new FormulaView(Formula.EMPTY);
@@ -97,12 +101,14 @@ public final class SpokenLine extends Region {
     }
 
     private double asideWidth(double width) {
-        return Math.min(ASIDE * em(), ASIDE_MOST * width);
+        double formulas = column() + Math.max(now.prefWidth(-1), hasBefore() ? before.prefWidth(-1) : 0);
+        double free = width - snappedLeftInset() - snappedRightInset() - GAP * em() - Math.ceil(formulas);
+        return Math.rint(Math.clamp(free, Math.min(ASIDE * em(), ASIDE_MOST * width), FREE_MOST * width));
     }
 
     private double column() {
         double widest = Math.max(sign.prefWidth(-1), beforeSign.prefWidth(-1));
-        return widest > 1 ? widest + GAP * em() / 2 : 0;
+        return widest > 1 ? widest + GAP * em() / 2 : Math.ceil(BLEED * em());
     }
 
     private double room(double width) {

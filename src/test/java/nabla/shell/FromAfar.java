@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Measures what a class sees of a scene from the last row: the stage's share of the window, the picture's share of the
-/// stage, and the smallest digit.
+/// stage, the smallest digit, and the line that is spoken about.
 public final class FromAfar {
     private static final double STAGE = 0.6;
     private static final double DRAWN = 0.75;
@@ -22,9 +22,7 @@ public final class FromAfar {
     /// An index is set in this share of its formula's size.
     private static final double INDEX = 0.7;
 
-    /// Pages that are settings, sentences or a check beside their picture.
-    private static final List<String> NO_PICTURE =
-            List.of(".transpose-page", ".check-page", ".network-page", ".training-page");
+    private static final List<String> PICTURES = List.of("network-view", "matrix-caption", "formula-card");
 
     private final List<String> found = new ArrayList<>();
     private final double height;
@@ -43,16 +41,39 @@ public final class FromAfar {
         var look = new FromAfar(window.getHeight());
         look.visit(root);
         Node stage = root.lookup("#stage");
-        double share = area(stage) / (window.getWidth() * window.getHeight());
-        if (share < STAGE) {
-            look.found.add("the stage has %.0f %% of the window".formatted(100 * share));
+        if (stage != null) {
+            look.stage(window, stage);
         }
-        double drawn = look.drawn() / area(stage);
-        boolean picture = NO_PICTURE.stream().allMatch(page -> root.lookup(page) == null);
-        if (picture && drawn < DRAWN) {
-            look.found.add("%.0f %% of the stage are drawn on".formatted(100 * drawn));
+        if (root.lookup("#spoken") instanceof Parent spoken) {
+            look.least(largest(spoken), LINE, "the line that is spoken about");
         }
         return look.found;
+    }
+
+    private void stage(Bounds window, Node stage) {
+        double share = area(stage) / (window.getWidth() * window.getHeight());
+        if (share < STAGE) {
+            found.add("the stage has %.0f %% of the window".formatted(100 * share));
+        }
+        double drawn = drawn() / area(stage);
+        if (drawn < DRAWN) {
+            found.add("%.0f %% of the stage are drawn on".formatted(100 * drawn));
+        }
+    }
+
+    /// The type size of the largest thing that is said.
+    private static double largest(Node node) {
+        return switch (node) {
+            case Node hidden when !hidden.isVisible() -> 0;
+            case FormulaView formula -> formula.em();
+            case Text text -> text.getFont().getSize();
+            case Parent parent ->
+                parent.getChildrenUnmodifiable().stream()
+                        .mapToDouble(FromAfar::largest)
+                        .max()
+                        .orElse(0);
+            default -> 0;
+        };
     }
 
     private static double area(Node node) {
@@ -89,7 +110,8 @@ public final class FromAfar {
             when !(text instanceof FontIcon) && text.getText().matches("(?s).*\\d.*") ->
                 least(text.getFont().getSize(), DIGIT, text.getText());
             case Parent parent -> {
-                if (parent.getStyleClass().contains("network-view")) {
+                // a matrix's name belongs to its picture, as an axis's does
+                if (PICTURES.stream().anyMatch(parent.getStyleClass()::contains)) {
                     take(parent);
                 }
                 parent.getChildrenUnmodifiable().forEach(this::visit);

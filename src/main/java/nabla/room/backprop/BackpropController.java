@@ -29,8 +29,8 @@ public final class BackpropController implements Room {
         play = new BackpropPlay(model);
         training = new TrainingWork(model, background);
         view = new BackpropView(model, background, play.playback());
-        controls = new Controls(model);
-        caption = new Caption(model);
+        controls = new Controls(model, view.drawer());
+        caption = new Caption(model, view.words());
     }
 
     @Override

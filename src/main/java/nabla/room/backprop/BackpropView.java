@@ -3,7 +3,6 @@ package nabla.room.backprop;
 import java.awt.image.BufferedImage;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.embed.swing.SwingFXUtils;
@@ -12,10 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -23,7 +19,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.transform.Transform;
 import nabla.plot.Figure;
 import nabla.room.Room;
-import nabla.ui.ArrowKeys;
 import nabla.ui.Background;
 import nabla.ui.MatrixInks;
 import nabla.ui.Playback;
@@ -31,7 +26,6 @@ import nabla.ui.Playback;
 /// The stage: buttons for the pages, and the page that is open.
 final class BackpropView extends VBox {
     private final BackpropModel model;
-    private final Map<Page, ToggleButton> buttons = new EnumMap<>(Page.class);
     private final Map<Page, Node> pages = new EnumMap<>(Page.class);
     private final StepsPage steps;
     private final CheckPage check;
@@ -41,6 +35,11 @@ final class BackpropView extends VBox {
     private final Label said = new Label();
     private Room.State sayingAt;
     private final StackPane open = new StackPane();
+    private final PageButtons top;
+    private final HBox bar = new HBox();
+    private final Map<Page, LecturePage> lectures = new EnumMap<>(Page.class);
+    private final NetworkPage network;
+    private boolean toClass;
 
     BackpropView(BackpropModel model, Background background, Playback playback) {
         this.model = model;
@@ -57,15 +56,22 @@ final class BackpropView extends VBox {
         check = new CheckPage(model, background);
         steps = new StepsPage(model);
         pages.put(Page.STEPS, steps);
-        pages.put(Page.TRANSPOSE, scrolling(new TransposePage(model)));
+        var transpose = new TransposePage(model);
+        pages.put(Page.TRANSPOSE, scrolling(transpose));
         pages.put(Page.CHECK, scrolling(check));
         training = new TrainingPage(model, background, playback);
         pages.put(Page.TRAINING, training);
-        pages.put(Page.NETWORK, new NetworkPage(model, opening));
+        network = new NetworkPage(model, opening);
+        pages.put(Page.NETWORK, network);
+        lectures.putAll(
+                Map.of(Page.TRANSPOSE, transpose, Page.CHECK, check, Page.TRAINING, training, Page.NETWORK, network));
+        top = new PageButtons(model);
+        bar.getStyleClass().add("lecture-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
         open.setMinSize(0, 0);
         open.setAlignment(Pos.TOP_LEFT);
         VBox.setVgrow(open, Priority.ALWAYS);
-        getChildren().addAll(top(), said, open, inks);
+        getChildren().addAll(top, said, open, inks);
         model.pictureProperty().subscribe(picture -> show(picture.state()));
     }
 
@@ -106,37 +112,44 @@ final class BackpropView extends VBox {
         sayingAt = model.state();
     }
 
+    /// What each page but the steps says to a class.
+    Map<Page, VBox> words() {
+        var words = new EnumMap<Page, VBox>(Page.class);
+        lectures.forEach((page, it) -> words.put(page, it.lecture().words()));
+        return words;
+    }
+
+    /// The network's settings, while a class looks on.
+    VBox drawer() {
+        return network.drawer();
+    }
+
+    /// While a class looks on, what a page needs stands beside the pages' buttons.
+    private void arrange(Page page) {
+        if (toClass) {
+            LecturePage lecture = lectures.get(page);
+            bar.getChildren().setAll(top);
+            if (lecture != null) {
+                bar.getChildren().add(lecture.lecture().tools());
+            }
+        }
+    }
+
     /// Whether a class looks on.
     void present(boolean toClass) {
+        this.toClass = toClass;
         steps.present(toClass);
+        lectures.values().forEach(page -> page.present(toClass));
+        top.inOneRow(toClass);
+        getChildren().removeAll(top, bar);
+        bar.getChildren().clear();
+        getChildren().addFirst(toClass ? bar : top);
+        arrange(model.state().page());
     }
 
     void close() {
         check.close();
         training.close();
-    }
-
-    /// The pages' buttons, on two rows where there is little room.
-    private FlowPane top() {
-        var top = new FlowPane();
-        var group = new ToggleGroup();
-        for (Page page : pages.keySet()) {
-            var button = new ToggleButton(page.title());
-            button.setId("page-" + page.name().toLowerCase(Locale.ROOT));
-            button.setTooltip(new Tooltip(page.tip()));
-            button.setOnAction(pressed -> {
-                button.setSelected(true); // one is always chosen
-                model.open(page);
-            });
-            buttons.put(page, button);
-            button.getStyleClass().add("page-button");
-            button.setToggleGroup(group);
-            top.getChildren().add(button);
-        }
-        ArrowKeys.among(top, List.copyOf(buttons.values()));
-        top.setAlignment(Pos.CENTER_LEFT);
-        top.getStyleClass().add("backprop-top");
-        return top;
     }
 
     private void show(BackpropState state) {
@@ -151,10 +164,8 @@ final class BackpropView extends VBox {
         Node wanted = Objects.requireNonNull(pages.getOrDefault(page, pages.get(Page.STEPS)));
         if (!open.getChildren().contains(wanted)) {
             open.getChildren().setAll(wanted);
+            arrange(page);
         }
-        ToggleButton button = buttons.get(page);
-        if (button != null && !button.isSelected()) {
-            button.setSelected(true);
-        }
+        top.select(page);
     }
 }

@@ -1,19 +1,18 @@
 package nabla.room.backprop;
 
-import javafx.scene.control.Label;
+import java.util.Map;
 import javafx.scene.layout.StackPane;
-import nabla.math.nn.step.Step;
+import javafx.scene.layout.VBox;
 
 /// What is said of the stage while a class looks on: the equation of the step with a sentence, or what the page shows.
 final class Caption extends StackPane {
+    private final Map<Page, VBox> words;
     private final StepHead head = new StepHead();
-    private final Label words = new Label();
 
-    Caption(BackpropModel model) {
+    /// @param words what each page but the steps says
+    Caption(BackpropModel model, Map<Page, VBox> words) {
+        this.words = words;
         getStyleClass().add("backprop-caption");
-        words.getStyleClass().add("step-sentence");
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
         setMinWidth(0);
         head.standBelow();
         model.pictureProperty().subscribe(this::show);
@@ -21,13 +20,11 @@ final class Caption extends StackPane {
 
     private void show(BackpropPicture picture) {
         Page page = picture.state().page();
-        if (page == Page.STEPS) {
-            Step step = picture.step();
-            head.show(step, "");
-        } else {
-            words.setText(page.tip());
+        head.show(picture.step(), "");
+        VBox said = words.getOrDefault(page, head);
+        if (!getChildren().contains(said)) {
+            getChildren().setAll(said);
         }
-        getChildren().setAll(page == Page.STEPS ? head : words);
     }
 
     @Override

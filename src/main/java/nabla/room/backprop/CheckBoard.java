@@ -15,9 +15,11 @@ import nabla.ui.MatrixView;
 
 /// The gradient of one matrix three times: by backpropagation, by central differences, and how far they are apart.
 final class CheckBoard extends Region {
-    private static final double WIDEST = 9;
-    private static final double HIGHEST = 3.6;
+    private static final double WIDEST = 18;
+    private static final double HIGHEST = 9;
     private static final double LOWEST = 0.85;
+    /// A cell is not much higher than it is wide.
+    private static final double UPRIGHT = 1.5;
     /// In em, of the rows together.
     private static final double MOST = 12;
     private static final List<String> NAMES = List.of("backprop", "central difference", "relative error");
@@ -120,6 +122,7 @@ final class CheckBoard extends Region {
     private static Grid.Cells cells(double width, double height, Matrix values, double em) {
         double cellWidth = Math.clamp(width / values.columns(), 0.5, WIDEST * em);
         double cellHeight = Math.clamp(height / values.rows(), 0.5, HIGHEST * em);
-        return new Grid.Cells(Math.min(cellWidth, Math.max(1, 3 * cellHeight)), Math.min(cellHeight, cellWidth));
+        return new Grid.Cells(
+                Math.min(cellWidth, Math.max(1, 6 * cellHeight)), Math.min(cellHeight, UPRIGHT * cellWidth));
     }
 }

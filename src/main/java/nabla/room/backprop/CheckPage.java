@@ -21,7 +21,7 @@ import nabla.ui.Background;
 
 /// Backpropagation beside the central difference: for every matrix of parameters the largest relative error, and entry
 /// by entry where it is.
-final class CheckPage extends VBox {
+final class CheckPage extends VBox implements LecturePage {
     private static final double GOOD = 1e-6;
     private static final double FAIR = 1e-3;
 
@@ -38,6 +38,8 @@ final class CheckPage extends VBox {
     private final ToggleGroup choice = new ToggleGroup();
     private final CheckBoard board;
     private final Label reading = new Label();
+    private final LectureParts lecture = new LectureParts();
+    private final HBox top;
     private Optional<GradientCheck> shown = Optional.empty();
     private boolean following;
     private boolean stopped;
@@ -60,12 +62,29 @@ final class CheckPage extends VBox {
         read("");
         VBox.setVgrow(board, Priority.ALWAYS);
         HBox.setHgrow(epsilon, Priority.ALWAYS);
-        var top = new HBox(new Label("ε ="), epsilonValue, epsilon);
+        top = new HBox(new Label("ε ="), epsilonValue, epsilon);
+        HBox.setHgrow(top, Priority.ALWAYS);
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("check-top");
         prepareWorking();
         getChildren().addAll(top, working, summary, parts, board, reading);
         model.pictureProperty().subscribe(this::show);
+    }
+
+    @Override
+    public LectureParts lecture() {
+        return lecture;
+    }
+
+    @Override
+    public void present(boolean toClass) {
+        if (toClass) {
+            LecturePage.move(lecture.tools(), List.of(top));
+            LecturePage.move(lecture.words(), List.of(working, summary, parts, reading));
+            getChildren().setAll(board);
+        } else {
+            LecturePage.move(this, List.of(top, working, summary, parts, board, reading));
+        }
     }
 
     private void read(String text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -20,7 +21,8 @@ final class Controls extends VBox {
 
     private final BackpropModel model;
 
-    Controls(BackpropModel model) {
+    /// @param settings of the network, stand here while a class looks at it
+    Controls(BackpropModel model, VBox settings) {
         this.model = model;
         getStyleClass().add("backprop-controls");
         var switches = new FlowPane();
@@ -77,7 +79,17 @@ final class Controls extends VBox {
                                                 "Numerator layout: ∂J/∂W has the shape of Wᵀ; ∂z/∂h = Ω"))));
         switches.getChildren().add(3, new SampleChoice(model));
         switches.getChildren().add(new OptimizerChoice(model));
-        getChildren().addAll(new ParameterSliders(model.parameters()), switches);
+        var sliders = new ParameterSliders(model.parameters());
+        getChildren().addAll(sliders, switches, settings);
+        Runnable arrange = () -> {
+            boolean network = model.state().page() == Page.NETWORK
+                    && !settings.getChildren().isEmpty();
+            shown(settings, network);
+            shown(sliders, !network);
+            shown(switches, !network);
+        };
+        model.pictureProperty().subscribe(picture -> arrange.run());
+        settings.getChildren().subscribe(arrange);
     }
 
     /// One button of a switch.
@@ -102,6 +114,11 @@ final class Controls extends VBox {
         }
         ArrowKeys.among(segments);
         return segments;
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private static String id(Object value) {

@@ -35,7 +35,16 @@ record Grid(int rows, int columns, List<Spot> spots, boolean corner) {
     /// @param gap     between two matrices side by side
     /// @param below   between two one above the other
     /// @param least   the width of each factor's caption
-    record Around(double caption, double gap, double below, List<Double> least) {}
+    /// @param floor   no matrix is smaller than this: one number can be read in it
+    record Around(double caption, double gap, double below, List<Double> least, Cells floor) {
+        double width(int cells, double cell) {
+            return Math.max(cells * cell, floor.width);
+        }
+
+        double height(int cells, double cell) {
+            return Math.max(cells * cell, floor.height);
+        }
+    }
 
     static List<Grid> candidates(List<Factor> factors) {
         var candidates = new ArrayList<Grid>();
@@ -95,7 +104,7 @@ record Grid(int rows, int columns, List<Spot> spots, boolean corner) {
 
     /// The width a column of matrices takes.
     double width(int column, List<Factor> factors, Cells cells, Around around) {
-        double width = cellsAcross(column, factors) * cells.width;
+        double width = around.width(cellsAcross(column, factors), cells.width);
         for (int k = 0; k < spots.size(); k++) {
             if (captionColumn(k) == column) {
                 width = Math.max(width, around.least.get(k));
@@ -105,7 +114,7 @@ record Grid(int rows, int columns, List<Spot> spots, boolean corner) {
     }
 
     double height(int row, List<Factor> factors, Cells cells, Around around) {
-        double matrix = cellsDown(row, factors) * cells.height;
+        double matrix = around.height(cellsDown(row, factors), cells.height);
         return isCaptionedAbove(row) ? matrix + around.caption : Math.max(matrix, BESIDE * around.caption);
     }
 

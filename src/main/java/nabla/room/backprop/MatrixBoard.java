@@ -86,7 +86,8 @@ final class MatrixBoard extends Region {
                 tiles.stream().mapToDouble(Tile::captionHeight).max().orElse(0) + 2,
                 GAP * em,
                 Math.min(GAP * em, 0.035 * height),
-                tiles.stream().map(Tile::captionWidth).toList());
+                tiles.stream().map(Tile::captionWidth).toList(),
+                tiles.getFirst().floor());
         var most = new Grid.Cells(Math.rint(WIDEST * em), Math.rint(HIGHEST * em));
         Optional<Grid> best = Optional.empty();
         var cells = new Grid.Cells(1, 1);
@@ -115,9 +116,9 @@ final class MatrixBoard extends Region {
                 y += grid.height(row, factors, cells, around) + around.below();
             }
             if (!grid.isCaptionedAbove(spot.row())) {
-                double matrix = factors.get(k).shape().rows() * cells.height();
+                double matrix = around.height(factors.get(k).shape().rows(), cells.height());
                 double inside = (grid.height(spot.row(), factors, cells, around) - matrix) / 2;
-                tiles.get(k).placeBeside(Math.rint(x), Math.rint(y + inside), around.gap(), cells);
+                tiles.get(k).placeBeside(Math.rint(x), Math.rint(y + inside), around, cells);
                 continue;
             }
             boolean right = grid.corner() && spot.column() == 0;
@@ -126,7 +127,7 @@ final class MatrixBoard extends Region {
                             Math.rint(x),
                             Math.rint(y),
                             grid.width(spot.column(), factors, cells, around),
-                            around.caption(),
+                            around,
                             cells,
                             right);
         }

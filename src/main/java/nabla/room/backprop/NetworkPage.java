@@ -22,8 +22,10 @@ import nabla.ui.Choice;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What the network is made of: its layers, the loss, the samples; what still fits keeps its numbers.
-final class NetworkPage extends VBox {
+final class NetworkPage extends VBox implements LecturePage {
     private static final int SEEDS = 9_999;
+    /// The share of the height that the drawing of the network has above its settings.
+    private static final double SKETCH = 0.34;
 
     private final BackpropModel model;
     private final CountBox samples;
@@ -34,6 +36,12 @@ final class NetworkPage extends VBox {
     private final List<LayerRow> rows = new ArrayList<>();
     private final Button add = new Button("One layer more");
     private final Label losses = new Label();
+    private final LectureParts lecture = new LectureParts();
+    private final VBox content;
+    private final VBox drawer = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
+    private final NetworkView network;
+    private boolean toClass;
 
     NetworkPage(BackpropModel model, Opening opening) {
         this.model = model;
@@ -66,17 +74,43 @@ final class NetworkPage extends VBox {
         var numbers = new FlowPane(
                 setting("samples N", samples), setting("inputs", inputs), setting("loss", loss), setting("seed", seed));
         numbers.getStyleClass().add("settings");
-        var content = new VBox(numbers, layers, buttons(opening), losses);
+        content = new VBox(numbers, layers, buttons(opening), losses);
         content.getStyleClass().add("settings-content");
-        var scroll = new ScrollPane(content);
+        scroll.setContent(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("reading-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var network = new NetworkView(model);
+        network = new NetworkView(model);
         network.getStyleClass().add("network-preview");
         getChildren().addAll(network, scroll);
         model.pictureProperty().subscribe(this::show);
+    }
+
+    @Override
+    public LectureParts lecture() {
+        return lecture;
+    }
+
+    /// The settings, as long as they are not on the page.
+    VBox drawer() {
+        return drawer;
+    }
+
+    @Override
+    public void present(boolean on) {
+        toClass = on;
+        if (on) {
+            LecturePage.move(lecture.words(), List.of(losses));
+            LecturePage.move(drawer, List.of(scroll));
+            getChildren().setAll(network);
+        } else {
+            LecturePage.move(this, List.of(network, scroll));
+            lecture.words().getChildren().clear();
+            if (!content.getChildren().contains(losses)) {
+                content.getChildren().add(losses);
+            }
+        }
     }
 
     private static HBox setting(String name, Node control) {
@@ -164,8 +198,7 @@ final class NetworkPage extends VBox {
 
     @Override
     protected void layoutChildren() {
-        var network = (NetworkView) getChildren().getFirst();
-        network.setPrefHeight(Math.rint(getHeight() * 0.34));
+        network.setPrefHeight(Math.rint(getHeight() * (toClass ? 1 : SKETCH)));
         network.setMinHeight(USE_PREF_SIZE);
         super.layoutChildren();
     }

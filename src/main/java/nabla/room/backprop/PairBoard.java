@@ -18,9 +18,11 @@ import nabla.ui.MatrixView;
 
 /// Ω and ∂z/∂h side by side with cells of the same size, the same element lit in both.
 final class PairBoard extends Region {
-    private static final double WIDEST = 9;
-    private static final double HIGHEST = 3.6;
+    private static final double WIDEST = 18;
+    private static final double HIGHEST = 9;
     private static final double LOWEST = 0.85;
+    /// A cell is not much higher than it is wide.
+    private static final double UPRIGHT = 1.5;
     /// In em, of the rows together.
     private static final double MOST = 12;
 
@@ -122,11 +124,12 @@ final class PairBoard extends Region {
         double gap = 2.5 * em;
         double cellHeight =
                 whole(Math.clamp((getHeight() - above) / Math.max(omega.rows(), slope.rows()), 0.5, HIGHEST * em));
-        double cellWidth = Math.min(WIDEST * em, 2.6 * cellHeight);
+        double cellWidth = Math.min(WIDEST * em, 4 * cellHeight);
         while (cellWidth > 1 && omega.width(cellWidth) + gap + slope.width(cellWidth) > getWidth()) {
             cellWidth -= 0.5;
         }
         cellWidth = whole(cellWidth);
+        cellHeight = Math.max(0.5, Math.min(cellHeight, whole(UPRIGHT * cellWidth)));
         double width = omega.width(cellWidth) + gap + slope.width(cellWidth);
         double x = Math.max(0, Math.floor((getWidth() - width) / 2));
         omega.place(x, above, cellWidth, cellHeight);

@@ -16,6 +16,10 @@ import nabla.ui.MatrixView;
 
 /// One matrix of a step: its name and shape, and its entries below.
 final class Tile extends Region {
+    /// What a number takes, in its type size.
+    private static final double LONG = 3.4;
+    private static final double HIGH = 1.45;
+
     private final FormulaView name = new FormulaView(Formula.EMPTY);
     private final Label shape = new Label();
     private final HBox caption = new HBox(name, shape);
@@ -87,6 +91,11 @@ final class Tile extends Region {
         return shape.getFont().getSize();
     }
 
+    /// The least of a matrix in which one number can be read from where the class sits.
+    Grid.Cells floor() {
+        return new Grid.Cells(LONG * matrix.smallestType(), HIGH * matrix.smallestType());
+    }
+
     double captionWidth() {
         return caption.prefWidth(-1);
     }
@@ -97,33 +106,35 @@ final class Tile extends Region {
 
     /// Its name above it.
     ///
-    /// @param above height of the line above the matrix
     /// @param right whether the matrix stands at the right end
-    void place(double x, double y, double width, double above, Grid.Cells cells, boolean right) {
-        double matrixWidth = width(cells);
-        resizeRelocate(x, y, width, above + height(cells));
+    void place(double x, double y, double width, Grid.Around around, Grid.Cells cells, boolean right) {
+        double above = around.caption();
+        double matrixWidth = width(cells, around);
+        double matrixHeight = height(cells, around);
+        resizeRelocate(x, y, width, above + matrixHeight);
         double left = right ? width - matrixWidth : 0;
         double captionLeft = right ? Math.max(0, Math.min(left, width - captionWidth())) : 0;
         caption.resizeRelocate(captionLeft, above - captionHeight(), captionWidth(), captionHeight());
-        matrix.resizeRelocate(left, above, matrixWidth, height(cells));
+        matrix.resizeRelocate(left, above, matrixWidth, matrixHeight);
     }
 
     /// Its name to the left of it.
-    void placeBeside(double x, double y, double gap, Grid.Cells cells) {
-        double before = captionWidth() + gap;
-        double height = height(cells);
+    void placeBeside(double x, double y, Grid.Around around, Grid.Cells cells) {
+        double before = captionWidth() + around.gap();
+        double height = height(cells, around);
+        double width = width(cells, around);
         double over = Math.max(0, Math.ceil((captionHeight() - height) / 2));
-        resizeRelocate(x - before, y - over, before + width(cells), height + 2 * over);
+        resizeRelocate(x - before, y - over, before + width, height + 2 * over);
         caption.resizeRelocate(0, Math.rint(over + (height - captionHeight()) / 2), captionWidth(), captionHeight());
-        matrix.resizeRelocate(before, over, width(cells), height);
+        matrix.resizeRelocate(before, over, width, height);
     }
 
-    private double width(Grid.Cells cells) {
-        return Math.rint(factor.shape().columns() * cells.width());
+    private double width(Grid.Cells cells, Grid.Around around) {
+        return Math.rint(around.width(factor.shape().columns(), cells.width()));
     }
 
-    private double height(Grid.Cells cells) {
-        return Math.rint(factor.shape().rows() * cells.height());
+    private double height(Grid.Cells cells, Grid.Around around) {
+        return Math.ceil(around.height(factor.shape().rows(), cells.height()));
     }
 
     @Override

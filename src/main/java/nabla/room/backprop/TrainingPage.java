@@ -21,7 +21,7 @@ import nabla.ui.Playback;
 import nabla.ui.TransportBar;
 
 /// Many steps of the optimizer: the loss over them and, for two inputs, what the network says everywhere.
-final class TrainingPage extends VBox {
+final class TrainingPage extends VBox implements LecturePage {
     private static final PseudoClass SERIOUS = PseudoClass.getPseudoClass("serious");
     private static final Figure NOTHING = new Figure(
             "The loss over the steps of training",
@@ -36,6 +36,9 @@ final class TrainingPage extends VBox {
     private final FigureView regions = new FigureView(NOTHING);
     private final HBox figures = new HBox(loss);
     private final Label remark = new Label();
+    private final LectureParts lecture = new LectureParts();
+    private final TransportBar transport;
+    private final HBox said;
     private Optional<Setup> drawn = Optional.empty();
 
     TrainingPage(BackpropModel model, Background background, Playback playback) {
@@ -62,14 +65,32 @@ final class TrainingPage extends VBox {
         remark.setMinHeight(USE_PREF_SIZE);
         remark.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(remark, Priority.ALWAYS);
-        var said = new HBox(remark, take);
+        said = new HBox(remark, take);
         said.setAlignment(Pos.CENTER_LEFT);
         said.getStyleClass().add("training-said");
         remark.getStyleClass().add("descent-remark");
         var position =
                 model.pictureProperty().map(it -> new TransportBar.Position(it.trainingStep(), it.trainingLast()));
-        getChildren().addAll(new TransportBar(playback, position, model::train), said, figures);
+        transport = new TransportBar(playback, position, model::train);
+        HBox.setHgrow(transport, Priority.ALWAYS);
+        getChildren().addAll(transport, said, figures);
         model.pictureProperty().subscribe(picture -> show(picture));
+    }
+
+    @Override
+    public LectureParts lecture() {
+        return lecture;
+    }
+
+    @Override
+    public void present(boolean toClass) {
+        if (toClass) {
+            LecturePage.move(lecture.tools(), List.of(transport));
+            LecturePage.move(lecture.words(), List.of(said));
+            getChildren().setAll(figures);
+        } else {
+            LecturePage.move(this, List.of(transport, said, figures));
+        }
     }
 
     /// The figures as they look now.

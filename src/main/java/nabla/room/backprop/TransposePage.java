@@ -24,7 +24,7 @@ import nabla.ui.FormulaView;
 
 /// Where the transpose comes from (Sheet 002): ∂z_i/∂h_j is ω_ij, and only its place is a convention; and sheet 001's
 /// equation 4, whose shapes do not fit.
-final class TransposePage extends VBox {
+final class TransposePage extends VBox implements LecturePage {
     /// A height in em.
     private static final double TALL = 38;
 
@@ -39,6 +39,9 @@ final class TransposePage extends VBox {
     private final FormulaCard fitting = new FormulaCard("What fits");
     private final VBox cards = new VBox(printed, fitting);
     private final ToggleButton equationFour = new ToggleButton("Equation (4)");
+    private final LectureParts lecture = new LectureParts();
+    private final HBox top;
+    private boolean toClass;
     private boolean hasCards;
     private String brief = "";
     private String more = "";
@@ -60,7 +63,8 @@ final class TransposePage extends VBox {
         equationFour.setOnAction(pressed -> model.pick(model.state().pick().withPrinted(equationFour.isSelected())));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var top = new HBox(equation, layer, space, equationFour);
+        top = new HBox(equation, layer, space, equationFour);
+        HBox.setHgrow(top, Priority.ALWAYS);
         layer.setMinWidth(USE_PREF_SIZE);
         equationFour.setMinWidth(USE_PREF_SIZE);
         top.setAlignment(Pos.CENTER_LEFT);
@@ -77,6 +81,29 @@ final class TransposePage extends VBox {
         cards.getStyleClass().add("transpose-cards");
         getChildren().addAll(top, element, sentence, board, cards);
         model.pictureProperty().subscribe(picture -> show(picture));
+    }
+
+    @Override
+    public LectureParts lecture() {
+        return lecture;
+    }
+
+    @Override
+    public void present(boolean on) {
+        if (on == toClass) {
+            return;
+        }
+        toClass = on;
+        if (on) {
+            LecturePage.move(lecture.tools(), List.of(top));
+            LecturePage.move(lecture.words(), List.of(element, sentence));
+            getChildren().setAll(board, cards);
+            element.getStyleClass().add("spoken-now");
+        } else {
+            element.getStyleClass().remove("spoken-now");
+            LecturePage.move(this, List.of(top, element, sentence, board, cards));
+        }
+        requestLayout();
     }
 
     private void pick(int i, int j) {
@@ -130,8 +157,8 @@ final class TransposePage extends VBox {
     /// Where there is room for both, both are shown.
     private void arrange() {
         double em = sentence.getFont().getSize();
-        boolean tall = getHeight() > TALL * em;
-        boolean low = getHeight() < LOW * em;
+        boolean tall = !toClass && getHeight() > TALL * em;
+        boolean low = !toClass && getHeight() < LOW * em;
         boolean printedNow = hasCards && equationFour.isSelected() && !tall;
         shown(equationFour, hasCards && !tall);
         shown(cards, hasCards && (tall || printedNow));

@@ -41,6 +41,11 @@ public final class DocumentController implements Room {
     }
 
     @Override
+    public boolean hasPicture() {
+        return !plots.isEmpty();
+    }
+
+    @Override
     public Parameters parameters() {
         return model.parameters();
     }

@@ -27,12 +27,21 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 final class GapPane extends VBox {
     /// The part of the height that the line may take from the picture.
     private static final double LINE = 0.24;
+    /// From so many times its height on, all that is said stands in one row above the picture.
+    private static final double WIDE = 2.2;
 
     private final GapModel model;
     private final FigureView figure;
     private final Choice<String> over;
     private final Label reading = new Label();
     private final Label held = new Label();
+    private final Label title = new Label("Where this line fails");
+    private final VBox readout;
+    private final LowLine line;
+    private final Region space = new Region();
+    private final Button button = new Button("Close");
+    private final HBox head;
+    private boolean wide;
 
     GapPane(GapModel model, ReadyCounterexample ready, Runnable close) {
         this.model = model;
@@ -48,9 +57,13 @@ final class GapPane extends VBox {
         over.setId("counterexample-over");
         over.setAccessibleText("The variable along the axis");
         getStyleClass().addAll("document-stage", "counterexample");
-        var line = new LowLine(line(ready));
+        line = new LowLine(line(ready));
+        readout = readout();
+        head = head(close);
         heightProperty().subscribe(height -> line.atMost(LINE * height.doubleValue()));
-        getChildren().setAll(head(close), line, readout(), figure);
+        arrange();
+        widthProperty().subscribe(this::rearrange);
+        heightProperty().subscribe(this::rearrange);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 close.run();
@@ -76,12 +89,33 @@ final class GapPane extends VBox {
         figure.restore();
     }
 
+    private void rearrange() {
+        boolean now = getWidth() > WIDE * getHeight();
+        if (now != wide) {
+            wide = now;
+            arrange();
+        }
+    }
+
+    /// In a low window the picture has the height, and the words stand beside the line.
+    private void arrange() {
+        head.getChildren().clear();
+        readout.getChildren().clear();
+        getChildren().clear();
+        if (wide) {
+            readout.getChildren().setAll(title, reading, held);
+            head.getChildren().setAll(line, readout, over, button);
+            getChildren().setAll(head, figure);
+        } else {
+            readout.getChildren().setAll(reading, held);
+            head.getChildren().setAll(title, space, over, button);
+            getChildren().setAll(head, line, readout, figure);
+        }
+    }
+
     private HBox head(Runnable close) {
-        var title = new Label("Where this line fails");
         title.getStyleClass().add("plot-title");
-        var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var button = new Button("Close");
         button.setId("counterexample-close");
         button.setGraphic(Icons.beside(button, MaterialDesignC.CLOSE, 1.1));
         button.setTooltip(new Tooltip("Back to the lesson's stage (Esc)"));
@@ -90,10 +124,11 @@ final class GapPane extends VBox {
         over.setMinWidth(USE_PREF_SIZE);
         over.setVisible(model.picture().all().size() > 1);
         over.setManaged(over.isVisible());
-        var head = new HBox(title, space, over, button);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("counterexample-head");
-        return head;
+        HBox.setHgrow(line, Priority.ALWAYS);
+        var row = new HBox();
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("counterexample-head");
+        return row;
     }
 
     /// Both sides in the colours of their curves.
@@ -124,9 +159,9 @@ final class GapPane extends VBox {
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
         }
-        var readout = new VBox(reading, held);
-        readout.setMinHeight(USE_PREF_SIZE);
-        return readout;
+        var words = new VBox();
+        words.setMinHeight(USE_PREF_SIZE);
+        return words;
     }
 
     private void show(GapPicture picture) {
