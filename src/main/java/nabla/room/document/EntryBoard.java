@@ -134,8 +134,11 @@ final class EntryBoard extends ScrollPane {
 
     /// Of the tiles in rows as wide as this, with cells so many times as wide and as high.
     private double heightAt(double wider, double higher) {
-        double width = getWidth() - snappedLeftInset() - snappedRightInset()
-                - tiles.snappedLeftInset() - tiles.snappedRightInset();
+        double width = getWidth()
+                - snappedLeftInset()
+                - snappedRightInset()
+                - tiles.snappedLeftInset()
+                - tiles.snappedRightInset();
         double height = tiles.snappedTopInset() + tiles.snappedBottomInset();
         double x = 0;
         double row = 0;
