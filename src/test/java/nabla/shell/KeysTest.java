@@ -190,12 +190,18 @@ class KeysTest {
 
     @Test
     void aGreetingWhoseSliderIsTakenStaysWhereTheHandPutsIt() {
-        onFx(() -> window.shell.current().orElseThrow().playOpening());
-        Await.until("it moves", () -> z() != 1);
         Node slider = window.find("#slider-z");
-        double middle = get(() -> slider.getBoundsInLocal().getCenterX());
-        window.clickAt(slider, middle * 0.3, get(() -> slider.getBoundsInLocal().getCenterY()));
-        assertThat(z()).isNotEqualTo(1).isNegative();
+        for (int tries = 0; tries < 3 && z() >= 0; tries++) { // a press that meets the thumb on its way only stops it
+            onFx(() -> window.shell.current().orElseThrow().playOpening());
+            Await.until("it moves", () -> z() != 1);
+            window.settle();
+            double middle = get(() -> slider.getBoundsInLocal().getCenterX());
+            window.clickAt(
+                    slider, middle * 0.3, get(() -> slider.getBoundsInLocal().getCenterY()));
+            window.settle();
+        }
+        assertThat(playing()).isFalse();
+        assertThat(z()).isNegative();
     }
 
     @Test
