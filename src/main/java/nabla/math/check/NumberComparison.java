@@ -16,6 +16,8 @@ import nabla.math.expr.Relation;
 final class NumberComparison {
     private static final long FRACTION_BUDGET = 2_000_000;
     private static final int DIGITS = 200;
+    private static final int FINER_DIGITS = 500;
+    private static final BigDecimal MOVED = new BigDecimal("1e-10");
     private static final MathContext SHOWN = new MathContext(DIGITS);
     /// Of 200 digits so many may have been lost on the way.
     private static final BigDecimal DIFFERENT = new BigDecimal("1e-150");
@@ -47,17 +49,30 @@ final class NumberComparison {
         }
     }
 
+    /// A difference counts if more digits leave it as it is: what rounding makes of an equality gets smaller with them.
     private static Optional<Verdict> inDecimals(Side left, Relation relation, Side right) {
         Optional<BigDecimal> l = left.at(Map.of(), new PreciseDecimals(DIGITS));
-        Optional<BigDecimal> r = right.at(Map.of(), new PreciseDecimals(DIGITS));
-        if (l.isEmpty() || r.isEmpty()) {
+        Optional<BigDecimal> r = l.flatMap(some -> right.at(Map.of(), new PreciseDecimals(DIGITS)));
+        if (r.isEmpty()) {
             return Optional.empty();
         }
         BigDecimal difference = l.get().subtract(r.get());
-        BigDecimal size = l.get().abs().max(r.get().abs());
-        return difference.abs().compareTo(size.multiply(DIFFERENT)) > 0
-                ? Optional.of(verdict(difference.signum(), relation, l.get(), r.get()))
-                : Optional.empty();
+        BigDecimal size = l.get().abs().max(r.get().abs()).max(BigDecimal.ONE);
+        if (difference.abs().compareTo(size.multiply(DIFFERENT)) <= 0) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> finerLeft = left.at(Map.of(), new PreciseDecimals(FINER_DIGITS));
+        Optional<BigDecimal> finerRight = right.at(Map.of(), new PreciseDecimals(FINER_DIGITS));
+        boolean stays = finerLeft.isPresent()
+                && finerRight.isPresent()
+                && finerLeft
+                                .get()
+                                .subtract(finerRight.get())
+                                .subtract(difference)
+                                .abs()
+                                .compareTo(difference.abs().multiply(MOVED))
+                        <= 0;
+        return stays ? Optional.of(verdict(difference.signum(), relation, l.get(), r.get())) : Optional.empty();
     }
 
     private static Verdict verdict(int sign, Relation relation, BigDecimal left, BigDecimal right) {
