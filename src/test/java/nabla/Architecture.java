@@ -8,6 +8,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -35,6 +36,15 @@ final class Architecture {
             "shell", List.of("math", "data", "model", "lesson", "typeset", "plot", "ui", "room"),
             "cli", List.of("math", "data", "model", "lesson", "typeset", "plot", "ui", "room", "shell")));
 
+    /// In a package that shows its ideas as folders: which folder may import which others of that package.
+    private static final Map<String, Map<String, List<String>>> FOLDERS = new TreeMap<>(Map.of(
+            "plot",
+            Map.of(
+                    "figure", List.of(),
+                    "picture", List.of("figure"),
+                    "stage", List.of("figure", "picture"),
+                    "file", List.of("figure", "picture"))));
+
     private final String root;
 
     Architecture(String root) {
@@ -44,6 +54,7 @@ final class Architecture {
     List<ArchRule> walls() {
         var walls = new ArrayList<ArchRule>();
         MAY_IMPORT.forEach((name, below) -> walls.add(imports(name, below)));
+        FOLDERS.forEach((name, folders) -> walls.add(foldersGoOneWay(name, folders)));
         walls.addAll(List.of(
                 everyClassHasItsRoom(),
                 noCycles(),
@@ -79,6 +90,22 @@ final class Architecture {
                         .or(resideOutsideOfPackage(root + ".."))
                         .or(pure ? never() : named("Assets")))
                 .because("who may import whom is what keeps each package readable on its own");
+    }
+
+    private ArchRule foldersGoOneWay(String name, Map<String, List<String>> folders) {
+        var rule = layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage(in(name))
+                .withOptionalLayers(true);
+        for (String folder : folders.keySet()) {
+            rule = rule.layer(folder).definedBy(in(name + "." + folder));
+        }
+        for (var entry : folders.entrySet()) {
+            rule = entry.getValue().isEmpty()
+                    ? rule.whereLayer(entry.getKey()).mayNotAccessAnyLayer()
+                    : rule.whereLayer(entry.getKey())
+                            .mayOnlyAccessLayers(entry.getValue().toArray(String[]::new));
+        }
+        return rule.because("a folder is one idea, and is read with those below it alone");
     }
 
     private ArchRule everyClassHasItsRoom() {

@@ -9,8 +9,8 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import nabla.model.Dash;
-import nabla.plot.Figure;
-import nabla.plot.Palette;
+import nabla.plot.figure.Figure;
+import nabla.plot.picture.Palette;
 
 /// The yardstick: a figure's grid, numbers, curves and labels drawn straight on a Canvas each frame, by the shortest
 /// program that does it.

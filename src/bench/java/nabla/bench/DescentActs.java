@@ -21,11 +21,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import nabla.bench.DescentHands.Act;
-import nabla.plot.Field;
-import nabla.plot.Figure;
-import nabla.plot.FigureView;
-import nabla.plot.Layer;
-import nabla.plot.Planes;
+import nabla.plot.figure.Field;
+import nabla.plot.figure.Figure;
+import nabla.plot.figure.Layer;
+import nabla.plot.stage.FigureView;
+import nabla.plot.stage.Planes;
 import nabla.room.FileRequest;
 
 /// What hands do in the descent room: with 200 samples and a bias, then with a million.

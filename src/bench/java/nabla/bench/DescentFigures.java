@@ -6,10 +6,10 @@ import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 import nabla.model.Dash;
 import nabla.model.Role;
-import nabla.plot.Field;
-import nabla.plot.Figure;
-import nabla.plot.Lattice;
-import nabla.plot.Layer;
+import nabla.plot.figure.Field;
+import nabla.plot.figure.Figure;
+import nabla.plot.figure.Lattice;
+import nabla.plot.figure.Layer;
 
 /// The four figures of a descent at each of its steps, made before anything is measured.
 final class DescentFigures {

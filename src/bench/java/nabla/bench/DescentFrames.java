@@ -9,8 +9,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import nabla.plot.Figure;
-import nabla.plot.FigureView;
+import nabla.plot.figure.Figure;
+import nabla.plot.stage.FigureView;
 
 /// Plays a descent step after step, by turns in four [FigureView]s and on a [DescentOnCanvas], and prints the medians.
 public final class DescentFrames {

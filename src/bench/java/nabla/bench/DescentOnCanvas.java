@@ -12,10 +12,10 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import nabla.model.Role;
-import nabla.plot.Field;
-import nabla.plot.Figure;
-import nabla.plot.Layer;
-import nabla.plot.Palette;
+import nabla.plot.figure.Field;
+import nabla.plot.figure.Figure;
+import nabla.plot.figure.Layer;
+import nabla.plot.picture.Palette;
 
 /// The yardstick: four figures with their grids, numbers, bands, dots, lines, map and labels drawn straight on
 /// one Canvas each frame, by the shortest program that does it.

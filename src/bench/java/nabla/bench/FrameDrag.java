@@ -9,8 +9,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import nabla.model.Dash;
 import nabla.model.Role;
-import nabla.plot.Figure;
-import nabla.plot.FigureView;
+import nabla.plot.figure.Figure;
+import nabla.plot.stage.FigureView;
 
 /// Moves two curves frame after frame, by turns in a [FigureView] and on a [CurvesOnCanvas], and prints the medians.
 public final class FrameDrag {

@@ -2,7 +2,7 @@ package nabla.room;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import nabla.plot.Palette;
+import nabla.plot.picture.Palette;
 
 /// Something else than its figures that a room can write into a file.
 ///

@@ -9,7 +9,7 @@ import nabla.lesson.Block;
 import nabla.model.Parameters;
 import nabla.model.Reel;
 import nabla.model.Stepper;
-import nabla.plot.Figure;
+import nabla.plot.figure.Figure;
 import nabla.ui.Playback;
 
 /// What a room gives the window: a stage, its parameters, its steps, its figures and its whole state.

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nabla.plot.WholeFile;
+import nabla.plot.file.WholeFile;
 import nabla.ui.Background;
 
 /// Where lessons were left, a file each in a folder of the user's; written in the background, whole or not at all.

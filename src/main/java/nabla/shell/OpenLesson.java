@@ -12,7 +12,7 @@ import nabla.math.check.Counterexample;
 import nabla.math.expr.Expr;
 import nabla.model.Parameters;
 import nabla.model.Stepper;
-import nabla.plot.Figure;
+import nabla.plot.figure.Figure;
 import nabla.room.Room;
 import nabla.room.Rooms;
 import nabla.typeset.Formula;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import nabla.plot.FigureView;
+import nabla.plot.stage.FigureView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

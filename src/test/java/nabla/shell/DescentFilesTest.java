@@ -22,7 +22,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import nabla.data.CsvFile;
-import nabla.plot.Palette;
+import nabla.plot.picture.Palette;
 import nabla.room.Extra;
 import nabla.room.Room;
 import nabla.room.descent.DescentController;

@@ -6,7 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.text.Text;
-import nabla.plot.FigureView;
+import nabla.plot.stage.FigureView;
 import nabla.ui.FormulaView;
 import nabla.ui.MatrixView;
 import org.jspecify.annotations.Nullable;

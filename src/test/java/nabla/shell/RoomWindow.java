@@ -10,7 +10,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import nabla.model.Reel;
-import nabla.plot.Palette;
+import nabla.plot.picture.Palette;
 import nabla.room.Extra;
 import nabla.room.Room;
 import org.junit.jupiter.api.extension.AfterEachCallback;

@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import nabla.lesson.Lesson;
 import nabla.model.Parameters;
 import nabla.model.Stepper;
-import nabla.plot.Figure;
+import nabla.plot.figure.Figure;
 import nabla.room.Extra;
 import nabla.room.Room;
 import nabla.ui.Background;

@@ -10,7 +10,7 @@ import javax.imageio.ImageIO;
 import nabla.data.network.NetworkFile;
 import nabla.math.nn.Matrix;
 import nabla.math.nn.Setup;
-import nabla.plot.WholeFile;
+import nabla.plot.file.WholeFile;
 import nabla.room.Extra;
 
 /// What the room writes into files: the network with its data and gradients, the step as a picture, its matrices as

@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Transform;
-import nabla.plot.Figure;
+import nabla.plot.figure.Figure;
 import nabla.room.Room;
 import nabla.ui.Background;
 import nabla.ui.MatrixInks;

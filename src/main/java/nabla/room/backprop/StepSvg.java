@@ -7,7 +7,7 @@ import java.util.Optional;
 import nabla.math.nn.Matrix;
 import nabla.math.nn.step.Step;
 import nabla.model.Role;
-import nabla.plot.Palette;
+import nabla.plot.picture.Palette;
 import nabla.typeset.Outline;
 import nabla.typeset.Typesetter;
 import nabla.ui.MatrixNumbers;

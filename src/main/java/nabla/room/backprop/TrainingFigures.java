@@ -10,13 +10,13 @@ import nabla.math.nn.Targets;
 import nabla.math.optim.Run;
 import nabla.model.Dash;
 import nabla.model.Role;
-import nabla.plot.Field;
-import nabla.plot.Figure;
-import nabla.plot.Lattice;
-import nabla.plot.Layer.Dots;
-import nabla.plot.Layer.Trail;
-import nabla.plot.Shading;
-import nabla.plot.Ticks;
+import nabla.plot.figure.Field;
+import nabla.plot.figure.Figure;
+import nabla.plot.figure.Lattice;
+import nabla.plot.figure.Layer.Dots;
+import nabla.plot.figure.Layer.Trail;
+import nabla.plot.figure.Shading;
+import nabla.plot.figure.Ticks;
 
 /// The pictures of a training run: the loss over its steps, and for two inputs what the network says everywhere.
 final class TrainingFigures {
@@ -139,8 +139,8 @@ final class TrainingFigures {
     }
 
     /// One layer of dots for each class; where the targets are no classes, one for all samples.
-    private static List<nabla.plot.Layer> dots(Setup setup) {
-        var layers = new ArrayList<nabla.plot.Layer>();
+    private static List<nabla.plot.figure.Layer> dots(Setup setup) {
+        var layers = new ArrayList<nabla.plot.figure.Layer>();
         for (int k = 0; k < CLASSES.size(); k++) {
             var rows = new ArrayList<Integer>();
             for (int i = 0; i < setup.samples(); i++) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nabla.model.Dash;
 import nabla.model.Role;
-import nabla.plot.Figure;
-import nabla.plot.Layer;
+import nabla.plot.figure.Figure;
+import nabla.plot.figure.Layer;
 
 /// The samples with the mean line u(x) and the bands u ± σ and u ± 2σ.
 final class DataFigure {

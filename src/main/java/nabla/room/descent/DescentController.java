@@ -11,7 +11,7 @@ import nabla.data.CsvFile;
 import nabla.lesson.Lesson;
 import nabla.model.Parameters;
 import nabla.model.Reel;
-import nabla.plot.Figure;
+import nabla.plot.figure.Figure;
 import nabla.room.Extra;
 import nabla.room.Room;
 import nabla.ui.Background;

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nabla.data.Dataset;
 import nabla.data.RunCsv;
-import nabla.plot.Animation;
-import nabla.plot.FigureFile;
-import nabla.plot.Palette;
-import nabla.plot.WholeFile;
+import nabla.plot.file.Animation;
+import nabla.plot.file.FigureFile;
+import nabla.plot.file.WholeFile;
+import nabla.plot.picture.Palette;
 import nabla.room.Extra;
 
 /// What else the room writes: all figures in one, the run as a film or as numbers, and the settings.

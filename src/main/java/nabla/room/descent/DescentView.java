@@ -11,9 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import nabla.data.CsvFile;
-import nabla.plot.Figure;
-import nabla.plot.FigureView;
-import nabla.plot.Viewport;
+import nabla.plot.figure.Figure;
+import nabla.plot.figure.Viewport;
+import nabla.plot.stage.FigureView;
 import nabla.room.Room;
 import nabla.room.RoomNotice;
 

@@ -3,7 +3,7 @@ package nabla.room.descent;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
-import nabla.plot.Viewport;
+import nabla.plot.figure.Viewport;
 import nabla.ui.Background;
 import nabla.ui.Lane;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package nabla.room.descent;
 
-import nabla.plot.FigureListeners;
+import nabla.plot.stage.FigureListeners;
 
 /// What hands do to the dots of a picture: any dot can be chosen; those of the data can be dragged and removed too.
 ///

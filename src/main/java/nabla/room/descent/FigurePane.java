@@ -9,8 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import nabla.plot.Figure;
-import nabla.plot.FigureView;
+import nabla.plot.figure.Figure;
+import nabla.plot.stage.FigureView;
 
 /// One of the room's pictures: its title, a line of numbers, and the figure.
 final class FigurePane extends VBox {

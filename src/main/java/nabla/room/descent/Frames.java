@@ -3,8 +3,8 @@ package nabla.room.descent;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
-import nabla.plot.Board;
-import nabla.plot.Figure;
+import nabla.plot.figure.Board;
+import nabla.plot.figure.Figure;
 
 /// The run as a film: the four pictures at steps evenly apart, each made when it is asked for.
 ///

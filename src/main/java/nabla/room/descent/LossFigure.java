@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nabla.model.Dash;
 import nabla.model.Role;
-import nabla.plot.Figure;
-import nabla.plot.Layer;
-import nabla.plot.Ticks;
+import nabla.plot.figure.Figure;
+import nabla.plot.figure.Layer;
+import nabla.plot.figure.Ticks;
 
 /// The loss −J over the steps, of this run and of the pinned one.
 final class LossFigure {

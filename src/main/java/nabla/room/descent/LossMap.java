@@ -2,9 +2,9 @@ package nabla.room.descent;
 
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
-import nabla.plot.Field;
-import nabla.plot.Lattice;
-import nabla.plot.Viewport;
+import nabla.plot.figure.Field;
+import nabla.plot.figure.Lattice;
+import nabla.plot.figure.Viewport;
 
 /// The loss −J over two parameters, the others held: what a map is asked for, and the map.
 ///

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import nabla.model.Dash;
 import nabla.model.Role;
-import nabla.plot.Figure;
-import nabla.plot.Layer;
-import nabla.plot.Viewport;
+import nabla.plot.figure.Figure;
+import nabla.plot.figure.Layer;
+import nabla.plot.figure.Viewport;
 
 /// The map of −J over two parameters, with the path so far and the start, which can be dragged.
 final class MapFigure {

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nabla.math.Numerals;
-import nabla.plot.Ticks;
+import nabla.plot.figure.Ticks;
 
 /// The chosen sample's numbers, and the gradient beside the central difference.
 final class NumbersPane extends FlowPane {

@@ -2,7 +2,7 @@ package nabla.room.descent;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import nabla.plot.Ticks;
+import nabla.plot.figure.Ticks;
 
 /// The lines of numbers above the room's pictures.
 final class Readings {

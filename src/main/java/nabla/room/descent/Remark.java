@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 import nabla.data.Generators;
 import nabla.math.optim.StableLimit;
-import nabla.plot.Ticks;
+import nabla.plot.figure.Ticks;
 
 /// The one sentence that says what is to be seen now.
 ///

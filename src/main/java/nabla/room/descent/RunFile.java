@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nabla.plot.WholeFile;
+import nabla.plot.file.WholeFile;
 
 /// The room's settings as a text file that opens again exactly: a line a setting, and samples that were edited or read
 /// from a file row by row. Every number is written so that reading it gives the same bits.

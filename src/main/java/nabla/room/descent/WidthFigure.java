@@ -3,9 +3,9 @@ package nabla.room.descent;
 import java.util.List;
 import nabla.model.Dash;
 import nabla.model.Role;
-import nabla.plot.Figure;
-import nabla.plot.Layer;
-import nabla.plot.Ticks;
+import nabla.plot.figure.Figure;
+import nabla.plot.figure.Layer;
+import nabla.plot.figure.Ticks;
 
 /// The curve σ(z) = √(1 + z²) with every sample riding on it, its floor, and its slope at the chosen one.
 final class WidthFigure {

@@ -1,7 +1,7 @@
 package nabla.room.descent;
 
 import java.util.Optional;
-import nabla.plot.Viewport;
+import nabla.plot.figure.Viewport;
 
 /// Which part of the plane each picture shows. They stay while a run goes on or a point is dragged, and grow where
 /// something would be outside.

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
 import nabla.model.Parameters;
-import nabla.plot.Viewport;
+import nabla.plot.figure.Viewport;
 
 /// A lesson without a machine of its own: its parameters, and its plots for their present values.
 ///

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.layout.Region;
-import nabla.plot.Figure;
+import nabla.plot.figure.Figure;
 
 /// The stage of a document: one plot at a time with a button for each, or two side by side where there is room.
 final class DocumentView extends Region {

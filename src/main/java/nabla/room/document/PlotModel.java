@@ -11,12 +11,12 @@ import nabla.math.expr.Greek;
 import nabla.model.Dash;
 import nabla.model.Parameter;
 import nabla.model.Parameters;
-import nabla.plot.Figure;
-import nabla.plot.Figure.Mark;
-import nabla.plot.Heights;
-import nabla.plot.Sampler;
-import nabla.plot.Ticks;
-import nabla.plot.Viewport;
+import nabla.plot.figure.Figure;
+import nabla.plot.figure.Figure.Mark;
+import nabla.plot.figure.Heights;
+import nabla.plot.figure.Sampler;
+import nabla.plot.figure.Ticks;
+import nabla.plot.figure.Viewport;
 
 /// One plot of a lesson: makes its figure for given values, and remembers what a user has chosen in it.
 ///

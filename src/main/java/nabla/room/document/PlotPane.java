@@ -4,9 +4,9 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import nabla.plot.Figure;
-import nabla.plot.FigureView;
-import nabla.plot.Viewport;
+import nabla.plot.figure.Figure;
+import nabla.plot.figure.Viewport;
+import nabla.plot.stage.FigureView;
 
 /// One plot on the stage: its title, what is read off at its point, and its figure.
 final class PlotPane extends VBox {

@@ -1,7 +1,7 @@
 package nabla.room.document;
 
 import nabla.model.Role;
-import nabla.plot.Ticks;
+import nabla.plot.figure.Ticks;
 
 /// What is read off at the point of a plot, in words: `z = 1.00`, `sig(z) = 0.7311`, `slope 0.1966`.
 ///

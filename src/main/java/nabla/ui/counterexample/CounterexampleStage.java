@@ -9,7 +9,7 @@ import javafx.util.Subscription;
 import nabla.math.check.Counterexample;
 import nabla.math.check.Witness;
 import nabla.model.Parameters;
-import nabla.plot.Figure;
+import nabla.plot.figure.Figure;
 import nabla.ui.Background;
 import nabla.ui.Lane;
 

@@ -6,8 +6,8 @@ import java.util.stream.DoubleStream;
 import nabla.math.check.RefutedSides;
 import nabla.math.expr.Compiled;
 import nabla.math.expr.Domain;
-import nabla.plot.Heights;
-import nabla.plot.Sampler;
+import nabla.plot.figure.Heights;
+import nabla.plot.figure.Sampler;
 
 /// Both sides of a refuted line over one variable, and the gap between them where the line does not hold.
 ///

@@ -9,11 +9,11 @@ import nabla.math.expr.Greek;
 import nabla.math.expr.Line;
 import nabla.model.Dash;
 import nabla.model.Role;
-import nabla.plot.Figure;
-import nabla.plot.Figure.Mark;
-import nabla.plot.Layer;
-import nabla.plot.Sampler;
-import nabla.plot.Ticks;
+import nabla.plot.figure.Figure;
+import nabla.plot.figure.Figure.Mark;
+import nabla.plot.figure.Layer;
+import nabla.plot.figure.Sampler;
+import nabla.plot.figure.Ticks;
 
 /// Draws the two sides of a refuted line, the gap between them, and the point where somebody looks.
 final class GapFigure {

@@ -9,8 +9,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import nabla.math.check.RefutedSides;
 import nabla.math.expr.Domain;
 import nabla.model.Parameters;
-import nabla.plot.Heights;
-import nabla.plot.Viewport;
+import nabla.plot.figure.Heights;
+import nabla.plot.figure.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /// A counterexample that is shown: along which variable, and where its point has been dragged.

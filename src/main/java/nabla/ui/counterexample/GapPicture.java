@@ -1,7 +1,7 @@
 package nabla.ui.counterexample;
 
 import java.util.List;
-import nabla.plot.Figure;
+import nabla.plot.figure.Figure;
 
 /// All that is shown of a counterexample: one snapshot.
 ///

@@ -8,8 +8,8 @@ import nabla.math.check.RefutedSides;
 import nabla.math.expr.Domain;
 import nabla.model.Dash;
 import nabla.model.Role;
-import nabla.plot.Figure;
-import nabla.plot.Heights;
+import nabla.plot.figure.Figure;
+import nabla.plot.figure.Heights;
 
 /// The part of the plane in which a counterexample is shown: the whole range of its variable where the gap can be seen
 /// there, else as much nearer as it takes.

@@ -8,7 +8,7 @@ import nabla.math.check.Wording;
 import nabla.math.expr.Greek;
 import nabla.math.expr.Line;
 import nabla.math.expr.Relation;
-import nabla.plot.Ticks;
+import nabla.plot.figure.Ticks;
 
 /// What is said beside the picture of a counterexample.
 ///

@@ -19,7 +19,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.robot.Robot;
 import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
-import nabla.plot.FigureView;
+import nabla.plot.stage.FigureView;
 import nabla.shell.Theme;
 import nabla.ui.Background;
 import nabla.ui.Toolkits;

@@ -1,0 +1,67 @@
+package nabla.plot.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nabla.plot.figure.Field;
+import nabla.plot.figure.Layer;
+
+/// A layer of a figure in pixels, as both the stage and a file draw it.
+public sealed interface Drawn {
+    /// A band.
+    ///
+    /// @param edge its upper edge, where a label stands at it
+    record Area(Layer.Band band, Ribbon ribbon, Optional<Outline> edge) implements Drawn {}
+
+    /// Dots; those outside the plane are left out.
+    record Cloud(Layer.Dots dots, int count, double[] xs, double[] ys, Geometry plane) implements Drawn {}
+
+    /// A trail.
+    record Way(Layer.Trail trail, Outline outline) implements Drawn {}
+
+    /// A field.
+    ///
+    /// @param lines for each of its contours
+    record Relief(Field field, List<Outline> lines, Geometry plane) implements Drawn {
+        public Relief {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    static Drawn of(Layer layer, Geometry plane) {
+        return switch (layer) {
+            case Layer.Band band -> area(band, plane);
+            case Layer.Dots dots -> cloud(dots, plane);
+            case Layer.Trail trail -> new Way(trail, new Outline().way(trail.xs(), trail.ys(), trail.count(), plane));
+            case Field field -> relief(field, plane);
+        };
+    }
+
+    private static Area area(Layer.Band band, Geometry plane) {
+        Optional<Outline> edge = band.label().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Outline().trace(band.xs(), band.high(), plane));
+        return new Area(band, new Ribbon(band, plane), edge);
+    }
+
+    private static Cloud cloud(Layer.Dots dots, Geometry plane) {
+        double[] xs = new double[dots.xs().length];
+        double[] ys = new double[xs.length];
+        int count = 0;
+        for (int i = 0; i < xs.length; i++) {
+            if (plane.viewport().contains(dots.xs()[i], dots.ys()[i])) {
+                xs[count] = plane.x(dots.xs()[i]);
+                ys[count++] = plane.y(dots.ys()[i]);
+            }
+        }
+        return new Cloud(dots, count, xs, ys, plane);
+    }
+
+    private static Relief relief(Field field, Geometry plane) {
+        var lines = new ArrayList<Outline>();
+        for (Field.Contour contour : field.contours()) {
+            lines.add(new Outline().way(contour.xs(), contour.ys(), contour.xs().length, plane));
+        }
+        return new Relief(field, lines, plane);
+    }
+}

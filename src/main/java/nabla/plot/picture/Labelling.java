@@ -1,0 +1,112 @@
+package nabla.plot.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nabla.model.Role;
+import nabla.plot.figure.Figure;
+import nabla.plot.figure.Figure.Mark;
+
+/// Writes the labels of a picture: first at lines across the plane, then at curves, trails and bands, then at points,
+/// and the levels of contours where there is room left.
+final class Labelling {
+    /// Contours have smaller type than curves.
+    private static final double LEVEL_SIZE = 0.85;
+
+    private final Picture.Measure measure;
+    private final LabelPlacement placement = new LabelPlacement();
+    private final List<Picture.Label> labels = new ArrayList<>();
+
+    Labelling(Picture.Measure measure) {
+        this.measure = measure;
+    }
+
+    List<Picture.Label> labels() {
+        return labels;
+    }
+
+    /// @param blocked what no label may cover
+    void label(Figure figure, Picture picture, Geometry geometry, Palette sizes, List<Box> blocked) {
+        labels.clear();
+        var lines = picture.above().stream().map(Picture.Stroke::outline).toList();
+        var layers = new ArrayList<Drawn>(picture.under());
+        layers.addAll(picture.over());
+        placement.begin(geometry, picture.curves(), lines, layers, blocked);
+        double size = sizes.labelSize();
+        figure.marks().forEach(mark -> atLine(mark, geometry, size));
+        for (int i = 0; i < picture.curves().size(); i++) {
+            Figure.Curve curve = figure.curves().get(i);
+            atCurve(picture.curves().get(i), curve.label(), curve.role(), size);
+        }
+        layers.forEach(layer -> atLayer(layer, size));
+        figure.marks().forEach(mark -> atPoint(mark, geometry, sizes));
+        layers.forEach(layer -> levels(layer, LEVEL_SIZE * sizes.axisSize()));
+    }
+
+    private void atLine(Mark mark, Geometry geometry, double size) {
+        if (mark instanceof Mark.Asymptote line && !line.label().isEmpty()) {
+            double at = line.vertical() ? geometry.x(line.at()) : geometry.y(line.at());
+            placement
+                    .atLine(line.vertical(), at, measure.width(line.label(), size), measure.height(size))
+                    .ifPresent(box -> add(line.label(), line.role(), size, box));
+        }
+    }
+
+    private void atLayer(Drawn layer, double size) {
+        switch (layer) {
+            case Drawn.Area area ->
+                area.edge()
+                        .ifPresent(edge ->
+                                atCurve(edge, area.band().label(), area.band().role(), size));
+            case Drawn.Way way ->
+                atCurve(way.outline(), way.trail().label(), way.trail().role(), size);
+            case Drawn.Cloud cloud -> {}
+            case Drawn.Relief relief -> {}
+        }
+    }
+
+    private void atCurve(Outline outline, String label, Role role, double size) {
+        if (!label.isEmpty()) {
+            placement
+                    .atCurve(outline, measure.width(label, size), measure.height(size))
+                    .ifPresent(box -> add(label, role, size, box));
+        }
+    }
+
+    private void atPoint(Mark mark, Geometry geometry, Palette sizes) {
+        switch (mark) {
+            case Mark.Point(var x, var y, var label, var role) -> atPoint(x, y, label, role, geometry, sizes);
+            case Mark.Grip grip -> atPoint(grip.x(), grip.y(), grip.label(), grip.role(), geometry, sizes);
+            case Mark.Handle handle -> atPoint(handle.x(), handle.y(), handle.label(), handle.role(), geometry, sizes);
+            case Mark.Line line -> {}
+            case Mark.Asymptote line -> {}
+        }
+    }
+
+    private void atPoint(double x, double y, String label, Role role, Geometry geometry, Palette sizes) {
+        if (!label.isEmpty() && geometry.viewport().contains(x, y)) {
+            double size = sizes.labelSize();
+            double width = measure.width(label, size);
+            placement
+                    .atPoint(geometry.x(x), geometry.y(y), sizes.pointRadius(), width, measure.height(size))
+                    .ifPresent(box -> add(label, role, size, box));
+        }
+    }
+
+    private void levels(Drawn layer, double size) {
+        if (layer instanceof Drawn.Relief relief) {
+            for (int i = 0; i < relief.lines().size(); i++) {
+                String label = relief.field().contours().get(i).label();
+                if (!label.isEmpty()) {
+                    placement
+                            .onLine(relief.lines().get(i), measure.width(label, size), measure.height(size))
+                            .ifPresent(box -> labels.add(new Picture.Label(label, Optional.empty(), size, box)));
+                }
+            }
+        }
+    }
+
+    private void add(String text, Role role, double size, Box box) {
+        labels.add(new Picture.Label(text, Optional.of(role), size, box));
+    }
+}

@@ -1,0 +1,4 @@
+package nabla.wrong.plot.stage;
+
+/// What shows a curve.
+public final class CurveNode {}
