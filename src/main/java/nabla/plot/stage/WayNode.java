@@ -22,7 +22,10 @@ final class WayNode extends Group {
         double width = LayerSizes.trailWidth(style.curveWidth());
         halo.setVisible(haloed);
         if (haloed) {
-            halo.style(style.ground().deriveColor(0, 1, 1, LayerSizes.haloOpacity()), Dash.SOLID, LayerSizes.haloWidth(width));
+            halo.style(
+                    style.ground().deriveColor(0, 1, 1, LayerSizes.haloOpacity()),
+                    Dash.SOLID,
+                    LayerSizes.haloWidth(width));
             halo.show(way.outline());
         }
         line.style(style.of(way.trail().role()), way.trail().dash(), width);

@@ -10,7 +10,8 @@ import nabla.model.Role;
 public final class Figures {
     private Figures() {}
 
-    public static Figure.Curve curve(DoubleUnaryOperator curve, double from, double to, String label, Role role, Dash dash) {
+    public static Figure.Curve curve(
+            DoubleUnaryOperator curve, double from, double to, String label, Role role, Dash dash) {
         double[] xs = new double[1000];
         double[] ys = new double[1000];
         for (int i = 0; i < xs.length; i++) {
