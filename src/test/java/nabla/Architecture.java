@@ -43,7 +43,9 @@ final class Architecture {
                     "figure", List.of(),
                     "picture", List.of("figure"),
                     "stage", List.of("figure", "picture"),
-                    "file", List.of("figure", "picture"))));
+                    "file", List.of("figure", "picture")),
+            "room.descent",
+            Map.of("model", List.of(), "file", List.of("model"), "view", List.of("model", "file"))));
 
     private final String root;
 
@@ -158,7 +160,7 @@ final class Architecture {
     private ArchRule modelNeedsNoToolkit() {
         return noClasses()
                 .that()
-                .resideInAPackage(in("model"))
+                .resideInAnyPackage(in("model"), root + ".room.*.model..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javafx.scene..", "javafx.animation..", "javafx.application..", "java.awt..")

@@ -14,6 +14,11 @@ import nabla.plot.file.FigureFile;
 import nabla.plot.file.WholeFile;
 import nabla.plot.picture.Palette;
 import nabla.room.Extra;
+import nabla.room.descent.file.RunFile;
+import nabla.room.descent.model.Course;
+import nabla.room.descent.model.DescentPicture;
+import nabla.room.descent.model.RunSettings;
+import nabla.room.descent.view.Frames;
 
 /// What else the room writes: all figures in one, the run as a film or as numbers, and the settings.
 final class DescentExtras {

@@ -1,5 +1,6 @@
 package nabla.room.descent;
 
+import nabla.room.descent.model.DescentModel;
 import nabla.ui.Playback;
 import nabla.ui.SpeedMenu;
 

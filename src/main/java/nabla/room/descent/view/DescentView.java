@@ -1,0 +1,206 @@
+package nabla.room.descent.view;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import nabla.data.CsvFile;
+import nabla.plot.figure.Figure;
+import nabla.plot.figure.Viewport;
+import nabla.plot.stage.FigureView;
+import nabla.room.Room;
+import nabla.room.RoomNotice;
+import nabla.room.descent.file.DataOpening;
+import nabla.room.descent.model.DescentModel;
+import nabla.room.descent.model.DescentPicture;
+import nabla.room.descent.model.Page;
+import nabla.room.descent.model.SampleEdits;
+import nabla.room.descent.model.Samples;
+
+/// The stage: four pictures and the numbers, as many at a time as can be read.
+public final class DescentView extends Region {
+    private static final PseudoClass SERIOUS = PseudoClass.getPseudoClass("serious");
+    private static final double GAP = 10;
+    /// Kept free beside the numbers for a scroll bar.
+    private static final double BAR = 12;
+
+    private final DescentModel model;
+    private final Map<Page, FigurePane> figures = new EnumMap<>(Page.class);
+    private final NumbersPane numbers = new NumbersPane();
+    private final ScrollPane table = new ScrollPane(numbers);
+    private final PageChoice choice;
+    private final Label remark = new Label();
+    private final SaidBar said = new SaidBar();
+    private StageLayout layout = StageLayout.ONE;
+
+    public DescentView(DescentModel model, SampleEdits edits) {
+        this.model = model;
+        DescentPicture first = model.picture();
+        figures.put(Page.DATA, new FigurePane(Page.DATA, first, DataFigure::of, Readings::data));
+        figures.put(Page.WIDTH, new FigurePane(Page.WIDTH, first, WidthFigure::of, Readings::width));
+        figures.put(Page.LOSS, new FigurePane(Page.LOSS, first, LossFigure::of, Readings::loss));
+        figures.put(Page.MAP, new FigurePane(Page.MAP, first, MapFigure::of, Readings::map));
+        pane(Page.MAP).addToHead(new PairChoice(model));
+        table.setFitToWidth(true);
+        table.getStyleClass().add("numbers-scroll");
+        choice = new PageChoice(model::show);
+        remark.getStyleClass().add("descent-remark");
+        remark.setWrapText(true);
+        getStyleClass().add("descent-stage");
+        getProperties().put(Room.KEEPS_PLAYING, true);
+        getChildren().addAll(choice, remark, table);
+        getChildren().addAll(figures.values());
+        getChildren().add(said);
+        figure(Page.DATA).setOnDots(new DotEdits(model, edits, true));
+        figure(Page.WIDTH).setOnDots(new DotEdits(model, edits, false));
+        figure(Page.DATA).setOnPlace(Optional.of(edits::add));
+        figure(Page.MAP).setOnHandle((handle, x, y, done) -> model.startAt(x, y));
+        edits.setOnRemoved((text, undo) -> fireEvent(new RoomNotice(text, undo)));
+        show(first);
+        model.pictureProperty().addListener((property, before, now) -> show(now));
+    }
+
+    public FigureView figure(Page page) {
+        return pane(page).figure();
+    }
+
+    FigurePane pane(Page page) {
+        return java.util.Objects.requireNonNull(figures.get(page));
+    }
+
+    /// Over the stage: a table whose columns are to be chosen.
+    public void choose(CsvFile table, DataOpening opening) {
+        leaveImport();
+        var pane = new ImportPane(table, opening, this::take, this::leaveImport);
+        getChildren().add(pane);
+        pane.requestFocus();
+    }
+
+    /// A sentence that stays until it is read.
+    public void say(String sentence) {
+        said.show(sentence);
+        requestLayout();
+    }
+
+    private void take(Samples samples, boolean bias) {
+        model.restart(settings -> settings.with(samples).withBias(bias));
+        said.hide();
+    }
+
+    private void leaveImport() {
+        getChildren().removeIf(ImportPane.class::isInstance);
+    }
+
+    /// The four figures as they look now.
+    public List<Figure> figures() {
+        figures.values().forEach(pane -> pane.show(model.picture()));
+        return figures.values().stream().map(FigurePane::shown).toList();
+    }
+
+    /// Which part of the map is looked at; empty: all of it.
+    public Optional<Viewport> mapPart() {
+        FigureView map = figure(Page.MAP);
+        return map.isHome() ? Optional.empty() : Optional.of(map.getViewport());
+    }
+
+    private void show(DescentPicture picture) {
+        figures.values().stream().filter(Node::isVisible).forEach(pane -> pane.show(picture));
+        if (table.isVisible()) {
+            numbers.show(picture);
+        }
+        Remark said = Remark.of(picture);
+        if (!said.text().equals(remark.getText())) {
+            remark.setText(said.text());
+            requestLayout();
+            remark.pseudoClassStateChanged(SERIOUS, said.serious());
+        }
+        if (choice.select(picture.state().page())) {
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = snappedLeftInset();
+        double y = snappedTopInset();
+        double width = getWidth() - x - snappedRightInset();
+        double height = getHeight() - y - snappedBottomInset();
+        double foot = snapSizeY(Math.max(2.7 * remark.getFont().getSize(), remark.prefHeight(width)));
+        remark.resizeRelocate(x, y + height - foot, width, foot);
+        placeOver(x, y, width, height);
+        height -= foot + GAP / 2;
+        double em = remark.getFont().getSize();
+        layout = StageLayout.fitting(width / em, height / em);
+        List<Page> choices = layout.choices();
+        choice.offer(choices, layout == StageLayout.FOUR);
+        choice.setVisible(!choices.isEmpty());
+        if (!choices.isEmpty()) {
+            double top = snapSizeY(choice.prefHeight(-1));
+            choice.resizeRelocate(x, y, width, top);
+            y += top + GAP / 2;
+            height -= top + GAP / 2;
+        }
+        place(layout.shown(model.state().page()), x, y, width, height);
+    }
+
+    /// What lies over the pictures.
+    private void placeOver(double x, double y, double width, double height) {
+        double high = snapSizeY(said.prefHeight(width));
+        said.resizeRelocate(x, y + height - high, width, high);
+        for (Node child : getChildren()) {
+            if (child instanceof ImportPane pane) {
+                pane.resizeRelocate(0, 0, getWidth(), getHeight());
+            }
+        }
+    }
+
+    private void place(List<Page> shown, double x, double y, double width, double height) {
+        show(shown);
+        double strip = 0;
+        if (layout == StageLayout.ALL) {
+            strip = snapSizeY(Math.min(numbers.prefHeight(width - BAR) + 4, 0.4 * height));
+            table.resizeRelocate(x, y + height - strip, width, strip);
+            strip += GAP;
+        }
+        var cells = new ArrayList<Node>();
+        for (Page page : shown) {
+            if (page != Page.NUMBERS) {
+                cells.add(pane(page));
+            } else if (layout != StageLayout.ALL) {
+                cells.add(table);
+            }
+        }
+        int columns = layout.columns(cells.size());
+        int rows = Math.ceilDiv(cells.size(), columns);
+        double cellWidth = Math.floor((width - (columns - 1) * GAP) / columns);
+        double cellHeight = Math.floor((height - strip - (rows - 1) * GAP) / rows);
+        for (int i = 0; i < cells.size(); i++) {
+            int column = i % columns;
+            int row = i / columns;
+            cells.get(i)
+                    .resizeRelocate(
+                            x + column * (cellWidth + GAP), y + row * (cellHeight + GAP), cellWidth, cellHeight);
+        }
+    }
+
+    /// What comes into sight is drawn; what is not, waits.
+    private void show(List<Page> shown) {
+        figures.forEach((page, pane) -> {
+            boolean visible = shown.contains(page);
+            if (visible && !pane.isVisible()) {
+                pane.show(model.picture());
+            }
+            pane.setVisible(visible);
+        });
+        if (shown.contains(Page.NUMBERS)) {
+            numbers.show(model.picture());
+        }
+        table.setVisible(shown.contains(Page.NUMBERS));
+    }
+}

@@ -1,0 +1,70 @@
+package nabla.room.descent.view;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import nabla.math.Numerals;
+import nabla.plot.figure.Ticks;
+import nabla.room.descent.model.DescentPicture;
+import nabla.room.descent.model.SampleNumbers;
+
+/// The chosen sample's numbers, and the gradient beside the central difference.
+final class NumbersPane extends FlowPane {
+    private final Label sampleTitle = title("Sample");
+    private final NumberTable sample = new NumberTable("The chosen sample", List.of("", ""));
+    private final NumberTable slopes = new NumberTable("Its slopes", List.of("", ""));
+    private final NumberTable gradient =
+            new NumberTable("The gradient of J", List.of("∂J/∂", "formula", "central difference", "relative error"));
+    private final Label gradientTitle = title("Gradient of J over all samples");
+
+    NumbersPane() {
+        getStyleClass().add("numbers-pane");
+        var both = new javafx.scene.layout.HBox(sample, slopes);
+        both.getStyleClass().add("numbers-sample");
+        getChildren().addAll(new VBox(sampleTitle, both), new VBox(gradientTitle, gradient));
+    }
+
+    void show(DescentPicture picture) {
+        SampleNumbers numbers = picture.numbers();
+        var s = numbers.sample();
+        String title = "Sample %,d of %,d"
+                .formatted(numbers.row() + 1, picture.samples().size());
+        if (!title.equals(sampleTitle.getText())) {
+            sampleTitle.setText(title);
+        }
+        sample.show(List.of(
+                List.of("x", number(numbers.x())),
+                List.of("t", number(s.t())),
+                List.of("u", number(s.u())),
+                List.of("t − u", number(s.residual())),
+                List.of("z", number(s.z())),
+                List.of("σ", number(s.sigma()))));
+        slopes.show(List.of(
+                List.of("∂f/∂u", number(s.dfdu())),
+                List.of("∂f/∂σ", number(s.dfdsigma())),
+                List.of("∂f/∂z", number(s.dfdz())),
+                List.of("|∂f/∂z| ≤ ½((t−u)²+1)", number(Math.abs(s.dfdz())) + " ≤ " + number(numbers.sharpBound())),
+                List.of("|∂f/∂z| ≤ (t−u)²+1", number(Math.abs(s.dfdz())) + " ≤ " + number(numbers.bound())),
+                List.of("share of ∂J/∂w", number(numbers.shareW())),
+                List.of("share of ∂J/∂v", number(numbers.shareV()))));
+        picture.gradient()
+                .ifPresent(table -> gradient.show(table.rows().stream()
+                        .map(row -> List.of(
+                                row.name(),
+                                number(row.analytic()),
+                                number(row.central()),
+                                Numerals.of(row.relativeError(), 2)))
+                        .toList()));
+    }
+
+    private static String number(double value) {
+        return Ticks.readout(value);
+    }
+
+    private static Label title(String text) {
+        var title = new Label(text);
+        title.getStyleClass().add("numbers-title");
+        return title;
+    }
+}

@@ -1,0 +1,4 @@
+package nabla.wrong.room.descent.view;
+
+/// What shows a course.
+public final class CourseView {}
