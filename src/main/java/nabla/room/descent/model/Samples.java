@@ -15,7 +15,8 @@ import nabla.math.nn.GaussianLoss;
 /// @param recipe   how they were generated; absent once they were edited, or where they came from a file
 /// @param scaling  how the features were standardised; absent where they are as they came
 /// @param overview what is known of them at a glance
-public record Samples(String name, Dataset data, Optional<Recipe> recipe, Optional<Scaling> scaling, Overview overview) {
+public record Samples(
+        String name, Dataset data, Optional<Recipe> recipe, Optional<Scaling> scaling, Overview overview) {
     private static final boolean FEW_PROCESSORS = Runtime.getRuntime().availableProcessors() <= 2;
 
     /// How samples are generated: the same recipe gives the same samples.
