@@ -32,6 +32,13 @@ public final class OncePerPulse {
         }
     }
 
+    /// Answers a request that waits for its frame at once: what the hand did stands when the hand has let go.
+    public void answer() {
+        if (waiting != null) {
+            run();
+        }
+    }
+
     /// Forgets a request that has not been answered.
     public void cancel() {
         if (waiting != null) {

@@ -96,6 +96,7 @@ public final class ParameterSlider extends HBox {
                 drag.consume(); // pressed elsewhere, such as on the track before the thumb came: the skin would fail
             }
         });
+        slider.addEventFilter(MouseEvent.MOUSE_RELEASED, released -> drag.answer());
         slider.addEventFilter(MouseEvent.MOUSE_CLICKED, click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
                 reset();

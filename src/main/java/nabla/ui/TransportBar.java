@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -68,6 +69,7 @@ public final class TransportBar extends HBox {
                 drag.request();
             }
         });
+        scrub.addEventFilter(MouseEvent.MOUSE_RELEASED, released -> drag.answer());
     }
 
     private void dragged() {

@@ -3,12 +3,14 @@ package nabla.shell;
 import static nabla.shell.TestWindow.get;
 import static nabla.ui.Toolkits.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -200,6 +202,24 @@ class KeysTest {
         });
         assertThat(playing()).isFalse();
         assertThat(z()).isEqualTo(-2);
+    }
+
+    @Test
+    void aGreetingWhoseSliderIsClickedStaysThereWhetherOrNotAFrameCameBetween() {
+        Node slider = window.find("#slider-z");
+        Node track = get(() -> slider.lookup(".track"));
+        for (double share : List.of(0.3, 0.9, 0.1, 0.7, 0.2)) {
+            double before = z();
+            onFx(() -> window.shell.current().orElseThrow().playOpening());
+            Await.until("it moves", () -> z() != before);
+            Bounds line = get(track::getBoundsInLocal);
+            window.clickAt(track, line.getMinX() + share * line.getWidth(), line.getCenterY());
+            onFx(() -> {});
+            assertThat(playing()).isFalse();
+            assertThat(z()).as("clicked at " + share).isCloseTo(-6 + 12 * share, within(0.5));
+        }
+        window.type(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(z()).as("each click can be undone by itself").isCloseTo(-6 + 12 * 0.7, within(0.5));
     }
 
     @Test

@@ -113,6 +113,15 @@ class ParameterSliderTest {
     }
 
     @Test
+    void aClickWithinOneFrameCountsWhenTheHandHasLetGo() {
+        Toolkits.onFx(() -> {
+            mouse(slider("z").lookup(".track"), MouseEvent.MOUSE_PRESSED);
+            mouse(slider("z").lookup(".track"), MouseEvent.MOUSE_RELEASED);
+            assertThat(value("z")).as("no frame was drawn meanwhile").isEqualTo(-4);
+        });
+    }
+
+    @Test
     void arrowKeysMakeSteps() {
         focus("z");
         robot.type(KeyCode.RIGHT, 3);

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import nabla.math.expr.Evaluate;
 import nabla.math.expr.Parser;
@@ -40,6 +41,7 @@ final class RateField extends HBox {
                 drag.request();
             }
         });
+        slider.addEventFilter(MouseEvent.MOUSE_RELEASED, released -> drag.answer());
         field.setId("rate");
         field.setPrefColumnCount(6);
         field.setAccessibleText("Learning rate");
