@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The controls of a run: to its start, a step back, play, a step on, to its end, and a slider over all its steps.
@@ -21,6 +22,7 @@ public final class TransportBar extends HBox {
     private final IntConsumer moveTo;
     private final OncePerPulse drag = new OncePerPulse(this, this::dragged);
     private boolean following;
+    private int last;
 
     /// Where a run stands.
     ///
@@ -45,8 +47,8 @@ public final class TransportBar extends HBox {
         getChildren().addAll(start, back, play(playback), step, end, scrub, count, speed);
         prepareScrub(playback);
         count.getStyleClass().add("transport-count");
-        count.setMinWidth(USE_PREF_SIZE);
-        count.fontProperty().addListener((property, before, now) -> count.setMinWidth(USE_PREF_SIZE));
+        count.fontProperty().subscribe(font -> reserve());
+        count.insetsProperty().subscribe(insets -> reserve());
         position.subscribe(now -> {
             show(now);
             start.setDisable(now.step() == 0);
@@ -90,12 +92,21 @@ public final class TransportBar extends HBox {
         scrub.setMax(Math.max(1, now.last()));
         scrub.setValue(now.step());
         following = false;
-        String text = "step %,d of %,d".formatted(now.step(), now.last());
-        if (!text.equals(count.getText())) {
-            count.setText(text);
-            // nothing jumps while it counts
-            count.setMinWidth(Math.max(count.getMinWidth(), Math.max(count.getWidth(), count.prefWidth(-1))));
-        }
+        count.setText(counted(now.step(), now.last()));
+        last = now.last();
+        reserve();
+    }
+
+    /// Room for the last step's number, so that nothing jumps while it counts.
+    private void reserve() {
+        var longest = new Text(counted(last, last).replaceAll("\\d", "0"));
+        longest.setFont(count.getFont());
+        double sides = count.getInsets().getLeft() + count.getInsets().getRight();
+        count.setMinWidth(Math.ceil(longest.getLayoutBounds().getWidth() + sides));
+    }
+
+    private static String counted(int step, int last) {
+        return "step %,d of %,d".formatted(step, last);
     }
 
     /// Where there is little room, the slider alone says where the run is.
@@ -108,7 +119,7 @@ public final class TransportBar extends HBox {
         double width = snappedLeftInset() + snappedRightInset() - getSpacing();
         for (Node child : getChildren()) {
             if (!child.equals(count) || counted) {
-                width += getSpacing() + (child.equals(scrub) ? child.minWidth(-1) : child.prefWidth(-1));
+                width += getSpacing() + (child.equals(scrub) || child.equals(count) ? child.minWidth(-1) : child.prefWidth(-1));
             }
         }
         return width;

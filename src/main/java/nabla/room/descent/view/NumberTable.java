@@ -1,26 +1,31 @@
 package nabla.room.descent.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/// A small table whose numbers change with every frame: the first column to the left, the others to the right, and
-/// nobody is asked for a new layout.
+/// A small table whose numbers change with every frame: the first column to the left, the others to the right.
+///
+/// Its columns have room for a usual number, so that a new layout is asked for only when an unusual one comes or goes.
 final class NumberTable extends Region {
     private static final double GAP = 1.1;
+    private static final double LINE = 1.5;
 
     private final List<Text> cells = new ArrayList<>();
     private final int columns;
     private final int head;
-    private final double[] widths;
-    private boolean measured;
+    private final Text usual = new Text();
+    private double[] widths;
 
-    /// @param head what stands above the columns
-    NumberTable(String title, List<String> head) {
+    /// @param head  what stands above the columns
+    /// @param usual as long as its numbers mostly are
+    NumberTable(String title, List<String> head, String usual) {
         columns = head.size();
+        this.usual.setText(usual);
         this.head = head.stream().allMatch(String::isEmpty) ? 0 : 1;
         widths = new double[columns];
         getStyleClass().add("number-table");
@@ -37,17 +42,15 @@ final class NumberTable extends Region {
             addRow(rows.getFirst(), "number-table-cell");
             requestLayout();
         }
-        boolean wider = false;
         for (int i = head * columns; i < cells.size(); i++) {
             int row = i / columns - head;
             Text cell = cells.get(i);
             String text = row < rows.size() ? rows.get(row).get(i % columns) : "";
             if (!text.equals(cell.getText())) {
                 cell.setText(text);
-                wider |= cell.getLayoutBounds().getWidth() > widths[i % columns];
             }
         }
-        if (wider && measured) {
+        if (!Arrays.equals(measured(), widths)) {
             requestLayout();
         }
         place();
@@ -64,13 +67,8 @@ final class NumberTable extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        measure();
         double gaps = (columns - 1) * GAP * lineHeight();
-        double sum = 0;
-        for (double width : widths) {
-            sum += width;
-        }
-        return snappedLeftInset() + sum + gaps + snappedRightInset();
+        return snappedLeftInset() + Arrays.stream(measured()).sum() + gaps + snappedRightInset();
     }
 
     @Override
@@ -80,12 +78,11 @@ final class NumberTable extends Region {
 
     @Override
     protected void layoutChildren() {
-        measured = true;
         place();
     }
 
     private void place() {
-        measure();
+        widths = measured();
         double gap = GAP * lineHeight();
         for (int i = 0; i < cells.size(); i++) {
             Text cell = cells.get(i);
@@ -103,12 +100,19 @@ final class NumberTable extends Region {
         }
     }
 
-    /// Columns only grow, so that nothing jumps.
-    private void measure() {
+    /// The columns' widths, in whole em: from what is shown now alone.
+    private double[] measured() {
+        double em = lineHeight() / LINE;
+        double[] all = new double[columns];
         for (int i = 0; i < cells.size(); i++) {
-            widths[i % columns] =
-                    Math.max(widths[i % columns], cells.get(i).getLayoutBounds().getWidth());
+            double width = cells.get(i).getLayoutBounds().getWidth();
+            all[i % columns] = Math.max(all[i % columns], Math.ceil(width / em) * em);
         }
+        usual.setFont(cells.isEmpty() ? usual.getFont() : cells.getLast().getFont());
+        for (int column = 1; column < columns; column++) {
+            all[column] = Math.max(all[column], usual.getLayoutBounds().getWidth());
+        }
+        return all;
     }
 
     private int rows() {
@@ -117,7 +121,7 @@ final class NumberTable extends Region {
 
     private double lineHeight() {
         double size = cells.isEmpty() ? 14 : cells.getFirst().getFont().getSize();
-        return Math.ceil(1.5 * size);
+        return Math.ceil(LINE * size);
     }
 
     private void addRow(List<String> texts, String style) {
@@ -126,10 +130,7 @@ final class NumberTable extends Region {
             cell.setManaged(false);
             cell.setTextOrigin(VPos.TOP);
             cell.getStyleClass().add(column == 0 ? "number-table-name" : style);
-            cell.fontProperty().addListener((property, before, now) -> {
-                java.util.Arrays.fill(widths, 0);
-                requestLayout();
-            });
+            cell.fontProperty().addListener((property, before, now) -> requestLayout());
             cells.add(cell);
             getChildren().add(cell);
         }

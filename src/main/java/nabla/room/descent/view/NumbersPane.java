@@ -11,11 +11,14 @@ import nabla.room.descent.model.SampleNumbers;
 
 /// The chosen sample's numbers, and the gradient beside the central difference.
 final class NumbersPane extends FlowPane {
+    private static final String NUMBER = "−0.001234";
+
     private final Label sampleTitle = title("Sample");
-    private final NumberTable sample = new NumberTable("The chosen sample", List.of("", ""));
-    private final NumberTable slopes = new NumberTable("Its slopes", List.of("", ""));
+    private final NumberTable sample = new NumberTable("The chosen sample", List.of("", ""), NUMBER);
+    private final NumberTable slopes = new NumberTable("Its slopes", List.of("", ""), "0.01234 ≤ 0.1234");
     private final NumberTable gradient =
-            new NumberTable("The gradient of J", List.of("∂J/∂", "formula", "central difference", "relative error"));
+            new NumberTable(
+            "The gradient of J", List.of("∂J/∂", "formula", "central difference", "relative error"), NUMBER);
     private final Label gradientTitle = title("Gradient of J over all samples");
 
     NumbersPane() {
