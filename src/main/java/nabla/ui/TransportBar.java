@@ -119,7 +119,8 @@ public final class TransportBar extends HBox {
         double width = snappedLeftInset() + snappedRightInset() - getSpacing();
         for (Node child : getChildren()) {
             if (!child.equals(count) || counted) {
-                width += getSpacing() + (child.equals(scrub) || child.equals(count) ? child.minWidth(-1) : child.prefWidth(-1));
+                width += getSpacing()
+                        + (child.equals(scrub) || child.equals(count) ? child.minWidth(-1) : child.prefWidth(-1));
             }
         }
         return width;

@@ -47,7 +47,8 @@ class DescentViewTest {
         double usual = mapHeight();
         var heights = new ArrayList<Double>();
         for (double rate : List.of(3.0, 1e6, 1e300)) {
-            Toolkits.onFx(() -> model.change(settings -> settings.withWrongSign(true).withRate(rate)));
+            Toolkits.onFx(
+                    () -> model.change(settings -> settings.withWrongSign(true).withRate(rate)));
             for (int step : new int[] {1, 10, 40}) {
                 Toolkits.onFx(() -> model.moveTo(step));
                 heights.add(mapHeight());

@@ -16,8 +16,7 @@ final class NumbersPane extends FlowPane {
     private final Label sampleTitle = title("Sample");
     private final NumberTable sample = new NumberTable("The chosen sample", List.of("", ""), NUMBER);
     private final NumberTable slopes = new NumberTable("Its slopes", List.of("", ""), "0.01234 ≤ 0.1234");
-    private final NumberTable gradient =
-            new NumberTable(
+    private final NumberTable gradient = new NumberTable(
             "The gradient of J", List.of("∂J/∂", "formula", "central difference", "relative error"), NUMBER);
     private final Label gradientTitle = title("Gradient of J over all samples");
 
