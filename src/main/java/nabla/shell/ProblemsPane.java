@@ -2,12 +2,12 @@ package nabla.shell;
 
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import nabla.ui.ScrollBox;
 import javafx.scene.layout.VBox;
 import nabla.lesson.Problem;
 
 /// What is wrong with a lesson file, each problem with its place and a caret under the column.
-final class ProblemsPane extends ScrollPane {
+final class ProblemsPane extends ScrollBox {
     ProblemsPane(String head, String hint, List<Problem> problems) {
         var list = new VBox();
         list.getStyleClass().add("nabla-problems");
@@ -27,7 +27,7 @@ final class ProblemsPane extends ScrollPane {
             Label caret = label(problem.caret(), "caret");
             caret.setWrapText(false); // the caret stands under its column
             caret.setMinWidth(USE_PREF_SIZE);
-            var scroll = new ScrollPane(caret);
+            var scroll = new ScrollBox(caret);
             scroll.setVbarPolicy(ScrollBarPolicy.NEVER);
             scroll.getStyleClass().add("caret-scroll");
             card.getChildren().add(scroll);

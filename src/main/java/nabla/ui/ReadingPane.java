@@ -36,7 +36,7 @@ public final class ReadingPane extends StackPane {
     private final Background background;
     private final VBox column = new VBox();
     private final StackPane page = new StackPane(column);
-    private final ScrollPane scroll = new ScrollPane(page);
+    private final ScrollPane scroll = new ScrollBox(page);
     private final HoverValue hover;
     private final Scrolling scrolling = new Scrolling(scroll, page);
     private final Lane refreshing;

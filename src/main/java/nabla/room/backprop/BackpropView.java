@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
+import nabla.ui.ScrollBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -77,7 +78,7 @@ final class BackpropView extends VBox {
 
     /// What does not fit a small window can be scrolled to.
     private static ScrollPane scrolling(Region page) {
-        var scroll = new ScrollPane(page);
+        var scroll = new ScrollBox(page);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import nabla.ui.ScrollBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -29,7 +30,7 @@ final class EntryPane extends VBox {
     private final Label head = new Label();
     private final Label count = new Label();
     private final FlowPane terms = new FlowPane();
-    private final ScrollPane scroll = new ScrollPane(terms);
+    private final ScrollPane scroll = new ScrollBox(terms);
     private Optional<Explanation> shown = Optional.empty();
 
     EntryPane(BackpropModel model) {

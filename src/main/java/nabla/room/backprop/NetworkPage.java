@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import nabla.ui.ScrollBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -39,7 +40,7 @@ final class NetworkPage extends VBox implements LecturePage {
     private final LectureParts lecture = new LectureParts();
     private final VBox content;
     private final VBox drawer = new VBox();
-    private final ScrollPane scroll = new ScrollPane();
+    private final ScrollPane scroll = new ScrollBox();
     private final NetworkView network;
     private boolean toClass;
 

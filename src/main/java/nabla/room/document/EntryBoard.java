@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.control.ScrollPane;
+import nabla.ui.ScrollBox;
 import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
 import nabla.math.Budget;
@@ -20,7 +20,7 @@ import nabla.ui.Background;
 import nabla.ui.Lane;
 
 /// The vectors and matrices of a lesson, given and defined, as heat maps that follow sizes and entries.
-final class EntryBoard extends ScrollPane {
+final class EntryBoard extends ScrollBox {
     private static final double LARGEST = 5;
     /// A cell may become so many times as high for its width.
     private static final double HIGHEST = 2.5;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import nabla.ui.ScrollBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import nabla.data.CsvFile;
@@ -33,7 +34,7 @@ public final class DescentView extends Region {
     private final DescentModel model;
     private final Map<Page, FigurePane> figures = new EnumMap<>(Page.class);
     private final NumbersPane numbers = new NumbersPane();
-    private final ScrollPane table = new ScrollPane(numbers);
+    private final ScrollPane table = new ScrollBox(numbers);
     private final PageChoice choice;
     private final Label remark = new Label();
     private final SaidBar said = new SaidBar();

@@ -14,6 +14,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import nabla.ui.ScrollBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -147,7 +148,7 @@ final class ImportPane extends StackPane {
         var flow = new FlowPane();
         flow.getStyleClass().add("import-features");
         flow.getChildren().addAll(features);
-        var scroll = new ScrollPane(flow);
+        var scroll = new ScrollBox(flow);
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(60);
         scroll.setMinHeight(50);
