@@ -23,16 +23,12 @@ public final class ChangesBench implements Bench {
     private static final double MOST_HEAP = 250;
     private static final double MOST_RESIDENT = 700;
     private static final double MEGABYTE = 1 << 20;
-    /// What the start script starts the window with.
-    private static final List<String> OPTIONS =
-            List.of("-XX:+UseSerialGC", "-Xmx768m", "-XX:SoftRefLRUPolicyMSPerMB=0");
-
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final String RESIDENT = "VmRSS:";
 
     @Override
     public List<Row> run() throws IOException, InterruptedException {
-        List<String> printed = OtherJvm.run(OPTIONS, ChangesBench.class.getName());
+        List<String> printed = OtherJvm.run(OtherJvm.windowOptions(), ChangesBench.class.getName());
         double heap = Double.parseDouble(printed.getFirst());
         double resident = Double.parseDouble(printed.getLast());
         return List.of(
@@ -58,7 +54,8 @@ public final class ChangesBench implements Bench {
         Runtime runtime = Runtime.getRuntime();
         System.out.println((runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE);
         System.out.println(resident());
-        System.exit(0);
+        System.out.flush();
+        Runtime.getRuntime().halt(0); // an exit in the middle of a frame would tell of it
     }
 
     private static Shell window() {

@@ -35,6 +35,11 @@ final class OtherJvm {
         return printed.lines().toList();
     }
 
+    /// What the start script starts the window with.
+    static List<String> windowOptions() {
+        return List.of(property("nabla.bench.window"));
+    }
+
     private static String property(String name) {
         return Objects.requireNonNull(System.getProperty(name), name);
     }

@@ -22,9 +22,6 @@ public final class StartBench implements Bench {
     private static final int RUNS = 5;
     /// As many bare windows as a start may take.
     private static final double MOST = 3;
-    /// The collector of the start script.
-    private static final String SERIAL = "-XX:+UseSerialGC";
-
     private static final String OURS = "nabla";
     private static final String BARE = "bare";
 
@@ -84,7 +81,7 @@ public final class StartBench implements Bench {
 
     private static double milliseconds(String which) throws IOException, InterruptedException {
         String command = String.valueOf(System.currentTimeMillis());
-        return Double.parseDouble(OtherJvm.run(List.of(SERIAL), StartBench.class.getName(), which, command)
+        return Double.parseDouble(OtherJvm.run(OtherJvm.windowOptions(), StartBench.class.getName(), which, command)
                 .getLast());
     }
 
