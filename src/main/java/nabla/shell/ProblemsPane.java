@@ -2,9 +2,9 @@ package nabla.shell;
 
 import java.util.List;
 import javafx.scene.control.Label;
-import nabla.ui.ScrollBox;
 import javafx.scene.layout.VBox;
 import nabla.lesson.Problem;
+import nabla.ui.ScrollBox;
 
 /// What is wrong with a lesson file, each problem with its place and a caret under the column.
 final class ProblemsPane extends ScrollBox {

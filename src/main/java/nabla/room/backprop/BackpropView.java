@@ -10,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
-import nabla.ui.ScrollBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +22,7 @@ import nabla.room.Room;
 import nabla.ui.Background;
 import nabla.ui.MatrixInks;
 import nabla.ui.Playback;
+import nabla.ui.ScrollBox;
 
 /// The stage: buttons for the pages, and the page that is open.
 final class BackpropView extends VBox {

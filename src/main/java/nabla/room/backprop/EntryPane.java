@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import nabla.ui.ScrollBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -15,6 +14,7 @@ import javafx.scene.layout.VBox;
 import nabla.math.Numerals;
 import nabla.math.nn.step.Explanation;
 import nabla.math.nn.step.Term;
+import nabla.ui.ScrollBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// How the chosen entry came about: the sum that made it, term by term with its numbers.

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import nabla.ui.ScrollBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -20,6 +19,7 @@ import nabla.math.nn.Setup;
 import nabla.math.nn.Trace;
 import nabla.room.FileRequest;
 import nabla.ui.Choice;
+import nabla.ui.ScrollBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What the network is made of: its layers, the loss, the samples; what still fits keeps its numbers.

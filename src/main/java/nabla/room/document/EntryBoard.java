@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nabla.ui.ScrollBox;
 import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
 import nabla.math.Budget;
@@ -18,6 +17,7 @@ import nabla.math.expr.Shapes;
 import nabla.model.Parameters;
 import nabla.ui.Background;
 import nabla.ui.Lane;
+import nabla.ui.ScrollBox;
 
 /// The vectors and matrices of a lesson, given and defined, as heat maps that follow sizes and entries.
 final class EntryBoard extends ScrollBox {

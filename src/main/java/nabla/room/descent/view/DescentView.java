@@ -8,7 +8,6 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import nabla.ui.ScrollBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import nabla.data.CsvFile;
@@ -23,6 +22,7 @@ import nabla.room.descent.model.DescentPicture;
 import nabla.room.descent.model.Page;
 import nabla.room.descent.model.SampleEdits;
 import nabla.room.descent.model.Samples;
+import nabla.ui.ScrollBox;
 
 /// The stage: four pictures and the numbers, as many at a time as can be read.
 public final class DescentView extends Region {

@@ -14,7 +14,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import nabla.ui.ScrollBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -29,6 +28,7 @@ import nabla.room.descent.file.DataOpening;
 import nabla.room.descent.model.Samples;
 import nabla.ui.Background;
 import nabla.ui.Modal;
+import nabla.ui.ScrollBox;
 import org.jspecify.annotations.Nullable;
 
 /// Over the stage: a table that is to be loaded, its first rows, and which columns are the target and the features.
