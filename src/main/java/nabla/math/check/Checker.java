@@ -130,6 +130,9 @@ public final class Checker {
     }
 
     private static Verdict.Refuted withDigits(Verdict.Refuted found, Side left, Side right) {
+        if (found.touch() != Verdict.Touch.NONE) {
+            return found;
+        }
         Map<String, BigDecimal> at = new HashMap<>();
         found.at().forEach((name, value) -> at.put(name, BigDecimal.valueOf(value)));
         Optional<BigDecimal> l = left.at(at, DecimalArithmetic.INSTANCE);
@@ -158,6 +161,9 @@ public final class Checker {
 
     private static String few(PointTally tally, boolean all) {
         if (tally.compared() == 0) {
+            if (all && !tally.doubts().isEmpty()) {
+                return "the two sides come so close that rounding hides which is larger";
+            }
             return all ? "a side has no value" : "no point was found where both sides have a value";
         }
         return "both sides have a value at only %d of %,d points".formatted(tally.compared(), tally.tried());

@@ -2,8 +2,11 @@ package nabla.math.check;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nabla.math.Budget;
 import nabla.math.expr.Arithmetic;
 import nabla.math.expr.DecimalArithmetic;
@@ -202,7 +205,7 @@ final class Comparison {
         if (agree && !strict()) {
             return found;
         }
-        if (!agree && relation.admits(difference.signum())) {
+        if (!agree && !strict() && relation.admits(difference.signum())) {
             return found; // even where rounding makes it: no counterexample
         }
         BigDecimal noise = noise(point, l.get(), r.get());
@@ -211,7 +214,7 @@ final class Comparison {
             return new Found(kind, shown(l.get(), noise), shown(r.get(), noise), found.error, violation);
         }
         if (strict()) {
-            return with(found, onATie(point, budget));
+            return onATie(point, found, budget);
         }
         boolean negligible = noise.compareTo(AGREEING.multiply(size.max(BigDecimal.ONE))) <= 0;
         return negligible ? new Found(Kind.HOLDS, found.left, found.right, 0, 0) : with(found, Kind.UNCLEAR);
@@ -227,8 +230,43 @@ final class Comparison {
     }
 
     /// `<` fails where both sides are equal, but tanh(1000) < 1 only looks equal: without rounding or not at all.
-    private Kind onATie(double[] point, Budget budget) {
-        return tie.at(point, left.expression(), right.expression(), budget) ? Kind.FAILS : Kind.UNCLEAR;
+    private Found onATie(double[] point, Found found, Budget budget) {
+        if (tie.at(point, left.expression(), right.expression(), budget)) {
+            return equal(found);
+        }
+        List<TwoPrecisions> at = Arrays.stream(point)
+                .mapToObj(value -> TwoPrecisions.exactly(BigDecimal.valueOf(value)))
+                .toList();
+        OptionalInt order = order(at);
+        return order.isEmpty()
+                ? with(found, Kind.UNCLEAR)
+                : order.getAsInt() == 0
+                        ? equal(found)
+                        : with(found, relation.admits(order.getAsInt()) ? Kind.HOLDS : Kind.FAILS);
+    }
+
+    private static Found equal(Found found) {
+        return new Found(Kind.FAILS, found.left, found.left, 0, 0);
+    }
+
+    /// How the left side stands to the right one at a point, 0 where their difference vanishes with the digits; absent
+    /// where a side has no value and where rounding hides it.
+    OptionalInt order(List<TwoPrecisions> at) {
+        TwoPrecisionArithmetic numbers = TwoPrecisionArithmetic.OF_POINTS;
+        Optional<TwoPrecisions> l = left.at(at, numbers);
+        Optional<TwoPrecisions> r = l.flatMap(some -> right.at(at, numbers));
+        try {
+            return r.isPresent() ? OptionalInt.of(numbers.compare(l.get(), r.get())) : OptionalInt.empty();
+        } catch (ArithmeticException e) {
+            return OptionalInt.empty();
+        }
+    }
+
+    /// Whether the gap between the sides vanishes with the digits, at a point that was worked out in few of them and in
+    /// many.
+    boolean meets(Map<String, BigDecimal> coarse, Map<String, BigDecimal> fine) {
+        OptionalInt order = order(left.point(coarse, fine));
+        return order.isPresent() && order.getAsInt() == 0;
     }
 
     /// How far rounding moves the two sides; more than anything where it moves them across an `if`.

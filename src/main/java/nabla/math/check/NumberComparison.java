@@ -2,17 +2,17 @@ package nabla.math.check;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nabla.math.Budget;
 import nabla.math.calculus.NormalForm;
-import nabla.math.expr.PreciseDecimals;
+import nabla.math.expr.DecimalArithmetic;
 import nabla.math.expr.Rational;
 import nabla.math.expr.Relation;
 
-/// Compares two numbers without a parameter: as fractions where both are seen to be fractions, else in 200 digits,
-/// where
-/// almost equal is not equal.
+/// Compares two numbers without a parameter: as fractions where both are seen to be fractions, else in 200 and 500
+/// digits, where almost equal is not equal, and what vanishes with the digits is.
 final class NumberComparison {
     private static final long FRACTION_BUDGET = 2_000_000;
     private static final int DIGITS = 200;
@@ -37,7 +37,20 @@ final class NumberComparison {
             return Optional.of(
                     verdict(sign, relation, l.get().decimal(SHOWN), r.get().decimal(SHOWN)));
         }
-        return inDecimals(left, relation, right);
+        return settled(left, relation, right).or(() -> inDecimals(left, relation, right));
+    }
+
+    /// Absent where a part of one is lost among all the digits.
+    private static Optional<Verdict> settled(Side left, Relation relation, Side right) {
+        TwoPrecisionArithmetic numbers = TwoPrecisionArithmetic.OF_NUMBERS;
+        Optional<TwoPrecisions> l = left.at(List.of(), numbers);
+        Optional<TwoPrecisions> r = l.flatMap(some -> right.at(List.of(), numbers));
+        try {
+            return r.map(other ->
+                    verdict(numbers.compare(l.get(), other), relation, l.get().fine(), other.fine()));
+        } catch (ArithmeticException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Rational> fraction(Side side) {
@@ -51,8 +64,8 @@ final class NumberComparison {
 
     /// A difference counts if more digits leave it as it is: what rounding makes of an equality gets smaller with them.
     private static Optional<Verdict> inDecimals(Side left, Relation relation, Side right) {
-        Optional<BigDecimal> l = left.at(Map.of(), new PreciseDecimals(DIGITS));
-        Optional<BigDecimal> r = l.flatMap(some -> right.at(Map.of(), new PreciseDecimals(DIGITS)));
+        Optional<BigDecimal> l = left.at(Map.of(), DecimalArithmetic.of(DIGITS));
+        Optional<BigDecimal> r = l.flatMap(some -> right.at(Map.of(), DecimalArithmetic.of(DIGITS)));
         if (r.isEmpty()) {
             return Optional.empty();
         }
@@ -61,8 +74,8 @@ final class NumberComparison {
         if (difference.abs().compareTo(size.multiply(DIFFERENT)) <= 0) {
             return Optional.empty();
         }
-        Optional<BigDecimal> finerLeft = left.at(Map.of(), new PreciseDecimals(FINER_DIGITS));
-        Optional<BigDecimal> finerRight = right.at(Map.of(), new PreciseDecimals(FINER_DIGITS));
+        Optional<BigDecimal> finerLeft = left.at(Map.of(), DecimalArithmetic.of(FINER_DIGITS));
+        Optional<BigDecimal> finerRight = right.at(Map.of(), DecimalArithmetic.of(FINER_DIGITS));
         boolean stays = finerLeft.isPresent()
                 && finerRight.isPresent()
                 && finerLeft
@@ -76,8 +89,11 @@ final class NumberComparison {
     }
 
     private static Verdict verdict(int sign, Relation relation, BigDecimal left, BigDecimal right) {
-        return relation.admits(sign)
-                ? new Verdict.Holds(1, 0, Optional.empty(), 1)
+        if (relation.admits(sign)) {
+            return new Verdict.Holds(1, 0, Optional.empty(), 1);
+        }
+        return sign == 0
+                ? new Verdict.Refuted(Map.of(), left.doubleValue(), left.doubleValue(), Verdict.Touch.EXACT)
                 : new Verdict.Refuted(Map.of(), left.doubleValue(), right.doubleValue()).with(left, right);
     }
 }

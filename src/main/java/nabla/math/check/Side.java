@@ -30,6 +30,9 @@ final class Side {
     /// What a value in doubles with a bound of its error costs, in values in doubles.
     private static final int BOUNDED_COST = 10;
 
+    /// What a value in two precisions costs, in values in 50 digits.
+    private static final int TWO_PRECISIONS_COST = 6;
+
     private static final double NEAR_KINK = 1e-20;
     private static final BigDecimal KINK = new BigDecimal("1e-40");
 
@@ -194,6 +197,14 @@ final class Side {
         return values;
     }
 
+    /// A point by the names of its values, given in few digits and in many.
+    List<TwoPrecisions> point(Map<String, BigDecimal> coarse, Map<String, BigDecimal> fine) {
+        return names.stream()
+                .map(name -> new TwoPrecisions(
+                        coarse.getOrDefault(name, BigDecimal.ZERO), fine.getOrDefault(name, BigDecimal.ZERO)))
+                .toList();
+    }
+
     /// The value at numbers with any digits.
     Optional<BigDecimal> at(Map<String, BigDecimal> values, Arithmetic<BigDecimal> numbers) {
         return at(names.stream().map(values::get).toList(), numbers);
@@ -207,6 +218,26 @@ final class Side {
             for (int kink = 0; kink < last; kink++) {
                 boolean hit = evaluation.root(kink).abs().compareTo(KINK) < 0;
                 if (hit && !hasSlope(kink, point, numbers)) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(evaluation.root(last));
+        } catch (ArithmeticException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The value at a point that need not be of decimals, where what vanishes with the digits is 0; absent where there
+    /// is none and where rounding hides it.
+    Optional<TwoPrecisions> at(List<TwoPrecisions> point, TwoPrecisionArithmetic numbers) {
+        budget.spend(work.decimals() * TWO_PRECISIONS_COST);
+        var evaluation = new Evaluation<>(graph, numbers, point);
+        int last = graph.roots() - 1;
+        try {
+            for (int kink = 0; kink < last; kink++) {
+                if (evaluation.root(kink).isZero()
+                        && !hasSlope(
+                                kink, point.stream().map(TwoPrecisions::fine).toList(), numbers.fine())) {
                     return Optional.empty();
                 }
             }

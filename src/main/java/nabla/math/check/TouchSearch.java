@@ -11,7 +11,6 @@ import java.util.Optional;
 import nabla.math.check.TriedPoint.Reason;
 import nabla.math.expr.Arithmetic;
 import nabla.math.expr.DecimalArithmetic;
-import nabla.math.expr.PreciseDecimals;
 
 /// Looks for a point where the two sides of `<` or `>` are equal, which need not be a simple number: the place where
 /// they
@@ -101,26 +100,27 @@ final class TouchSearch {
                 inside &= coordinate.domain().contains(rounded[index]);
             }
             Map<String, BigDecimal> values = comparison.values(rounded);
-            if (inside && near(rounded, place) && vanishes(values, DIGITS[0], size) && vanishesOn(values, size)) {
+            if (inside
+                    && near(rounded, place)
+                    && vanishes(values, DIGITS[0], size)
+                    && comparison.meets(values, values)) {
                 return touch(values, size, Verdict.Touch.EXACT);
             }
         }
         return Optional.empty();
     }
 
-    private boolean vanishesOn(Map<String, BigDecimal> values, BigDecimal size) {
-        return vanishes(values, DIGITS[1], size) && vanishes(values, DIGITS[2], size);
-    }
-
     private Optional<Verdict> polishedTouch(double[] place, BigDecimal size) {
         Map<String, BigDecimal> values = new HashMap<>(comparison.values(place));
+        Map<String, BigDecimal> coarse = Map.of();
         for (int digits : DIGITS) {
             polish(values, digits);
             if (!vanishes(values, digits, size)) {
                 return Optional.empty();
             }
+            coarse = coarse.isEmpty() ? Map.copyOf(values) : coarse;
         }
-        return touch(values, size, Verdict.Touch.ROUNDED);
+        return comparison.meets(coarse, values) ? touch(values, size, Verdict.Touch.ROUNDED) : Optional.empty();
     }
 
     private void polish(Map<String, BigDecimal> values, int digits) {
@@ -147,7 +147,7 @@ final class TouchSearch {
     }
 
     private static Arithmetic<BigDecimal> numbers(int digits) {
-        return digits <= DecimalArithmetic.DIGITS ? DecimalArithmetic.INSTANCE : new PreciseDecimals(digits);
+        return DecimalArithmetic.of(digits);
     }
 
     private boolean vanishes(Map<String, BigDecimal> values, int digits, BigDecimal size) {

@@ -1,21 +1,33 @@
 package nabla.math.expr;
 
-import ch.obermuhlner.math.big.BigDecimalMath;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// Arithmetic with 50 significant digits; throws [ArithmeticException] where an operation has no value.
+/// Arithmetic with 50 significant digits, or as many as asked for; throws [ArithmeticException] where an operation has
+/// no value.
 ///
 /// Ten more digits are carried from one operation to the next. A double is taken as exactly the number it is.
-public enum DecimalArithmetic implements Arithmetic<BigDecimal> {
-    INSTANCE;
+public final class DecimalArithmetic implements Arithmetic<BigDecimal> {
+    /// In 50 digits.
+    public static final DecimalArithmetic INSTANCE = new DecimalArithmetic(Decimals.FIFTY);
 
-    /// How many significant digits a result has, as long as nothing cancels.
-    public static final int DIGITS = Decimals.DIGITS;
+    /// How many significant digits a result has there, as long as nothing cancels.
+    public static final int DIGITS = Decimals.FIFTY.digits();
+
+    private final Decimals numbers;
+
+    private DecimalArithmetic(Decimals numbers) {
+        this.numbers = numbers;
+    }
+
+    /// In so many digits.
+    public static DecimalArithmetic of(int digits) {
+        return digits == DIGITS ? INSTANCE : new DecimalArithmetic(Decimals.of(digits));
+    }
 
     @Override
     public BigDecimal of(Rational value) {
-        return value.decimal(Decimals.CARRIED);
+        return value.decimal(numbers.carried);
     }
 
     @Override
@@ -23,26 +35,26 @@ public enum DecimalArithmetic implements Arithmetic<BigDecimal> {
         if (!Double.isFinite(value)) {
             throw new ArithmeticException(value + " is not a number with digits");
         }
-        return new BigDecimal(value, Decimals.CARRIED);
+        return new BigDecimal(value, numbers.carried);
     }
 
     @Override
     public BigDecimal of(Constant constant) {
         return switch (constant) {
-            case PI -> BigDecimalMath.pi(Decimals.CARRIED);
-            case E -> BigDecimalMath.e(Decimals.CARRIED);
+            case PI -> numbers.pi();
+            case E -> numbers.e();
             case INFINITY -> throw new ArithmeticException("infinity is not a number");
         };
     }
 
     @Override
     public BigDecimal add(BigDecimal a, BigDecimal b) {
-        return a.add(b, Decimals.CARRIED);
+        return a.add(b, numbers.carried);
     }
 
     @Override
     public BigDecimal multiply(BigDecimal a, BigDecimal b) {
-        return a.multiply(b, Decimals.CARRIED);
+        return a.multiply(b, numbers.carried);
     }
 
     @Override
@@ -50,7 +62,7 @@ public enum DecimalArithmetic implements Arithmetic<BigDecimal> {
         if (b.signum() == 0) {
             throw new ArithmeticException("division by zero");
         }
-        return a.divide(b, Decimals.CARRIED);
+        return a.divide(b, numbers.carried);
     }
 
     @Override
@@ -60,14 +72,12 @@ public enum DecimalArithmetic implements Arithmetic<BigDecimal> {
 
     @Override
     public BigDecimal power(BigDecimal base, BigDecimal exponent) {
-        return Decimals.power(base, exponent);
+        return numbers.power(base, exponent);
     }
 
     @Override
     public BigDecimal call(Function function, List<BigDecimal> arguments) {
-        return function.arity() == 1
-                ? function.value(arguments.getFirst())
-                : function.value(arguments.get(0), arguments.get(1));
+        return function.value(numbers, arguments.getFirst(), arguments.getLast());
     }
 
     @Override

@@ -5,20 +5,20 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// The functions of the language in 50 digits; ten more are carried so that the fiftieth is right.
+/// The functions of the language in so many digits; ten more are carried so that the last one asked for is right.
 ///
 /// The work is bounded by the digits, never by the size of the numbers: powers of ten are split off first, e^a is
 /// e^(a − k log 10) · 10^k. Where a function has no value, and where its value would have more than a million digits
 /// before or after the point, [ArithmeticException]; where it differs from 1 by less than the last digit, it is 1.
 final class Decimals {
-    static final int DIGITS = 50;
-    static final MathContext CARRIED = new MathContext(DIGITS + 10, RoundingMode.HALF_EVEN);
-    static final MathContext CAREFUL = new MathContext(CARRIED.getPrecision() + 15, RoundingMode.HALF_EVEN);
-
-    private static final MathContext CONSTANT = new MathContext(120, RoundingMode.HALF_EVEN);
-    private static final BigDecimal LOG_TEN = BigDecimalMath.log(BigDecimal.TEN, CONSTANT);
-    private static final BigDecimal ROOT_OF_PI = sqrt(BigDecimalMath.pi(CONSTANT), CAREFUL);
+    private static final Map<Integer, Decimals> OTHERS = new ConcurrentHashMap<>();
+    private static final int GUARD = 10;
+    private static final int CAREFUL_GUARD = 25;
+    /// More than the digits before the point of what log 10 is multiplied by, and those that then cancel.
+    private static final int CONSTANT_GUARD = 70;
 
     private static final int LARGEST_MAGNITUDE = 1_000_000;
     private static final BigDecimal LARGEST_EXPONENT = BigDecimal.valueOf(2_000_000);
@@ -26,28 +26,78 @@ final class Decimals {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    static final Decimals FIFTY = new Decimals(50);
+
+    final MathContext carried;
+    final MathContext careful;
+
+    private final MathContext constant;
+    private final FixedPoint series;
+    private final DecimalAngles angles;
+    private final BigDecimal logTen;
+    private final BigDecimal rootOfPi;
     /// From here on e^(−a) is less than the last digit of 1.
-    private static final BigDecimal FAR = BigDecimal.valueOf(180);
+    private final BigDecimal far;
     /// From here on 1 − erf is.
-    private static final BigDecimal FAR_FOR_ERF = BigDecimal.valueOf(13);
+    private final BigDecimal farForErf;
 
-    private Decimals() {}
-
-    static BigDecimal exp(BigDecimal a) {
-        return carefulExp(a).round(CARRIED);
+    private Decimals(int digits) {
+        carried = new MathContext(digits + GUARD, RoundingMode.HALF_EVEN);
+        careful = new MathContext(digits + CAREFUL_GUARD, RoundingMode.HALF_EVEN);
+        constant = new MathContext(digits + CONSTANT_GUARD, RoundingMode.HALF_EVEN);
+        series = new FixedPoint(careful);
+        angles = new DecimalAngles(this, series);
+        logTen = logTen(constant);
+        rootOfPi = sqrt(BigDecimalMath.pi(constant), careful);
+        far = BigDecimal.valueOf(careful.getPrecision() * 12L / 5);
+        farForErf = BigDecimal.valueOf((long) Math.sqrt(far.doubleValue()));
     }
 
-    private static BigDecimal carefulExp(BigDecimal a) {
+    /// In so many digits.
+    static Decimals of(int digits) {
+        return digits == FIFTY.digits() ? FIFTY : OTHERS.computeIfAbsent(digits, Decimals::new);
+    }
+
+    int digits() {
+        return carried.getPrecision() - GUARD;
+    }
+
+    BigDecimal pi() {
+        return BigDecimalMath.pi(carried);
+    }
+
+    BigDecimal e() {
+        return exp(BigDecimal.ONE);
+    }
+
+    /// 3 log 2 + log(5/4) = 6 artanh(1/3) + 2 artanh(1/9).
+    private static BigDecimal logTen(MathContext digits) {
+        var series = new FixedPoint(digits);
+        BigDecimal third = BigDecimal.ONE.divide(BigDecimal.valueOf(3), digits);
+        BigDecimal ninth = third.multiply(third, digits);
+        BigDecimal ofThird = third.multiply(series.areaTangentOver(third, 1));
+        BigDecimal ofNinth = ninth.multiply(series.areaTangentOver(ninth, 1));
+        return ofThird.multiply(BigDecimal.valueOf(6))
+                .add(ofNinth.multiply(TWO))
+                .round(digits);
+    }
+
+    BigDecimal exp(BigDecimal a) {
+        return carefulExp(a).round(carried);
+    }
+
+    private BigDecimal carefulExp(BigDecimal a) {
         if (a.abs().compareTo(LARGEST_EXPONENT) > 0) {
             throw new ArithmeticException("the exponential of " + brief(a) + " is out of reach");
         }
         int tens = (int) Math.rint(a.doubleValue() / Math.log(10));
-        BigDecimal rest = a.subtract(LOG_TEN.multiply(BigDecimal.valueOf(tens)), CONSTANT);
-        return FixedPoint.exp(rest).scaleByPowerOfTen(tens);
+        BigDecimal rest = a.subtract(logTen.multiply(BigDecimal.valueOf(tens)), constant);
+        return series.exp(rest).scaleByPowerOfTen(tens);
     }
 
     /// e^(−a²), where a² is exact.
-    static BigDecimal gauss(BigDecimal a) {
+    BigDecimal gauss(BigDecimal a) {
         if (digitsBeforePoint(a) > 4) {
             throw new ArithmeticException("the exponential of minus " + brief(a) + " squared is out of reach");
         }
@@ -55,23 +105,23 @@ final class Decimals {
     }
 
     /// e^a − 1, which keeps its digits near 0.
-    static BigDecimal expm1(BigDecimal a) {
-        return carefulExpm1(a).round(CARRIED);
+    BigDecimal expm1(BigDecimal a) {
+        return carefulExpm1(a).round(carried);
     }
 
-    private static BigDecimal carefulExpm1(BigDecimal a) {
+    private BigDecimal carefulExpm1(BigDecimal a) {
         return a.abs().compareTo(HALF) < 0
-                ? a.multiply(FixedPoint.expLessOneOver(a), CAREFUL)
-                : a.compareTo(FAR.negate()) < 0
+                ? a.multiply(series.expLessOneOver(a), careful)
+                : a.compareTo(far.negate()) < 0
                         ? BigDecimal.ONE.negate()
-                        : carefulExp(a).subtract(BigDecimal.ONE, CAREFUL);
+                        : carefulExp(a).subtract(BigDecimal.ONE, careful);
     }
 
-    static BigDecimal log(BigDecimal a) {
-        return carefulLog(a).round(CARRIED);
+    BigDecimal log(BigDecimal a) {
+        return carefulLog(a).round(carried);
     }
 
-    private static BigDecimal carefulLog(BigDecimal a) {
+    private BigDecimal carefulLog(BigDecimal a) {
         if (a.signum() <= 0) {
             throw new ArithmeticException("the logarithm of " + brief(a) + " does not exist");
         }
@@ -83,35 +133,35 @@ final class Decimals {
         }
         BigDecimal beyondOne = mantissa.subtract(BigDecimal.ONE);
         BigDecimal log = beyondOne.abs().compareTo(TENTH) < 0 ? nearOne(beyondOne) : corrected(mantissa);
-        return log.add(LOG_TEN.multiply(BigDecimal.valueOf(tens)), CAREFUL);
+        return log.add(logTen.multiply(BigDecimal.valueOf(tens)), careful);
     }
 
     /// log(1 + t) = 2 artanh(t/(2 + t)).
-    private static BigDecimal nearOne(BigDecimal t) {
-        BigDecimal u = t.divide(TWO.add(t, CAREFUL), CAREFUL);
-        return TWO.multiply(u).multiply(FixedPoint.areaTangentOver(u, 1), CAREFUL);
+    private BigDecimal nearOne(BigDecimal t) {
+        BigDecimal u = t.divide(TWO.add(t, careful), careful);
+        return TWO.multiply(u).multiply(series.areaTangentOver(u, 1), careful);
     }
 
     /// From the logarithm y that doubles give: log a = y + log(a e^(−y)), where a e^(−y) is near 1.
-    private static BigDecimal corrected(BigDecimal a) {
+    private BigDecimal corrected(BigDecimal a) {
         BigDecimal y = new BigDecimal(Math.log(a.doubleValue()));
-        BigDecimal rest = a.multiply(FixedPoint.exp(y.negate()), CAREFUL).subtract(BigDecimal.ONE);
-        return y.add(nearOne(rest), CAREFUL);
+        BigDecimal rest = a.multiply(series.exp(y.negate()), careful).subtract(BigDecimal.ONE);
+        return y.add(nearOne(rest), careful);
     }
 
     /// log(1 + a), which keeps its digits near 0.
-    static BigDecimal log1p(BigDecimal a) {
+    BigDecimal log1p(BigDecimal a) {
         return a.abs().compareTo(TENTH) < 0
-                ? nearOne(a.round(CAREFUL)).round(CARRIED)
-                : log(BigDecimal.ONE.add(a, CAREFUL));
+                ? nearOne(a.round(careful)).round(carried)
+                : log(BigDecimal.ONE.add(a, careful));
     }
 
-    static BigDecimal sqrt(BigDecimal a) {
-        return sqrt(a, CARRIED);
+    BigDecimal sqrt(BigDecimal a) {
+        return sqrt(a, carried);
     }
 
     /// Of the whole number that the digits are, with twice as many of them as are asked for.
-    private static BigDecimal sqrt(BigDecimal a, MathContext digits) {
+    private BigDecimal sqrt(BigDecimal a, MathContext digits) {
         if (a.signum() < 0) {
             throw new ArithmeticException("the square root of " + brief(a) + " does not exist");
         }
@@ -127,68 +177,72 @@ final class Decimals {
         return new BigDecimal(marked, (a.scale() + shift) / 2 + 1).round(digits);
     }
 
-    static BigDecimal sinh(BigDecimal a) {
+    BigDecimal sin(BigDecimal a) {
+        return angles.sin(a);
+    }
+
+    BigDecimal cos(BigDecimal a) {
+        return angles.cos(a);
+    }
+
+    BigDecimal tan(BigDecimal a) {
+        return angles.tan(a);
+    }
+
+    BigDecimal atan(BigDecimal a) {
+        return angles.atan(a);
+    }
+
+    BigDecimal sinh(BigDecimal a) {
         BigDecimal e = carefulExpm1(a.abs());
-        BigDecimal size = e.add(e.divide(BigDecimal.ONE.add(e, CAREFUL), CAREFUL), CAREFUL)
-                .divide(TWO, CARRIED);
+        BigDecimal size = e.add(e.divide(BigDecimal.ONE.add(e, careful), careful), careful)
+                .divide(TWO, carried);
         return a.signum() < 0 ? size.negate() : size;
     }
 
-    static BigDecimal cosh(BigDecimal a) {
+    BigDecimal cosh(BigDecimal a) {
         BigDecimal e = carefulExp(a.abs());
-        return e.add(BigDecimal.ONE.divide(e, CAREFUL), CAREFUL).divide(TWO, CARRIED);
+        return e.add(BigDecimal.ONE.divide(e, careful), careful).divide(TWO, carried);
     }
 
     /// (e^2a − 1)/(e^2a + 1).
-    static BigDecimal tanh(BigDecimal a) {
-        if (a.abs().compareTo(FAR) > 0) {
-            return sign(a);
+    BigDecimal tanh(BigDecimal a) {
+        if (a.abs().compareTo(far) > 0) {
+            return BigDecimal.valueOf(a.signum());
         }
         BigDecimal e = carefulExpm1(a.add(a));
-        return e.divide(TWO.add(e), CARRIED);
+        return e.divide(TWO.add(e), carried);
     }
 
-    static BigDecimal sig(BigDecimal a) {
-        if (a.compareTo(FAR) > 0) {
+    BigDecimal sig(BigDecimal a) {
+        if (a.compareTo(far) > 0) {
             return BigDecimal.ONE;
         }
         BigDecimal e = carefulExp(a.abs().negate());
-        BigDecimal below = BigDecimal.ONE.add(e, CAREFUL);
-        return (a.signum() < 0 ? e : BigDecimal.ONE).divide(below, CARRIED);
+        BigDecimal below = BigDecimal.ONE.add(e, careful);
+        return (a.signum() < 0 ? e : BigDecimal.ONE).divide(below, carried);
     }
 
     /// max(a, 0) + log(1 + e^(−∣a∣)).
-    static BigDecimal softplus(BigDecimal a) {
-        return a.compareTo(FAR) > 0
-                ? a.round(CARRIED)
-                : relu(a).add(log1p(carefulExp(a.abs().negate())), CARRIED);
+    BigDecimal softplus(BigDecimal a) {
+        return a.compareTo(far) > 0
+                ? a.round(carried)
+                : a.max(BigDecimal.ZERO).add(log1p(carefulExp(a.abs().negate())), carried);
     }
 
     /// 2/√π a e^(−a²) (1 + 2a²/3 + ...).
-    static BigDecimal erf(BigDecimal a) {
-        if (a.abs().compareTo(FAR_FOR_ERF) > 0) {
-            return sign(a);
+    BigDecimal erf(BigDecimal a) {
+        if (a.abs().compareTo(farForErf) > 0) {
+            return BigDecimal.valueOf(a.signum());
         }
-        BigDecimal x = a.round(CAREFUL);
-        BigDecimal series = x.multiply(FixedPoint.errorSeries(x), CAREFUL);
+        BigDecimal x = a.round(careful);
+        BigDecimal sum = x.multiply(series.errorSeries(x), careful);
         BigDecimal bell = carefulExp(x.multiply(x).negate());
-        return TWO.multiply(series).multiply(bell, CAREFUL).divide(ROOT_OF_PI, CARRIED);
-    }
-
-    static BigDecimal relu(BigDecimal a) {
-        return a.max(BigDecimal.ZERO);
-    }
-
-    static BigDecimal step(BigDecimal a) {
-        return a.signum() > 0 ? BigDecimal.ONE : BigDecimal.ZERO;
-    }
-
-    static BigDecimal sign(BigDecimal a) {
-        return BigDecimal.valueOf(a.signum());
+        return TWO.multiply(sum).multiply(bell, careful).divide(rootOfPi, carried);
     }
 
     /// base^exponent: for a negative base only where the exponent is whole; 0^0 is 1.
-    static BigDecimal power(BigDecimal base, BigDecimal exponent) {
+    BigDecimal power(BigDecimal base, BigDecimal exponent) {
         if (exponent.signum() == 0) {
             return BigDecimal.ONE;
         }
@@ -211,10 +265,10 @@ final class Decimals {
             if (Math.abs((long) n * digitsBeforePoint(base)) > LARGEST_MAGNITUDE) {
                 throw outOfReach(base, exponent);
             }
-            BigDecimal result = base.pow(Math.abs(n), CAREFUL);
-            return n < 0 ? BigDecimal.ONE.divide(result, CARRIED) : result.round(CARRIED);
+            BigDecimal result = base.pow(Math.abs(n), careful);
+            return n < 0 ? BigDecimal.ONE.divide(result, carried) : result.round(carried);
         }
-        BigDecimal log = exponent.multiply(carefulLog(base.abs()), CAREFUL);
+        BigDecimal log = exponent.multiply(carefulLog(base.abs()), careful);
         if (log.abs().compareTo(LARGEST_EXPONENT) > 0) {
             throw outOfReach(base, exponent);
         }

@@ -58,7 +58,7 @@ final class ErrorFunction {
         for (int node = 0; node < all.length; node++) {
             double at = (double) node / NODES_IN_ONE;
             double[] terms = all[node];
-            terms[0] = Decimals.erf(new BigDecimal(at)).doubleValue();
+            terms[0] = Decimals.FIFTY.erf(new BigDecimal(at)).doubleValue();
             double before = 0;
             double slope = SLOPE * Doubles.gauss(at);
             for (int n = 1; n <= TERMS; n++) {

@@ -116,12 +116,17 @@ public enum Function {
     ///
     /// @throws ArithmeticException where there is none
     public BigDecimal value(BigDecimal a) {
-        return facts.decimal.apply(a, a);
+        return value(Decimals.FIFTY, a, a);
     }
 
     /// The value of a function of two arguments in 50 digits.
     public BigDecimal value(BigDecimal a, BigDecimal b) {
-        return facts.decimal.apply(a, b);
+        return value(Decimals.FIFTY, a, b);
+    }
+
+    /// The value in the digits of these decimals; the second argument counts where it takes two.
+    BigDecimal value(Decimals numbers, BigDecimal a, BigDecimal b) {
+        return facts.decimal.of(numbers, a, b);
     }
 
     /// The value in two doubles; NaN where there is none or it is not known to their digits.

@@ -2,6 +2,7 @@ package nabla.math.expr;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class FunctionFacts {
     final int arity;
     final DoubleBinaryOperator value;
-    final BinaryOperator<BigDecimal> decimal;
+    final DecimalValue decimal;
     /// Whether `java.lang.Math` has it; else [Doubles] does. In both it is a method of the function's own name.
     final boolean inMath;
 
@@ -38,7 +39,7 @@ final class FunctionFacts {
     BinaryFact<Optional<Expr>> seam = (a, b) -> Optional.empty();
     BinaryFact<Optional<Expr>> meaning = (a, b) -> Optional.empty();
 
-    private FunctionFacts(int arity, DoubleBinaryOperator value, BinaryOperator<BigDecimal> decimal, boolean inMath) {
+    private FunctionFacts(int arity, DoubleBinaryOperator value, DecimalValue decimal, boolean inMath) {
         this.arity = arity;
         this.value = value;
         this.decimal = decimal;
@@ -46,19 +47,21 @@ final class FunctionFacts {
     }
 
     /// A function that `java.lang.Math` has.
-    static FunctionFacts inMath(DoubleUnaryOperator value, UnaryOperator<BigDecimal> decimal) {
-        return new FunctionFacts(1, (a, _) -> value.applyAsDouble(a), (a, _) -> decimal.apply(a), true);
+    static FunctionFacts inMath(DoubleUnaryOperator value, BiFunction<Decimals, BigDecimal, BigDecimal> decimal) {
+        return new FunctionFacts(
+                1, (a, _) -> value.applyAsDouble(a), (numbers, a, _) -> decimal.apply(numbers, a), true);
     }
 
     /// A function that [Doubles] has.
-    static FunctionFacts inDoubles(DoubleUnaryOperator value, UnaryOperator<BigDecimal> decimal) {
-        return new FunctionFacts(1, (a, _) -> value.applyAsDouble(a), (a, _) -> decimal.apply(a), false);
+    static FunctionFacts inDoubles(DoubleUnaryOperator value, BiFunction<Decimals, BigDecimal, BigDecimal> decimal) {
+        return new FunctionFacts(
+                1, (a, _) -> value.applyAsDouble(a), (numbers, a, _) -> decimal.apply(numbers, a), false);
     }
 
     /// One of two arguments, whose order does not matter: the first where it stands in this relation to the second.
     static FunctionFacts oneOfTwo(
             DoubleBinaryOperator value, BinaryOperator<BigDecimal> decimal, Relation firstWhere, Trend trend) {
-        var facts = new FunctionFacts(2, value, decimal, true);
+        var facts = new FunctionFacts(2, value, (_, a, b) -> decimal.apply(a, b), true);
         facts.firstWhere = firstWhere;
         facts.trend = trend;
         facts.slope = (a, b) -> Exprs.choice(a, firstWhere, b, Exprs.ONE, Exprs.ZERO);
@@ -158,6 +161,12 @@ final class FunctionFacts {
     FunctionFacts meaning(UnaryOperator<Expr> inOthers) {
         meaning = (a, _) -> Optional.of(inOthers.apply(a));
         return this;
+    }
+
+    /// Its value in the digits of some decimals; the two arguments are the same where there is one.
+    @FunctionalInterface
+    interface DecimalValue {
+        BigDecimal of(Decimals numbers, BigDecimal a, BigDecimal b);
     }
 
     /// What is said of a first and a second argument, which are the same where there is one.

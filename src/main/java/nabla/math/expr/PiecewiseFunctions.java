@@ -11,7 +11,7 @@ final class PiecewiseFunctions {
     private PiecewiseFunctions() {}
 
     static FunctionFacts abs() {
-        return inMath(Math::abs, BigDecimal::abs)
+        return inMath(Math::abs, (_, a) -> a.abs())
                 .inTwoDoubles(TwoDoubles::size)
                 .named("\\left|\\right|", "the absolute value of")
                 .set(FunctionForm.BARS)
@@ -37,7 +37,7 @@ final class PiecewiseFunctions {
     }
 
     static FunctionFacts relu() {
-        return inDoubles(Doubles::relu, Decimals::relu)
+        return inDoubles(Doubles::relu, (_, a) -> a.max(BigDecimal.ZERO))
                 .inTwoDoubles(TwoDoubleFunctions::relu)
                 .named("\\operatorname{relu}", "relu of")
                 .slope(Exprs::step)
@@ -49,7 +49,7 @@ final class PiecewiseFunctions {
     }
 
     static FunctionFacts step() {
-        return inDoubles(Doubles::step, Decimals::step)
+        return inDoubles(Doubles::step, (_, a) -> a.signum() > 0 ? BigDecimal.ONE : BigDecimal.ZERO)
                 .inTwoDoubles(TwoDoubleFunctions::step)
                 .named("\\operatorname{step}", "step of")
                 .seamAtZero()
@@ -59,7 +59,7 @@ final class PiecewiseFunctions {
     }
 
     static FunctionFacts sign() {
-        return inDoubles(Doubles::sign, Decimals::sign)
+        return inDoubles(Doubles::sign, (_, a) -> BigDecimal.valueOf(a.signum()))
                 .inTwoDoubles(TwoDoubleFunctions::sign)
                 .named("\\operatorname{sign}", "sign of")
                 .seamAtZero()

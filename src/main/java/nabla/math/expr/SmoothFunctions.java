@@ -54,7 +54,7 @@ final class SmoothFunctions {
     }
 
     static FunctionFacts sin() {
-        return inMath(Math::sin, DecimalAngles::sin)
+        return inMath(Math::sin, Decimals::sin)
                 .inTwoDoubles(TwoDoubleAngles::sin)
                 .named("\\sin", "sine of")
                 .set(FunctionForm.NAME_WITH_POWER)
@@ -64,7 +64,7 @@ final class SmoothFunctions {
     }
 
     static FunctionFacts cos() {
-        return inMath(Math::cos, DecimalAngles::cos)
+        return inMath(Math::cos, Decimals::cos)
                 .inTwoDoubles(TwoDoubleAngles::cos)
                 .named("\\cos", "cosine of")
                 .set(FunctionForm.NAME_WITH_POWER)
@@ -74,7 +74,7 @@ final class SmoothFunctions {
     }
 
     static FunctionFacts tan() {
-        return inMath(Math::tan, DecimalAngles::tan)
+        return inMath(Math::tan, Decimals::tan)
                 .inTwoDoubles(TwoDoubleAngles::tan)
                 .named("\\tan", "tangent of")
                 .set(FunctionForm.NAME_WITH_POWER)
@@ -166,7 +166,7 @@ final class SmoothFunctions {
     }
 
     static FunctionFacts atan() {
-        return inMath(Math::atan, DecimalAngles::atan)
+        return inMath(Math::atan, Decimals::atan)
                 .inTwoDoubles(TwoDoubleAngles::atan)
                 .named("\\arctan", "arc tangent of")
                 .slope(a -> quotient(ONE, sum(ONE, power(a, 2))))

@@ -40,6 +40,38 @@ class NumberComparisonTest {
             7 | < 7
             sqrt(4) | > 2
             log(8) | < 3 log(2)
+            sin(pi) | > 0
+            sin(pi) | < 0
+            cos(pi/2) | > 0
+            sin(2) - 2*sin(1)*cos(1) | < 0
+            sin(2) - 2*sin(1)*cos(1) | > 0
+            sqrt(3 + 2*sqrt(2)) - 1 - sqrt(2) | < 0
+            sqrt(3 + 2*sqrt(2)) - 1 - sqrt(2) | > 0
+            cosh(1)^2 - sinh(1)^2 | > 1
+            tan(pi/4) | < 1
+            sin(pi/6) | < 1/2
+            (1 + sqrt(5))/2 | > 2*cos(pi/5)
+            4*atan(1/5) - atan(1/239) | < pi/4
+            exp(log(3)/2) | > sqrt(3)
+            erf(1) + erf(-1) | < 0
+            sin(pi) | = 1e-30
+            sin(pi) | = 1e-60
+            sin(pi) | = 1e-150
+            cos(pi/2) | = 1e-60
+            sin(2) - 2*sin(1)*cos(1) | = 1e-150
+            cosh(1)^2 - sinh(1)^2 - 1 | = 1e-60
+            cosh(1)^2 - sinh(1)^2 - 1 | = -1e-150
+            sig(1) + sig(-1) - 1 | = 1e-30
+            softplus(1) - softplus(-1) - 1 | = 1e-150
+            sqrt(3 + 2*sqrt(2)) | = 1 + sqrt(2) + 1e-150
+            sqrt(3 + 2*sqrt(2)) | = 1 + sqrt(2) - 1e-60
+            atan(1) | = pi/4 + 1e-150
+            4*atan(1/5) - atan(1/239) | = pi/4 + 1e-60
+            exp(log(7)) | = 7 + 1e-150
+            tanh(1) | = (exp(2) - 1)/(exp(2) + 1) + 1e-150
+            erf(2) + erf(-2) | = 1e-60
+            sin(pi) | <= -1e-150
+            sin(pi/3)^2 | >= 3/4 + 1e-150
             """)
     void isRefuted(String left, String line) throws SyntaxError {
         Verdict verdict = verdict(left, line);
@@ -62,6 +94,40 @@ class NumberComparisonTest {
             exp(-1000) | > 0
             pi | < 3.15
             sqrt(2) | < 1.4142135623730950488016887242096980785697
+            sin(pi) | = 0
+            sin(pi) | <= 0
+            sin(pi) | >= 0
+            cos(pi/2) | = 0
+            sin(2) - 2*sin(1)*cos(1) | = 0
+            cosh(1)^2 - sinh(1)^2 - 1 | = 0
+            sig(1) + sig(-1) - 1 | = 0
+            softplus(1) - softplus(-1) - 1 | = 0
+            tanh(1) - (exp(2) - 1)/(exp(2) + 1) | = 0
+            sqrt(3 + 2*sqrt(2)) - 1 - sqrt(2) | = 0
+            sqrt(5 - 2*sqrt(6)) | = sqrt(3) - sqrt(2)
+            sin(pi/6) | = 1/2
+            cos(pi/3) | = 1/2
+            tan(pi/4) | = 1
+            sin(pi/4) | = 1/sqrt(2)
+            cos(pi) | = -1
+            sin(100 pi) | = 0
+            cos(2) | = 1 - 2*sin(1)^2
+            sin(3) | = 3*sin(1) - 4*sin(1)^3
+            sinh(2) | = 2*sinh(1)*cosh(1)
+            exp(1)*exp(-1) - 1 | = 0
+            atan(1) | = pi/4
+            4*atan(1/5) - atan(1/239) | = pi/4
+            2*cos(pi/5) | = (1 + sqrt(5))/2
+            log(exp(3) + exp(2)) | = 2 + log(exp(1) + 1)
+            erf(1) + erf(-1) | = 0
+            expm1(2) | = exp(2) - 1
+            log1p(1) | = log(2)
+            sig(2)*(1 - sig(2)) | = exp(-2)/(1 + exp(-2))^2
+            tanh(2) | = 2*sig(4) - 1
+            sin(pi) | < 1e-150
+            sin(pi) | > -1e-150
+            tanh(300) | < 1
+            sin(1e-100) | < 1e-100
             """)
     void holds(String left, String line) throws SyntaxError {
         Verdict verdict = verdict(left, line);
