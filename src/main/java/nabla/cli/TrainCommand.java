@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import nabla.data.CsvException;
 import nabla.data.CsvFile;
 import nabla.data.Dataset;
+import nabla.data.FeatureSizes;
 import nabla.data.RunCsv;
 import nabla.data.Scaling;
 import nabla.math.optim.Direction;
@@ -152,6 +153,11 @@ final class TrainCommand implements Callable<Integer> {
                 csv.read(names, target, (bytes, total) -> {}, () -> false).orElseThrow();
         if (standardise) {
             read = standardised(read, commandLine);
+        } else {
+            FeatureSizes.apart(read)
+                    .ifPresent(it -> commandLine
+                            .getErr()
+                            .println(it.told() + "; --standardise brings the features to one size"));
         }
         if (csv.rows() > read.samples()) {
             commandLine

@@ -57,6 +57,16 @@ public record Scaling(List<Double> means, List<Double> deviations) {
         return changed;
     }
 
+    /// A value of feature `k` as it is fitted.
+    public double scaled(int k, double value) {
+        return (value - means.get(k)) / deviations.get(k);
+    }
+
+    /// A fitted value of feature `k` as it came.
+    public double raw(int k, double scaled) {
+        return deviations.get(k) * scaled + means.get(k);
+    }
+
     public boolean scales(int k) {
         return means.get(k) != 0 || deviations.get(k) != 1;
     }

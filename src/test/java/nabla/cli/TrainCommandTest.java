@@ -177,7 +177,10 @@ class TrainCommandTest {
                 .isEqualTo(Cli.RIGHT);
         assertThat(lines().getFirst()).isEqualTo("step,loss,w_x,w_pay,v_x,v_pay");
         assertThat(err()).startsWith("x is fitted as (x - 50)/8.16497\npay is fitted as (pay - 120000)/24494.9\n");
-        assertThat(err()).doesNotContain("Rate too large");
+        assertThat(err()).doesNotContain("Rate too large").doesNotContain("as large as");
+        err.reset();
+        assertThat(train("--features", "pay", "--steps", "50")).isEqualTo(Cli.RIGHT);
+        assertThat(err()).contains("“pay” is 2500 times as large as “x”").contains("--standardise");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static nabla.shell.TestWindow.get;
 import static nabla.ui.Toolkits.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,14 +15,19 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Window;
 import nabla.data.CsvFile;
+import nabla.plot.figure.Figure;
+import nabla.plot.figure.Layer;
 import nabla.plot.picture.Palette;
 import nabla.room.Extra;
 import nabla.room.Room;
@@ -162,6 +168,37 @@ class DescentFilesTest {
         onFx(((ButtonBase) window.find("#import-standardise"))::fire);
         window.press("#import-load");
         assertThat(window.lookup("#import")).isEmpty();
+        Figure data = get(() -> window.room().figures().getFirst());
+        assertThat(data.x().title()).isEqualTo("x");
+        assertThat(data.x().from()).as("the axis is in the user's units").isBetween(-20_000.0, 1.0);
+        assertThat(data.x().to()).isBetween(150_000.0, 170_000.0);
+        double[] xs = ((Layer.Dots) data.over().getFirst()).xs();
+        assertThat(xs[0]).isCloseTo(1, within(1e-6));
+        assertThat(xs[1]).isCloseTo(150_000, within(1e-6));
+        assertThat(xs[2]).isCloseTo(5, within(1e-6));
+        assertThat(((Text) window.find("#stage .figure-numbers")).getText())
+                .as("the formula says what is fitted")
+                .contains("(x − 50002)/70709.3");
+    }
+
+    @Test
+    void featuresOfVeryDifferentSizeAreOfferedToBeStandardised() throws IOException {
+        window.give(Files.writeString(folder.resolve("d.csv"), "size,price,t\n50,150000,1\n70,210000,2\n90,160000,3\n"));
+        window.press("#import-load");
+        assertThat(window.label("#stage .descent-remark"))
+                .contains("“price” is 2333 times as large as “size”")
+                .contains("Standardise the features");
+        DescentController room = (DescentController) window.room();
+        var menu = (MenuButton) window.find("#data-menu");
+        onFx(() -> menu.getItems().stream()
+                .filter(item -> "standardise".equals(item.getId()))
+                .forEach(item -> {
+                    ((CheckMenuItem) item).setSelected(true);
+                    item.fire();
+                }));
+        window.settle();
+        assertThat(window.label("#stage .descent-remark")).doesNotContain("as large as");
+        assertThat(get(room::numbers)).allMatch(Double::isFinite);
     }
 
     @Test

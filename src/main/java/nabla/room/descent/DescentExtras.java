@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nabla.data.Dataset;
 import nabla.data.RunCsv;
 import nabla.plot.file.Animation;
@@ -18,6 +20,7 @@ import nabla.room.descent.file.RunFile;
 import nabla.room.descent.model.Course;
 import nabla.room.descent.model.DescentPicture;
 import nabla.room.descent.model.RunSettings;
+import nabla.room.descent.model.Samples;
 import nabla.room.descent.view.Frames;
 
 /// What else the room writes: all figures in one, the run as a film or as numbers, and the settings.
@@ -76,7 +79,16 @@ final class DescentExtras {
             }
             return true;
         });
-        return exported(file);
+        return exported(file) + standardised(settings.samples());
+    }
+
+    /// To which features the parameters belong; nothing where that is plain.
+    private static String standardised(Samples samples) {
+        String told = IntStream.range(0, samples.dimensions())
+                .filter(k -> samples.scaling().filter(it -> it.scales(k)).isPresent())
+                .mapToObj(k -> "%s is fitted as %s".formatted(samples.features().get(k), samples.label(k)))
+                .collect(Collectors.joining(", "));
+        return told.isEmpty() ? "" : " Its parameters are those of the standardised features: " + told + ".";
     }
 
     private static Animation.Progress following(Extra.Progress progress, Frames frames) {

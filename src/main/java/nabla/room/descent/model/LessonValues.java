@@ -30,7 +30,7 @@ public final class LessonValues {
     private static Map<String, Double> values(DescentPicture picture) {
         GaussianLoss.Sample sample = picture.numbers().sample();
         var values = new HashMap<String, Double>();
-        values.put("x", picture.numbers().x());
+        values.put("x", picture.numbers().fitted());
         values.put("t", sample.t());
         values.put("u", sample.u());
         values.put("z", sample.z());

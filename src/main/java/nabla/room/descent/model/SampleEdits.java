@@ -27,12 +27,18 @@ public final class SampleEdits {
         this.background = background;
     }
 
+    /// @param x of the feature that is shown, in its own units
     public void add(double x, double t) {
-        make(model.adding(x, t));
+        make(model.adding(fitted(x), t));
     }
 
+    /// @param x of the feature that is shown, in its own units
     public void move(int row, double x, double t) {
-        make(new Edit.Move(row, model.state().feature(), x, t));
+        make(new Edit.Move(row, model.state().feature(), fitted(x), t));
+    }
+
+    private double fitted(double x) {
+        return model.settings().samples().fitted(model.state().feature(), x);
     }
 
     /// Says so, with a way back: it is a single press of a button of the mouse.
@@ -41,13 +47,14 @@ public final class SampleEdits {
         if (row >= before.size() || before.size() == 1) {
             return;
         }
+        int feature = model.state().feature();
         make(new Edit.Remove(row));
         removed.accept(
                 "Sample %d was removed (%s = %s, %s = %s)."
                         .formatted(
                                 row + 1,
-                                before.features().get(model.state().feature()),
-                                Numerals.of(before.x()[model.state().feature()][row], Numerals.SHORT),
+                                before.features().get(feature),
+                                Numerals.of(before.own(feature, before.x()[feature][row]), Numerals.SHORT),
                                 before.target(),
                                 Numerals.of(before.t()[row], Numerals.SHORT)),
                 () -> make(new Edit.PutBack(before, row)));

@@ -5,18 +5,24 @@ import nabla.math.nn.GaussianLoss;
 /// What one sample says at the present parameters (Sheet 000 a to e).
 ///
 /// @param row    which sample, from 0
-/// @param x      its value of the feature that is shown
+/// @param x      its value of the feature that is shown, in the feature's own units
+/// @param fitted the same as it is fitted, which is another number where features are standardised
 /// @param sample its mean, width and derivatives
 /// @param shareW its share of ∂J/∂w, along the feature that is shown
 /// @param shareV its share of ∂J/∂v
-public record SampleNumbers(int row, double x, GaussianLoss.Sample sample, double shareW, double shareV) {
+public record SampleNumbers(int row, double x, double fitted, GaussianLoss.Sample sample, double shareW, double shareV) {
 
     static SampleNumbers of(Prediction prediction, int row, int feature) {
         Samples samples = prediction.samples();
         GaussianLoss.Sample sample = prediction.sample(row);
-        double x = samples.x()[feature][row];
+        double fitted = samples.x()[feature][row];
         return new SampleNumbers(
-                row, x, sample, sample.dfdu() * x / samples.size(), sample.dfdz() * x / samples.size());
+                row,
+                samples.own(feature, fitted),
+                fitted,
+                sample,
+                sample.dfdu() * fitted / samples.size(),
+                sample.dfdz() * fitted / samples.size());
     }
 
     /// (t − u)² + 1, which |∂f/∂z| never exceeds.

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nabla.data.Dataset;
+import nabla.data.FeatureSizes;
 import nabla.data.Generators;
 import nabla.data.Scaling;
 import nabla.math.nn.GaussianLoss;
@@ -52,10 +53,37 @@ public record Samples(
         return of(name, data, recipe, Optional.of(known));
     }
 
-    /// What is fitted: a feature's name, or how it was standardised.
+    /// What is fitted: a feature's name, or how it was standardised, such as "(age − 41.5)/12.25".
     public String label(int feature) {
         String raw = features().get(feature);
         return scaling.map(it -> it.told(feature, raw).replace(" - ", " − ")).orElse(raw);
+    }
+
+    /// Whether their features should be standardised; absent where they are, or need not be.
+    public Optional<FeatureSizes> apart() {
+        return scaling.isPresent()
+                ? Optional.empty()
+                : FeatureSizes.apart(
+                        features(),
+                        overview.x().stream()
+                                .mapToDouble(span -> Math.max(Math.abs(span.from()), Math.abs(span.to())))
+                                .toArray());
+    }
+
+    /// A value of a feature as it is fitted, from one in its own units.
+    public double fitted(int feature, double own) {
+        return scaling.map(it -> it.scaled(feature, own)).orElse(own);
+    }
+
+    /// A fitted value of a feature in the feature's own units, as pictures show it.
+    public double own(int feature, double fitted) {
+        return scaling.map(it -> it.raw(feature, fitted)).orElse(fitted);
+    }
+
+    /// From where to where a feature goes, in its own units.
+    Span own(int feature) {
+        Span fitted = overview.x().get(feature);
+        return new Span(own(feature, fitted.from()), own(feature, fitted.to()));
     }
 
     private static Samples of(String name, Dataset data, Optional<Recipe> recipe, Optional<Scaling> scaling) {

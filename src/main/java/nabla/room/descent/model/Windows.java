@@ -6,7 +6,7 @@ import nabla.plot.figure.Viewport;
 /// Which part of the plane each picture shows. They stay while a run goes on or a point is dragged, and grow where
 /// something would be outside.
 ///
-/// @param x    the feature that is shown
+/// @param x    the feature that is shown, in its own units
 /// @param t    the targets
 /// @param z    how far raw widths go
 /// @param loss −J
@@ -21,7 +21,7 @@ public record Windows(Span x, Span t, double z, Span loss, Viewport map) {
     /// For a fresh set of samples, or another feature or pair.
     static Windows of(Course course, Optional<Course> pinned, int feature, Pair pair) {
         Overview all = course.settings().samples().overview();
-        Span x = all.x().get(feature).padded(0.06).rounded();
+        Span x = course.settings().samples().own(feature).padded(0.06).rounded();
         Span t = all.t().padded(0.08).rounded();
         return new Windows(x, t, z(course), loss(course, pinned), map(course, pinned, pair));
     }
@@ -31,7 +31,7 @@ public record Windows(Span x, Span t, double z, Span loss, Viewport map) {
         Windows fresh = of(course, pinned, feature, pair);
         Overview all = course.settings().samples().overview();
         return new Windows(
-                x.holds(all.x().get(feature)) ? x : fresh.x,
+                x.holds(course.settings().samples().own(feature)) ? x : fresh.x,
                 t.holds(all.t()) ? t : fresh.t,
                 fresh.z,
                 course.isAwaited() ? loss : fresh.loss,

@@ -24,17 +24,18 @@ public final class DataFigure {
         double[][] edges = new double[5][POINTS];
         Prediction prediction = Prediction.of(picture);
         int feature = picture.state().feature();
-        double[] means = picture.samples().overview().means();
+        Samples samples = picture.samples();
+        double[] means = samples.overview().means();
         for (int i = 0; i < POINTS; i++) {
             xs[i] = x.from() + x.width() * i / (POINTS - 1);
-            double u = prediction.u(feature, xs[i], means);
-            double sigma = Math.hypot(1, prediction.z(feature, xs[i], means));
+            double fitted = samples.fitted(feature, xs[i]);
+            double u = prediction.u(feature, fitted, means);
+            double sigma = Math.hypot(1, prediction.z(feature, fitted, means));
             for (int edge = 0; edge < edges.length; edge++) {
                 edges[edge][i] = u + (edge - 2) * sigma;
             }
         }
-        Samples samples = picture.samples();
-        String name = samples.label(feature);
+        String name = samples.features().get(feature);
         return new Figure(
                 "The samples, the mean and the width",
                 new Figure.Axis(name, name, x.from(), x.to()),
@@ -55,7 +56,7 @@ public final class DataFigure {
         double[] xs = new double[rows.length];
         double[] ys = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            xs[i] = samples.x()[feature][rows[i]];
+            xs[i] = samples.own(feature, samples.x()[feature][rows[i]]);
             ys[i] = samples.t()[rows[i]];
         }
         double size = rows.length > 600 ? 0.3 : rows.length > 120 ? 0.45 : 0.6;

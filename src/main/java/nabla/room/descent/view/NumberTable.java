@@ -42,10 +42,13 @@ final class NumberTable extends Region {
             addRow(rows.getFirst(), "number-table-cell");
             requestLayout();
         }
+        while (cells.size() > columns * (rows.size() + head)) {
+            getChildren().remove(cells.removeLast());
+            requestLayout();
+        }
         for (int i = head * columns; i < cells.size(); i++) {
-            int row = i / columns - head;
             Text cell = cells.get(i);
-            String text = row < rows.size() ? rows.get(row).get(i % columns) : "";
+            String text = rows.get(i / columns - head).get(i % columns);
             if (!text.equals(cell.getText())) {
                 cell.setText(text);
             }

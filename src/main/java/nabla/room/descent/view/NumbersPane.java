@@ -1,6 +1,7 @@
 package nabla.room.descent.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -35,13 +36,15 @@ final class NumbersPane extends FlowPane {
         if (!title.equals(sampleTitle.getText())) {
             sampleTitle.setText(title);
         }
-        sample.show(List.of(
-                List.of("x", number(numbers.x())),
-                List.of("t", number(s.t())),
-                List.of("u", number(s.u())),
-                List.of("t − u", number(s.residual())),
-                List.of("z", number(s.z())),
-                List.of("σ", number(s.sigma()))));
+        sample.show(Stream.concat(
+                        feature(picture),
+                        Stream.of(
+                                List.of("t", number(s.t())),
+                                List.of("u", number(s.u())),
+                                List.of("t − u", number(s.residual())),
+                                List.of("z", number(s.z())),
+                                List.of("σ", number(s.sigma()))))
+                .toList());
         slopes.show(List.of(
                 List.of("∂f/∂u", number(s.dfdu())),
                 List.of("∂f/∂σ", number(s.dfdsigma())),
@@ -58,6 +61,18 @@ final class NumbersPane extends FlowPane {
                                 number(row.central()),
                                 Numerals.of(row.relativeError(), 2)))
                         .toList()));
+    }
+
+    /// Its value, and where features are standardised also what is fitted in its place.
+    private static Stream<List<String>> feature(DescentPicture picture) {
+        SampleNumbers numbers = picture.numbers();
+        int feature = picture.state().feature();
+        boolean scaled = picture.samples().scaling().filter(it -> it.scales(feature)).isPresent();
+        return scaled
+                ? Stream.of(
+                        List.of(picture.samples().features().get(feature), number(numbers.x())),
+                        List.of("x, standardised", number(numbers.fitted())))
+                : Stream.of(List.of("x", number(numbers.x())));
     }
 
     private static String number(double value) {

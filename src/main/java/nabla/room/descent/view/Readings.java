@@ -2,9 +2,12 @@ package nabla.room.descent.view;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nabla.plot.figure.Ticks;
 import nabla.room.descent.model.DescentPicture;
 import nabla.room.descent.model.Pair;
+import nabla.room.descent.model.RunSettings;
+import nabla.room.descent.model.Samples;
 
 /// The lines of numbers above the room's pictures.
 final class Readings {
@@ -15,13 +18,24 @@ final class Readings {
     static List<String> data(DescentPicture picture) {
         int columns = picture.settings().columns();
         if (columns > 1) {
-            return List.of("%,d samples".formatted(picture.samples().size()));
+            return Stream.concat(
+                            Stream.of("%,d samples".formatted(picture.samples().size())),
+                            standardised(picture.settings()))
+                    .toList();
         }
         String label = picture.samples().label(0);
         String x = label.startsWith("(") ? " " + label : label;
         return List.of(
                 "u = %s%s".formatted(number(picture.now()[0]), x),
                 "σ = √(1 + (%s%s)²)".formatted(number(picture.now()[1]), x));
+    }
+
+    /// What is fitted in place of each feature that is standardised: "x₁ = (age − 41.5)/12.25".
+    private static Stream<String> standardised(RunSettings settings) {
+        Samples samples = settings.samples();
+        return IntStream.range(0, samples.dimensions())
+                .filter(k -> samples.scaling().filter(it -> it.scales(k)).isPresent())
+                .mapToObj(k -> settings.name(k).replace('w', 'x') + " = " + samples.label(k));
     }
 
     static List<String> width(DescentPicture picture) {

@@ -1,6 +1,7 @@
 package nabla.room.descent.view;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import nabla.data.Generators;
 import nabla.math.optim.StableLimit;
@@ -17,15 +18,19 @@ public record Remark(String text, boolean serious) {
     public static Remark of(DescentPicture picture) {
         RunSettings settings = picture.settings();
         Course course = picture.course();
+        String sizes = settings.samples()
+                .apart()
+                .map(it -> "%s. Standardise the features (menu Data).".formatted(capital(it.told())))
+                .orElse("");
         if (course.divergence().isPresent()) {
-            return new Remark(course.divergence().get().message(), true);
+            return new Remark((course.divergence().get().message() + "  " + sizes).strip(), true);
         }
         if (settings.wrongSign()) {
             return new Remark(
                     "The sign is wrong: every step makes the samples less likely, and nothing stops the run.", true);
         }
         if (course.growth().isPresent()) {
-            return new Remark(course.growth().get().message(), true);
+            return new Remark((course.growth().get().message() + "  " + sizes).strip(), true);
         }
         if (isStuck(settings)) {
             return new Remark(
@@ -40,8 +45,12 @@ public record Remark(String text, boolean serious) {
         String remark = settings.samples()
                 .recipe()
                 .map(it -> remark(it.noise(), finds(picture)))
-                .orElse("");
-        return new Remark((remark + "  " + limit).strip(), false);
+                .orElse(sizes);
+        return new Remark((remark + "  " + limit).strip(), !sizes.isEmpty());
+    }
+
+    private static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     /// Whether this run gets anywhere: its last loss is below its first, at a rate that is not beyond the stable limit.

@@ -2,11 +2,13 @@ package nabla.room.descent.model;
 
 import static nabla.ui.Toolkits.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nabla.data.Dataset;
 import nabla.data.Generators;
 import nabla.room.descent.file.LessonSettings;
 import nabla.ui.Background;
@@ -34,6 +36,27 @@ class SampleEditsTest {
     void close() {
         background.close();
         assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void aStandardisedFeatureIsEditedInItsOwnUnits() throws InterruptedException {
+        double[][] prices = {{50, 70, 90}, {150_000, 210_000, 150_000}};
+        var data = new Dataset(List.of("size", "price"), prices, "t", new double[] {1, 2, 3});
+        onFx(() -> {
+            model.restart(settings -> settings.with(Samples.read("prices", data).standardised(true)));
+            assertThat(model.picture().windows().x()).isEqualTo(new Span(45, 95));
+            model.chooseFeature(1);
+            assertThat(model.picture().windows().x().holds(new Span(150_000, 210_000))).isTrue();
+            edits.move(0, 180_000, 2.5);
+            edits.add(160_000, 4);
+        });
+        settle();
+        assertThat(samples().own(1, samples().x()[1][0])).isCloseTo(180_000, within(1e-6));
+        assertThat(samples().own(0, samples().x()[0][0])).as("the other feature stays").isCloseTo(50, within(1e-9));
+        assertThat(samples().own(1, samples().x()[1][3])).isCloseTo(160_000, within(1e-6));
+        assertThat(samples().own(0, samples().x()[0][3])).as("its mean").isCloseTo(70, within(1e-9));
+        assertThat(model.picture().numbers().x()).as("the chosen one's number").isCloseTo(160_000, within(1e-6));
+        assertThat(model.picture().numbers().fitted()).isBetween(-1.0, 0.0);
     }
 
     @Test
