@@ -44,7 +44,8 @@ public record FeatureSizes(String large, String small, double times) {
         return apart(
                 data.features(),
                 Arrays.stream(data.x())
-                        .mapToDouble(column -> Arrays.stream(column).map(Math::abs).max().orElse(0))
+                        .mapToDouble(column ->
+                                Arrays.stream(column).map(Math::abs).max().orElse(0))
                         .toArray());
     }
 
@@ -52,7 +53,9 @@ public record FeatureSizes(String large, String small, double times) {
     public String told() {
         String factor = Numerals.of(times, 2);
         return small.isEmpty()
-                ? "the feature “%s” goes up to %s: a small step of its w and v is a large one of u and z".formatted(large, factor)
-                : "the feature “%s” is %s times as large as “%s”: one rate cannot serve both".formatted(large, factor, small);
+                ? "the feature “%s” goes up to %s: a small step of its w and v is a large one of u and z"
+                        .formatted(large, factor)
+                : "the feature “%s” is %s times as large as “%s”: one rate cannot serve both"
+                        .formatted(large, factor, small);
     }
 }

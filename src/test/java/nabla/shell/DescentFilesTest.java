@@ -183,7 +183,8 @@ class DescentFilesTest {
 
     @Test
     void featuresOfVeryDifferentSizeAreOfferedToBeStandardised() throws IOException {
-        window.give(Files.writeString(folder.resolve("d.csv"), "size,price,t\n50,150000,1\n70,210000,2\n90,160000,3\n"));
+        window.give(
+                Files.writeString(folder.resolve("d.csv"), "size,price,t\n50,150000,1\n70,210000,2\n90,160000,3\n"));
         window.press("#import-load");
         assertThat(window.label("#stage .descent-remark"))
                 .contains("“price” is 2333 times as large as “size”")

@@ -10,7 +10,8 @@ import nabla.math.nn.GaussianLoss;
 /// @param sample its mean, width and derivatives
 /// @param shareW its share of ∂J/∂w, along the feature that is shown
 /// @param shareV its share of ∂J/∂v
-public record SampleNumbers(int row, double x, double fitted, GaussianLoss.Sample sample, double shareW, double shareV) {
+public record SampleNumbers(
+        int row, double x, double fitted, GaussianLoss.Sample sample, double shareW, double shareV) {
 
     static SampleNumbers of(Prediction prediction, int row, int feature) {
         Samples samples = prediction.samples();

@@ -67,7 +67,8 @@ final class NumbersPane extends FlowPane {
     private static Stream<List<String>> feature(DescentPicture picture) {
         SampleNumbers numbers = picture.numbers();
         int feature = picture.state().feature();
-        boolean scaled = picture.samples().scaling().filter(it -> it.scales(feature)).isPresent();
+        boolean scaled =
+                picture.samples().scaling().filter(it -> it.scales(feature)).isPresent();
         return scaled
                 ? Stream.of(
                         List.of(picture.samples().features().get(feature), number(numbers.x())),

@@ -46,13 +46,16 @@ class SampleEditsTest {
             model.restart(settings -> settings.with(Samples.read("prices", data).standardised(true)));
             assertThat(model.picture().windows().x()).isEqualTo(new Span(45, 95));
             model.chooseFeature(1);
-            assertThat(model.picture().windows().x().holds(new Span(150_000, 210_000))).isTrue();
+            assertThat(model.picture().windows().x().holds(new Span(150_000, 210_000)))
+                    .isTrue();
             edits.move(0, 180_000, 2.5);
             edits.add(160_000, 4);
         });
         settle();
         assertThat(samples().own(1, samples().x()[1][0])).isCloseTo(180_000, within(1e-6));
-        assertThat(samples().own(0, samples().x()[0][0])).as("the other feature stays").isCloseTo(50, within(1e-9));
+        assertThat(samples().own(0, samples().x()[0][0]))
+                .as("the other feature stays")
+                .isCloseTo(50, within(1e-9));
         assertThat(samples().own(1, samples().x()[1][3])).isCloseTo(160_000, within(1e-6));
         assertThat(samples().own(0, samples().x()[0][3])).as("its mean").isCloseTo(70, within(1e-9));
         assertThat(model.picture().numbers().x()).as("the chosen one's number").isCloseTo(160_000, within(1e-6));
