@@ -77,7 +77,7 @@ public final class VerdictBench implements Bench {
         Expr before = derivation.first();
         for (Line line : derivation.lines()) {
             claims.add(new Claim(before, line.link(), line.right(), derivation.scope()));
-            before = line.marked() || line.link() instanceof Line.Link.TendsTo ? before : line.right();
+            before = line.marked() || !line.link().goesOn() ? before : line.right();
         }
         return claims;
     }

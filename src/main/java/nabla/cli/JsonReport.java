@@ -4,12 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import nabla.lesson.Block;
 import nabla.math.check.Derivation;
+import nabla.math.check.Finding;
 import nabla.math.check.Verdict;
 import nabla.math.check.Witness;
+import nabla.math.expr.Expr;
+import nabla.math.expr.TextNotation;
 
 /// One JSON object per relation line, for programs. A field without a value is left out.
 final class JsonReport implements Report {
@@ -52,6 +56,7 @@ final class JsonReport implements Report {
                         .put("error", holds.worstError())
                         .put("exactly", holds.exactly());
                 holds.on().ifPresent(on -> object.put("on", on));
+                finding(object, holds.finding());
             }
             case Verdict.Refuted refuted -> {
                 witness(object, refuted.witness());
@@ -71,15 +76,48 @@ final class JsonReport implements Report {
     private static void witness(ObjectNode object, Witness witness) {
         switch (witness) {
             case Witness.Point point -> {}
-            case Witness.Entry(var entry, var lengths) -> {
-                object.put("entry", entry);
-                ObjectNode sizes = object.putObject("sizes");
-                new TreeMap<>(lengths).forEach(sizes::put);
+            case Witness.Entry entry -> entry(object, entry);
+            case Witness.Unimplied(var condition, var at) -> {
+                entry(object, at);
+                object.put("fails", TextNotation.of(new Expr.Statement(List.of(condition))));
+            }
+            case Witness.Pair(var other, var left, var right, var at) -> {
+                entry(object, at);
+                ObjectNode pair = object.putObject("pair");
+                ObjectNode values = pair.putObject("at");
+                other.forEach(values::put);
+                pair.put("left", left).put("right", right);
+            }
+            case Witness.Slope(var variable, var slope, var claimed, var at) -> {
+                entry(object, at);
+                object.put("slope", slope);
             }
             case Witness.Shapes(var message, var left, var right) -> {
                 ObjectNode shapes = object.putObject("shapes").put("message", message);
                 left.ifPresent(shape -> shapes.put("left", shape.text()));
                 right.ifPresent(shape -> shapes.put("right", shape.text()));
+            }
+        }
+    }
+
+    private static void entry(ObjectNode object, Witness.Entry at) {
+        object.put("entry", at.entry());
+        ObjectNode sizes = object.putObject("sizes");
+        new TreeMap<>(at.lengths()).forEach(sizes::put);
+        if (!at.functions().isEmpty()) {
+            ObjectNode functions = object.putObject("functions");
+            at.functions().forEach((name, body) -> functions.put(name, TextNotation.of(body)));
+        }
+    }
+
+    private static void finding(ObjectNode object, Finding finding) {
+        switch (finding) {
+            case Finding.None none -> {}
+            case Finding.Dropped dropped -> object.put("dropped", dropped.name().toLowerCase(Locale.ROOT));
+            case Finding.Shrinks(var variable, var slope) -> {
+                if (Double.isFinite(slope)) {
+                    object.put("slope", slope);
+                }
             }
         }
     }

@@ -35,7 +35,7 @@ final class DeriveReader {
         }
         Optional<Expr> first = first(lines.get(lets), scope);
         List<Piece> rest = lines.subList(lets + 1, lines.size());
-        List<Line> read = lines(rest, scope);
+        List<Line> read = first.isEmpty() ? List.of() : lines(rest, first.get(), scope);
         if (first.isEmpty() || read.size() < rest.size()) {
             return Optional.empty();
         }
@@ -57,11 +57,12 @@ final class DeriveReader {
             reading.report(line.from(hash), "the first line has no reason; a reason stands on the line it leads to");
             return Optional.empty();
         }
-        return reading.expression(line, scope);
+        return reading.first(line, scope);
     }
 
-    private List<Line> lines(List<Piece> pieces, Scope scope) {
+    private List<Line> lines(List<Piece> pieces, Expr first, Scope scope) {
         var lines = new ArrayList<Line>();
+        Expr above = first;
         for (Piece piece : pieces) {
             if (isLet(piece)) {
                 reading.report(piece, "let lines stand at the top of their block, before the first expression");
@@ -69,8 +70,12 @@ final class DeriveReader {
             }
             try {
                 Line line = Parser.line(piece.text(), scope);
-                Optional<String> trouble = Reading.trouble(line.right(), scope);
+                Expr before = above;
+                Optional<String> trouble = line.link()
+                        .misplaced(before, line.right())
+                        .or(() -> Reading.trouble(line.right(), scope));
                 trouble.ifPresentOrElse(message -> reading.report(piece, message), () -> lines.add(line));
+                above = line.marked() || !line.link().goesOn() ? above : line.right();
             } catch (SyntaxError e) {
                 reading.report(reading.source().problem(piece, e));
             }

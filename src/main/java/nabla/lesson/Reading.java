@@ -67,8 +67,23 @@ final class Reading {
 
     /// The expression a piece holds; empty where it cannot be read, which is reported.
     Optional<Expr> expression(Piece piece, Scope names) {
+        return read(piece, names, () -> Parser.expression(piece.text(), names).expression());
+    }
+
+    /// The expression or statement that a derivation begins with.
+    Optional<Expr> first(Piece piece, Scope names) {
+        return read(piece, names, () -> Parser.first(piece.text(), names));
+    }
+
+    /// What reads a piece.
+    @FunctionalInterface
+    private interface Read {
+        Expr expression() throws SyntaxError;
+    }
+
+    private Optional<Expr> read(Piece piece, Scope names, Read read) {
         try {
-            Expr expression = Parser.expression(piece.text(), names).expression();
+            Expr expression = read.expression();
             Optional<String> trouble = trouble(expression, names);
             trouble.ifPresent(message -> report(piece, message));
             return trouble.isPresent() ? Optional.empty() : Optional.of(expression);

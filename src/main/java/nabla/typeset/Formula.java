@@ -72,19 +72,23 @@ public final class Formula {
         if (line.link() instanceof Line.Link.Related) {
             return of(line.right(), names, style);
         }
-        LatexNotation.Piece towards = LatexNotation.pieces(line.link(), line.right(), Typesetter.FIRST, names)
-                .getLast();
-        var pieces = new ArrayList<>(LatexNotation.pieces(line.right(), Typesetter.FIRST, names));
-        pieces.add(towards);
-        String whole = LatexNotation.marked(line.right(), Typesetter.FIRST, names) + towards.latex();
-        return of(line.right(), whole, pieces, style);
+        return of(
+                line.right(),
+                LatexNotation.markedLine(line.link(), line.right(), Typesetter.FIRST, names),
+                LatexNotation.piecesBeside(line.link(), line.right(), Typesetter.FIRST, names),
+                style,
+                TextNotation.beside(line.link(), line.right()),
+                SpokenNotation.beside(line.link(), line.right()));
     }
 
     /// The relation alone.
     public static Formula of(Line.Link link) {
         return switch (link) {
             case Line.Link.Related(var relation) -> sign(relation.latex(), relation.word(), relation.spoken());
-            case Line.Link.TendsTo tendsTo -> sign("\\to", "->", "tends to");
+            case Line.Link.TendsTo limit -> sign("\\to", "->", SpokenNotation.sign(link));
+            case Line.Link.Implies implication -> sign("\\Rightarrow", "=>", SpokenNotation.sign(link));
+            case Line.Link.SameMinimiser minimiser -> sign("\\sim", "~", SpokenNotation.sign(link));
+            case Line.Link.UpToOrder order -> sign("=", "=", SpokenNotation.sign(link));
         };
     }
 
@@ -111,6 +115,16 @@ public final class Formula {
     }
 
     private static Formula of(Expr expression, String whole, List<LatexNotation.Piece> pieces, Typesetter.Style style) {
+        return of(expression, whole, pieces, style, TextNotation.of(expression), SpokenNotation.of(expression));
+    }
+
+    private static Formula of(
+            Expr expression,
+            String whole,
+            List<LatexNotation.Piece> pieces,
+            Typesetter.Style style,
+            String plain,
+            String spoken) {
         var nodes = new ArrayList<Expr>();
         var ends = new ArrayList<Integer>();
         number(expression, nodes, ends);
@@ -119,8 +133,8 @@ public final class Formula {
                 List.copyOf(ends),
                 whole(whole, style),
                 set(pieces, style),
-                TextNotation.of(expression),
-                SpokenNotation.of(expression));
+                plain,
+                spoken);
     }
 
     private static Formula sign(String latex, String plain, String spoken) {

@@ -162,7 +162,7 @@ final class OwnLines {
         view.show(judged.read());
         judged.checked().ifPresent(checked -> {
             view.show(checked, isDone(checked));
-            if (checked.verdict().accepts()) {
+            if (checked.verdict().accepts() && checked.line().link().goesOn()) {
                 accepted.put(lines.get(index).after(), checked.line().right());
             }
         });
@@ -202,7 +202,7 @@ final class OwnLines {
     private Expr lessonsLine(int after) {
         for (int i = Math.min(after, derivation.lines().size()) - 1; i >= 0; i--) {
             Line line = derivation.lines().get(i);
-            if (!line.marked()) {
+            if (!line.marked() && line.link().goesOn()) {
                 return line.right();
             }
         }

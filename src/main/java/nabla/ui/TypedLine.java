@@ -47,8 +47,9 @@ sealed interface TypedLine {
         String start = text.strip();
         return start.startsWith("!")
                 || start.startsWith("->")
+                || start.startsWith("~")
                 || List.of(Relation.values()).stream().anyMatch(relation -> start.startsWith(relation.word()))
-                || "≤≥→".indexOf(start.charAt(0)) >= 0;
+                || "≤≥→⇒∼".indexOf(start.charAt(0)) >= 0;
     }
 
     private static String remark(List<Note> notes) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import nabla.math.expr.DecimalArithmetic;
 import nabla.math.expr.Domain;
@@ -52,6 +53,11 @@ final class Approach {
             }
         }
         return ways.isEmpty() ? List.of(new Approach(at, 1, false), new Approach(at, -1, false)) : List.copyOf(ways);
+    }
+
+    /// The point; empty where it is ±∞.
+    Optional<BigDecimal> centre() {
+        return outwards ? Optional.empty() : Optional.of(from);
     }
 
     /// The powers of ten of the steps, the nearest to where one starts first.

@@ -12,13 +12,11 @@ import nabla.math.Budget;
 import nabla.math.calculus.Need;
 import nabla.math.calculus.Needs;
 import nabla.math.calculus.NormalForm;
-import nabla.math.calculus.Trees;
 import nabla.math.entries.NeededNames;
 import nabla.math.expr.DecimalArithmetic;
 import nabla.math.expr.Declaration;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Line;
-import nabla.math.expr.Rational;
 import nabla.math.expr.Relation;
 import nabla.math.expr.Scope;
 
@@ -65,7 +63,7 @@ public final class Checker {
     /// The verdict on a claim under the names of this scope.
     Verdict verdict(Claim claim) {
         try {
-            return NeededNames.areNumbers(scope, List.of(claim.left(), claim.right()))
+            return isPlain(claim.link()) && NeededNames.areNumbers(scope, List.of(claim.left(), claim.right()))
                     ? verdict(claim.left(), claim.link(), claim.right())
                     : ShapedChecker.verdict(claim, budget);
         } catch (Budget.Spent e) {
@@ -75,12 +73,20 @@ public final class Checker {
         }
     }
 
+    /// Whether two numbers alone decide it.
+    private static boolean isPlain(Line.Link link) {
+        return link instanceof Line.Link.Related || link instanceof Line.Link.TendsTo;
+    }
+
     Verdict verdict(Expr left, Line.Link link, Expr right) {
         try {
             return switch (link) {
                 case Line.Link.Related(var relation) -> related(side(left), relation, side(right));
                 case Line.Link.TendsTo(var variable, var point) ->
                     new LimitCheck(scope, budget, SEED).verdict(side(left), variable, point, right);
+                case Line.Link.Implies implication -> throw new IllegalArgumentException("judged by all entries");
+                case Line.Link.SameMinimiser minimiser -> throw new IllegalArgumentException("judged by all entries");
+                case Line.Link.UpToOrder order -> throw new IllegalArgumentException("judged by all entries");
             };
         } catch (Budget.Spent e) {
             return new Verdict.Undecided(reason(e));
@@ -192,20 +198,6 @@ public final class Checker {
 
     /// Puts the point's numbers in and compares without rounding.
     private boolean equalAt(double[] point, Expr left, Expr right, Budget whole) {
-        Map<String, Expr> values = new HashMap<>();
-        List<String> names = names();
-        for (int i = 0; i < point.length; i++) {
-            values.put(names.get(i), new Expr.Num(Rational.of(BigDecimal.valueOf(point[i]))));
-        }
-        try {
-            return NormalForm.same(
-                    Trees.substitute(left, values),
-                    Trees.substitute(right, values),
-                    name -> false,
-                    whole.part(NORMAL_FORM_BUDGET, NORMAL_FORM_UNIT));
-        } catch (Budget.Spent e) {
-            whole.spend(0);
-            return false;
-        }
+        return ExactEquality.at(point, names(), left, right, whole);
     }
 }

@@ -35,6 +35,7 @@ final class CounterexampleSearch {
     private final PointTally tally;
     private final Doubts doubts;
     private final SimplestCounterexample simplest;
+    private List<double[]> known = List.of();
 
     CounterexampleSearch(
             Comparison comparison, List<Side> sides, List<String> names, SamplePoints space, Budget budget, long seed) {
@@ -87,7 +88,13 @@ final class CounterexampleSearch {
         points.forEach(point -> tryAt(reason, point));
     }
 
+    /// Points at which a value is to be expected where most have none.
+    void startAt(List<double[]> points) {
+        known = List.copyOf(points);
+    }
+
     private void laySamples() {
+        group(Reason.SAMPLE, known.stream());
         group(Reason.SAMPLE, space.borders(random).stream());
         group(Reason.SAMPLE, Stream.generate(() -> space.whole(random)).limit(WHOLE));
         group(

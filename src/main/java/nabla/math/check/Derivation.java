@@ -8,8 +8,8 @@ import nabla.math.expr.Scope;
 
 /// A chain of lines: the first expression, then what each line makes of the one before.
 ///
-/// A marked line is left out of the chain: the next line goes on from the line before it. So is a limit, which states
-/// something about the line before it.
+/// A marked line is left out of the chain: the next line goes on from the line before it. So are a limit and an order,
+/// which state something about the line before them.
 public record Derivation(Scope scope, Expr first, List<Line> lines) {
     public Derivation {
         lines = List.copyOf(lines);

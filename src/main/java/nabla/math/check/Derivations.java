@@ -11,8 +11,8 @@ import nabla.math.expr.Relation;
 
 /// Checks every line of a derivation against the line before it and against the first.
 ///
-/// "The line before" is the last line that is neither marked as wrong nor a limit: a limit `-> 0 for z -> -inf` states
-/// something about the function above it, which the next line goes on from.
+/// "The line before" is the last line that is neither marked as wrong nor a limit or an order: `-> 0 for z -> -inf`
+/// states something about the function above it, which the next line goes on from.
 public final class Derivations {
     private Derivations() {}
 
@@ -30,24 +30,23 @@ public final class Derivations {
         var sides = new Sides(derivation.scope());
         var checked = new ArrayList<Derivation.Checked>();
         Expr before = derivation.first();
-        Optional<Relation> fromFirst = Optional.of(Relation.EQUAL);
+        Optional<Line.Link> fromFirst = Optional.of(new Line.Link.Related(Relation.EQUAL));
         boolean second = true;
         for (Line line : derivation.lines()) {
             var claim = new Claim(before, line.link(), line.right(), derivation.scope());
             Verdict verdict = new Checker(sides, allowance.anew()).verdict(claim);
             Optional<Verdict> whole = Optional.empty();
-            if (line.link() instanceof Line.Link.Related(var relation) && !line.marked()) {
-                fromFirst = fromFirst.flatMap(so -> composed(so, relation));
+            if (!(line.link() instanceof Line.Link.TendsTo) && !line.marked()) {
+                Optional<Line.Link> composed = fromFirst.flatMap(so -> Composed.of(so, line.link()));
                 whole = second
                         ? Optional.of(verdict)
-                        : fromFirst.map(so -> new Checker(sides, allowance.anew())
-                                .verdict(new Claim(
-                                        derivation.first(),
-                                        new Line.Link.Related(so),
-                                        line.right(),
-                                        derivation.scope())));
-                before = line.right();
-                second = false;
+                        : composed.map(so -> new Checker(sides, allowance.anew())
+                                .verdict(new Claim(derivation.first(), so, line.right(), derivation.scope())));
+                if (line.link().goesOn()) {
+                    fromFirst = composed;
+                    before = line.right();
+                    second = false;
+                }
             }
             var result = new Derivation.Checked(line, claim, verdict, whole);
             checked.add(result);

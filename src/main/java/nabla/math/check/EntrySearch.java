@@ -210,6 +210,6 @@ final class EntrySearch {
                 .filter(coordinate -> occurring.contains(coordinate.name()))
                 .forEach(coordinate -> at.put(coordinate.name(), point[coordinate.index()]));
         return new Verdict.Refuted(at, found.left(), found.right())
-                .showing(new Witness.Entry(pairs.get(place).place(), Map.of()));
+                .showing(new Witness.Entry(pairs.get(place).place(), Map.of(), Map.of()));
     }
 }

@@ -35,6 +35,19 @@ final class LimitPath {
         return path;
     }
 
+    /// The same as long as something is to be seen of it, no nearer than a power of ten.
+    static LimitPath near(
+            Side function, String variable, Approach approach, Map<String, BigDecimal> others, int nearest) {
+        var path = new LimitPath(function, variable, others, approach);
+        for (int exponent : approach.exponents()) {
+            if (exponent > nearest || (!path.samples.isEmpty() && path.samples.getLast().exhausted(BigDecimal.ZERO))) {
+                break;
+            }
+            path.sample(approach.step(exponent), exponent).ifPresent(path.samples::add);
+        }
+        return path;
+    }
+
     /// A value, drawn twice.
     ///
     /// @param exponent the power of ten of the step

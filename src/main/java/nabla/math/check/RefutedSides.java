@@ -80,6 +80,9 @@ public final class RefutedSides {
         Claim claim = counterexample.claim();
         return switch (claim.link()) {
             case Line.Link.TendsTo limit -> Optional.empty();
+            case Line.Link.Implies implication -> Optional.empty();
+            case Line.Link.SameMinimiser minimiser -> Optional.empty();
+            case Line.Link.UpToOrder order -> Optional.empty();
             case Line.Link.Related related ->
                 DifferingParts.of(
                         claim.left(),
@@ -149,6 +152,9 @@ public final class RefutedSides {
     public boolean contradict(double left, double right) {
         return switch (counterexample.claim().link()) {
             case Line.Link.TendsTo limit -> left != right;
+            case Line.Link.Implies implication -> left != right;
+            case Line.Link.SameMinimiser minimiser -> left != right;
+            case Line.Link.UpToOrder order -> left != right;
             case Line.Link.Related(var relation) -> !Double.isNaN(left - right) && !admits(relation, left, right);
         };
     }

@@ -1,12 +1,13 @@
 package nabla.math.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import nabla.math.Budget;
 import nabla.math.entries.Block;
 import nabla.math.entries.Layout;
@@ -15,18 +16,14 @@ import nabla.math.entries.WrittenOut;
 import nabla.math.expr.Declaration;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Exprs;
-import nabla.math.expr.Kind;
 import nabla.math.expr.Line;
-import nabla.math.expr.Misfit;
+import nabla.math.expr.Rational;
 import nabla.math.expr.Relation;
 import nabla.math.expr.Scope;
-import nabla.math.expr.Shape;
-import nabla.math.expr.Shapes;
 
 /// Decides claims about vectors, matrices, sums over indices and unknown functions: for several lengths of every size
 /// and every value of the free indices, each entry is a claim about numbers.
 final class ShapedChecker {
-    private static final int STAND_INS = 5;
     private static final int MOST_INDICES = 64;
     private static final int POINTS = 120;
     private static final int IN_MORE_DIGITS = 4;
@@ -38,6 +35,7 @@ final class ShapedChecker {
     private final List<Declaration.SizeParameter> sizes = new ArrayList<>();
     private final List<Declaration.Index> indices = new ArrayList<>();
     private final SplittableRandom random = new SplittableRandom(SEED);
+    private final SameOrder.Differences differences = new SameOrder.Differences();
     private boolean unknown;
     private boolean derivative;
     private boolean allSame = true;
@@ -61,18 +59,39 @@ final class ShapedChecker {
     /// @throws Budget.Spent             where it takes too long
     /// @throws IllegalArgumentException where something cannot be written out
     static Verdict verdict(Claim claim, Budget budget) {
-        Scope needed = NeededNames.of(claim.scope(), List.of(claim.left(), claim.right()));
+        Scope needed = NeededNames.of(claim.scope(), needed(claim));
         return new ShapedChecker(needed, budget).verdict(claim.left(), claim.link(), claim.right());
     }
 
+    /// What the claim is about; the names of its link, too.
+    private static List<Expr> needed(Claim claim) {
+        var needed = new ArrayList<>(List.of(claim.left(), claim.right()));
+        switch (claim.link()) {
+            case Line.Link.Related related -> {}
+            case Line.Link.Implies implication -> {}
+            case Line.Link.TendsTo limit -> needed.add(Exprs.sym(limit.variable()));
+            case Line.Link.SameMinimiser(var over) ->
+                over.forEach(name -> needed.add(Exprs.sym(name)));
+            case Line.Link.UpToOrder(var order, var variable, var point) -> {
+                needed.add(order.gauge());
+                needed.add(Exprs.sym(variable));
+            }
+        }
+        return needed;
+    }
+
     private Verdict verdict(Expr left, Line.Link link, Expr right) {
-        Optional<Verdict> misfit = misfit(left, right);
+        Optional<String> misplaced = link.misplaced(left, right);
+        if (misplaced.isPresent()) {
+            return new Verdict.Undecided(misplaced.get());
+        }
+        Optional<Verdict> misfit = new LineShapes(scope, sizes).misfit(left, link, right);
         if (misfit.isPresent()) {
             return misfit.get();
         }
         derivative = hasDerivative(left) || hasDerivative(right) || definesBySlopes();
         List<Map<String, Integer>> draws = SizeDraws.of(sizes);
-        int rounds = Math.max(draws.size(), unknown ? STAND_INS : 1);
+        int rounds = Math.max(draws.size(), unknown ? WrittenOut.standIns() : 1);
         for (int round = 0; round < rounds; round++) {
             Map<String, Integer> lengths = draws.get(round % draws.size());
             Optional<Verdict> refuted = at(lengths, round, left, link, right);
@@ -81,42 +100,6 @@ final class ShapedChecker {
             }
         }
         return Verdicts.together(found);
-    }
-
-    /// A literal 0 has any shape.
-    private Optional<Verdict> misfit(Expr left, Expr right) {
-        try {
-            Kind of = Shapes.of(left, scope);
-            Kind other = Shapes.of(right, scope);
-            if (of.shape().equals(other.shape()) || isZero(left) || isZero(right)) {
-                return Optional.empty();
-            }
-            String message = "the line above is %s, this line %s".formatted(text(of.shape()), text(other.shape()));
-            return Optional.of(refuted(message, Optional.of(of.shape()), Optional.of(other.shape())));
-        } catch (Misfit e) {
-            String numbers =
-                    e.shapes().map(pair -> numbered(pair.left(), pair.right())).orElse("");
-            return Optional.of(refuted(
-                    e.sentence() + numbers,
-                    e.shapes().map(Misfit.Pair::left),
-                    e.shapes().map(Misfit.Pair::right)));
-        }
-    }
-
-    private String text(Shape shape) {
-        return shape.text(SizeDraws.of(sizes).getFirst());
-    }
-
-    /// The numbers that the sizes are as the sliders stand: ` (5 × 10 and 10 × 5)`.
-    private String numbered(Shape left, Shape right) {
-        Map<String, Integer> lengths = SizeDraws.of(sizes).getFirst();
-        String numbers = "%d × %d and %d × %d"
-                .formatted(left.rows(lengths), left.columns(lengths), right.rows(lengths), right.columns(lengths));
-        return sizes.isEmpty() ? "" : " (here %s)".formatted(numbers);
-    }
-
-    private static Verdict refuted(String message, Optional<Shape> left, Optional<Shape> right) {
-        return new Verdict.Refuted(Map.of(), Double.NaN, Double.NaN).showing(new Witness.Shapes(message, left, right));
     }
 
     private static boolean hasDerivative(Expr expression) {
@@ -136,12 +119,36 @@ final class ShapedChecker {
         });
     }
 
-    private static boolean isZero(Expr expression) {
-        return expression.equals(Exprs.ZERO);
+    private Optional<Verdict> at(Map<String, Integer> lengths, int standIn, Expr left, Line.Link link, Expr right) {
+        if (link instanceof Line.Link.UpToOrder order) {
+            return upToOrder(lengths, standIn, left, order, right);
+        }
+        var names = new WrittenOut(scope, lengths, standIn, Layout.DENOMINATOR);
+        List<EntryPair> pairs = pairs(names, lengths, left, right);
+        return switch (link) {
+            case Line.Link.Related(var relation) when relation == Relation.EQUAL -> equal(pairs, names, lengths);
+            case Line.Link.Related related -> oneByOne(pairs, link, names, lengths);
+            case Line.Link.TendsTo limit -> oneByOne(pairs, link, names, lengths);
+            case Line.Link.Implies implication -> each(pairs, names, lengths, pair -> implied(pair, names.scope()));
+            case Line.Link.SameMinimiser(var over) ->
+                each(
+                        pairs,
+                        names,
+                        lengths,
+                        pair -> SameOrder.verdict(
+                                names.scope(),
+                                pair.left(),
+                                pair.right(),
+                                Set.copyOf(over),
+                                differences,
+                                budget,
+                                SEED));
+            case Line.Link.UpToOrder order -> Optional.empty();
+        };
     }
 
-    private Optional<Verdict> at(Map<String, Integer> lengths, int standIn, Expr left, Line.Link link, Expr right) {
-        var names = new WrittenOut(scope, lengths, standIn, Layout.DENOMINATOR);
+    /// Every entry of both sides at every value of the free indices.
+    private List<EntryPair> pairs(WrittenOut names, Map<String, Integer> lengths, Expr left, Expr right) {
         var pairs = new ArrayList<EntryPair>();
         for (Map<String, Integer> values : IndexDraws.of(indices, lengths, MOST_INDICES)) {
             Block l = names.of(left, values);
@@ -153,13 +160,12 @@ final class ShapedChecker {
                 }
             }
         }
-        return link instanceof Line.Link.Related(var relation) && relation == Relation.EQUAL
-                ? equal(pairs, names.scope(), lengths)
-                : oneByOne(pairs, link, names.scope(), lengths);
+        return pairs;
     }
 
     /// All entries at once.
-    private Optional<Verdict> equal(List<EntryPair> pairs, Scope numbers, Map<String, Integer> lengths) {
+    private Optional<Verdict> equal(List<EntryPair> pairs, WrittenOut names, Map<String, Integer> lengths) {
+        Scope numbers = names.scope();
         var search = new EntrySearch(numbers, Relation.EQUAL, pairs, derivative, budget);
         if (search.sameNodes()) {
             found.add(new Verdict.Identical());
@@ -167,7 +173,9 @@ final class ShapedChecker {
         }
         Optional<Verdict.Refuted> refuted = search.counterexample(POINTS, IN_MORE_DIGITS, random);
         if (refuted.isPresent()) {
-            return Optional.of(at(refuted.get(), lengths));
+            String place =
+                    refuted.get().witness().place().map(Witness.Entry::entry).orElse("");
+            return Optional.of(refuted.get().showing(new Witness.Entry(place, lengths, names.functions())));
         }
         boolean same = allSame && same(pairs, numbers);
         allSame = same;
@@ -181,11 +189,6 @@ final class ShapedChecker {
         return Optional.empty();
     }
 
-    private static Verdict.Refuted at(Verdict.Refuted refuted, Map<String, Integer> lengths) {
-        String place = refuted.witness() instanceof Witness.Entry entry ? entry.entry() : "";
-        return refuted.showing(new Witness.Entry(place, lengths));
-    }
-
     private boolean same(List<EntryPair> pairs, Scope numbers) {
         try {
             var checker = new Checker(new Sides(numbers), budget.part(SAME));
@@ -197,16 +200,61 @@ final class ShapedChecker {
     }
 
     private Optional<Verdict> oneByOne(
-            List<EntryPair> pairs, Line.Link link, Scope numbers, Map<String, Integer> lengths) {
-        var sides = new Sides(numbers);
+            List<EntryPair> pairs, Line.Link link, WrittenOut names, Map<String, Integer> lengths) {
+        var sides = new Sides(names.scope());
+        return each(
+                pairs, names, lengths, pair -> new Checker(sides, budget).verdict(pair.left(), link, pair.right()));
+    }
+
+    /// Judges each pair; a refutation ends the work.
+    private Optional<Verdict> each(
+            List<EntryPair> pairs, WrittenOut names, Map<String, Integer> lengths, Function<EntryPair, Verdict> judge) {
         for (EntryPair pair : pairs) {
-            Verdict verdict = new Checker(sides, budget).verdict(pair.left(), link, pair.right());
+            Verdict verdict = judge.apply(pair);
             if (verdict instanceof Verdict.Refuted refuted) {
-                return Optional.of(refuted.showing(new Witness.Entry(pair.place(), lengths)));
+                var place = new Witness.Entry(pair.place(), lengths, names.functions());
+                return Optional.of(refuted.showing(refuted.witness().at(place)));
             }
             found.add(verdict);
         }
         return Optional.empty();
+    }
+
+    private Verdict implied(EntryPair statements, Scope numbers) {
+        var premise = (Expr.Statement) statements.left();
+        var implication = Implication.from(premise, numbers, budget, SEED);
+        var verdicts = new ArrayList<Verdict>();
+        for (Expr.Condition conclusion : ((Expr.Statement) statements.right()).conditions()) {
+            Verdict verdict = premise.conditions().contains(conclusion)
+                    ? new Verdict.Identical()
+                    : implication.follows(conclusion);
+            if (verdict instanceof Verdict.Refuted) {
+                return verdict;
+            }
+            verdicts.add(verdict);
+        }
+        return Verdicts.together(verdicts);
+    }
+
+    /// Where stand-ins are rough, they are so at the place that the line speaks of.
+    private Optional<Verdict> upToOrder(
+            Map<String, Integer> lengths, int standIn, Expr left, Line.Link.UpToOrder link, Expr right) {
+        for (Rational kink : KinkPlaces.of(scope, lengths, indices, link, List.of(left, right), budget)) {
+            var names = new WrittenOut(scope, lengths, standIn, kink, Layout.DENOMINATOR);
+            Optional<Verdict> refuted = each(
+                    pairs(names, lengths, left, right),
+                    names,
+                    lengths,
+                    pair -> new OrderCheck(names.scope(), link, budget, SEED).verdict(pair.left(), pair.right()));
+            if (refuted.isPresent() || !names.isRough()) {
+                return refuted;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isZero(Expr expression) {
+        return expression.equals(Exprs.ZERO);
     }
 
     private static Expr entry(Block block, Expr of, int row, int column) {
@@ -220,24 +268,5 @@ final class ShapedChecker {
                 ? ""
                 : block.columns() == 1 ? "[%d]".formatted(row + 1) : "[%d, %d]".formatted(row + 1, column + 1);
         return place.length() == 0 ? entry : entry.isEmpty() ? place.toString() : entry + ", " + place;
-    }
-
-    /// The values of the free indices.
-    private static final class IndexDraws {
-        static List<Map<String, Integer>> of(List<Declaration.Index> indices, Map<String, Integer> lengths, int most) {
-            List<Map<String, Integer>> draws = List.of(Map.of());
-            for (Declaration.Index index : indices) {
-                var more = new ArrayList<Map<String, Integer>>();
-                for (Map<String, Integer> draw : draws) {
-                    for (int value = 1; value <= index.reach().to().number(lengths) && more.size() < most; value++) {
-                        var with = new LinkedHashMap<>(draw);
-                        with.put(index.name(), value);
-                        more.add(with);
-                    }
-                }
-                draws = more;
-            }
-            return draws;
-        }
     }
 }

@@ -19,7 +19,14 @@ public sealed interface Verdict {
     /// @param on         where, if one side has a value at more points than the other: "for x ≥ 0", "except at x
     ///              = 0"
     /// @param exactly    at how many of these points they were compared in 30 digits or more
-    record Holds(int points, double worstError, Optional<String> on, int exactly) implements Verdict {
+    /// @param finding    what else was seen
+    record Holds(int points, double worstError, Optional<String> on, int exactly, Finding finding)
+            implements Verdict {
+
+        /// Without more to say.
+        public Holds(int points, double worstError, Optional<String> on, int exactly) {
+            this(points, worstError, on, exactly, new Finding.None());
+        }
 
         /// Compared in doubles alone.
         public Holds(int points, double worstError, Optional<String> on) {

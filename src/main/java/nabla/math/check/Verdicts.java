@@ -18,14 +18,16 @@ final class Verdicts {
         int exactly = 0;
         double worst = 0;
         Optional<String> on = Optional.empty();
+        Finding finding = new Finding.None();
         for (Verdict part : parts) {
             if (part instanceof Verdict.Holds holds) {
                 points += holds.points();
                 exactly += holds.exactly();
                 worst = Math.max(worst, holds.worstError());
                 on = on.or(holds::on);
+                finding = finding.with(holds.finding());
             }
         }
-        return points == 0 ? new Verdict.Identical() : new Verdict.Holds(points, worst, on, exactly);
+        return points == 0 ? new Verdict.Identical() : new Verdict.Holds(points, worst, on, exactly, finding);
     }
 }

@@ -1,23 +1,78 @@
 package nabla.math.check;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import nabla.math.expr.Expr;
+import nabla.math.expr.Line;
 import nabla.math.expr.Shape;
 
 /// What a refutation shows.
 public sealed interface Witness {
+    /// One number, no sizes, no unknown functions.
+    Entry NUMBERS = new Entry("", Map.of(), Map.of());
+
+    /// At which entry, sizes and functions it was found; empty where only shapes are shown.
+    default Optional<Entry> place() {
+        return switch (this) {
+            case Point point -> Optional.empty();
+            case Entry entry -> Optional.of(entry);
+            case Unimplied unimplied -> Optional.of(unimplied.at);
+            case Pair pair -> Optional.of(pair.at);
+            case Slope slope -> Optional.of(slope.at);
+            case Shapes shapes -> Optional.empty();
+        };
+    }
+
+    /// The same found at other sizes.
+    default Witness at(Entry place) {
+        return switch (this) {
+            case Point point -> place;
+            case Entry entry -> place;
+            case Unimplied(var condition, var at) -> new Unimplied(condition, place);
+            case Pair(var other, var left, var right, var at) -> new Pair(other, left, right, place);
+            case Slope(var variable, var slope, var claimed, var at) -> new Slope(variable, slope, claimed, place);
+            case Shapes shapes -> shapes;
+        };
+    }
+
     /// Two numbers at a point.
     record Point() implements Witness {}
 
     /// Two numbers at one entry of a vector or matrix, or at one value of the free indices.
     ///
-    /// @param entry   which: `[2, 1]`, `a = 2, b = 1`; empty where there is one only
-    /// @param lengths what the sizes were
-    record Entry(String entry, Map<String, Integer> lengths) implements Witness {
+    /// @param entry     which: `[2, 1]`, `a = 2, b = 1`; empty where there is one only
+    /// @param lengths   what the sizes were
+    /// @param functions what stood in for unknown functions, as bodies in x
+    record Entry(String entry, Map<String, Integer> lengths, Map<String, Expr> functions) implements Witness {
         public Entry {
             lengths = Map.copyOf(lengths);
+            functions = new TreeMap<>(functions);
         }
     }
+
+    /// A point where the line above holds and this condition of the line does not.
+    record Unimplied(Expr.Condition condition, Entry at) implements Witness {}
+
+    /// Two points that the two sides put in different orders. The first is the refutation's own point.
+    ///
+    /// @param other what of the second point is different
+    /// @param left  the left side at the second point
+    /// @param right the right side at the second point
+    record Pair(Map<String, Double> other, double left, double right, Entry at) implements Witness {
+        public Pair {
+            other = Collections.unmodifiableMap(new LinkedHashMap<>(other));
+        }
+    }
+
+    /// What is left over shrinks more slowly than was said.
+    ///
+    /// @param variable that tends to its point
+    /// @param slope    the power of the step that the rest shrinks like
+    /// @param claimed  the order that it does not reach
+    record Slope(String variable, double slope, Line.Link.UpToOrder claimed, Entry at) implements Witness {}
 
     /// Shapes that do not fit, or an index that does not belong where it stands.
     ///

@@ -27,7 +27,7 @@ public final class Wording {
         return switch (verdict) {
             case Verdict.Identical identical -> "same expression";
             case Verdict.Holds holds ->
-                "no counterexample in " + counted(holds.points())
+                RelationWording.of(holds.finding()) + "no counterexample in " + counted(holds)
                         + (holds.exactly() == 0 ? "" : ", " + exactly(holds))
                         + holds.on().map(where -> " (" + where + ")").orElse("");
             case Verdict.Refuted refuted -> refuted(refuted);
@@ -35,8 +35,11 @@ public final class Wording {
         };
     }
 
-    private static String counted(int points) {
-        return points == 1 ? "1 point" : String.format(Locale.ROOT, "%,d points", points);
+    private static String counted(Verdict.Holds holds) {
+        String pairs = holds.finding() instanceof Finding.Dropped ? "pair of points" : "point";
+        return holds.points() == 1
+                ? "1 " + pairs
+                : String.format(Locale.ROOT, "%,d ", holds.points()) + pairs.replaceFirst("(pair|point)", "$1s");
     }
 
     /// `31 of them in 30 digits`.
@@ -49,7 +52,11 @@ public final class Wording {
     private static String refuted(Verdict.Refuted refuted) {
         return switch (refuted.witness()) {
             case Witness.Point point -> numbers(refuted, "");
-            case Witness.Entry(var entry, var lengths) -> numbers(refuted, entry);
+            case Witness.Entry(var entry, var lengths, var functions) ->
+                numbers(refuted, entry) + RelationWording.functions(functions);
+            case Witness.Unimplied unimplied -> RelationWording.of(refuted, unimplied);
+            case Witness.Pair pair -> RelationWording.of(refuted, pair);
+            case Witness.Slope slope -> RelationWording.of(refuted, slope);
             case Witness.Shapes shapes -> "false: " + shapes.message();
         };
     }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nabla.math.expr.Declaration;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Exprs;
@@ -146,7 +148,26 @@ final class Entries {
                 String name = functions.derivative(function, order);
                 yield of(argument).map(entry -> new Expr.Apply(name, List.of(entry)));
             }
+            case Expr.Statement(var conditions) ->
+                Block.number(new Expr.Statement(
+                        conditions.stream().flatMap(this::conditions).toList()));
         };
+    }
+
+    /// One for each entry; a literal 0 has any shape.
+    private Stream<Expr.Condition> conditions(Expr.Condition condition) {
+        Block left = of(condition.left());
+        Block right = of(condition.right());
+        Block large = left.entries().size() < right.entries().size() ? right : left;
+        return IntStream.range(0, large.entries().size())
+                .mapToObj(i -> new Expr.Condition(
+                        condition.left().equals(Exprs.ZERO)
+                                ? Exprs.ZERO
+                                : left.entries().get(i),
+                        condition.relation(),
+                        condition.right().equals(Exprs.ZERO)
+                                ? Exprs.ZERO
+                                : right.entries().get(i)));
     }
 
     /// Decided where both sides are numbers.

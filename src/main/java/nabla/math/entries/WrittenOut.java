@@ -1,11 +1,14 @@
 package nabla.math.entries;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nabla.math.expr.Declaration;
 import nabla.math.expr.Domain;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Kind;
+import nabla.math.expr.Rational;
 import nabla.math.expr.Scope;
 import nabla.math.expr.Shape;
 import nabla.math.expr.Shapes;
@@ -16,6 +19,8 @@ import nabla.math.expr.Size;
 public final class WrittenOut {
     private final Entries entries;
     private final EntryFunctions functions = new EntryFunctions();
+    private final Map<String, Expr> standIns = new TreeMap<>();
+    private boolean rough;
     private Scope numbers = Scope.EMPTY;
     /// How many entries have been given a start, each another.
     private int started;
@@ -24,6 +29,11 @@ public final class WrittenOut {
     /// @param standIn which functions stand in for unknown ones
     /// @throws IllegalArgumentException where something has no entries, with a sentence that says why
     public WrittenOut(Scope scope, Map<String, Integer> lengths, int standIn, Layout layout) {
+        this(scope, lengths, standIn, Rational.ZERO, layout);
+    }
+
+    /// @param kink where those stand-ins are rough that are
+    public WrittenOut(Scope scope, Map<String, Integer> lengths, int standIn, Rational kink, Layout layout) {
         this.entries = new Entries(scope, lengths, layout, functions);
         int unknowns = 0;
         for (Declaration declaration : scope.declarations()) {
@@ -43,14 +53,35 @@ public final class WrittenOut {
                 }
                 case Declaration.ByEntries definition -> define(definition);
                 case Declaration.Unknown(var name, var smoothness) -> {
-                    functions.add(new Declaration.Defined(
-                            name,
-                            List.of(UnknownFunctions.ARGUMENT),
-                            UnknownFunctions.body(smoothness, standIn + unknowns)));
+                    Expr body = UnknownFunctions.body(smoothness, standIn + unknowns, kink);
+                    functions.add(new Declaration.Defined(name, List.of(UnknownFunctions.ARGUMENT), body));
+                    standIns.put(name, body);
+                    rough |= UnknownFunctions.isRough(standIn + unknowns);
+                    for (int order = 1; order <= smoothness; order++) {
+                        String slope = name + "'".repeat(order);
+                        UnknownFunctions.slope(smoothness, standIn + unknowns, kink, order)
+                                .ifPresent(value -> functions.add(new Declaration.Defined(
+                                        slope, List.of(UnknownFunctions.ARGUMENT), value)));
+                    }
                     unknowns += 2;
                 }
             }
         }
+    }
+
+    /// How many functions there are that can stand in for an unknown one.
+    public static int standIns() {
+        return UnknownFunctions.count();
+    }
+
+    /// What stands in for unknown functions, as bodies in x.
+    public Map<String, Expr> functions() {
+        return Collections.unmodifiableMap(standIns);
+    }
+
+    /// Whether one of them is no smoother than was said.
+    public boolean isRough() {
+        return rough;
     }
 
     /// The names of what [#of] gives: numbers and functions of numbers only.

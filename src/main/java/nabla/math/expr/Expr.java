@@ -2,6 +2,7 @@ package nabla.math.expr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// An expression, written once: the same tree is typeset, spoken, evaluated, differentiated, checked and plotted.
 ///
@@ -63,7 +64,7 @@ public sealed interface Expr {
     /// `if(condition, then, otherwise)`.
     record If(Condition condition, Expr then, Expr otherwise) implements Expr {}
 
-    /// `left relation right`, only inside [If].
+    /// `left relation right`, only inside [If] and [Statement].
     record Condition(Expr left, Relation relation, Expr right) {}
 
     /// What has entries, or runs over an index: gone once an expression is written out entry by entry.
@@ -115,6 +116,14 @@ public sealed interface Expr {
     /// `d(of, Z[a, b])`: the derivative by one entry.
     record EntryDerivative(Expr of, Entry by) implements Shaped {}
 
+    /// `sigma >= 1 and sigma >= abs(z)`: true or false, a whole line and never a part of anything; between vectors each
+    /// condition holds for every entry.
+    record Statement(List<Condition> conditions) implements Shaped {
+        public Statement {
+            conditions = List.copyOf(conditions);
+        }
+    }
+
     /// The direct parts, from left to right as written; a condition counts as its two sides.
     default List<Expr> parts() {
         return switch (this) {
@@ -141,6 +150,10 @@ public sealed interface Expr {
             case Form form -> form.arguments;
             case Primed primed -> List.of(primed.argument);
             case EntryDerivative(var of, var by) -> List.of(of, by);
+            case Statement statement ->
+                statement.conditions.stream()
+                        .flatMap(condition -> Stream.of(condition.left, condition.right))
+                        .toList();
         };
     }
 
@@ -173,6 +186,14 @@ public sealed interface Expr {
             case Form form -> new Form(form.function, parts);
             case Primed primed -> new Primed(primed.function, primed.order, parts.getFirst());
             case EntryDerivative derivative -> new EntryDerivative(parts.getFirst(), (Entry) parts.getLast());
+            case Statement statement -> {
+                var conditions = new ArrayList<Condition>();
+                for (Condition condition : statement.conditions) {
+                    int at = 2 * conditions.size();
+                    conditions.add(new Condition(parts.get(at), condition.relation, parts.get(at + 1)));
+                }
+                yield new Statement(conditions);
+            }
         };
     }
 

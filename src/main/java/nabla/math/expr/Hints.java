@@ -10,6 +10,7 @@ final class Hints {
 
     private static final String BARS = "bars are not in the language: write abs(x)";
     private static final String WHOLE = "whole parts are not in the language";
+    private static final String STARTS_LINE = "`%s` starts a line of its own: one expression is expected here";
     private static final String NO_RELATION = "`%s` is no relation here; a line starts with " + LineParser.RELATIONS;
     private static final String INTEGRAL = "integrals are not in the language";
 
@@ -39,7 +40,7 @@ final class Hints {
             Map.entry("≠", NO_RELATION.formatted("≠")),
             Map.entry("≈", NO_RELATION.formatted("≈")),
             Map.entry("≡", NO_RELATION.formatted("≡")),
-            Map.entry("~", NO_RELATION.formatted("~")),
+            Map.entry("~", STARTS_LINE.formatted("~")),
             Map.entry("∼", NO_RELATION.formatted("∼")),
             Map.entry("∝", NO_RELATION.formatted("∝")),
             Map.entry("∈", "domains stand only in a `given` block, as in `z : real in [-4, 4]`"),
@@ -70,7 +71,7 @@ final class Hints {
             Map.entry("”", QUOTES),
             Map.entry("`", QUOTES),
             Map.entry(":", "`:` stands only after a name in a `given` block, as in `z : real`"),
-            Map.entry("=>", NO_RELATION.formatted("=>")));
+            Map.entry("=>", STARTS_LINE.formatted("=>")));
 
     private Hints() {}
 

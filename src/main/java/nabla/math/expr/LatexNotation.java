@@ -45,23 +45,30 @@ public final class LatexNotation {
 
     /// A line of a derivation after its first: `= ...`, `\longrightarrow 0 \quad (z \to -\infty)`.
     public static String relation(Line.Link link, Expr right) {
-        return relation(link, of(right), Scope.EMPTY);
+        return relation(link, right, of(right), Scope.EMPTY);
     }
 
-    /// The same with every node of `right` in its own colour; relation and limit have none.
+    /// The same with every node of `right` in its own colour; what else stands on the line has none.
     public static String markedRelation(Line.Link link, Expr right, int first) {
-        return relation(link, marked(right, first), Scope.EMPTY);
+        return relation(link, right, marked(right, first), Scope.EMPTY);
     }
 
-    private static String relation(Line.Link link, String right, Scope names) {
-        return switch (link) {
-            case Line.Link.Related(var relation) -> relation.latex() + " " + right;
-            case Line.Link.TendsTo tendsTo -> "\\longrightarrow " + right + " \\quad " + towards(tendsTo, names);
-        };
+    private static String relation(Line.Link link, Expr right, String set, Scope names) {
+        return LineLatex.sign(link) + " " + beside(link, right, set, names);
     }
 
-    private static String towards(Line.Link.TendsTo link, Scope names) {
-        return "(" + LatexNames.name(link.variable(), names).latex() + " \\to " + of(link.point(), names) + ")";
+    /// A line of a derivation without its relation, every node of `right` in its own colour.
+    public static String markedLine(Line.Link link, Expr right, int first, Scope names) {
+        return beside(link, right, marked(right, first, names), names);
+    }
+
+    private static String beside(Line.Link link, Expr right, String set, Scope names) {
+        var parts = new ArrayList<String>();
+        if (!LineLatex.isOrderAlone(link, right)) {
+            parts.add(set);
+        }
+        LineLatex.tail(link, right, names).forEach(piece -> parts.add(piece.latex()));
+        return String.join(" ", parts);
     }
 
     /// A part of a line. Side by side the pieces of a line look like the line; a long line breaks before some of them.
@@ -96,15 +103,24 @@ public final class LatexNotation {
 
     /// The same with the labels that its names have.
     public static List<Piece> pieces(Line.Link link, Expr right, int first, Scope names) {
-        return switch (link) {
-            case Line.Link.Related(var relation) ->
-                LatexPieces.of(LatexPieces.OPERAND + relation.latex() + " ", right, first, names);
-            case Line.Link.TendsTo tendsTo -> {
-                var pieces =
-                        new ArrayList<>(LatexPieces.of(LatexPieces.OPERAND + "\\longrightarrow ", right, first, names));
-                pieces.add(new Piece("\\quad " + towards(tendsTo, names), Joint.TERM));
-                yield List.copyOf(pieces);
-            }
-        };
+        return pieces(LatexPieces.OPERAND + LineLatex.sign(link) + " ", link, right, first, names);
+    }
+
+    /// A later line in pieces without its relation.
+    public static List<Piece> piecesBeside(Line.Link link, Expr right, int first, Scope names) {
+        return pieces("", link, right, first, names);
+    }
+
+    private static List<Piece> pieces(String lead, Line.Link link, Expr right, int first, Scope names) {
+        var pieces = new ArrayList<Piece>();
+        List<Piece> tail = LineLatex.tail(link, right, names);
+        if (LineLatex.isOrderAlone(link, right)) {
+            pieces.add(new Piece(lead + tail.getFirst().latex(), Joint.START));
+            pieces.addAll(tail.subList(1, tail.size()));
+        } else {
+            pieces.addAll(LatexPieces.of(lead, right, first, names));
+            pieces.addAll(tail);
+        }
+        return List.copyOf(pieces);
     }
 }

@@ -31,6 +31,8 @@ final class LatexPieces {
         var cut = new LatexPieces(LatexPrinter.marking(first, names));
         if (expression instanceof Expr.Sum(var terms)) {
             cut.sum(lead, terms);
+        } else if (expression instanceof Expr.Statement statement) {
+            cut.statement(lead, statement);
         } else {
             cut.term(new Start(lead, List.of(), "", List.of(), Joint.START), expression, 0, Slot.FREE);
         }
@@ -39,6 +41,16 @@ final class LatexPieces {
 
     /// How a term starts: its sign stands within the nodes `outer`, and the term itself also within the nodes `inner`.
     private record Start(String lead, List<Integer> outer, String sign, List<Integer> inner, Joint joint) {}
+
+    /// Before each `and`.
+    private void statement(String lead, Expr.Statement statement) {
+        for (String condition : new ShapedLatex(printer).conditions(statement, 0)) {
+            boolean start = pieces.isEmpty();
+            pieces.add(new Piece(
+                    start ? lead + printer.mark(0, condition) : OPERAND + printer.mark(0, condition),
+                    start ? Joint.START : Joint.TERM));
+        }
+    }
 
     private void sum(String lead, List<Expr> terms) {
         List<Integer> sum = List.of(0);

@@ -26,7 +26,7 @@ final class Leftover {
 
     private static String name(Token before, Token token) {
         if (token.isWord("for")) {
-            return "`for` belongs to a limit, as in `-> 0 for z -> inf`";
+            return "`for` belongs to a limit, an order or a minimiser, as in `-> 0 for z -> inf` or `~ a for w`";
         }
         return token.isName() ? product(before, token) : "`" + token.text() + "` has no meaning in an expression";
     }
@@ -57,7 +57,7 @@ final class Leftover {
                     ? "write a decimal point: `" + before.text() + "." + after.text() + "`"
                     : "a comma stands only between the arguments of a function";
         }
-        if (token.is("->") || Relations.of(token).isPresent()) {
+        if (token.is("->") || token.is("=>") || token.is("~") || Relations.of(token).isPresent()) {
             return "`" + token.text() + "` starts a line of its own: one expression is expected here";
         }
         if (token.is("\\")) {

@@ -47,6 +47,8 @@ final class Lexer {
             Map.entry((int) '⩾', ">="),
             Map.entry((int) '→', "->"),
             Map.entry((int) '⇒', "=>"),
+            Map.entry((int) '⟹', "=>"),
+            Map.entry((int) '∼', "~"),
             Map.entry((int) '…', ".."));
 
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";

@@ -1,20 +1,25 @@
 package nabla.math.expr;
 
+import java.util.ArrayList;
 import java.util.Optional;
 
 /// Reads one line of a derivation after its first: a relation, an expression, a reason.
 final class LineParser {
-    static final String RELATIONS = "=, <=, >=, <, > or ->";
+    static final String RELATIONS = "=, <=, >=, <, >, ->, => or ~";
     private static final String LIMIT = "a limit is written `-> 0 for z -> inf`";
+    private static final String ORDER = "an order is written at the end of its line, as in `= a + O(eps^2) for eps -> 0`";
+    private static final String MINIMISER = "the same minimiser is written `~ a for w` or `~ a for w, v`";
 
     private final Tokens tokens;
     private final Scope scope;
     private final ExpressionParser expressions;
+    private final OrderParser orders;
 
     private LineParser(Tokens tokens, Scope scope) {
         this.tokens = tokens;
         this.scope = scope;
         this.expressions = new ExpressionParser(tokens, scope);
+        this.orders = new OrderParser(tokens, scope, expressions);
     }
 
     static ParsedLine read(String text, Scope scope) throws SyntaxError {
@@ -37,6 +42,13 @@ final class LineParser {
         if (mark.is("->")) {
             return limit(marked);
         }
+        if (mark.is("=>")) {
+            Expr statement = new StatementParser(tokens, expressions).statement();
+            return new Line(marked, new Line.Link.Implies(), statement, tokens.comment());
+        }
+        if (mark.is("~")) {
+            return minimiser(marked);
+        }
         throw tokens.error(mark, "a line starts with " + RELATIONS + instead(mark));
     }
 
@@ -44,14 +56,21 @@ final class LineParser {
         return switch (mark.text()) {
             case "==" -> "; for `==` write `=`";
             case "=<" -> "; for `=<` write `<=`";
-            case "=>", "~", "≈", "≠", "and" -> "; `" + mark.text() + "` is none of them";
+            case "≈", "≠", "and" -> "; `" + mark.text() + "` is none of them";
             default -> "";
         };
     }
 
     private Line related(boolean marked, Relation relation) throws SyntaxError {
+        Optional<Token> order = orders.find();
+        if (order.isPresent()) {
+            if (relation != Relation.EQUAL) {
+                throw tokens.error(order.get(), "an order stands only on a line with `=`");
+            }
+            return upToOrder(marked);
+        }
         Expr right = expressions.expression();
-        if (Relations.of(tokens.peek()).isPresent() || tokens.peek().is("->")) {
+        if (Relations.of(tokens.peek()).isPresent() || tokens.peek().is("->") || tokens.peek().is("=>")) {
             throw tokens.error(tokens.peek(), "one relation stands on a line: start a new line here");
         }
         if (!tokens.atEnd()) {
@@ -65,13 +84,31 @@ final class LineParser {
         if (!tokens.acceptWord("for")) {
             throw tokens.atEnd() ? tokens.error(tokens.peek(), LIMIT) : expressions.leftOver();
         }
+        Way way = way(LIMIT);
+        return new Line(marked, new Line.Link.TendsTo(way.variable, way.point), right, tokens.comment());
+    }
+
+    private Line upToOrder(boolean marked) throws SyntaxError {
+        OrderParser.Read read = orders.read();
+        if (!tokens.acceptWord("for")) {
+            throw tokens.error(tokens.peek(), ORDER);
+        }
+        Way way = way(ORDER);
+        return new Line(
+                marked, new Line.Link.UpToOrder(read.order(), way.variable, way.point), read.right(), tokens.comment());
+    }
+
+    /// `z -> inf`, to the end of the line.
+    private record Way(String variable, Expr point) {}
+
+    private Way way(String expected) throws SyntaxError {
         Token variable = tokens.next();
         if (!variable.isName()) {
-            throw tokens.error(variable, LIMIT);
+            throw tokens.error(variable, expected);
         }
         checkVariable(variable);
         if (!tokens.accept("->")) {
-            throw tokens.error(tokens.peek(), LIMIT);
+            throw tokens.error(tokens.peek(), expected);
         }
         Token start = tokens.peek();
         Expr point = expressions.whole();
@@ -79,7 +116,44 @@ final class LineParser {
             throw tokens.error(start, "a limit goes to a number, `inf` or `-inf`");
         }
         ConstantValue.of(point, tokens, start, scope);
-        return new Line(marked, new Line.Link.TendsTo(variable.text(), point), right, tokens.comment());
+        return new Way(variable.text(), point);
+    }
+
+    private Line minimiser(boolean marked) throws SyntaxError {
+        Expr right = expressions.expression();
+        if (!tokens.acceptWord("for")) {
+            throw tokens.atEnd() ? tokens.error(tokens.peek(), MINIMISER) : expressions.leftOver();
+        }
+        var over = new ArrayList<String>();
+        do {
+            Token name = tokens.next();
+            if (!name.isName()) {
+                throw tokens.error(name, MINIMISER);
+            }
+            checkFree(name);
+            over.add(name.text());
+        } while (tokens.accept(","));
+        if (!tokens.atEnd()) {
+            throw tokens.error(tokens.peek(), MINIMISER);
+        }
+        return new Line(marked, new Line.Link.SameMinimiser(over), right, tokens.comment());
+    }
+
+    /// What a minimum is sought over can be chosen.
+    private void checkFree(Token name) throws SyntaxError {
+        Declaration declaration = scope.find(name.text()).orElse(null);
+        String quoted = "`" + tokens.text(name) + "`";
+        boolean free = declaration instanceof Declaration.Parameter
+                || declaration instanceof Declaration.Array
+                || declaration instanceof Declaration.Labels
+                || declaration instanceof Declaration.Family;
+        if (declaration == null) {
+            throw tokens.error(name, quoted + " is not declared here" + Names.suggestion(name.text(), scope, false));
+        }
+        if (!free) {
+            throw tokens.error(
+                    name, quoted + " cannot be chosen; a minimiser is sought over a parameter, a vector or a matrix");
+        }
     }
 
     private void checkVariable(Token variable) throws SyntaxError {

@@ -108,8 +108,9 @@ final class NameParser {
 
     private String unknown(Token name, boolean call) {
         String written = tokens.text(name);
-        if (call && name.text().equals("O")) {
-            return "`O(...)` is not known here; a line starts with " + LineParser.RELATIONS;
+        if (call && OrderParser.isOrder(name.text())) {
+            return "`%s(...)` stands at the end of a line, outside all brackets, as in `= a + %s(eps^2) for eps -> 0`"
+                    .formatted(written, written);
         }
         if (call && name.text().equals("sigma")) {
             return "`%s` is no function: the sigmoid is `sig(...)`".formatted(written);

@@ -16,6 +16,23 @@ public final class Parser {
         return new Parsed(expression, parser.notes());
     }
 
+    /// The first line of a derivation: an expression, or a statement such as `sigma >= 1 and sigma >= abs(z)` from which
+    /// `=>` goes on.
+    ///
+    /// @throws SyntaxError where it cannot be read, saying where and what was expected
+    public static Expr first(String text, Scope scope) throws SyntaxError {
+        Tokens tokens = Lexer.read(text);
+        var parser = new ExpressionParser(tokens, scope);
+        Expr expression = parser.expression();
+        if (Relations.of(tokens.peek()).isPresent()) {
+            return new StatementParser(tokens, parser).after(expression);
+        }
+        if (!tokens.atEnd()) {
+            throw parser.leftOver();
+        }
+        return expression;
+    }
+
     /// A number as somebody types it at a slider: `1/3`, `2pi`, `sqrt(2)`.
     ///
     /// @return a finite number

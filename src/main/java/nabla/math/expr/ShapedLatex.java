@@ -1,5 +1,6 @@
 package nabla.math.expr;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import nabla.math.expr.LatexPrinter.Slot;
@@ -32,7 +33,23 @@ final class ShapedLatex {
                         + printer.applied(List.of(argument), number);
             case Expr.EntryDerivative(var of, var by) ->
                 printer.derivativeBy(of, printer.print(by, number + 1 + LatexPrinter.size(of), Slot.FREE), number);
+            case Expr.Statement statement -> String.join("", conditions(statement, number));
         };
+    }
+
+    /// Each condition after the first begins with the sign that joins it.
+    List<String> conditions(Expr.Statement statement, int number) {
+        var set = new ArrayList<String>();
+        int next = number + 1;
+        for (Expr.Condition condition : statement.conditions()) {
+            String left = printer.print(condition.left(), next, Slot.FREE);
+            next += LatexPrinter.size(condition.left());
+            String right = printer.print(condition.right(), next, Slot.FREE);
+            next += LatexPrinter.size(condition.right());
+            String joint = set.isEmpty() ? "" : "\\;\\wedge\\; ";
+            set.add(joint + left + " " + condition.relation().latex() + " " + right);
+        }
+        return set;
     }
 
     private String hadamard(List<Expr> factors, int number) {

@@ -30,6 +30,14 @@ final class ShapedSpeech {
                 SpokenNotation.name(function) + " prime".repeat(order) + " of " + SpokenNotation.argument(argument);
             case Expr.EntryDerivative(var of, var by) ->
                 "the derivative of " + SpokenNotation.argument(of) + " with respect to " + SpokenNotation.of(by);
+            case Expr.Statement(var conditions) ->
+                conditions.stream()
+                        .map(condition -> "%s %s %s"
+                                .formatted(
+                                        SpokenNotation.of(condition.left()),
+                                        condition.relation().spoken(),
+                                        SpokenNotation.of(condition.right())))
+                        .collect(Collectors.joining(", and "));
         };
     }
 

@@ -136,7 +136,23 @@ public final class Shapes {
             }
             case Expr.Fold fold -> fold(fold);
             case Expr.Form(var function, var arguments) -> new FormRules(this).kind(expression, function, arguments);
+            case Expr.Statement(var conditions) -> {
+                for (Expr.Condition condition : conditions) {
+                    comparable(condition);
+                }
+                yield Kind.NUMBER;
+            }
         };
+    }
+
+    /// A literal 0 has any shape.
+    private void comparable(Expr.Condition condition) throws Misfit {
+        Shape left = shape(condition.left());
+        Shape right = shape(condition.right());
+        boolean zero = condition.left().equals(Exprs.ZERO) || condition.right().equals(Exprs.ZERO);
+        if (!left.equals(right) && !zero) {
+            throw ShapeRules.apart(condition.left(), "a condition compares what has one shape", left, right);
+        }
     }
 
     private void number(Expr expression, String rule) throws Misfit {

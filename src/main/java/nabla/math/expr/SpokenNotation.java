@@ -42,11 +42,39 @@ public final class SpokenNotation {
 
     /// A line of a derivation after its first: "is at most ...", "tends to 0 as z tends to minus infinity".
     public static String relation(Line.Link link, Expr right) {
+        return sign(link) + " " + beside(link, right);
+    }
+
+    /// How a line is joined to the one before it.
+    public static String sign(Line.Link link) {
         return switch (link) {
-            case Line.Link.Related(var relation) -> relation.spoken() + " " + of(right);
-            case Line.Link.TendsTo(var variable, var point) ->
-                "tends to %s as %s tends to %s".formatted(of(right), SpokenNames.name(variable), of(point));
+            case Line.Link.Related(var relation) -> relation.spoken();
+            case Line.Link.TendsTo limit -> "tends to";
+            case Line.Link.Implies implication -> "implies";
+            case Line.Link.SameMinimiser minimiser -> "has the same minimiser as";
+            case Line.Link.UpToOrder order -> "equals";
         };
+    }
+
+    /// A line without what joins it.
+    public static String beside(Line.Link link, Expr right) {
+        return switch (link) {
+            case Line.Link.Related related -> of(right);
+            case Line.Link.Implies implication -> of(right);
+            case Line.Link.TendsTo(var variable, var point) -> of(right) + towards(variable, point);
+            case Line.Link.SameMinimiser(var over) ->
+                of(right) + ", over "
+                        + over.stream().map(SpokenNames::name).collect(Collectors.joining(" and "));
+            case Line.Link.UpToOrder(Line.Link.Order(var little, var gauge), var variable, var point) ->
+                (right.equals(Exprs.ZERO) ? "" : of(right) + " plus ")
+                        + (little ? "little o of " : "big O of ")
+                        + argument(gauge)
+                        + towards(variable, point);
+        };
+    }
+
+    private static String towards(String variable, Expr point) {
+        return " as %s tends to %s".formatted(SpokenNames.name(variable), of(point));
     }
 
     /// A name alone: `w sub 1`.

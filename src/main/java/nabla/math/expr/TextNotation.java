@@ -44,6 +44,27 @@ public final class TextNotation {
         return notation.out.toString();
     }
 
+    /// A line of a derivation without its relation: `0 for z -> -inf`, `a + O(eps^2) for eps -> 0`, `a for w, v`.
+    public static String beside(Line.Link link, Expr right) {
+        return switch (link) {
+            case Line.Link.Related related -> of(right);
+            case Line.Link.Implies implication -> of(right);
+            case Line.Link.TendsTo(var variable, var point) -> of(right) + towards(variable, point);
+            case Line.Link.SameMinimiser(var over) -> of(right) + " for " + String.join(", ", over);
+            case Line.Link.UpToOrder(var order, var variable, var point) ->
+                (right.equals(Exprs.ZERO) ? "" : of(right) + " + ")
+                        + order.word()
+                        + "("
+                        + of(order.gauge())
+                        + ")"
+                        + towards(variable, point);
+        };
+    }
+
+    private static String towards(String variable, Expr point) {
+        return " for " + variable + " -> " + of(point);
+    }
+
     /// @param bare the forms that need no parentheses at this place
     private void write(Expr expression, Set<Form> bare) {
         Expr written = written(expression);
@@ -134,6 +155,16 @@ public final class TextNotation {
             case Expr.Primed(var function, var order, var argument) ->
                 call(function + "'".repeat(order), List.of(argument));
             case Expr.EntryDerivative(var of, var by) -> call("d", List.of(of, by));
+            case Expr.Statement(var conditions) -> {
+                String before = "";
+                for (Expr.Condition condition : conditions) {
+                    out.append(before);
+                    write(condition.left(), ANY);
+                    out.append(' ').append(condition.relation().word()).append(' ');
+                    write(condition.right(), ANY);
+                    before = " and ";
+                }
+            }
         }
     }
 

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import nabla.math.check.Counterexample;
-import nabla.math.check.Witness;
 import nabla.model.Parameters;
 import nabla.plot.figure.Figure;
 import nabla.ui.Background;
@@ -34,9 +33,11 @@ public final class CounterexampleStage extends StackPane {
 
     /// Moves the sliders there and draws it.
     public void show(Counterexample counterexample) {
-        if (counterexample.refuted().witness() instanceof Witness.Entry(var entry, var lengths)) {
-            lengths.forEach((size, length) -> parameters.move(size, length));
-        }
+        counterexample
+                .refuted()
+                .witness()
+                .place()
+                .ifPresent(entry -> entry.lengths().forEach((size, length) -> parameters.move(size, length)));
         parameters.move(counterexample.refuted().at());
         preparing.replace(
                 cancelled -> ReadyCounterexample.of(counterexample, cancelled), ready -> ready.ifPresent(this::open));

@@ -43,6 +43,9 @@ record GapWords(RefutedSides sides, Map<String, Double> values, String variable,
         String gap = Wording.number(Math.abs(left - right));
         return switch (sides.counterexample().claim().link()) {
             case Line.Link.TendsTo limit -> numbers + "; they are " + gap + " apart";
+            case Line.Link.Implies implication -> numbers;
+            case Line.Link.SameMinimiser minimiser -> numbers;
+            case Line.Link.UpToOrder order -> numbers + "; they are " + gap + " apart";
             case Line.Link.Related(var relation) -> numbers + "; " + wrong(relation, left, right, gap);
         };
     }

@@ -96,7 +96,7 @@ class CheckerTest {
         Verdict verdict = check(left, line, SCOPE);
 
         assertThat(verdict.accepts()).as(Wording.of(verdict)).isTrue();
-        if (verdict instanceof Verdict.Holds(var points, var worst, var on, var exactly) && !line.contains("n")) {
+        if (verdict instanceof Verdict.Holds(var points, var worst, var on, var exactly, var finding) && !line.contains("n")) {
             assertThat(points).isGreaterThanOrEqualTo(left.contains("y") && !left.contains("f") ? 2 : 200);
         }
     }
@@ -238,7 +238,7 @@ class CheckerTest {
                 .satisfiesAnyOf(
                         v -> assertThat(v).isInstanceOf(Verdict.Identical.class),
                         v -> assertThat(v).isInstanceOf(Verdict.Holds.class));
-        if (verdict instanceof Verdict.Holds(var points, var worst, var on, var exactly)) {
+        if (verdict instanceof Verdict.Holds(var points, var worst, var on, var exactly, var finding)) {
             assertThat(on.orElse(null)).isEqualTo(where);
         } else {
             assertThat(where).isNull();

@@ -1,0 +1,321 @@
+package nabla.math.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import nabla.math.Budget;
+import nabla.math.calculus.Resolve;
+import nabla.math.entries.EntryNames;
+import nabla.math.expr.Declaration;
+import nabla.math.expr.DoubleEvaluation;
+import nabla.math.expr.EvaluationWork;
+import nabla.math.expr.Expr;
+import nabla.math.expr.Graph;
+import nabla.math.expr.Scope;
+
+/// Looks for two points that two expressions put in different orders, all but the chosen names being the same at both.
+///
+/// Among many points sorted by one side, the other side must rise too. And where one side comes back to the value it had
+/// at another point, so must the other: a point of equal height is found along a straight way, and the two sides are
+/// compared just above or below it.
+final class OrderedPairs {
+    private static final int SURROUNDINGS = 7;
+    private static final int POINTS = 44;
+    private static final int LEVELS = 24;
+    private static final int HALVINGS = 60;
+    private static final int MOST_CONFIRMED = 6;
+    private static final double PLAIN = 1e-7;
+    private static final double[] BESIDE = {1e-2, 1e-3, 1e-5, 1e-7};
+
+    private final Budget budget;
+    private final SplittableRandom random;
+    private final Graph graph;
+    private final DoubleEvaluation doubles;
+    private final EvaluationWork work;
+    private final SamplePoints space;
+    private final SamplePoints chosen;
+    private final PairDecision decision;
+    private final SameOrder.Differences differences;
+    private int compared;
+    private boolean leftOut;
+
+    /// @param over        the names that differ between the two points
+    /// @param differences takes up how the two sides differ
+    OrderedPairs(
+            Scope scope,
+            Expr left,
+            Expr right,
+            Set<String> over,
+            SameOrder.Differences differences,
+            Budget budget,
+            long seed) {
+        this.differences = differences;
+        this.budget = budget;
+        this.random = new SplittableRandom(seed);
+        List<String> names =
+                scope.parameters().stream().map(Declaration.Parameter::name).toList();
+        List<Expr> values = Resolve.values(List.of(left, right), scope, budget);
+        this.graph = Graph.of(values, names);
+        this.doubles = new DoubleEvaluation(graph);
+        this.work = EvaluationWork.of(graph);
+        var occurring = new TreeSet<String>();
+        graph.inputsUsed().forEach(index -> occurring.add(names.get(index)));
+        this.space = SamplePoints.of(scope, occurring);
+        var free = new TreeSet<>(occurring);
+        free.removeIf(name -> !over.contains(EntryNames.whole(name)));
+        this.chosen = SamplePoints.of(scope, free);
+        this.decision = new PairDecision(
+                Side.ofValue(values.get(0), List.of(), scope, budget),
+                Side.ofValue(values.get(1), List.of(), scope, budget),
+                names,
+                budget);
+    }
+
+    /// A point and the two heights there.
+    private record Height(double[] at, double left, double right) {}
+
+    /// Two points.
+    record Two(double[] one, double[] other) {}
+
+    /// Whether neither side depends on what may be chosen.
+    boolean isConstant() {
+        return chosen.coordinates().isEmpty();
+    }
+
+    /// How many pairs of points were compared.
+    int compared() {
+        return compared;
+    }
+
+    /// What is said where no pair was found.
+    Verdict.Holds held() {
+        Optional<String> on = leftOut ? Optional.of("where both sides are defined") : Optional.empty();
+        return new Verdict.Holds(compared, 0, on, 0, differences.found());
+    }
+
+    Optional<Verdict.Refuted> refutation() {
+        List<double[]> surroundings = new EntryPoints(space, random).points(SURROUNDINGS * 4);
+        for (int i = 0; i < SURROUNDINGS; i++) {
+            List<Height> heights = heights(surroundings.get(i < 2 ? i : 4 * i));
+            if (heights.size() < 2) {
+                continue;
+            }
+            differences.look(
+                    heights.stream().mapToDouble(Height::left).toArray(),
+                    heights.stream().mapToDouble(Height::right).toArray());
+            compared += heights.size() * (heights.size() - 1) / 2;
+            Optional<Verdict.Refuted> refuted = confirmed(crossed(heights)).or(() -> confirmed(levels(heights)));
+            if (refuted.isPresent()) {
+                return refuted;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Height> heights(double[] around) {
+        List<double[]> laid =
+                chosen.listable() ? chosen.all() : new EntryPoints(chosen, random).points(POINTS);
+        var heights = new ArrayList<Height>();
+        for (double[] point : laid) {
+            double[] moved = around.clone();
+            chosen.coordinates().forEach(it -> moved[it.index()] = point[it.index()]);
+            Height height = height(moved);
+            if (isFinite(height)) {
+                heights.add(height);
+            } else {
+                leftOut |= Double.isFinite(height.left) || Double.isFinite(height.right);
+            }
+        }
+        return heights;
+    }
+
+    private Height height(double[] point) {
+        budget.spend(work.doubles());
+        doubles.at(point);
+        return new Height(point, doubles.root(0), doubles.root(1));
+    }
+
+    private static boolean isFinite(Height height) {
+        return Double.isFinite(height.left) && Double.isFinite(height.right);
+    }
+
+    /// Pairs that the two sides seem to put in different orders, the simplest first.
+    private List<Two> crossed(List<Height> heights) {
+        record Weighed(Two pair, double cost) {}
+        var crossed = new ArrayList<Weighed>();
+        for (int i = 0; i < heights.size(); i++) {
+            for (int j = i + 1; j < heights.size(); j++) {
+                Height one = heights.get(i);
+                Height other = heights.get(j);
+                if (crosses(one, other)) {
+                    crossed.add(new Weighed(new Two(one.at, other.at), cost(one.at, other.at)));
+                }
+            }
+        }
+        return crossed.stream()
+                .sorted(Comparator.comparingDouble(Weighed::cost))
+                .map(Weighed::pair)
+                .toList();
+    }
+
+    /// −1, 0 or 1, where doubles can tell.
+    private static int sign(double a, double b) {
+        double size = Math.max(Math.abs(a), Math.abs(b));
+        return Math.abs(a - b) <= PLAIN * size ? 0 : a < b ? -1 : 1;
+    }
+
+    private static boolean crosses(Height one, Height other) {
+        int left = sign(one.left, other.left);
+        int right = sign(one.right, other.right);
+        boolean tied = (left == 0 && one.left == other.left) || (right == 0 && one.right == other.right);
+        return left * right < 0 || (tied && left != right);
+    }
+
+    private double cost(double[] one, double[] other) {
+        return NumberSimplicity.cost(one, space.coordinates()) + NumberSimplicity.cost(other, chosen.coordinates());
+    }
+
+    /// Pairs of points at which one side has nearly the same height and the other has not.
+    private List<Two> levels(List<Height> heights) {
+        var pairs = new ArrayList<Two>();
+        for (int i = 0; i < LEVELS; i++) {
+            Height one = heights.get(random.nextInt(heights.size()));
+            Height low = heights.get(random.nextInt(heights.size()));
+            Height high = heights.get(random.nextInt(heights.size()));
+            if (low.right < one.right && one.right < high.right && isStraight(low.at, high.at)) {
+                beside(one, low, high).ifPresent(pairs::add);
+            }
+        }
+        return pairs;
+    }
+
+    private boolean isStraight(double[] one, double[] other) {
+        return chosen.coordinates().stream()
+                .allMatch(it -> it.continuous() || one[it.index()] == other[it.index()]);
+    }
+
+    private Optional<Two> beside(Height one, Height low, Height high) {
+        double from = 0;
+        double to = 1;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (from + to) / 2;
+            Height height = height(between(low.at, high.at, middle));
+            if (!isFinite(height)) {
+                return Optional.empty();
+            }
+            if (height.right < one.right) {
+                from = middle;
+            } else {
+                to = middle;
+            }
+        }
+        Height level = height(between(low.at, high.at, from));
+        double gap = level.left - one.left;
+        double size = Math.max(Math.abs(level.left), Math.abs(one.left));
+        if (!isFinite(level) || Math.abs(gap) <= PLAIN * size) {
+            return Optional.empty();
+        }
+        for (double step : BESIDE) {
+            double[] moved = between(low.at, high.at, gap > 0 ? from * (1 - step) : from + step * (1 - from));
+            Height height = height(moved);
+            if (isFinite(height) && crosses(one, height)) {
+                return Optional.of(new Two(one.at, moved));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private double[] between(double[] low, double[] high, double share) {
+        double[] point = low.clone();
+        for (Coordinate coordinate : chosen.coordinates()) {
+            int index = coordinate.index();
+            point[index] = low[index] + share * (high[index] - low[index]);
+        }
+        return point;
+    }
+
+    private Optional<Verdict.Refuted> confirmed(List<Two> pairs) {
+        for (Two pair : pairs.subList(0, Math.min(MOST_CONFIRMED, pairs.size()))) {
+            if (decision.apart(pair)) {
+                Two simple = simpler(pair);
+                return Optional.of(refuted(decision.apart(simple) ? simple : pair));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Moves one number after the other to a simpler one as long as the two sides plainly disagree.
+    private Two simpler(Two pair) {
+        double[] one = pair.one.clone();
+        double[] other = pair.other.clone();
+        for (boolean moved = true; moved; ) {
+            moved = false;
+            for (Coordinate coordinate : space.coordinates()) {
+                int index = coordinate.index();
+                boolean shared = !chosen.coordinates().contains(coordinate);
+                for (double value : simplerValues(coordinate, one[index])) {
+                    moved |= tried(one, other, index, value, true, shared);
+                }
+                if (!shared) {
+                    for (double value : simplerValues(coordinate, other[index])) {
+                        moved |= tried(one, other, index, value, false, true);
+                    }
+                }
+            }
+        }
+        return new Two(one, other);
+    }
+
+    private boolean tried(double[] one, double[] other, int index, double value, boolean first, boolean second) {
+        double[] next = one.clone();
+        double[] beside = other.clone();
+        if (first) {
+            next[index] = value;
+        }
+        if (second) {
+            beside[index] = value;
+        }
+        if (cost(next, beside) >= cost(one, other)) {
+            return false;
+        }
+        Height height = height(next);
+        Height opposite = height(beside);
+        boolean better = isFinite(height) && isFinite(opposite) && crosses(height, opposite);
+        if (better) {
+            one[index] = next[index];
+            other[index] = beside[index];
+        }
+        return better;
+    }
+
+    private static List<Double> simplerValues(Coordinate coordinate, double value) {
+        var values = new ArrayList<>(coordinate.simple());
+        for (double scale : new double[] {1, 10, 100}) {
+            for (double rounded : new double[] {Math.floor(value * scale) / scale, Math.ceil(value * scale) / scale}) {
+                if (coordinate.domain().contains(rounded)) {
+                    values.add(rounded);
+                }
+            }
+        }
+        return values;
+    }
+
+    private Verdict.Refuted refuted(Two pair) {
+        Map<String, Double> at = new LinkedHashMap<>();
+        Map<String, Double> other = new LinkedHashMap<>();
+        space.coordinates().forEach(it -> at.put(it.name(), pair.one[it.index()]));
+        chosen.coordinates().stream()
+                .filter(it -> pair.one[it.index()] != pair.other[it.index()])
+                .forEach(it -> other.put(it.name(), pair.other[it.index()]));
+        PairDecision.Sides one = decision.sides(pair.one);
+        PairDecision.Sides two = decision.sides(pair.other);
+        return new Verdict.Refuted(at, one.left(), one.right())
+                .showing(new Witness.Pair(other, two.left(), two.right(), Witness.NUMBERS));
+    }
+}
