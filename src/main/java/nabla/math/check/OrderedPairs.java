@@ -129,7 +129,7 @@ final class OrderedPairs {
             if (isFinite(height)) {
                 heights.add(height);
             } else {
-                leftOut |= Double.isFinite(height.left) || Double.isFinite(height.right);
+                leftOut = leftOut || decision.isOneSided(moved);
             }
         }
         return heights;

@@ -29,6 +29,12 @@ final class PairDecision {
         return new Sides(value(left, point), value(right, point));
     }
 
+    /// Whether one side alone has a value, however large.
+    boolean isOneSided(double[] point) {
+        return left.at(point, DecimalArithmetic.INSTANCE).isPresent()
+                != right.at(point, DecimalArithmetic.INSTANCE).isPresent();
+    }
+
     private static double value(Side side, double[] point) {
         return side.at(point, DecimalArithmetic.INSTANCE)
                 .map(BigDecimal::doubleValue)

@@ -43,6 +43,11 @@ public final class Uses {
         var left = new ArrayDeque<>(List.of(expression));
         while (!left.isEmpty()) {
             Expr next = left.pop();
+            if (next instanceof Expr.Fold(var folding, var index, var from, var to, var body)) {
+                left.addAll(List.of(from, to));
+                uses.addAll(without(of(body), List.of(index)));
+                continue;
+            }
             left.addAll(next.parts());
             switch (next) {
                 case Expr.Sym(var name) -> uses.add(new Use(name, Use.NUMBER));
@@ -83,7 +88,7 @@ public final class Uses {
         return uses;
     }
 
-    /// The names that an expression has in it, bound indices among them.
+    /// The names that an expression takes from its scope.
     public static Set<String> names(Expr expression) {
         return names(of(expression));
     }
