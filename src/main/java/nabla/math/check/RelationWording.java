@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nabla.math.Numerals;
@@ -14,6 +15,7 @@ import nabla.math.expr.TextNotation;
 /// What is said of implications, orders and minimisers.
 final class RelationWording {
     private static final int SLOPE_DIGITS = 3;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]+");
 
     private RelationWording() {}
 
@@ -77,7 +79,7 @@ final class RelationWording {
     static String of(Verdict.Refuted refuted, Witness.Slope slope) {
         var others = new LinkedHashMap<>(refuted.at());
         others.remove(slope.variable());
-        String gauge = TextNotation.of(slope.claimed().order().gauge());
+        String gauge = letters(TextNotation.of(slope.claimed().order().gauge()));
         String said = slope.claimed().order().little() ? "not faster than " + gauge : "not like " + gauge;
         double power = Math.rint(slope.slope() * 100) / 100;
         String course = Math.abs(power) < 0.01
@@ -90,9 +92,16 @@ final class RelationWording {
     }
 
     private static String power(String variable, double slope) {
-        String letter = Greek.letter(variable).orElse(variable);
+        String letter = letters(variable);
         double rounded = Math.rint(slope * 100) / 100;
         return rounded == 1 ? letter : letter + "^" + Numerals.of(rounded, SLOPE_DIGITS);
+    }
+
+    /// Names as letters: `ε^2` for `eps^2`.
+    private static String letters(String text) {
+        return NAME.matcher(text)
+                .replaceAll(name -> Greek.letter(name.group().equals("eps") ? "epsilon" : name.group())
+                        .orElse(name.group()));
     }
 
     /// ` at a = 2, z = 1`.
