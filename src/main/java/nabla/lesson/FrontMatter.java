@@ -1,9 +1,11 @@
 package nabla.lesson;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import nabla.math.expr.Layout;
 
 /// What stands between the two `---` at the top of a lesson file: one `key: value` a line, YAML's simplest form.
 ///
@@ -13,7 +15,7 @@ import java.util.function.Predicate;
 /// @param values    as written, by key
 /// @param bodyStart the first line after it, from 1
 record FrontMatter(Map<String, Piece> values, int bodyStart) {
-    static final List<String> KEYS = List.of("title", "room", "sheet", "task", "topic", "icon", "order", "rows");
+    static final List<String> KEYS = List.of("title", "room", "sheet", "task", "topic", "icon", "order", "rows", "layout");
 
     private static final String FENCE = "---";
     private static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
@@ -64,6 +66,11 @@ record FrontMatter(Map<String, Piece> values, int bodyStart) {
         return values.containsKey("rows") ? ResultRows.list(value("rows", "")).orElse(List.of()) : List.of();
     }
 
+    /// Of the derivatives of vectors by vectors, for which its formulas are written.
+    Layout layout() {
+        return value("layout", "").equals(Layout.NUMERATOR.word()) ? Layout.NUMERATOR : Layout.DENOMINATOR;
+    }
+
     String value(String key, String otherwise) {
         Piece value = values.get(key);
         return value == null ? otherwise : value.text();
@@ -104,6 +111,11 @@ record FrontMatter(Map<String, Piece> values, int bodyStart) {
                 "rows",
                 value -> ResultRows.list(value).isPresent(),
                 "rows are those of the list of results that the whole lesson shows, such as 0.6, 0.7");
+        check(
+                reading,
+                "layout",
+                value -> Arrays.stream(Layout.values()).anyMatch(each -> each.word().equals(value)),
+                "layout is denominator, where d(y, x) has a row for each entry of x, or numerator, where it has one for each of y");
         check(
                 reading,
                 "room",

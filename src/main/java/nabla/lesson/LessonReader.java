@@ -29,6 +29,7 @@ public final class LessonReader {
         }
         var reading = new Reading(source);
         FrontMatter front = FrontMatter.read(reading);
+        reading.declare(reading.scope().in(front.layout()));
         List<Block> blocks = front.isThere() ? blocks(front, reading) : List.of();
         if (!reading.problems().isEmpty()) {
             return new ReadResult(Optional.empty(), reading.problems());

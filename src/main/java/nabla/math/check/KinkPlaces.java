@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nabla.math.Budget;
-import nabla.math.entries.Layout;
 import nabla.math.entries.WrittenOut;
 import nabla.math.expr.DecimalArithmetic;
 import nabla.math.expr.Declaration;
@@ -48,7 +47,7 @@ final class KinkPlaces {
         if (arguments.isEmpty() || LimitCheck.infinity(link.point()).isPresent()) {
             return places;
         }
-        var names = new WrittenOut(scope, lengths, 0, Layout.DENOMINATOR);
+        var names = new WrittenOut(scope, lengths, 0);
         Map<String, Integer> first =
                 IndexDraws.of(indices, lengths, 1).stream().findFirst().orElse(Map.of());
         BigDecimal point = Evaluate.in(DecimalArithmetic.INSTANCE, link.point(), Map.of());

@@ -10,7 +10,6 @@ import java.util.StringJoiner;
 import java.util.function.Function;
 import nabla.math.Budget;
 import nabla.math.entries.Block;
-import nabla.math.entries.Layout;
 import nabla.math.entries.NeededNames;
 import nabla.math.entries.WrittenOut;
 import nabla.math.expr.Declaration;
@@ -123,7 +122,7 @@ final class ShapedChecker {
         if (link instanceof Line.Link.UpToOrder order) {
             return upToOrder(lengths, standIn, left, order, right);
         }
-        var names = new WrittenOut(scope, lengths, standIn, Layout.DENOMINATOR);
+        var names = new WrittenOut(scope, lengths, standIn);
         List<EntryPair> pairs = pairs(names, lengths, left, right);
         return switch (link) {
             case Line.Link.Related(var relation) when relation == Relation.EQUAL -> equal(pairs, names, lengths);
@@ -240,7 +239,7 @@ final class ShapedChecker {
     private Optional<Verdict> upToOrder(
             Map<String, Integer> lengths, int standIn, Expr left, Line.Link.UpToOrder link, Expr right) {
         for (Rational kink : KinkPlaces.of(scope, lengths, indices, link, List.of(left, right), budget)) {
-            var names = new WrittenOut(scope, lengths, standIn, kink, Layout.DENOMINATOR);
+            var names = new WrittenOut(scope, lengths, standIn, kink);
             Optional<Verdict> refuted = each(
                     pairs(names, lengths, left, right),
                     names,

@@ -11,6 +11,7 @@ import nabla.math.expr.Declaration;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Exprs;
 import nabla.math.expr.Kind;
+import nabla.math.expr.Layout;
 import nabla.math.expr.Misfit;
 import nabla.math.expr.Rational;
 import nabla.math.expr.Relation;
@@ -29,27 +30,24 @@ final class Entries {
 
     private final Scope scope;
     private final Map<String, Integer> lengths;
-    private final Layout layout;
     private final EntryFunctions functions;
     private final Map<String, Integer> indices;
     private final Map<String, Block> arguments;
     private final Map<String, Kind> bound;
 
-    Entries(Scope scope, Map<String, Integer> lengths, Layout layout, EntryFunctions functions) {
-        this(scope, lengths, layout, functions, Map.of(), Map.of(), Map.of());
+    Entries(Scope scope, Map<String, Integer> lengths, EntryFunctions functions) {
+        this(scope, lengths, functions, Map.of(), Map.of(), Map.of());
     }
 
     private Entries(
             Scope scope,
             Map<String, Integer> lengths,
-            Layout layout,
             EntryFunctions functions,
             Map<String, Integer> indices,
             Map<String, Block> arguments,
             Map<String, Kind> bound) {
         this.scope = scope;
         this.lengths = lengths;
-        this.layout = layout;
         this.functions = functions;
         this.indices = Map.copyOf(indices);
         this.arguments = Map.copyOf(arguments);
@@ -58,7 +56,7 @@ final class Entries {
 
     /// The same with values for declared indices.
     Entries at(Map<String, Integer> values) {
-        return new Entries(scope, lengths, layout, functions, values, arguments, bound);
+        return new Entries(scope, lengths, functions, values, arguments, bound);
     }
 
     /// The same with an index that has a value.
@@ -67,7 +65,7 @@ final class Entries {
         more.put(index, value);
         var kinds = new HashMap<>(bound);
         kinds.put(index, kind);
-        return new Entries(scope, lengths, layout, functions, more, arguments, kinds);
+        return new Entries(scope, lengths, functions, more, arguments, kinds);
     }
 
     /// The same inside a function of numbers, whose parameters stay as they are.
@@ -78,7 +76,7 @@ final class Entries {
             inside.put(parameter, Block.number(Exprs.sym(parameter)));
             kinds.put(parameter, Kind.NUMBER);
         }
-        return new Entries(scope, lengths, layout, functions, indices, inside, kinds);
+        return new Entries(scope, lengths, functions, indices, inside, kinds);
     }
 
     Kind kind(Expr expression) {
@@ -94,6 +92,10 @@ final class Entries {
         return expression instanceof Expr.Sym(var name)
                 ? scope.find(name).filter(Declaration.Family.class::isInstance).map(Declaration.Family.class::cast)
                 : Optional.empty();
+    }
+
+    Layout layout() {
+        return scope.layout();
     }
 
     int rows(Shape shape) {
@@ -124,8 +126,8 @@ final class Entries {
                 yield of(then).with(of(otherwise), (a, b) -> choice(left, condition.relation(), right, a, b));
             }
             case Expr.Apply(var name, var given) -> apply(name, given);
-            case Expr.Derivative(var of, var by) -> new EntryDerivatives(this, layout).by(of, by);
-            case Expr.EntryDerivative(var of, var by) -> new EntryDerivatives(this, layout).by(of, by);
+            case Expr.Derivative(var of, var by) -> new EntryDerivatives(this).by(of, by);
+            case Expr.EntryDerivative(var of, var by) -> new EntryDerivatives(this).by(of, by);
             case Expr.MatrixProduct(var factors) -> matrixProduct(factors);
             case Expr.Hadamard(var factors) -> {
                 Block product = of(factors.getFirst());
@@ -259,7 +261,7 @@ final class Entries {
             inside.put(parameters.get(i), values.get(i));
             kinds.put(parameters.get(i), kind(given.get(i)));
         }
-        return new Entries(scope, lengths, layout, functions, indices, inside, kinds).of(body);
+        return new Entries(scope, lengths, functions, indices, inside, kinds).of(body);
     }
 
     private Block fold(Expr.Fold fold) {

@@ -7,11 +7,9 @@ import nabla.math.expr.Shape;
 /// Derivatives by vectors, matrices and entries, as the derivatives of numbers by numbers that they consist of.
 final class EntryDerivatives {
     private final Entries entries;
-    private final Layout layout;
 
-    EntryDerivatives(Entries entries, Layout layout) {
+    EntryDerivatives(Entries entries) {
         this.entries = entries;
-        this.layout = layout;
     }
 
     Block by(Expr of, String by) {
@@ -30,7 +28,7 @@ final class EntryDerivatives {
                 entries.rows(inputs),
                 values.rows(),
                 (i, j) -> new Expr.Derivative(values.at(j, 0), EntryNames.of(by, inputs, i, 0)));
-        return switch (layout) {
+        return switch (entries.layout()) {
             case DENOMINATOR -> jacobian;
             case NUMERATOR -> jacobian.transposed();
         };

@@ -37,7 +37,7 @@ public final class EntryParameters {
     }
 
     private static List<Declaration.Parameter> entries(Scope given, Map<String, Integer> lengths) {
-        return new WrittenOut(given, lengths, 0, Layout.DENOMINATOR).scope().parameters();
+        return new WrittenOut(given, lengths, 0).scope().parameters();
     }
 
     /// Whether its entries are chosen, not defined.

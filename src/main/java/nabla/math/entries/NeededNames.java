@@ -34,7 +34,7 @@ public final class NeededNames {
                 scope.find(name).ifPresent(declaration -> left.addAll(Uses.names(declaration)));
             }
         }
-        Scope part = Scope.EMPTY;
+        Scope part = Scope.EMPTY.in(scope.layout());
         for (Declaration declaration : scope.declarations()) {
             if (needed.contains(declaration.name())) {
                 part = part.with(declaration);

@@ -28,13 +28,13 @@ public final class WrittenOut {
     /// @param lengths of every declared size
     /// @param standIn which functions stand in for unknown ones
     /// @throws IllegalArgumentException where something has no entries, with a sentence that says why
-    public WrittenOut(Scope scope, Map<String, Integer> lengths, int standIn, Layout layout) {
-        this(scope, lengths, standIn, Rational.ZERO, layout);
+    public WrittenOut(Scope scope, Map<String, Integer> lengths, int standIn) {
+        this(scope, lengths, standIn, Rational.ZERO);
     }
 
     /// @param kink where those stand-ins are rough that are
-    public WrittenOut(Scope scope, Map<String, Integer> lengths, int standIn, Rational kink, Layout layout) {
-        this.entries = new Entries(scope, lengths, layout, functions);
+    public WrittenOut(Scope scope, Map<String, Integer> lengths, int standIn, Rational kink) {
+        this.entries = new Entries(scope, lengths, functions);
         int unknowns = 0;
         for (Declaration declaration : scope.declarations()) {
             switch (declaration) {

@@ -9,25 +9,37 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// The names that hold at one place of a lesson, in the order they were declared; immutable.
 public final class Scope {
-    public static final Scope EMPTY = new Scope(Map.of(), Map.of());
+    public static final Scope EMPTY = new Scope(Map.of(), Map.of(), Layout.DENOMINATOR);
 
     private final Map<String, Declaration> declarations;
     private final Map<String, String> labels;
+    private final Layout layout;
     private final boolean ofNumbers;
     /// The shapes of definitions, as they are asked for.
     private final Map<String, Kind> kinds = new ConcurrentHashMap<>();
 
-    private Scope(Map<String, Declaration> declarations, Map<String, String> labels) {
+    private Scope(Map<String, Declaration> declarations, Map<String, String> labels, Layout layout) {
+        this.layout = layout;
         this.declarations = declarations;
         this.labels = labels;
         this.ofNumbers = declarations.values().stream().noneMatch(Declaration.Shaped.class::isInstance);
+    }
+
+    /// The same names, the derivatives of vectors by vectors laid out like this.
+    public Scope in(Layout other) {
+        return other == layout ? this : new Scope(declarations, labels, other);
+    }
+
+    /// How derivatives of vectors by vectors are laid out.
+    public Layout layout() {
+        return layout;
     }
 
     /// This scope with a name set as this LaTeX.
     public Scope withLabel(String name, String latex) {
         var more = new LinkedHashMap<>(labels);
         more.put(name, latex);
-        return new Scope(declarations, more);
+        return new Scope(declarations, more, layout);
     }
 
     /// How a name is set, where its declaration says so.
@@ -57,7 +69,7 @@ public final class Scope {
             kept = new LinkedHashMap<>(labels);
             kept.remove(declaration.name());
         }
-        var scope = new Scope(more, kept);
+        var scope = new Scope(more, kept, layout);
         if (!again) {
             scope.kinds.putAll(kinds);
         }
@@ -85,7 +97,10 @@ public final class Scope {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Scope scope && declarations.equals(scope.declarations) && labels.equals(scope.labels);
+        return other instanceof Scope scope
+                && declarations.equals(scope.declarations)
+                && labels.equals(scope.labels)
+                && layout == scope.layout;
     }
 
     @Override

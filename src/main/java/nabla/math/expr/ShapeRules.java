@@ -51,9 +51,8 @@ final class ShapeRules {
         return shape instanceof Shape.Matrix(var rows, var columns) && rows.equals(columns);
     }
 
-    /// The denominator layout: the derivative of a number has the shape of what it is taken by, that of a vector by a
-    /// vector has a row for each entry of what it is taken by.
-    static Shape derivative(Expr where, Shape of, Shape by) throws Misfit {
+    /// The derivative of a number has the shape of what it is taken by, that of a vector by a vector is a matrix.
+    static Shape derivative(Expr where, Shape of, Shape by, Layout layout) throws Misfit {
         if (by instanceof Shape.Row) {
             throw new Misfit("a derivative by a row is not taken; take it by the vector", where);
         }
@@ -64,7 +63,10 @@ final class ShapeRules {
             return by;
         }
         if (of instanceof Shape.Column(var entries) && by instanceof Shape.Column(var inputs)) {
-            return new Shape.Matrix(inputs, entries);
+            return switch (layout) {
+                case DENOMINATOR -> new Shape.Matrix(inputs, entries);
+                case NUMERATOR -> new Shape.Matrix(entries, inputs);
+            };
         }
         throw new Misfit(
                 "the derivative of %s by %s would have more than two axes: take an entry, as in d(Z[i, j], x)"

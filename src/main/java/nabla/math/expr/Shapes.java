@@ -122,7 +122,7 @@ public final class Shapes {
             case Expr.Apply(var name, var arguments) -> apply(name, arguments);
             case Expr.Derivative(var of, var by) ->
                 Kind.of(ShapeRules.derivative(
-                        expression, shape(of), name(expression, by).shape()));
+                        expression, shape(of), name(expression, by).shape(), scope.layout()));
             case Expr.EntryDerivative(var of, var by) -> {
                 number(by, "a derivative by an entry names one number");
                 yield Kind.of(shape(of));

@@ -74,7 +74,7 @@ class RandomDerivativesTest {
             Map<String, Integer> lengths = Map.of("N", 1 + count % 3, "D", 1 + count % 4);
             String text = number(1);
             String by = count % 2 == 0 ? "w" : "S";
-            var names = new WrittenOut(scope, lengths, 0, Layout.DENOMINATOR);
+            var names = new WrittenOut(scope, lengths, 0);
             Expr function = Parser.expression(text, scope).expression();
             Expr value = names.of(function, Map.of()).only();
             Block slopes = names.of(new Expr.Derivative(function, by), Map.of());
