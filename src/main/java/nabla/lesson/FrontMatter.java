@@ -15,7 +15,8 @@ import nabla.math.expr.Layout;
 /// @param values    as written, by key
 /// @param bodyStart the first line after it, from 1
 record FrontMatter(Map<String, Piece> values, int bodyStart) {
-    static final List<String> KEYS = List.of("title", "room", "sheet", "task", "topic", "icon", "order", "rows", "layout");
+    static final List<String> KEYS =
+            List.of("title", "room", "sheet", "task", "topic", "icon", "order", "rows", "layout");
 
     private static final String FENCE = "---";
     private static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
@@ -114,7 +115,8 @@ record FrontMatter(Map<String, Piece> values, int bodyStart) {
         check(
                 reading,
                 "layout",
-                value -> Arrays.stream(Layout.values()).anyMatch(each -> each.word().equals(value)),
+                value -> Arrays.stream(Layout.values())
+                        .anyMatch(each -> each.word().equals(value)),
                 "layout is denominator, where d(y, x) has a row for each entry of x, or numerator, where it has one for each of y");
         check(
                 reading,

@@ -16,7 +16,8 @@ import nabla.math.expr.TextNotation;
 /// The layout of derivatives of vectors by vectors as a switch of a lesson: its formulas are written for the one its
 /// file says, and turned over for the other.
 ///
-/// A derivation whose first line is such a derivative is transposed line by line; in any other only the derivatives are.
+/// A derivation whose first line is such a derivative is transposed line by line; in any other only the derivatives
+/// are.
 public final class LessonLayout {
     private LessonLayout() {}
 
@@ -132,14 +133,13 @@ public final class LessonLayout {
 
     /// As its author would have written it.
     private static String text(Line line) {
-        String relation =
-                switch (line.link()) {
-                    case Line.Link.Related(var related) -> related.word();
-                    case Line.Link.TendsTo limit -> "->";
-                    case Line.Link.Implies implication -> "=>";
-                    case Line.Link.SameMinimiser minimiser -> "~";
-                    case Line.Link.UpToOrder order -> "=";
-                };
+        String relation = switch (line.link()) {
+            case Line.Link.Related(var related) -> related.word();
+            case Line.Link.TendsTo limit -> "->";
+            case Line.Link.Implies implication -> "=>";
+            case Line.Link.SameMinimiser minimiser -> "~";
+            case Line.Link.UpToOrder order -> "=";
+        };
         String reason = line.reason().isEmpty() ? "" : "    # " + line.reason();
         return (line.marked() ? "! " : "") + relation + " " + TextNotation.beside(line.link(), line.right()) + reason;
     }

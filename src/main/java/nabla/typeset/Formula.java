@@ -129,12 +129,7 @@ public final class Formula {
         var ends = new ArrayList<Integer>();
         number(expression, nodes, ends);
         return new Formula(
-                List.copyOf(nodes),
-                List.copyOf(ends),
-                whole(whole, style),
-                set(pieces, style),
-                plain,
-                spoken);
+                List.copyOf(nodes), List.copyOf(ends), whole(whole, style), set(pieces, style), plain, spoken);
     }
 
     private static Formula sign(String latex, String plain, String spoken) {

@@ -43,8 +43,7 @@ class LessonLayoutTest {
     }
 
     private static List<String> lines(Lesson lesson) {
-        Derivation derivation =
-                lesson.blocks(Block.Derive.class).getFirst().derivation();
+        Derivation derivation = lesson.blocks(Block.Derive.class).getFirst().derivation();
         var lines = new ArrayList<String>();
         lines.add(TextNotation.of(derivation.first()));
         derivation.lines().forEach(line -> lines.add(TextNotation.of(line.right())));
@@ -117,7 +116,8 @@ class LessonLayoutTest {
 
     @Test
     void anotherWordIsNoLayout() {
-        assertThat(LessonReader.read("a.md", "---\ntitle: A\nlayout: rows\n---\n").problems())
+        assertThat(LessonReader.read("a.md", "---\ntitle: A\nlayout: rows\n---\n")
+                        .problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).startsWith("layout is denominator"));
     }

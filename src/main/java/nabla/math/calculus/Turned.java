@@ -25,8 +25,7 @@ public final class Turned {
 
     /// Whether a derivative of a vector by a vector stands in it.
     public static boolean matters(Expr expression, Scope scope) {
-        return isJacobian(expression, scope)
-                || expression.parts().stream().anyMatch(part -> matters(part, scope));
+        return isJacobian(expression, scope) || expression.parts().stream().anyMatch(part -> matters(part, scope));
     }
 
     private static boolean isJacobian(Expr expression, Scope scope) {
@@ -49,9 +48,7 @@ public final class Turned {
             return new Expr.Transpose(inside(expression));
         }
         // e.g. d(y, x)' -> d(y, x)
-        return expression instanceof Expr.Transpose(var of) && isJacobian(of, scope)
-                ? inside(of)
-                : inside(expression);
+        return expression instanceof Expr.Transpose(var of) && isJacobian(of, scope) ? inside(of) : inside(expression);
     }
 
     private Expr inside(Expr expression) {
@@ -76,7 +73,8 @@ public final class Turned {
             case Expr.Quotient(var above, var below) -> new Expr.Quotient(over(above), same(below));
             case Expr.EntryPower(var base, var exponent) -> new Expr.EntryPower(over(base), same(exponent));
             case Expr.Transpose(var of) -> same(of);
-            case Expr.Fold fold when fold.folding() == Folding.SUM ->
+            case Expr.Fold fold
+            when fold.folding() == Folding.SUM ->
                 new Expr.Fold(fold.folding(), fold.index(), fold.from(), fold.to(), over(fold.body()));
             case Expr.Form form when form.function() == ShapedFunction.DIAG -> same(form);
             default -> isNumber(expression) ? same(expression) : new Expr.Transpose(same(expression));
@@ -90,7 +88,8 @@ public final class Turned {
     /// Numbers stay in front.
     private List<Expr> reversed(List<Expr> factors) {
         var numbers = factors.stream().filter(this::isNumber).map(this::same);
-        var others = factors.reversed().stream().filter(factor -> !isNumber(factor)).map(this::over);
+        var others =
+                factors.reversed().stream().filter(factor -> !isNumber(factor)).map(this::over);
         return Stream.concat(numbers, others).toList();
     }
 

@@ -39,8 +39,7 @@ final class Implication {
     private final long seed;
     private final List<String> names;
 
-    private Implication(
-            Scope scope, List<Condition> premises, Map<String, Expr> defined, Budget budget, long seed) {
+    private Implication(Scope scope, List<Condition> premises, Map<String, Expr> defined, Budget budget, long seed) {
         this.scope = scope;
         this.premises = premises;
         this.defined = defined;
@@ -66,8 +65,8 @@ final class Implication {
                     (Declaration.Parameter) reduced.find(name).orElseThrow();
             left.addAll(within(parameter));
             defined.put(name, definition.get().getValue());
-            reduced = reduced.with(new Declaration.Definition(
-                    name, definition.get().getValue()));
+            reduced = reduced.with(
+                    new Declaration.Definition(name, definition.get().getValue()));
         }
         return new Implication(reduced, List.copyOf(left), defined, budget, seed);
     }
@@ -95,8 +94,7 @@ final class Implication {
         if (parameter.domain() instanceof Domain.Interval(var from, var to, var fromClosed, var toClosed)) {
             Expr name = Exprs.sym(parameter.name());
             if (Double.isFinite(from)) {
-                conditions.add(
-                        new Condition(name, fromClosed ? Relation.AT_LEAST : Relation.GREATER, number(from)));
+                conditions.add(new Condition(name, fromClosed ? Relation.AT_LEAST : Relation.GREATER, number(from)));
             }
             if (Double.isFinite(to)) {
                 conditions.add(new Condition(name, toClosed ? Relation.AT_MOST : Relation.LESS, number(to)));
@@ -224,8 +222,7 @@ final class Implication {
     }
 
     private Set<String> occurring(Condition condition) {
-        return occurring(
-                Side.of(condition.left(), scope, budget), Side.of(condition.right(), scope, budget));
+        return occurring(Side.of(condition.left(), scope, budget), Side.of(condition.right(), scope, budget));
     }
 
     private boolean holdsExactly(List<Comparison> conditions, double[] point) {
@@ -258,10 +255,16 @@ final class Implication {
             double value = found.at().getOrDefault(parameter.name(), parameter.start());
             values.put(parameter.name(), BigDecimal.valueOf(value));
         }
-        defined.keySet().forEach(name -> Side.of(Exprs.sym(name), scope, budget)
-                .at(values, DecimalArithmetic.INSTANCE)
-                .ifPresent(value -> at.put(name, value.doubleValue())));
+        defined.keySet()
+                .forEach(name -> Side.of(Exprs.sym(name), scope, budget)
+                        .at(values, DecimalArithmetic.INSTANCE)
+                        .ifPresent(value -> at.put(name, value.doubleValue())));
         return new Verdict.Refuted(
-                at, found.left(), found.right(), found.touch(), found.exact(), new Witness.Unimplied(conclusion, Witness.NUMBERS));
+                at,
+                found.left(),
+                found.right(),
+                found.touch(),
+                found.exact(),
+                new Witness.Unimplied(conclusion, Witness.NUMBERS));
     }
 }

@@ -40,7 +40,8 @@ final class LimitPath {
             Side function, String variable, Approach approach, Map<String, BigDecimal> others, int nearest) {
         var path = new LimitPath(function, variable, others, approach);
         for (int exponent : approach.exponents()) {
-            if (exponent > nearest || (!path.samples.isEmpty() && path.samples.getLast().exhausted(BigDecimal.ZERO))) {
+            if (exponent > nearest
+                    || (!path.samples.isEmpty() && path.samples.getLast().exhausted(BigDecimal.ZERO))) {
                 break;
             }
             path.sample(approach.step(exponent), exponent).ifPresent(path.samples::add);

@@ -98,8 +98,7 @@ final class OrderCheck {
     }
 
     /// At a short number on the way where both sides have a value.
-    private Verdict refuted(
-            SamplePoints all, double[] sample, LimitPath path, Pace pace, Expr left, Expr right) {
+    private Verdict refuted(SamplePoints all, double[] sample, LimitPath path, Pace pace, Expr left, Expr right) {
         Side one = Side.of(left, scope, budget);
         Side other = Side.of(right, scope, budget);
         double at = path.readable().stream()

@@ -21,7 +21,8 @@ import nabla.math.expr.Scope;
 
 /// Looks for two points that two expressions put in different orders, all but the chosen names being the same at both.
 ///
-/// Among many points sorted by one side, the other side must rise too. And where one side comes back to the value it had
+/// Among many points sorted by one side, the other side must rise too. And where one side comes back to the value it
+/// had
 /// at another point, so must the other: a point of equal height is found along a straight way, and the two sides are
 /// compared just above or below it.
 final class OrderedPairs {
@@ -119,8 +120,7 @@ final class OrderedPairs {
     }
 
     private List<Height> heights(double[] around) {
-        List<double[]> laid =
-                chosen.listable() ? chosen.all() : new EntryPoints(chosen, random).points(POINTS);
+        List<double[]> laid = chosen.listable() ? chosen.all() : new EntryPoints(chosen, random).points(POINTS);
         var heights = new ArrayList<Height>();
         for (double[] point : laid) {
             double[] moved = around.clone();
@@ -196,8 +196,7 @@ final class OrderedPairs {
     }
 
     private boolean isStraight(double[] one, double[] other) {
-        return chosen.coordinates().stream()
-                .allMatch(it -> it.continuous() || one[it.index()] == other[it.index()]);
+        return chosen.coordinates().stream().allMatch(it -> it.continuous() || one[it.index()] == other[it.index()]);
     }
 
     private Optional<Two> beside(Height one, Height low, Height high) {

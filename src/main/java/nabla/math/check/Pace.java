@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import nabla.math.check.LimitPath.Sample;
 
-/// How fast what is left over shrinks on its way, beside a gauge: on axes of powers of ten both are nearly straight, and
+/// How fast what is left over shrinks on its way, beside a gauge: on axes of powers of ten both are nearly straight,
+/// and
 /// what counts is whether the distance between them grows.
 final class Pace {
     private static final int FEWEST = 4;
@@ -54,7 +55,8 @@ final class Pace {
             }
             if (sample.one().signum() != 0 && sample.sharp(BigDecimal.ZERO)) {
                 double size = power(sample.one());
-                steps.add(new Step(way(sample.at()), size, size - power(beside.get().one())));
+                steps.add(new Step(
+                        way(sample.at()), size, size - power(beside.get().one())));
             } else if (sample.exhausted(BigDecimal.ZERO)) {
                 nothingLeft = true;
                 break;
@@ -105,7 +107,8 @@ final class Pace {
         double run = Math.abs(to.way - from.way);
         double growth = (to.ratio - from.ratio) / run;
         boolean straight = last.stream()
-                .allMatch(step -> Math.abs(step.ratio - from.ratio - growth * Math.abs(step.way - from.way)) < STRAIGHT);
+                .allMatch(
+                        step -> Math.abs(step.ratio - from.ratio - growth * Math.abs(step.way - from.way)) < STRAIGHT);
         if (!straight) {
             return swinging(little);
         }
@@ -126,8 +129,8 @@ final class Pace {
         double power = (to.ratio - from.ratio) / Math.log10(to.way / from.way);
         return power > LEAST_POWER
                 && all.stream()
-                        .allMatch(step -> Math.abs(step.ratio - from.ratio - power * Math.log10(step.way / from.way))
-                                < SAME);
+                        .allMatch(step ->
+                                Math.abs(step.ratio - from.ratio - power * Math.log10(step.way / from.way)) < SAME);
     }
 
     /// By the largest values at the beginning and at the end of the way.

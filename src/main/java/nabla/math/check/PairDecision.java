@@ -72,7 +72,8 @@ final class PairDecision {
         BigDecimal noise = BigDecimal.ZERO;
         for (int direction = -1; direction <= 1; direction += 2) {
             Optional<BigDecimal> shaken = side.at(point, new PerturbedDecimals(1, direction));
-            noise = noise.max(shaken.map(other -> other.subtract(value).abs()).orElse(value.abs().max(BigDecimal.ONE)));
+            noise = noise.max(shaken.map(other -> other.subtract(value).abs())
+                    .orElse(value.abs().max(BigDecimal.ONE)));
         }
         return noise;
     }

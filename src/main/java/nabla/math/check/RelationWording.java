@@ -25,7 +25,9 @@ final class RelationWording {
             case Finding.None none -> "";
             case Finding.Dropped dropped -> dropped.words() + ": ";
             case Finding.Shrinks(var variable, var slope) ->
-                Double.isInfinite(slope) ? "nothing is left over: " : "the rest shrinks like " + power(variable, slope) + ": ";
+                Double.isInfinite(slope)
+                        ? "nothing is left over: "
+                        : "the rest shrinks like " + power(variable, slope) + ": ";
         };
     }
 
@@ -56,8 +58,7 @@ final class RelationWording {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
         Map<String, Double> shared = refuted.at().entrySet().stream()
                 .filter(value -> !pair.other().containsKey(value.getKey()))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
         return "false: not the same order%s: from %s to %s the left side %s, the right side %s%s"
                 .formatted(
                         place(shared, pair.at()),
@@ -88,7 +89,8 @@ final class RelationWording {
                         ? "grows like " + power(slope.variable(), power)
                         : "shrinks like " + power(slope.variable(), power) + ", " + said;
         return "false%s: what is left over %s%s"
-                .formatted(place(others, slope.at()), course, functions(slope.at().functions()));
+                .formatted(
+                        place(others, slope.at()), course, functions(slope.at().functions()));
     }
 
     private static String power(String variable, double slope) {

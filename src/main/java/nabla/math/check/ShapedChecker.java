@@ -69,8 +69,7 @@ final class ShapedChecker {
             case Line.Link.Related related -> {}
             case Line.Link.Implies implication -> {}
             case Line.Link.TendsTo limit -> needed.add(Exprs.sym(limit.variable()));
-            case Line.Link.SameMinimiser(var over) ->
-                over.forEach(name -> needed.add(Exprs.sym(name)));
+            case Line.Link.SameMinimiser(var over) -> over.forEach(name -> needed.add(Exprs.sym(name)));
             case Line.Link.UpToOrder(var order, var variable, var point) -> {
                 needed.add(order.gauge());
                 needed.add(Exprs.sym(variable));
@@ -135,13 +134,7 @@ final class ShapedChecker {
                         names,
                         lengths,
                         pair -> SameOrder.verdict(
-                                names.scope(),
-                                pair.left(),
-                                pair.right(),
-                                Set.copyOf(over),
-                                differences,
-                                budget,
-                                SEED));
+                                names.scope(), pair.left(), pair.right(), Set.copyOf(over), differences, budget, SEED));
             case Line.Link.UpToOrder order -> Optional.empty();
         };
     }
@@ -201,8 +194,7 @@ final class ShapedChecker {
     private Optional<Verdict> oneByOne(
             List<EntryPair> pairs, Line.Link link, WrittenOut names, Map<String, Integer> lengths) {
         var sides = new Sides(names.scope());
-        return each(
-                pairs, names, lengths, pair -> new Checker(sides, budget).verdict(pair.left(), link, pair.right()));
+        return each(pairs, names, lengths, pair -> new Checker(sides, budget).verdict(pair.left(), link, pair.right()));
     }
 
     /// Judges each pair; a refutation ends the work.

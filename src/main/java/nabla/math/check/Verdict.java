@@ -20,8 +20,7 @@ public sealed interface Verdict {
     ///              = 0"
     /// @param exactly    at how many of these points they were compared in 30 digits or more
     /// @param finding    what else was seen
-    record Holds(int points, double worstError, Optional<String> on, int exactly, Finding finding)
-            implements Verdict {
+    record Holds(int points, double worstError, Optional<String> on, int exactly, Finding finding) implements Verdict {
 
         /// Without more to say.
         public Holds(int points, double worstError, Optional<String> on, int exactly) {

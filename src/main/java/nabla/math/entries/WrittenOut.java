@@ -60,8 +60,8 @@ public final class WrittenOut {
                     for (int order = 1; order <= smoothness; order++) {
                         String slope = name + "'".repeat(order);
                         UnknownFunctions.slope(smoothness, standIn + unknowns, kink, order)
-                                .ifPresent(value -> functions.add(new Declaration.Defined(
-                                        slope, List.of(UnknownFunctions.ARGUMENT), value)));
+                                .ifPresent(value -> functions.add(
+                                        new Declaration.Defined(slope, List.of(UnknownFunctions.ARGUMENT), value)));
                     }
                     unknowns += 2;
                 }

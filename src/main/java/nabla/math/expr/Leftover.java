@@ -57,7 +57,10 @@ final class Leftover {
                     ? "write a decimal point: `" + before.text() + "." + after.text() + "`"
                     : "a comma stands only between the arguments of a function";
         }
-        if (token.is("->") || token.is("=>") || token.is("~") || Relations.of(token).isPresent()) {
+        if (token.is("->")
+                || token.is("=>")
+                || token.is("~")
+                || Relations.of(token).isPresent()) {
             return "`" + token.text() + "` starts a line of its own: one expression is expected here";
         }
         if (token.is("\\")) {

@@ -37,7 +37,8 @@ final class LineLatex {
                 List.of(new Piece(
                         "\\quad (\\text{same minimiser over } "
                                 + over.stream()
-                                        .map(name -> LatexNames.name(name, names).latex())
+                                        .map(name ->
+                                                LatexNames.name(name, names).latex())
                                         .collect(Collectors.joining(", "))
                                 + ")",
                         Joint.TERM));

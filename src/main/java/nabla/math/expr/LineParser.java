@@ -7,7 +7,8 @@ import java.util.Optional;
 final class LineParser {
     static final String RELATIONS = "=, <=, >=, <, >, ->, => or ~";
     private static final String LIMIT = "a limit is written `-> 0 for z -> inf`";
-    private static final String ORDER = "an order is written at the end of its line, as in `= a + O(eps^2) for eps -> 0`";
+    private static final String ORDER =
+            "an order is written at the end of its line, as in `= a + O(eps^2) for eps -> 0`";
     private static final String MINIMISER = "the same minimiser is written `~ a for w` or `~ a for w, v`";
 
     private final Tokens tokens;
@@ -70,7 +71,9 @@ final class LineParser {
             return upToOrder(marked);
         }
         Expr right = expressions.expression();
-        if (Relations.of(tokens.peek()).isPresent() || tokens.peek().is("->") || tokens.peek().is("=>")) {
+        if (Relations.of(tokens.peek()).isPresent()
+                || tokens.peek().is("->")
+                || tokens.peek().is("=>")) {
             throw tokens.error(tokens.peek(), "one relation stands on a line: start a new line here");
         }
         if (!tokens.atEnd()) {

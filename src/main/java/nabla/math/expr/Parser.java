@@ -16,7 +16,8 @@ public final class Parser {
         return new Parsed(expression, parser.notes());
     }
 
-    /// The first line of a derivation: an expression, or a statement such as `sigma >= 1 and sigma >= abs(z)` from which
+    /// The first line of a derivation: an expression, or a statement such as `sigma >= 1 and sigma >= abs(z)` from
+    /// which
     /// `=>` goes on.
     ///
     /// @throws SyntaxError where it cannot be read, saying where and what was expected

@@ -63,8 +63,7 @@ public final class SpokenNotation {
             case Line.Link.Implies implication -> of(right);
             case Line.Link.TendsTo(var variable, var point) -> of(right) + towards(variable, point);
             case Line.Link.SameMinimiser(var over) ->
-                of(right) + ", over "
-                        + over.stream().map(SpokenNames::name).collect(Collectors.joining(" and "));
+                of(right) + ", over " + over.stream().map(SpokenNames::name).collect(Collectors.joining(" and "));
             case Line.Link.UpToOrder(Line.Link.Order(var little, var gauge), var variable, var point) ->
                 (right.equals(Exprs.ZERO) ? "" : of(right) + " plus ")
                         + (little ? "little o of " : "big O of ")

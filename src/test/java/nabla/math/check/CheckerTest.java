@@ -96,7 +96,8 @@ class CheckerTest {
         Verdict verdict = check(left, line, SCOPE);
 
         assertThat(verdict.accepts()).as(Wording.of(verdict)).isTrue();
-        if (verdict instanceof Verdict.Holds(var points, var worst, var on, var exactly, var finding) && !line.contains("n")) {
+        if (verdict instanceof Verdict.Holds(var points, var worst, var on, var exactly, var finding)
+                && !line.contains("n")) {
             assertThat(points).isGreaterThanOrEqualTo(left.contains("y") && !left.contains("f") ? 2 : 200);
         }
     }

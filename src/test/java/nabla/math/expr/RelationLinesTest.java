@@ -66,11 +66,10 @@ class RelationLinesTest {
             = z => z | 5 | one relation stands on a line
             """)
     void whatCannotBeReadSaysWhere(String text, int column, String message) {
-        assertThatThrownBy(() -> Parser.line(text, scope()))
-                .isInstanceOfSatisfying(SyntaxError.class, error -> {
-                    assertThat(error.getMessage()).contains(message);
-                    assertThat(error.column()).isEqualTo(column);
-                });
+        assertThatThrownBy(() -> Parser.line(text, scope())).isInstanceOfSatisfying(SyntaxError.class, error -> {
+            assertThat(error.getMessage()).contains(message);
+            assertThat(error.column()).isEqualTo(column);
+        });
     }
 
     @Test
