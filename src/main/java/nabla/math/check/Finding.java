@@ -6,8 +6,7 @@ public sealed interface Finding {
     default Finding with(Finding other) {
         return switch (this) {
             case None none -> other;
-            case Dropped dropped ->
-                other instanceof Dropped more && more.ordinal() > dropped.ordinal() ? more : dropped;
+            case Dropped dropped -> other instanceof Dropped more && more.compareTo(dropped) > 0 ? more : dropped;
             case Shrinks shrinks -> other instanceof Shrinks more && more.slope < shrinks.slope ? more : shrinks;
         };
     }

@@ -265,6 +265,6 @@ final class Implication {
                 found.right(),
                 found.touch(),
                 found.exact(),
-                new Witness.Unimplied(conclusion, Witness.NUMBERS));
+                new Witness.Unimplied(conclusion, Witness.Entry.NUMBERS));
     }
 }

@@ -115,6 +115,6 @@ final class OrderCheck {
             values.put(coordinate.name(), point[coordinate.index()]);
         }
         return new Verdict.Refuted(values, one.at(point), other.at(point))
-                .showing(new Witness.Slope(link.variable(), pace.slope(), link, Witness.NUMBERS));
+                .showing(new Witness.Slope(link.variable(), pace.slope(), link, Witness.Entry.NUMBERS));
     }
 }

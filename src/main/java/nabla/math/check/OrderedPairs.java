@@ -315,6 +315,6 @@ final class OrderedPairs {
         PairDecision.Sides one = decision.sides(pair.one);
         PairDecision.Sides two = decision.sides(pair.other);
         return new Verdict.Refuted(at, one.left(), one.right())
-                .showing(new Witness.Pair(other, two.left(), two.right(), Witness.NUMBERS));
+                .showing(new Witness.Pair(other, two.left(), two.right(), Witness.Entry.NUMBERS));
     }
 }

@@ -11,9 +11,6 @@ import nabla.math.expr.Shape;
 
 /// What a refutation shows.
 public sealed interface Witness {
-    /// One number, no sizes, no unknown functions.
-    Entry NUMBERS = new Entry("", Map.of(), Map.of());
-
     /// At which entry, sizes and functions it was found; empty where only shapes are shown.
     default Optional<Entry> place() {
         return switch (this) {
@@ -47,9 +44,12 @@ public sealed interface Witness {
     /// @param lengths   what the sizes were
     /// @param functions what stood in for unknown functions, as bodies in x
     record Entry(String entry, Map<String, Integer> lengths, Map<String, Expr> functions) implements Witness {
+        /// One number, no sizes, no unknown functions.
+        static final Entry NUMBERS = new Entry("", Map.of(), Map.of());
+
         public Entry {
             lengths = Map.copyOf(lengths);
-            functions = new TreeMap<>(functions);
+            functions = Collections.unmodifiableMap(new TreeMap<>(functions));
         }
     }
 
