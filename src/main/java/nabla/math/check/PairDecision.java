@@ -60,7 +60,7 @@ final class PairDecision {
         if (difference.abs().compareTo(noise.multiply(SIGNIFICANT)) > 0) {
             return Optional.of(difference.signum());
         }
-        boolean tie = difference.signum() == 0 && noise.signum() == 0
+        boolean tie = (difference.signum() == 0 && noise.signum() == 0)
                 || ExactEquality.same(
                         ExactEquality.put(pair.one(), names, side.expression()),
                         ExactEquality.put(pair.other(), names, side.expression()),
