@@ -98,7 +98,8 @@ class ImplicationTest {
     @Test
     void whatThePremiseDefinesHasItsValueThere() throws SyntaxError {
         var refuted = (Verdict.Refuted) RelationLines.verdict("s = sqrt(1 + z^2)", "=> s <= 4");
-        double z = refuted.at().get("z");
-        assertThat(refuted.at().get("s")).isGreaterThan(4).isEqualTo(Math.sqrt(1 + z * z));
+        double z = refuted.at().getOrDefault("z", Double.NaN);
+        assertThat(refuted.at()).containsEntry("s", Math.sqrt(1 + z * z));
+        assertThat(Math.abs(z)).isGreaterThan(Math.sqrt(15));
     }
 }
