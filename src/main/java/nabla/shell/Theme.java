@@ -52,7 +52,9 @@ public enum Theme {
         classes.removeIf(
                 name -> Stream.of(values()).anyMatch(theme -> theme.word().equals(name)));
         classes.add(word());
-        scene.getRoot().applyCss();
+        if (scene.getWindow() != null) { // else showing it does this
+            scene.getRoot().applyCss();
+        }
     }
 
     private atlantafx.base.theme.Theme below() {
