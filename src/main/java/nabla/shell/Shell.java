@@ -68,6 +68,7 @@ public final class Shell implements WindowVerbs, AutoCloseable {
         scene.addEventFilter(KeyEvent.ANY, keys);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveField);
         new GestureWatch(this::current).on(scene);
+        FocusKeeper.on(scene);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, find::closeUnlessOn);
         new FileDrop(this::openFile, () -> current().map(OpenLesson::room)).on(scene);
         scene.addEventHandler(

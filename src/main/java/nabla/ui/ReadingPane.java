@@ -144,7 +144,8 @@ public final class ReadingPane extends StackPane {
                         complete = true;
                         refresh();
                         boolean wanted = stepped;
-                        restore(new Place(place.scroll(), place.typed(), own));
+                        stepped = false;
+                        scrolling.jump(place.scroll());
                         if (wanted) {
                             derivations.stream()
                                     .flatMap(view -> view.newest().stream())
@@ -270,13 +271,10 @@ public final class ReadingPane extends StackPane {
     }
 
     public Place place() {
-        if (!complete) {
-            return new Place(place.scroll(), place.typed(), own);
-        }
         var typed = new LinkedHashMap<String, String>(place.typed());
         derivations.forEach(view -> typed.put(view.name(), view.tryLine().text()));
         typed.values().removeIf(String::isEmpty);
-        return new Place(scroll.getVvalue(), typed, own);
+        return new Place(complete ? scroll.getVvalue() : place.scroll(), typed, own);
     }
 
     public void restore(Place earlier) {
@@ -319,6 +317,7 @@ public final class ReadingPane extends StackPane {
         view.reveal(stepper.position());
         view.own().set(own.getOrDefault(view.name(), List.of()));
         view.own().setOnChanged(() -> ownChanged(view));
+        view.tryLine().setText(place.typed().getOrDefault(view.name(), ""));
         view.onArranged(this::refresh);
         speak();
         return view;

@@ -14,12 +14,12 @@ final class TryLine extends VBox {
     private final BiConsumer<FormulaView, Scope> watch;
     private final Consumer<List<String>> take;
     private final Lane reading;
+    private final Lane entering;
     private final TextField field = new LineField(this::several);
     private final VBox preview = new VBox();
     private final Label message = new Label();
     private final Label caret = new Label();
     private final Label hint = new Label("Enter checks this line.");
-    private boolean entered;
 
     /// @param take told a line that can be read, or several that were pasted
     TryLine(Scope scope, Background background, BiConsumer<FormulaView, Scope> watch, Consumer<List<String>> take) {
@@ -27,6 +27,7 @@ final class TryLine extends VBox {
         this.watch = watch;
         this.take = take;
         this.reading = background.lane();
+        this.entering = background.lane();
         getStyleClass().add("try-line");
         field.setPromptText("= your line, Enter checks it");
         field.setAccessibleText("Try a line yourself; Enter checks it");
@@ -56,14 +57,21 @@ final class TryLine extends VBox {
     }
 
     private void typed(String text) {
-        entered = false;
         reading.replace(cancelled -> TypedLine.read(text, scope), this::show);
     }
 
+    /// What stands there now is meant, also where one types on before it is read.
     private void enter() {
-        entered = true;
         String text = field.getText();
-        reading.replace(cancelled -> TypedLine.read(text, scope), this::show);
+        entering.replace(cancelled -> TypedLine.read(text, scope), read -> {
+            if (!(read instanceof TypedLine.Ready)) {
+                show(read);
+            } else if (field.getText().startsWith(text)) {
+                field.setText(field.getText().substring(text.length())); // which the field cannot take back itself
+                field.end();
+                take.accept(List.of(text.strip()));
+            }
+        });
     }
 
     private void several(List<String> lines) {
@@ -72,7 +80,7 @@ final class TryLine extends VBox {
     }
 
     private void show(TypedLine typed) {
-        getChildren().setAll(field);
+        getChildren().subList(1, getChildren().size()).clear(); // the field keeps its place, and so the focus
         switch (typed) {
             case TypedLine.Nothing nothing -> {}
             case TypedLine.Unreadable(var problem, var position) -> {
@@ -80,15 +88,7 @@ final class TryLine extends VBox {
                 caret.setText(position);
                 getChildren().addAll(caret, message);
             }
-            case TypedLine.Ready ready -> {
-                if (entered) {
-                    String text = field.getText().strip();
-                    field.clear();
-                    take.accept(List.of(text));
-                } else {
-                    preview(ready);
-                }
-            }
+            case TypedLine.Ready ready -> preview(ready);
         }
     }
 

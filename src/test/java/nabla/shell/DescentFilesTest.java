@@ -148,6 +148,20 @@ class DescentFilesTest {
     }
 
     @Test
+    void whenTheTableIsLoadedKeysAreTheWindowsAgain() throws IOException {
+        for (String leave : List.of("#import-load", "#import-cancel")) {
+            window.give(Files.writeString(folder.resolve("d.csv"), "x,t\n1,2\n2,3\n"));
+            window.click(window.find(leave));
+            window.settle();
+            assertThat(window.lookup("#import")).isEmpty();
+            assertThat(get(() -> Fields.isField(window.scene().getFocusOwner()))).isFalse();
+            window.type(KeyCode.DIGIT2);
+            assertThat(get(() -> window.shell.model().showingProperty().get())).isEqualTo(Showing.DERIVATION);
+            window.type(KeyCode.DIGIT3);
+        }
+    }
+
+    @Test
     void aNumberWithTwoReadingsIsAsked() throws IOException {
         window.give(Files.writeString(folder.resolve("d.csv"), "x;t\n12.500;1\n13.250;2\n"));
         assertThat(window.label("#import-hint")).isEqualTo("Say how the number is read.");

@@ -176,6 +176,20 @@ class KeysTest {
     }
 
     @Test
+    void theFocusOfAButtonThatGoesPassesToNoField() {
+        for (int line = 0; line < 3; line++) {
+            window.click(window.find(".derivation-next"));
+        }
+        window.settle();
+        assertThat(lines()).isEqualTo(3);
+        assertThat(get(() -> Fields.isField(window.scene().getFocusOwner()))).isFalse();
+        window.type(KeyCode.LEFT);
+        assertThat(lines()).isEqualTo(2);
+        window.type(KeyCode.DIGIT1);
+        assertThat(shown()).containsExactly("stage");
+    }
+
+    @Test
     void aGreetingThatIsInterruptedEndsWhereItBegan() {
         for (Runnable interruption : List.<Runnable>of(
                 () -> window.type(KeyCode.SPACE),

@@ -68,6 +68,21 @@ class OwnLinesTest {
     }
 
     @Test
+    void whatIsTypedOnAfterEnterIsTheNextLine() {
+        TextField field = field();
+        onFx(() -> {
+            field.requestFocus();
+            field.setText("= 2 z + d(z, z)");
+            field.getOnAction().handle(null);
+            field.appendText("= z"); // before the first is read
+        });
+        window.settle();
+        assertThat(own()).containsExactly(new OwnLine(0, "= 2 z + d(z, z)"));
+        assertThat(get(field::getText).toString()).isEqualTo("= z");
+        assertThat(get(field::isFocused)).isTrue();
+    }
+
+    @Test
     void eachIsUndoneAndRedone() {
         enter("= 2 z + d(z, z)");
         enter("= z + z + 1");

@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import nabla.ui.MatrixView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,6 +59,49 @@ class TypingTest {
             }
             fields += typeIntoAll(window);
             assertThat(fields).as("the find box is one").isPositive();
+        }
+    }
+
+    @Test
+    void fieldsThatOpenTakeThemToo() {
+        var settings = new Settings(new MemoryPreferences());
+        settings.rememberLesson("backpropagation");
+        try (var window = new TestWindow(settings)) {
+            window.start(Optional.empty());
+            List<MatrixView> inputs = get(() -> all(window.scene().getRoot()).stream()
+                    .filter(node -> node instanceof MatrixView matrix && matrix.isTyping("1") && canBeTyped(node))
+                    .map(MatrixView.class::cast)
+                    .toList());
+            assertThat(inputs).isNotEmpty();
+            for (MatrixView matrix : inputs) {
+                String screen = screen(window);
+                onFx(matrix::requestFocus);
+                for (KeyCode key : TYPED.subList(0, 10)) {
+                    window.type(key);
+                }
+                var editor = (TextInputControl) get(() -> matrix.lookup("#matrix-editor"));
+                assertThat(TestWindow.<String>get(editor::getText)).isEqualTo("1234567890");
+                type(window, editor);
+                assertThat(screen(window)).isEqualTo(screen);
+            }
+        }
+    }
+
+    @Test
+    void anOwnLineThatIsEditedTakesThem() {
+        var settings = new Settings(new MemoryPreferences());
+        settings.rememberLesson("sigmoid");
+        try (var window = new TestWindow(settings)) {
+            window.start(Optional.empty());
+            var field = (TextInputControl) window.find(".try-field");
+            onFx(() -> {
+                field.requestFocus();
+                field.setText("= 3 z");
+            });
+            window.type(KeyCode.ENTER);
+            window.settle();
+            onFx(((ButtonBase) window.find(".own-edit"))::fire);
+            type(window, (TextInputControl) window.find(".own-line .try-field"));
         }
     }
 

@@ -137,6 +137,7 @@ final class ImportPane extends StackPane {
         view.getItems()
                 .setAll(table.preview()
                         .subList(0, Math.min(ROWS, table.preview().size())));
+        view.getStyleClass().add("dense");
         view.setPrefHeight(190);
         view.setMinHeight(100);
         view.setAccessibleText("The first rows");

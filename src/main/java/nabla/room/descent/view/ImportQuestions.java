@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nabla.data.CsvChoices;
@@ -26,7 +27,7 @@ final class ImportQuestions extends VBox {
     private final Label reading = new Label();
     private final RadioButton point = new RadioButton();
     private final RadioButton comma = new RadioButton();
-    private final HBox readings = new HBox(reading, point, comma);
+    private final FlowPane readings = new FlowPane(reading, point, comma);
     private final CheckBox leaveOut = new CheckBox();
     private CsvFile table;
     private List<String> chosen = List.of();
@@ -58,7 +59,9 @@ final class ImportQuestions extends VBox {
         readings.setId("import-readings");
         leaveOut.setId("import-leave-out");
         leaveOut.setOnAction(picked -> take(this.table.choices().leavingOut(leaveOut.isSelected())));
-        var first = new HBox(new Label("Between the cells stand"), delimiter, header);
+        delimiter.setMinWidth(USE_PREF_SIZE);
+        var first = new FlowPane(new HBox(new Label("Between the cells stand"), delimiter), header);
+        first.getChildren().getFirst().getStyleClass().add("import-foot");
         first.getStyleClass().add("import-foot");
         readings.getStyleClass().add("import-foot");
         getStyleClass().add("import-questions");
