@@ -154,7 +154,8 @@ class DescentFilesTest {
             window.click(window.find(leave));
             window.settle();
             assertThat(window.lookup("#import")).isEmpty();
-            assertThat(get(() -> Fields.isField(window.scene().getFocusOwner()))).isFalse();
+            assertThat(get(() -> Fields.isField(window.scene().getFocusOwner())))
+                    .isFalse();
             window.type(KeyCode.DIGIT2);
             assertThat(get(() -> window.shell.model().showingProperty().get())).isEqualTo(Showing.DERIVATION);
             window.type(KeyCode.DIGIT3);
