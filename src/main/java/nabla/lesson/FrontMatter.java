@@ -115,7 +115,7 @@ record FrontMatter(Map<String, Piece> values, int bodyStart) {
         check(
                 reading,
                 "layout",
-                value -> Arrays.stream(Layout.values())
+                value -> Stream.of(Layout.DENOMINATOR, Layout.NUMERATOR)
                         .anyMatch(each -> each.word().equals(value)),
                 "layout is denominator, where d(y, x) has a row for each entry of x, or numerator, where it has one for each of y");
         check(

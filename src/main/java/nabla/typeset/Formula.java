@@ -3,9 +3,13 @@ package nabla.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nabla.math.expr.Equation;
 import nabla.math.expr.Expr;
 import nabla.math.expr.LatexNotation;
+import nabla.math.expr.LatexSetting;
 import nabla.math.expr.Line;
 import nabla.math.expr.Scope;
 import nabla.math.expr.SpokenNotation;
@@ -23,6 +27,8 @@ public final class Formula {
     private static final double REACH = 0.12;
     /// Formulas narrower than this, in em, are not broken in running text.
     private static final double SHORT = 9;
+
+    private static final String BESIDE = "\\qquad ";
 
     private final List<Expr> nodes;
     private final List<Integer> ends;
@@ -62,6 +68,36 @@ public final class Formula {
                 style);
     }
 
+    /// Equations side by side, each with all its parts; a long one may take several rows.
+    ///
+    /// @param setting how their matrices are set
+    public static Formula of(List<Equation> equations, LatexSetting setting, Typesetter.Style style) {
+        var nodes = new ArrayList<Expr>();
+        var ends = new ArrayList<Integer>();
+        var pieces = new ArrayList<LatexNotation.Piece>();
+        var plain = new StringJoiner(", ");
+        var spoken = new StringJoiner(", and ");
+        for (Equation equation : equations) {
+            for (LatexNotation.Piece piece :
+                    LatexNotation.pieces(equation, Typesetter.FIRST + nodes.size(), setting)) {
+                boolean next = !nodes.isEmpty() && piece.joint() == LatexNotation.Joint.START;
+                pieces.add(next ? new LatexNotation.Piece(BESIDE + piece.latex(), LatexNotation.Joint.TERM) : piece);
+            }
+            number(equation.left(), nodes, ends);
+            number(equation.right(), nodes, ends);
+            plain.add(TextNotation.of(equation.left()) + " = " + TextNotation.of(equation.right()));
+            spoken.add(SpokenNotation.of(equation.left()) + " equals " + SpokenNotation.of(equation.right()));
+        }
+        String whole = pieces.stream().map(LatexNotation.Piece::latex).collect(Collectors.joining());
+        return new Formula(
+                List.copyOf(nodes),
+                List.copyOf(ends),
+                whole(whole, style),
+                set(pieces, style),
+                plain.toString(),
+                spoken.toString());
+    }
+
     /// What a line says, without its relation; a limit's point stands after it.
     public static Formula of(Line line, Typesetter.Style style) {
         return of(line, Scope.EMPTY, style);
@@ -92,26 +128,13 @@ public final class Formula {
         };
     }
 
-    /// LaTeX that Nabla generated and that is no [Expr], such as an equation of matrices: it has no parts to point at.
-    ///
-    /// @param terms  may stand on rows of their own
-    /// @param plain  the same where it cannot be set
-    public static Formula ofLatex(List<String> terms, String plain, String spoken) {
-        var pieces = new ArrayList<LatexNotation.Piece>();
-        for (String term : terms) {
-            // An empty group keeps the space before the sign that a later term begins with.
-            pieces.add(
-                    pieces.isEmpty()
-                            ? new LatexNotation.Piece(term, LatexNotation.Joint.START)
-                            : new LatexNotation.Piece("{}" + term, LatexNotation.Joint.TERM));
-        }
-        return new Formula(
-                List.of(),
-                List.of(),
-                whole(String.join("", terms), Typesetter.Style.DISPLAY),
-                set(pieces, Typesetter.Style.DISPLAY),
-                plain,
-                spoken);
+    /// An expression on one line.
+    public static Formula of(Expr expression, LatexSetting setting, Typesetter.Style style) {
+        return of(
+                expression,
+                LatexNotation.marked(expression, Typesetter.FIRST, setting),
+                LatexNotation.pieces(expression, Typesetter.FIRST, setting),
+                style);
     }
 
     private static Formula of(Expr expression, String whole, List<LatexNotation.Piece> pieces, Typesetter.Style style) {

@@ -42,7 +42,7 @@ class BackpropRoomTest {
         assertThat(strip.getAccessibleText()).startsWith("Step 1 of 17");
         double width = get(() -> strip.getBoundsInLocal().getWidth());
         window.clickAt(strip, width - 5, 8);
-        assertThat(strip.getAccessibleText()).startsWith("Step 17 of 17: new b2");
+        assertThat(strip.getAccessibleText()).startsWith("Step 17 of 17: b2new");
         window.clickAt(strip, width * 0.385, 8);
         assertThat(window.label("#step-sentence")).contains("what was said minus what is right");
     }

@@ -1,16 +1,20 @@
 package nabla.math.entries;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Exprs;
+import org.jspecify.annotations.Nullable;
 
 /// The entries of an expression, row by row; each is an expression of numbers. A number is a block of one entry.
+///
+/// An entry is written down when it is asked for: of a large product one can be had without the others.
 public record Block(int rows, int columns, List<Expr> entries) {
     public Block {
-        entries = List.copyOf(entries);
+        entries = entries instanceof Written ? entries : List.copyOf(entries);
         if (entries.size() != rows * columns) {
             throw new IllegalArgumentException("%d × %d and %d entries".formatted(rows, columns, entries.size()));
         }
@@ -27,13 +31,35 @@ public record Block(int rows, int columns, List<Expr> entries) {
     }
 
     static Block of(int rows, int columns, Cell cell) {
-        var entries = new ArrayList<Expr>(rows * columns);
-        for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns; j++) {
-                entries.add(cell.at(i, j));
-            }
+        return new Block(rows, columns, new Written(rows, columns, cell));
+    }
+
+    /// Entries that are written down one by one and kept.
+    private static final class Written extends AbstractList<Expr> {
+        private final int columns;
+        private final Cell cell;
+        private final @Nullable Expr[] known;
+
+        Written(int rows, int columns, Cell cell) {
+            this.columns = columns;
+            this.cell = cell;
+            this.known = new Expr[rows * columns];
         }
-        return new Block(rows, columns, entries);
+
+        @Override
+        public Expr get(int index) {
+            Expr entry = known[index];
+            if (entry == null) {
+                entry = cell.at(index / columns, index % columns);
+                known[index] = entry;
+            }
+            return entry;
+        }
+
+        @Override
+        public int size() {
+            return known.length;
+        }
     }
 
     static Block identity(int size) {
@@ -54,7 +80,7 @@ public record Block(int rows, int columns, List<Expr> entries) {
     }
 
     Block map(UnaryOperator<Expr> each) {
-        return new Block(rows, columns, entries.stream().map(each).toList());
+        return of(rows, columns, (i, j) -> each.apply(at(i, j)));
     }
 
     Block with(Block other, BinaryOperator<Expr> each) {

@@ -1,5 +1,7 @@
 package nabla.math.entries;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +59,34 @@ final class Entries {
     /// The same with values for declared indices.
     Entries at(Map<String, Integer> values) {
         return new Entries(scope, lengths, functions, values, arguments, bound);
+    }
+
+    /// The same where the entries of some names are known whole numbers, row by row.
+    Entries knowing(Map<String, List<Integer>> known) {
+        var values = new HashMap<>(arguments);
+        known.forEach((name, numbers) -> {
+            Shape shape = kind(Exprs.sym(name)).shape();
+            values.put(
+                    name,
+                    Block.of(
+                            rows(shape),
+                            columns(shape),
+                            (i, j) -> Exprs.num(numbers.get(i * columns(shape) + j).longValue())));
+        });
+        return new Entries(scope, lengths, functions, indices, values, bound);
+    }
+
+    /// Whether an index has a value here.
+    boolean hasIndices() {
+        return !indices.isEmpty();
+    }
+
+    /// A number as it is written, with the lengths of sizes put in.
+    Expr withLengths(Expr number) {
+        return number instanceof Expr.Sym(var name) && lengths.containsKey(name)
+                ? Exprs.num(requireNonNull(lengths.get(name)))
+                : number.withParts(
+                        number.parts().stream().map(this::withLengths).toList());
     }
 
     /// The same with an index that has a value.

@@ -2,6 +2,7 @@ package nabla.math.entries;
 
 import nabla.math.expr.Expr;
 import nabla.math.expr.Exprs;
+import nabla.math.expr.Layout;
 import nabla.math.expr.Shape;
 
 /// Derivatives by vectors, matrices and entries, as the derivatives of numbers by numbers that they consist of.
@@ -19,10 +20,11 @@ final class EntryDerivatives {
             return values.map(value -> new Expr.Derivative(value, by));
         }
         if (entries.kind(of).shape().isNumber()) {
-            return Block.of(
+            Block slopes = Block.of(
                     entries.rows(inputs),
                     entries.columns(inputs),
                     (i, j) -> new Expr.Derivative(values.only(), EntryNames.of(by, inputs, i, j)));
+            return entries.layout() == Layout.STRICT_NUMERATOR ? slopes.transposed() : slopes;
         }
         Block jacobian = Block.of(
                 entries.rows(inputs),
@@ -30,7 +32,7 @@ final class EntryDerivatives {
                 (i, j) -> new Expr.Derivative(values.at(j, 0), EntryNames.of(by, inputs, i, 0)));
         return switch (entries.layout()) {
             case DENOMINATOR -> jacobian;
-            case NUMERATOR -> jacobian.transposed();
+            case NUMERATOR, STRICT_NUMERATOR -> jacobian.transposed();
         };
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 /// takes the same room as the plain form. Brackets have the colour of what they enclose; the signs of a sum have the
 /// colour of the sum, and so a subtracted [Expr.Neg] has no glyph of its own.
 public final class LatexNotation {
+    private static final String EQUALS = " \\;=\\; ";
+
     private LatexNotation() {}
 
     public static String of(Expr expression) {
@@ -19,6 +21,30 @@ public final class LatexNotation {
     /// With the labels that its names have.
     public static String of(Expr expression, Scope names) {
         return LatexPrinter.plain(names).print(expression);
+    }
+
+    /// Set in another way.
+    public static String of(Expr expression, LatexSetting setting) {
+        return LatexPrinter.plain(setting).print(expression);
+    }
+
+    /// An equation on one line.
+    public static String of(Equation equation, LatexSetting setting) {
+        return of(equation.left(), setting) + EQUALS + of(equation.right(), setting);
+    }
+
+    /// The marked form of an equation in pieces: the left side, then the right one from its relation on. Nodes are
+    /// numbered through both sides.
+    public static List<Piece> pieces(Equation equation, int first, LatexSetting setting) {
+        var pieces = new ArrayList<Piece>();
+        pieces.add(new Piece(LatexPrinter.marking(first, setting).print(equation.left()), Joint.START));
+        int next = first + nodes(equation.left());
+        boolean start = true;
+        for (Piece piece : LatexPieces.of(LatexPieces.OPERAND + "=\\; ", equation.right(), next, setting)) {
+            pieces.add(start ? new Piece(piece.latex(), Joint.TERM) : piece);
+            start = false;
+        }
+        return List.copyOf(pieces);
     }
 
     /// Every node in its own colour.
@@ -31,6 +57,16 @@ public final class LatexNotation {
     /// The same with the labels that its names have.
     public static String marked(Expr expression, int first, Scope names) {
         return LatexPrinter.marking(first, names).print(expression);
+    }
+
+    /// The marked form, set in another way.
+    public static String marked(Expr expression, int first, LatexSetting setting) {
+        return LatexPrinter.marking(first, setting).print(expression);
+    }
+
+    /// The marked form in pieces, set in another way.
+    public static List<Piece> pieces(Expr expression, int first, LatexSetting setting) {
+        return LatexPieces.of("", expression, first, setting);
     }
 
     /// How many nodes an expression has, and so how many colours its marked form takes.

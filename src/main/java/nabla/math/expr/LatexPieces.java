@@ -28,7 +28,12 @@ final class LatexPieces {
 
     /// @param lead what stands before the expression, in the first piece
     static List<Piece> of(String lead, Expr expression, int first, Scope names) {
-        var cut = new LatexPieces(LatexPrinter.marking(first, names));
+        return of(lead, expression, first, LatexSetting.plain(names));
+    }
+
+    /// @param lead what stands before the expression, in the first piece
+    static List<Piece> of(String lead, Expr expression, int first, LatexSetting setting) {
+        var cut = new LatexPieces(LatexPrinter.marking(first, setting));
         if (expression instanceof Expr.Sum(var terms)) {
             cut.sum(lead, terms);
         } else if (expression instanceof Expr.Statement statement) {

@@ -11,6 +11,8 @@ final class LatexPrinter {
     /// Calls with as few nodes as this are set in the numerator of a derivative, and exponents of e above the line.
     private static final int SHORT = 12;
 
+    private static final String SHAPES_APART = " \\;\\; ";
+
     /// Where a node stands: what decides whether it needs brackets.
     enum Slot {
         /// Alone: nothing needs brackets.
@@ -29,26 +31,35 @@ final class LatexPrinter {
 
     private final boolean marking;
     private final int first;
-    private final Scope names;
+    private final LatexSetting setting;
 
-    private LatexPrinter(boolean marking, int first, Scope names) {
+    private LatexPrinter(boolean marking, int first, LatexSetting setting) {
         this.marking = marking;
         this.first = first;
-        this.names = names;
+        this.setting = setting;
     }
 
     /// @param names whose labels say how some are set
     static LatexPrinter plain(Scope names) {
-        return new LatexPrinter(false, 0, names);
+        return plain(LatexSetting.plain(names));
+    }
+
+    static LatexPrinter plain(LatexSetting setting) {
+        return new LatexPrinter(false, 0, setting);
     }
 
     /// @param first the colour number of the root
     static LatexPrinter marking(int first, Scope names) {
-        return new LatexPrinter(true, first, names);
+        return marking(first, LatexSetting.plain(names));
+    }
+
+    /// @param first the colour number of the root
+    static LatexPrinter marking(int first, LatexSetting setting) {
+        return new LatexPrinter(true, first, setting);
     }
 
     LatexName name(String name) {
-        return LatexNames.name(name, names);
+        return LatexNames.name(name, setting.names());
     }
 
     String print(Expr root) {
@@ -57,7 +68,11 @@ final class LatexPrinter {
 
     String print(Expr node, int number, Slot slot) {
         String body = body(node, number);
-        return mark(number, brackets(node, slot) ? LatexShape.bracketed(body, LatexShape.isTall(node)) : body);
+        boolean tall = !setting.flat() && LatexShape.isTall(node);
+        String set = mark(number, brackets(node, slot) ? LatexShape.bracketed(body, tall) : body);
+        return setting.under(node)
+                .map(shape -> "\\underset{" + shape + "}{" + set + "}")
+                .orElse(set);
     }
 
     String mark(int number, String latex) {
@@ -140,8 +155,10 @@ final class LatexPrinter {
 
     /// A factor after the first, with what joins it.
     String factor(Expr previous, Expr factor, int number, Slot slot) {
-        return LatexShape.between(previous, brackets(previous, Slot.FACTOR), factor, brackets(factor, slot))
-                + print(factor, number, slot);
+        String between = LatexShape.between(previous, brackets(previous, Slot.FACTOR), factor, brackets(factor, slot));
+        // shapes are often wider than the letters above them
+        boolean apart = setting.lengths().isPresent() && (between.isBlank() || between.equals("\\, "));
+        return (apart ? SHAPES_APART : between) + print(factor, number, slot);
     }
 
     private String power(Expr base, Expr exponent, int number) {
@@ -171,7 +188,7 @@ final class LatexPrinter {
     String base(Expr base, int number) {
         String open = body(base, number);
         if (brackets(base, Slot.BASE)) {
-            if (LatexShape.isTall(base)) {
+            if (LatexShape.isTall(base) && !setting.flat()) {
                 return mark(number, LatexShape.bracketed(open, true));
             }
             open = "(" + open + ")";
@@ -219,6 +236,9 @@ final class LatexPrinter {
 
     /// @param byLatex what stands below the line after ∂
     String derivativeBy(Expr of, String byLatex, int number) {
+        if (setting.flat() && of instanceof Expr.Sym) {
+            return "\\partial " + print(of, number + 1, Slot.FREE) + "/\\partial " + byLatex;
+        }
         String below = "{\\partial " + byLatex + "}";
         if (of instanceof Expr.Apply(var name, var arguments)
                 && arguments.size() > 1

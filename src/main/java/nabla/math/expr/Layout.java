@@ -7,7 +7,10 @@ public enum Layout {
     /// A row for each entry of what it is taken by, as on the sheets: d(β + Ω h, h) = Ωᵀ.
     DENOMINATOR,
     /// A row for each entry of what is differentiated: d(β + Ω h, h) = Ω.
-    NUMERATOR;
+    NUMERATOR,
+    /// The same, and the slope of a number turned over likewise: ∂J/∂W has the shape of Wᵀ. No lesson is written so; the
+    /// backprop room shows it.
+    STRICT_NUMERATOR;
 
     /// As front matter and switches call it.
     public String word() {

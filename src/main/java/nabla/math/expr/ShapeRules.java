@@ -60,12 +60,12 @@ final class ShapeRules {
             return of;
         }
         if (of.isNumber()) {
-            return by;
+            return layout == Layout.STRICT_NUMERATOR ? by.transposed() : by;
         }
         if (of instanceof Shape.Column(var entries) && by instanceof Shape.Column(var inputs)) {
             return switch (layout) {
                 case DENOMINATOR -> new Shape.Matrix(inputs, entries);
-                case NUMERATOR -> new Shape.Matrix(entries, inputs);
+                case NUMERATOR, STRICT_NUMERATOR -> new Shape.Matrix(entries, inputs);
             };
         }
         throw new Misfit(

@@ -238,11 +238,23 @@ public final class Shapes {
         if (!(scope.find(name).orElse(null) instanceof Declaration.Defined(var of, var parameters, var body))) {
             return alike(arguments.getFirst(), arguments, "`" + name + "` goes entry by entry");
         }
-        var inside = new Shapes(scope);
         var values = new ArrayList<Kind>();
         for (Expr argument : arguments) {
             values.add(kind(argument));
         }
+        try {
+            return result(parameters, values, body);
+        } catch (Misfit misfit) {
+            if (values.size() != 1 || values.getFirst().isNumber()) {
+                throw misfit;
+            }
+            result(parameters, List.of(Kind.NUMBER), body); // a function of numbers goes entry by entry
+            return Kind.of(values.getFirst().shape());
+        }
+    }
+
+    private Kind result(List<String> parameters, List<Kind> values, Expr body) throws Misfit {
+        var inside = new Shapes(scope);
         for (int i = 0; i < parameters.size() && i < values.size(); i++) {
             inside.bound.put(parameters.get(i), values.get(i));
         }

@@ -173,7 +173,7 @@ public final class TextNotation {
         String before = "";
         for (Expr factor : factors) {
             out.append(before);
-            write(factor, FACTOR);
+            write(factor, before.isEmpty() ? FIRST_FACTOR : FACTOR);
             before = operator;
         }
     }

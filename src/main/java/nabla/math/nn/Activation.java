@@ -1,5 +1,9 @@
 package nabla.math.nn;
 
+import java.util.List;
+import java.util.Optional;
+import nabla.math.expr.Expr;
+import nabla.math.expr.Exprs;
 import nabla.math.expr.Function;
 
 /// What a unit makes of its pre-activation z: value, derivative and kink, in one place.
@@ -51,6 +55,45 @@ public enum Activation {
     /// Its derivative by z, typeset.
     public String slopeLatex() {
         return slopeLatex;
+    }
+
+    /// What [#ROOT] is called in expressions, which have no function of that kind.
+    public static final String ROOT_NAME = "g";
+
+    /// As an expression of z, entry by entry; √(1 + z²) is [#ROOT_NAME] of it.
+    public Expr of(Expr z) {
+        return switch (this) {
+            case IDENTITY -> z;
+            case RELU -> Exprs.call(Function.RELU, z);
+            case SIGMOID -> Exprs.sig(z);
+            case TANH -> Exprs.tanh(z);
+            case ROOT -> new Expr.Apply(ROOT_NAME, List.of(z));
+            case SOFTPLUS -> Exprs.call(Function.SOFTPLUS, z);
+        };
+    }
+
+    /// Its derivative as an expression of z, entry by entry; empty where it is 1 everywhere.
+    public Optional<Expr> slopeOf(Expr z) {
+        return switch (this) {
+            case IDENTITY -> Optional.empty();
+            case RELU -> Optional.of(Exprs.step(z));
+            case SIGMOID -> Optional.of(new Expr.Primed(Function.SIG.word(), 1, z));
+            case TANH -> Optional.of(new Expr.Primed(Function.TANH.word(), 1, z));
+            case ROOT -> Optional.of(new Expr.Primed(ROOT_NAME, 1, z));
+            case SOFTPLUS -> Optional.of(new Expr.Primed(Function.SOFTPLUS.word(), 1, z));
+        };
+    }
+
+    /// The activation that a function of expressions is.
+    public static Optional<Activation> named(String function) {
+        return switch (function) {
+            case "relu" -> Optional.of(RELU);
+            case "sig" -> Optional.of(SIGMOID);
+            case "tanh" -> Optional.of(TANH);
+            case ROOT_NAME -> Optional.of(ROOT);
+            case "softplus" -> Optional.of(SOFTPLUS);
+            default -> Optional.empty();
+        };
     }
 
     public double value(double z) {

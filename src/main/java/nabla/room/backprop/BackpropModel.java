@@ -12,7 +12,7 @@ import nabla.math.expr.Domain;
 import nabla.math.nn.Conventions;
 import nabla.math.nn.NetworkSettings;
 import nabla.math.nn.Setup;
-import nabla.math.nn.step.Cell;
+import nabla.math.nn.step.Explanation;
 import nabla.math.nn.step.Layout;
 import nabla.math.nn.step.Step;
 import nabla.math.optim.Optimizers;
@@ -96,7 +96,7 @@ final class BackpropModel {
 
     /// Looks into an entry of a computed matrix, in the step that gives it; again, and it is closed. False where no
     /// step gives this matrix.
-    boolean look(Cell cell) {
+    boolean look(Explanation.Place cell) {
         Optional<Step> maker = picture().steps().list().stream()
                 .filter(it -> it.result().text().equals(cell.variable().text()))
                 .findFirst();
@@ -184,7 +184,7 @@ final class BackpropModel {
     }
 
     /// A text typed into a cell; the message where it is refused.
-    Optional<String> type(Cell cell, String text) {
+    Optional<String> type(Explanation.Place cell, String text) {
         Optional<Input> input = Input.at(cell, state().sample());
         if (input.isEmpty()) {
             return Optional.of(cell.name() + " is computed; type into X, the targets, W or b.");

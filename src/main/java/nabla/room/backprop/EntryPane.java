@@ -2,6 +2,7 @@ package nabla.room.backprop;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,8 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nabla.math.Numerals;
+import nabla.math.expr.Expr;
+import nabla.math.expr.TextNotation;
 import nabla.math.nn.step.Explanation;
-import nabla.math.nn.step.Term;
+import nabla.math.nn.step.Summand;
 import nabla.ui.ScrollBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -87,7 +90,7 @@ final class EntryPane extends VBox {
                         ? sum
                         : "%s over the sum of %d"
                                 .formatted(sum, explanation.over().size()));
-        head.setText("%s = %s".formatted(explanation.entry().name(), Numerals.of(explanation.value(), Numerals.LONG)));
+        head.setText("%s = %s".formatted(explanation.name(), Numerals.of(explanation.value(), Numerals.LONG)));
         terms.getChildren().clear();
         scroll.setVvalue(0);
         cards(explanation.terms(), "+");
@@ -97,7 +100,7 @@ final class EntryPane extends VBox {
         }
     }
 
-    private void cards(List<Term> list, String between) {
+    private void cards(List<Summand> list, String between) {
         for (int k = 0; k < list.size(); k++) {
             if (k > 0) {
                 terms.getChildren().add(sign(between));
@@ -112,18 +115,32 @@ final class EntryPane extends VBox {
         return sign;
     }
 
-    private Label card(Term term) {
-        String numbers = term.text(EntryPane::numeral);
-        String value = numeral(term.value());
+    private Label card(Summand term) {
+        String numbers = letters(term.numbers());
+        String value = term.far().map(far -> Numerals.of(far, Numerals.SHORT)).orElseGet(() -> numeral(term.value()));
         var card = new Label(numbers.equals(value) ? value : numbers + " = " + value);
         card.getStyleClass().addAll("entry-term", term.value() < 0 ? "negative" : "positive");
         if (term.value() == 0) {
             card.getStyleClass().setAll("label", "entry-term", "zero");
         }
-        card.setTooltip(new Tooltip(term.names(EntryPane::numeral)));
+        card.setTooltip(new Tooltip(letters(term.term())));
         card.setWrapText(true);
         card.maxWidthProperty().bind(scroll.widthProperty().subtract(SCROLL_BAR));
         return card;
+    }
+
+    /// `a1[4, 2] · W1[7, 2]`.
+    private static String letters(Expr term) {
+        return term instanceof Expr.Product(var factors)
+                ? factors.stream().map(EntryPane::factor).collect(Collectors.joining(" · "))
+                : TextNotation.of(term);
+    }
+
+    private static String factor(Expr factor) {
+        boolean bracketed = factor instanceof Expr.Sum
+                || factor instanceof Expr.Neg
+                || (factor instanceof Expr.Num(var value) && value.signum() < 0);
+        return bracketed ? "(" + TextNotation.of(factor) + ")" : TextNotation.of(factor);
     }
 
     private static String numeral(double value) {

@@ -2,23 +2,38 @@ package nabla.room.backprop;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nabla.math.expr.Expr;
+import nabla.math.expr.Greek;
+import nabla.math.expr.LatexSetting;
+import nabla.math.expr.TextNotation;
 import nabla.math.nn.Matrix;
 import nabla.math.nn.Shape;
 import nabla.math.nn.step.Axis;
-import nabla.math.nn.step.Cell;
-import nabla.math.nn.step.Formula;
+import nabla.math.nn.step.Explanation;
+import nabla.math.nn.step.NetworkScope;
 import nabla.math.nn.step.Step;
 import nabla.math.nn.step.Variable;
+import nabla.typeset.Formula;
+import nabla.typeset.Typesetter;
 
-/// A matrix of a step as its formula has it: maybe transposed, with the sign that stands before it.
+/// A matrix of a step as its formula has it: maybe transposed or under a function, with the sign that stands before it.
 ///
-/// @param sign   LaTeX, such as `=`, `+` or `\odot`; may be empty
-/// @param suffix LaTeX after the name, such as a closing bracket; may be empty
-record Factor(Variable variable, boolean transposed, String sign, String suffix, Place place) {
-
-    private static final Pattern FRACTION =
-            Pattern.compile("\\\\frac\\{(.*)\\}\\{(\\\\partial .*?\\}?)\\}(?=$|\\\\right)");
+/// @param expr       what it is: `W1'`, `step(z2)`
+/// @param variable   whose entries it is made of, one for one
+/// @param transposed whether it shows the transpose of these
+/// @param sign       in plain letters, such as `=`, `+ 2λ` or `⊙`; may be empty
+/// @param suffix     after the name; may be empty
+record Factor(
+        Expr expr,
+        NetworkScope names,
+        Variable variable,
+        boolean transposed,
+        Matrix value,
+        String sign,
+        String suffix,
+        Place place) {
 
     /// Where it stands in the picture of a product.
     enum Place {
@@ -30,12 +45,8 @@ record Factor(Variable variable, boolean transposed, String sign, String suffix,
         ANYWHERE
     }
 
-    Matrix value() {
-        return transposed ? variable.value().transposed() : variable.value();
-    }
-
     Shape shape() {
-        return transposed ? variable.shape().transposed() : variable.shape();
+        return value.shape();
     }
 
     Axis rows() {
@@ -46,101 +57,190 @@ record Factor(Variable variable, boolean transposed, String sign, String suffix,
         return transposed ? variable.rows() : variable.columns();
     }
 
+    /// Whether it shows the entries of its variable as they are.
+    boolean isVariable() {
+        Expr leaf = transposed ? new Expr.Transpose(variable.expr()) : variable.expr();
+        return expr.equals(leaf);
+    }
+
     /// The entry of the variable that is shown at a row and column of this factor.
-    Cell cell(int row, int column) {
-        return transposed ? new Cell(variable, column, row) : new Cell(variable, row, column);
+    Explanation.Place at(int row, int column) {
+        return transposed
+                ? new Explanation.Place(variable, /* row= */ column, /* column= */ row)
+                : new Explanation.Place(variable, row, column);
     }
 
-    /// The name with its sign, in one line: fractions become ∂J/∂z.
-    String latex() {
-        String name = FRACTION.matcher(variable.latex(transposed)).replaceAll("$1/$2");
-        return (sign.isEmpty() ? "" : sign + "\\;") + name + (suffix.isEmpty() ? "" : "\\;" + suffix);
+    /// Its name, in one line: ∂J/∂z.
+    Formula name() {
+        return Formula.of(expr, LatexSetting.flat(names.scope()), Typesetter.Style.DISPLAY);
     }
 
+    /// In plain letters: `W1ᵀ`, `∂J/∂z2`.
     String text() {
-        return variable.text(transposed);
+        if (!isVariable()) {
+            return TextNotation.of(expr);
+        }
+        String text = variable.text();
+        return !transposed ? text : (text.contains("/") ? "(" + text + ")" : text) + "ᵀ";
+    }
+
+    private Factor anywhere() {
+        return new Factor(expr, names, variable, transposed, value, sign, suffix, Place.ANYWHERE);
     }
 
     /// All matrices of a step, the result last.
     static List<Factor> of(Step step) {
-        var factors = new ArrayList<Factor>();
-        boolean product = collect(step.formula(), "", factors);
-        factors.add(new Factor(step.result(), false, "=", "", product ? Place.RESULT : Place.ANYWHERE));
-        if (!product) {
-            factors.replaceAll(it -> new Factor(it.variable, it.transposed, it.sign, it.suffix, Place.ANYWHERE));
-        }
+        var factors = new Collected(step).factors();
         return List.copyOf(factors);
     }
 
-    /// Whether it is one product, maybe with summands: then it can be shown with its factors left and above.
-    private static boolean collect(Formula formula, String sign, List<Factor> into) {
-        return switch (formula) {
-            case Formula.Leaf leaf -> {
-                into.add(new Factor(leaf.variable(), leaf.transposed(), sign, "", Place.BETWEEN));
-                yield false;
+    /// Reads the factors off an equation from left to right.
+    private static final class Collected {
+        private final Step step;
+        private final NetworkScope names;
+        private final List<Factor> into = new ArrayList<>();
+
+        Collected(Step step) {
+            this.step = step;
+            this.names = step.names();
+        }
+
+        List<Factor> factors() {
+            Expr right = step.equation().right();
+            boolean product = false;
+            if (step.equations().size() > 1 || step.result().isNumber()) {
+                operands("");
+            } else if (right instanceof Expr.Call(var function, var arguments)) {
+                add(arguments.getFirst(), function.word() + ":", "", Place.ANYWHERE);
+            } else if (right instanceof Expr.Apply(var name, var arguments)) {
+                add(arguments.getFirst(), name + ":", "", Place.ANYWHERE);
+            } else {
+                product = collect(right, "");
             }
-            case Formula.Product product -> product(product, sign, into);
-            case Formula.Hadamard both -> pair(both.left(), both.right(), sign, "\\odot", into);
-            case Formula.Difference both -> pair(both.left(), both.right(), sign, "-", into);
-            case Formula.Sum sum -> {
-                boolean product = collect(sum.left(), sign, into);
-                collect(sum.right(), "+", into);
-                yield product;
-            }
-            case Formula.Scaled scaled ->
-                collect(scaled.of(), scaled.factor() == 1 ? sign : sign + scaled.latex(), into);
-            case Formula.Mapped mapped -> {
-                Variable of = mapped.of().variable();
+            Variable result = step.result();
+            into.add(new Factor(
+                    result.expr(), names, result, false, result.value(), "=", "", product ? Place.RESULT : Place.ANYWHERE));
+            return product ? into : into.stream().map(Factor::anywhere).toList();
+        }
+
+        private void operands(String sign) {
+            for (Variable operand : step.operands()) {
                 into.add(new Factor(
-                        of,
-                        mapped.of().transposed(),
-                        sign + mapped.activation().symbol() + "\\!:",
-                        "",
-                        Place.ANYWHERE));
-                yield false;
+                        operand.expr(), names, operand, false, operand.value(), sign, "", Place.ANYWHERE));
             }
-            case Formula.Call call -> {
-                call.operands().forEach(it -> into.add(new Factor(it, false, "", "", Place.ANYWHERE)));
-                yield false;
+        }
+
+        /// Whether it is one product, maybe with summands: then it can be shown with its factors left and above.
+        private boolean collect(Expr expression, String sign) {
+            return switch (expression) {
+                case Expr.Sum(var terms) -> {
+                    boolean product = collect(terms.getFirst(), sign);
+                    for (Expr term : terms.subList(1, terms.size())) {
+                        boolean minus = term instanceof Expr.Neg;
+                        collect(term instanceof Expr.Neg(var operand) ? operand : term, minus ? "−" : "+");
+                    }
+                    yield product;
+                }
+                case Expr.Hadamard(var factors) -> {
+                    for (int i = 0; i < factors.size(); i++) {
+                        collect(factors.get(i), i == 0 ? sign : "⊙");
+                    }
+                    yield false;
+                }
+                case Expr.MatrixProduct(var factors) -> product(factors, sign);
+                default -> {
+                    if (leaf(expression).isPresent()) {
+                        add(expression, sign, "", Place.BETWEEN);
+                    } else {
+                        operands(sign);
+                    }
+                    yield false;
+                }
+            };
+        }
+
+        private boolean product(List<Expr> factors, String sign) {
+            List<Expr> matrices = factors.stream()
+                    .filter(factor -> leaf(factor).isPresent() || !isNumber(factor))
+                    .toList();
+            String scale = scale(factors.stream().filter(this::isNumber).toList(), sign);
+            if (matrices.size() == 1) {
+                return collect(matrices.getFirst(), scale);
             }
-        };
-    }
-
-    private static boolean pair(Formula left, Formula right, String sign, String between, List<Factor> into) {
-        collect(left, sign, into);
-        collect(right, between, into);
-        return false;
-    }
-
-    /// A column of ones is left out where it only carries a bias to every sample.
-    private static boolean product(Formula.Product product, String sign, List<Factor> into) {
-        if (!into.isEmpty() && product.left() instanceof Formula.Leaf ones && isOnes(ones)) {
-            Formula.Leaf bias = (Formula.Leaf) product.right();
-            into.add(new Factor(
-                    bias.variable(),
-                    bias.transposed(),
-                    sign + ones.variable().latex(ones.transposed()),
-                    "",
-                    Place.BETWEEN));
+            Expr left = matrices.getFirst();
+            Expr right = matrices.getLast();
+            if (!into.isEmpty() && isOnes(left)) {
+                add(right, scale + " " + ones(left), "", Place.BETWEEN);
+                return false;
+            }
+            if (!into.isEmpty() && isOnes(right)) {
+                add(left, scale, ones(right), Place.BETWEEN);
+                return false;
+            }
+            if (leaf(left).isPresent() && leaf(right).isPresent()) {
+                add(left, scale, "", Place.LEFT);
+                add(right, "·", "", Place.ABOVE);
+                return true;
+            }
+            collect(left, scale);
+            collect(right, "·");
             return false;
         }
-        if (!into.isEmpty() && product.right() instanceof Formula.Leaf ones && isOnes(ones)) {
-            Formula.Leaf bias = (Formula.Leaf) product.left();
-            into.add(new Factor(
-                    bias.variable(), bias.transposed(), sign, ones.variable().latex(ones.transposed()), Place.BETWEEN));
-            return false;
-        }
-        if (product.left() instanceof Formula.Leaf left && product.right() instanceof Formula.Leaf right) {
-            into.add(new Factor(left.variable(), left.transposed(), sign, "", Place.LEFT));
-            into.add(new Factor(right.variable(), right.transposed(), "\\cdot", "", Place.ABOVE));
-            return true;
-        }
-        collect(product.left(), sign, into);
-        collect(product.right(), "\\cdot", into);
-        return false;
-    }
 
-    private static boolean isOnes(Formula.Leaf leaf) {
-        return leaf.variable().role() == Variable.Role.ONES;
+        private boolean isNumber(Expr factor) {
+            return names.find(factor).filter(it -> leaf(factor).isEmpty()).isPresent()
+                    && factor.parts().stream().allMatch(part -> leaf(part).isEmpty())
+                    && !(factor instanceof Expr.Sum)
+                    && !(factor instanceof Expr.Hadamard);
+        }
+
+        private static String scale(List<Expr> numbers, String sign) {
+            if (numbers.isEmpty()) {
+                return sign;
+            }
+            String text = numbers.stream()
+                    .map(number -> number instanceof Expr.Sym(var name)
+                            ? Greek.letter(name).orElse(name)
+                            : TextNotation.of(number))
+                    .collect(Collectors.joining(" "));
+            return sign.isEmpty() ? text : sign + " " + text;
+        }
+
+        private boolean isOnes(Expr factor) {
+            return leaf(factor)
+                    .filter(it -> it.role() == Variable.Role.ONES)
+                    .isPresent();
+        }
+
+        private static String ones(Expr factor) {
+            return factor instanceof Expr.Transpose ? "1ᵀ" : "1";
+        }
+
+        /// The matrix whose entries an expression has, one for one.
+        private Optional<Variable> leaf(Expr expression) {
+            return switch (expression) {
+                case Expr.Transpose(var of) -> leaf(of);
+                case Expr.Call(var function, var arguments) -> leaf(arguments.getFirst());
+                case Expr.Primed primed -> leaf(primed.argument());
+                case Expr.Apply(var name, var arguments) -> leaf(arguments.getFirst());
+                case Expr.EntryPower(var base, var exponent) -> leaf(base);
+                default -> names.variable(expression).filter(it -> !it.isNumber());
+            };
+        }
+
+        private void add(Expr expression, String sign, String suffix, Place place) {
+            Variable variable = leaf(expression).orElseThrow();
+            Matrix value = names.find(expression).orElseThrow();
+            into.add(new Factor(
+                    expression, names, variable, isTurned(expression), value, sign, suffix, place));
+        }
+
+        private static boolean isTurned(Expr expression) {
+            return expression instanceof Expr.Transpose(var of)
+                    ? !isTurned(of)
+                    : !expression.parts().isEmpty()
+                            && !(expression instanceof Expr.Derivative)
+                            && isTurned(expression.parts().getFirst());
+        }
     }
 }

@@ -1,6 +1,5 @@
 package nabla.room.backprop;
 
-import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -35,11 +34,7 @@ final class FormulaCard extends VBox {
     }
 
     void show(Step step, Kind kind, String words) {
-        show(StepHead.terms(StepHead.latex(step)), step.text(), kind, words);
-    }
-
-    void show(List<String> terms, String text, Kind kind, String words) {
-        equation.show(Formula.ofLatex(terms, text, text));
+        equation.show(StepHead.formula(step));
         verdict.setText(words);
         verdict.setVisible(!words.isEmpty());
         verdict.setManaged(!words.isEmpty());

@@ -11,7 +11,7 @@ import nabla.math.nn.Loss;
 import nabla.math.nn.Network;
 import nabla.math.nn.Setup;
 import nabla.math.nn.Targets;
-import nabla.math.nn.step.Cell;
+import nabla.math.nn.step.Explanation;
 import nabla.math.nn.step.Variable;
 import nabla.model.Parameter;
 import nabla.model.TypedNumber;
@@ -57,7 +57,7 @@ sealed interface Input {
     /// What stands in a cell as it is shown; empty where it is computed.
     ///
     /// @param sample the one that is shown alone
-    static Optional<Input> at(Cell cell, Optional<Integer> sample) {
+    static Optional<Input> at(Explanation.Place cell, Optional<Integer> sample) {
         Variable variable = cell.variable();
         int row = variable.flipped() ? cell.column() : cell.row();
         int column = variable.flipped() ? cell.row() : cell.column();

@@ -7,10 +7,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import nabla.math.expr.LatexSetting;
 import nabla.math.nn.Matrix;
-import nabla.math.nn.step.Jacobian;
 import nabla.math.nn.step.Layout;
+import nabla.math.nn.step.OmegaSlope;
 import nabla.typeset.Formula;
+import nabla.typeset.Typesetter;
 import nabla.ui.FormulaView;
 import nabla.ui.MatrixPicture;
 import nabla.ui.MatrixPicture.Entry;
@@ -57,9 +59,9 @@ final class PairBoard extends Region {
             matrix.setId("matrix-" + id);
         }
 
-        void show(String latex, String text, Matrix value, Entry chosen, boolean flipped) {
+        void show(Formula formula, String text, Matrix value, Entry chosen, boolean flipped) {
             turned = flipped;
-            name.show(Formula.ofLatex(List.of(latex), text, text));
+            name.show(formula);
             shape.setText(value.shape().toString());
             String rows = turned ? "h" : "z";
             String columns = turned ? "z" : "h";
@@ -93,12 +95,14 @@ final class PairBoard extends Region {
         }
     }
 
-    void show(Jacobian jacobian, Pick pick) {
-        Jacobian.Place place = jacobian.place(pick.i(), pick.j());
+    void show(OmegaSlope jacobian, Pick pick) {
+        OmegaSlope.Place place = jacobian.place(pick.i(), pick.j());
         boolean turned = jacobian.layout() == Layout.Derivatives.DENOMINATOR;
-        omega.show("\\Omega", "Ω", jacobian.omega(), new Entry(pick.i(), pick.j()), false);
+        LatexSetting flat = LatexSetting.flat(jacobian.scope());
+        Formula name = Formula.of(OmegaSlope.OMEGA, flat, Typesetter.Style.DISPLAY);
+        omega.show(name, "Ω", jacobian.omega(), new Entry(pick.i(), pick.j()), false);
         slope.show(
-                "\\partial z/\\partial h =" + (turned ? "\\Omega^\\top" : "\\Omega"),
+                Formula.of(List.of(jacobian.equation()), flat, Typesetter.Style.DISPLAY),
                 "∂z/∂h",
                 jacobian.value(),
                 new Entry(place.row(), place.column()),

@@ -1,22 +1,25 @@
 package nabla.room.backprop;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import nabla.math.expr.Equation;
+import nabla.math.expr.LatexSetting;
+import nabla.math.expr.Scope;
 import nabla.math.nn.step.Step;
 import nabla.typeset.Formula;
+import nabla.typeset.Typesetter;
 import nabla.ui.FormulaView;
 
 /// What happens at a step: one sentence, and the equation with the shape under every factor.
 final class StepHead extends VBox {
-    private static final String EQUALS = " \\;=\\; ";
-
     private final Label sentence = new Label();
     private final FormulaView equation = new FormulaView(Formula.EMPTY);
-    private String shown = "";
+    private Optional<Shown> shown = Optional.empty();
 
     StepHead() {
         getStyleClass().add("step-head");
@@ -54,37 +57,25 @@ final class StepHead extends VBox {
     }
 
     void show(Step step, String remark) {
-        String latex = latex(step);
-        if (!latex.equals(shown)) {
-            shown = latex;
-            equation.show(Formula.ofLatex(terms(latex), step.text(), step.text()));
+        var next = new Shown(step.equations(), step.names().scope(), step.names().lengths());
+        if (shown.filter(next::equals).isEmpty()) {
+            shown = Optional.of(next);
+            equation.show(formula(step));
         }
         sentence.setText(remark.isEmpty() ? step.sentence() : step.sentence() + " " + remark);
     }
 
-    /// The equation with shapes, set apart: shapes are often wider than the letters above them.
-    static String latex(Step step) {
-        return step.latex(true).replace(" \\, \\underset", " \\;\\; \\underset").replace(" = ", EQUALS);
+    /// What an equation looks like depends on; its numbers do not change it.
+    private record Shown(List<Equation> equations, Scope names, Map<String, Integer> lengths) {}
+
+    /// The equation with the shape under every matrix.
+    static Formula formula(Step step) {
+        LatexSetting setting =
+                LatexSetting.withShapes(step.names().scope(), step.names().lengths());
+        return Formula.of(step.equations(), setting, Typesetter.Style.DISPLAY);
     }
 
-    /// Broken before each sign that no bracket encloses, so that a long equation can take several rows.
-    static List<String> terms(String latex) {
-        var terms = new ArrayList<String>();
-        int depth = 0;
-        int from = 0;
-        for (int k = 0; k < latex.length(); k++) {
-            if (latex.charAt(k) == '{' || latex.startsWith("\\left", k)) {
-                depth++;
-            } else if (latex.charAt(k) == '}' || latex.startsWith("\\right", k)) {
-                depth--;
-            } else if (depth == 0
-                    && k > from
-                    && (latex.startsWith(" + ", k) || latex.startsWith(" - ", k) || latex.startsWith(EQUALS, k))) {
-                terms.add(latex.substring(from, k));
-                from = k;
-            }
-        }
-        terms.add(latex.substring(from));
-        return List.copyOf(terms);
+    FormulaView equation() {
+        return equation;
     }
 }

@@ -3,13 +3,12 @@ package nabla.room.backprop;
 import java.awt.Color;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import nabla.math.nn.Matrix;
 import nabla.math.nn.step.Step;
 import nabla.model.Role;
 import nabla.plot.picture.Palette;
+import nabla.typeset.Formula;
 import nabla.typeset.Outline;
-import nabla.typeset.Typesetter;
 import nabla.ui.MatrixNumbers;
 
 /// A step as an SVG picture: its equation as outlines, its sentence, and its matrices with all their numbers.
@@ -18,6 +17,8 @@ final class StepSvg {
     private static final double CELL_WIDTH = 56;
     private static final double CELL_HEIGHT = 24;
     private static final double MARGIN = 24;
+    /// What a letter beside a name takes.
+    private static final double LETTER = 9;
 
     private final Palette palette;
     private final StringBuilder body = new StringBuilder();
@@ -30,7 +31,8 @@ final class StepSvg {
 
     static String of(Step step, Palette palette) {
         var svg = new StepSvg(palette);
-        svg.equation(StepHead.latex(step), MARGIN, 1.4 * EM);
+        svg.formula(StepHead.formula(step), MARGIN, 1.4 * EM);
+        svg.y += 8;
         svg.text(step.sentence(), MARGIN, 15, "start", palette.ink());
         svg.y += 24;
         svg.matrices(Factor.of(step));
@@ -80,20 +82,25 @@ final class StepSvg {
     }
 
     private static double captionWidth(Factor factor) {
-        return Typesetter.outline(factor.latex(), Typesetter.Style.DISPLAY)
-                                .map(Outline::width)
-                                .orElse(8.0)
-                        * 0.9
-                        * EM
-                + 90;
+        return factor.name().width() * 0.9 * EM + LETTER * (factor.sign().length() + factor.suffix().length()) + 90;
     }
 
     private void matrix(Factor factor, double left) {
         Matrix values = factor.value();
         MatrixNumbers numbers = MatrixNumbers.of(values);
-        double after = equation(factor.latex(), left, 0.9 * EM);
         double line = y;
-        y -= 8;
+        if (!factor.sign().isEmpty()) {
+            text(factor.sign(), left, 15, "start", palette.ink());
+        }
+        y = line;
+        double after = formula(factor.name(), left + LETTER * factor.sign().length(), 0.9 * EM);
+        line = y + 8;
+        y -= 12;
+        if (!factor.suffix().isEmpty()) {
+            text(factor.suffix(), after + 4, 15, "start", palette.ink());
+            after += LETTER * factor.suffix().length() + 4;
+            y = line - 20;
+        }
         text(values.shape() + "  " + numbers.factor(), after + 8, 12, "start", palette.muted());
         y = line;
         double largest = values.largest();
@@ -125,13 +132,25 @@ final class StepSvg {
     }
 
     /// Where it ends to the right; below it the next line begins.
-    private double equation(String latex, double left, double size) {
-        Optional<Outline> outline = Typesetter.outline(latex, Typesetter.Style.DISPLAY);
-        if (outline.isEmpty()) {
-            return left;
+    private double formula(Formula formula, double left, double size) {
+        double x = left;
+        double descent = 0;
+        double ascent = formula.whole().stream()
+                .mapToDouble(piece -> piece.outline().ascent())
+                .max()
+                .orElse(0);
+        y += ascent * size;
+        for (Formula.Piece piece : formula.whole()) {
+            outline(piece.outline(), x, size);
+            x += piece.outline().width() * size;
+            descent = Math.max(descent, piece.outline().descent());
         }
-        Outline drawn = outline.get();
-        y += drawn.ascent() * size;
+        y += descent * size;
+        width = Math.max(width, x);
+        return x;
+    }
+
+    private void outline(Outline drawn, double left, double size) {
         body.append("<g transform=\"translate(%s %s) scale(%s)\" fill=\"%s\">%n"
                 .formatted(number(left), number(y), number(size), hex(palette.ink())));
         drawn.parts().forEach(part -> body.append("<path d=\"%s\"/>%n".formatted(part.path())));
@@ -143,9 +162,6 @@ final class StepSvg {
                                 rule.bounds().maxX() - rule.bounds().minX(),
                                 rule.bounds().maxY() - rule.bounds().minY())));
         body.append("</g>%n".formatted());
-        y += drawn.descent() * size + 8;
-        width = Math.max(width, left + drawn.width() * size);
-        return left + drawn.width() * size;
     }
 
     private void text(String words, double x, double size, String anchor, Color color) {

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import nabla.math.nn.step.Cell;
 import nabla.math.nn.step.Explanation;
 import nabla.typeset.Formula;
 import nabla.ui.FormulaView;
@@ -22,7 +21,9 @@ final class Tile extends Region {
 
     private final FormulaView name = new FormulaView(Formula.EMPTY);
     private final Label shape = new Label();
-    private final HBox caption = new HBox(name, shape);
+    private final Label sign = new Label();
+    private final Label suffix = new Label();
+    private final HBox caption = new HBox(sign, name, suffix, shape);
     private final MatrixView matrix;
     private Factor factor;
 
@@ -32,12 +33,20 @@ final class Tile extends Region {
         getStyleClass().add("matrix-tile");
         name.getStyleClass().add("inline");
         shape.getStyleClass().add("matrix-shape");
+        for (Label label : List.of(sign, suffix)) {
+            label.getStyleClass().add("matrix-sign");
+            label.setMinWidth(USE_PREF_SIZE);
+        }
         shape.setMinWidth(USE_PREF_SIZE);
         caption.getStyleClass().add("matrix-caption");
         caption.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(caption, matrix);
-        matrix.setOnChosen(entry -> model.look(this.factor.cell(entry.row(), entry.column())));
-        matrix.setOnTyped((entry, text) -> model.type(this.factor.cell(entry.row(), entry.column()), text));
+        matrix.setOnChosen(entry -> {
+            if (this.factor.isVariable()) {
+                model.look(this.factor.at(entry.row(), entry.column()));
+            }
+        });
+        matrix.setOnTyped((entry, text) -> model.type(this.factor.at(entry.row(), entry.column()), text));
     }
 
     Factor factor() {
@@ -51,17 +60,19 @@ final class Tile extends Region {
     /// @param result whether its entries can be looked into
     void show(Factor next, Optional<Explanation> explanation, boolean result) {
         factor = next;
-        name.show(Formula.ofLatex(List.of(next.latex()), next.text(), next.text()));
+        name.show(next.name());
+        show(sign, next.sign());
+        show(suffix, next.suffix());
         String factorOfTen = MatrixNumbers.of(next.value()).factor();
         shape.setText(next.shape() + (factorOfTen.isEmpty() ? "" : "   " + factorOfTen));
-        matrix.setId("matrix-" + next.variable().text().replaceAll("[^\\p{Alnum}]", ""));
+        matrix.setId("matrix-" + (next.isVariable() ? next.variable().text() : next.text()).replaceAll("[^\\p{Alnum}]", ""));
         Optional<MatrixPicture.Entry> chosen = explanation
                 .filter(it -> result)
-                .map(it -> new MatrixPicture.Entry(it.entry().row(), it.entry().column()));
+                .map(it -> new MatrixPicture.Entry(it.row(), it.column()));
         List<MatrixPicture.Entry> lit = result
                 ? chosen.stream().toList()
                 : explanation
-                        .map(it -> it.cells().stream()
+                        .map(it -> it.places().stream()
                                 .filter(this::isOurs)
                                 .map(this::entry)
                                 .toList())
@@ -71,19 +82,25 @@ final class Tile extends Region {
                 next.value(),
                 lit,
                 chosen,
-                Input.isInput(next.variable()),
+                next.isVariable() && Input.isInput(next.variable()),
                 next.rows()::heading,
                 next.columns()::heading));
     }
 
-    private boolean isOurs(Cell cell) {
-        return cell.variable().equals(factor.variable());
+    private static void show(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
     }
 
-    private MatrixPicture.Entry entry(Cell cell) {
+    private boolean isOurs(Explanation.Place place) {
+        return place.variable().equals(factor.variable());
+    }
+
+    private MatrixPicture.Entry entry(Explanation.Place place) {
         return factor.transposed()
-                ? new MatrixPicture.Entry(/* row= */ cell.column(), /* column= */ cell.row())
-                : new MatrixPicture.Entry(cell.row(), cell.column());
+                ? new MatrixPicture.Entry(/* row= */ place.column(), /* column= */ place.row())
+                : new MatrixPicture.Entry(place.row(), place.column());
     }
 
     /// The type size round it.

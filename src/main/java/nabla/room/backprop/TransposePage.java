@@ -11,14 +11,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nabla.math.expr.Equation;
+import nabla.math.expr.LatexSetting;
+import nabla.math.expr.Scope;
 import nabla.math.nn.Layer;
 import nabla.math.nn.Matrix;
 import nabla.math.nn.ShapeMismatch;
-import nabla.math.nn.step.Jacobian;
 import nabla.math.nn.step.Layout;
+import nabla.math.nn.step.OmegaSlope;
 import nabla.math.nn.step.Printed;
 import nabla.math.nn.step.Step;
 import nabla.typeset.Formula;
+import nabla.typeset.Typesetter;
 import nabla.ui.Choice;
 import nabla.ui.FormulaView;
 
@@ -56,8 +60,7 @@ final class TransposePage extends VBox implements LecturePage {
                 index -> model.pick(new Pick(index, 0, 0, model.state().pick().printed())));
         layer.setId("transpose-layer");
         layer.setAccessibleText("Whose weights are Omega");
-        var equation = new FormulaView(
-                Formula.ofLatex(List.of("z = \\beta + \\Omega h"), "z = β + Ω h", "z = beta plus Omega h"));
+        var equation = new FormulaView(formula(Scope.EMPTY, List.of(OmegaSlope.layer())));
         equation.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         equationFour.setId("equation-4");
         equationFour.setOnAction(pressed -> model.pick(model.state().pick().withPrinted(equationFour.isSelected())));
@@ -119,14 +122,18 @@ final class TransposePage extends VBox implements LecturePage {
         Pick pick = picture.state().pick().within(picture.shown().network());
         layer.show(IntStream.range(0, layers.size()).boxed().toList(), pick.layer());
         Matrix omega = layers.get(pick.layer()).weights();
-        show(new Jacobian(omega, picture.state().layout().derivatives()), pick);
+        show(new OmegaSlope(omega, picture.state().layout().derivatives()), pick);
         show(picture, picture.state().layout());
     }
 
-    private void show(Jacobian jacobian, Pick pick) {
-        Jacobian.Place place = jacobian.place(pick.i(), pick.j());
-        String latex = jacobian.elementLatex(pick.i(), pick.j());
-        element.show(Formula.ofLatex(List.of(latex + "\\qquad\\Rightarrow\\qquad " + jacobian.latex()), latex, latex));
+    private static Formula formula(Scope names, List<Equation> equations) {
+        return Formula.of(equations, LatexSetting.plain(names), Typesetter.Style.DISPLAY);
+    }
+
+    private void show(OmegaSlope jacobian, Pick pick) {
+        OmegaSlope.Place place = jacobian.place(pick.i(), pick.j());
+        element.show(formula(
+                jacobian.scope(), List.of(jacobian.element(pick.i(), pick.j()), jacobian.equation())));
         brief = (jacobian.layout() == Layout.Derivatives.DENOMINATOR
                         ? "Denominator layout: h runs down the rows, so the slope of z%d by h%d lands in row %d, column %d."
                         : "Numerator layout: z runs down the rows, so the slope of z%d by h%d stays in row %d, column %d.")
@@ -138,7 +145,7 @@ final class TransposePage extends VBox implements LecturePage {
     }
 
     private void show(BackpropPicture picture, Layout layout) {
-        Optional<Step> equation = Printed.equation4(picture.shown(), layout);
+        Optional<Step> equation = Printed.equation4(picture.steps(), layout);
         hasCards = equation.isPresent();
         equationFour.setSelected(picture.state().pick().printed());
         arrange();
@@ -148,7 +155,7 @@ final class TransposePage extends VBox implements LecturePage {
                     step,
                     mismatch.isPresent() ? FormulaCard.Kind.BAD : FormulaCard.Kind.PLAIN,
                     mismatch.map(it -> it.getMessage() + ".")
-                            .orElse("As many samples as units: here the shapes fit by accident."));
+                            .orElse(""));
             Step fits = Printed.fitting(picture.steps(), step.id().place(), layout);
             fitting.show(fits, FormulaCard.Kind.GOOD, fits.sentence());
         });

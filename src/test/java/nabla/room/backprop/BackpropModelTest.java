@@ -15,7 +15,7 @@ import nabla.math.nn.Matrix;
 import nabla.math.nn.NetworkSettings;
 import nabla.math.nn.Setup;
 import nabla.math.nn.Targets;
-import nabla.math.nn.step.Cell;
+import nabla.math.nn.step.Explanation;
 import nabla.math.nn.step.Layout;
 import nabla.math.nn.step.Step;
 import nabla.math.nn.step.Variable;
@@ -72,7 +72,7 @@ class BackpropModelTest {
         BackpropState before = model.state();
         Matrix slope = step().result().value();
 
-        assertThat(model.type(new Cell(operand("W2"), 1, 2), "3/2")).isEmpty();
+        assertThat(model.type(new Explanation.Place(operand("W2"), 1, 2), "3/2")).isEmpty();
 
         assertThat(step().id()).isEqualTo(new Step.Id(Step.Kind.WEIGHT_SLOPE, 2));
         assertThat(weights(1).at(1, 2)).isEqualTo(1.5);
@@ -90,9 +90,9 @@ class BackpropModelTest {
                 model.reset();
                 model.lay(new Layout(samples, derivatives));
                 boolean rows = samples == Layout.Samples.ROWS;
-                model.type(rows ? new Cell(operand("a1"), 4, 3) : new Cell(operand("a1"), 3, 4), "7");
-                model.type(rows ? new Cell(operand("b1"), 0, 9) : new Cell(operand("b1"), 9, 0), "8");
-                model.type(new Cell(operand("W1"), 9, 3), "9");
+                model.type(rows ? new Explanation.Place(operand("a1"), 4, 3) : new Explanation.Place(operand("a1"), 3, 4), "7");
+                model.type(rows ? new Explanation.Place(operand("b1"), 0, 9) : new Explanation.Place(operand("b1"), 9, 0), "8");
+                model.type(new Explanation.Place(operand("W1"), 9, 3), "9");
 
                 assertThat(model.setup().inputs().at(4, 3)).isEqualTo(7);
                 assertThat(model.setup().network().layers().getFirst().biases().at(0, 9))
@@ -105,50 +105,50 @@ class BackpropModelTest {
     @Test
     void aClassIsTypedAsAOne() {
         model.jump(new Step.Id(Step.Kind.LOSS, 0));
-        assertThat(model.type(new Cell(operand("Δ"), 0, 2), "1")).isEmpty();
+        assertThat(model.type(new Explanation.Place(operand("Δ"), 0, 2), "1")).isEmpty();
         assertThat(((Targets.Labels) model.setup().targets()).classes().getFirst())
                 .isEqualTo(2);
-        assertThat(model.type(new Cell(operand("Δ"), 0, 2), "0.5").orElse("")).contains("Type 1");
+        assertThat(model.type(new Explanation.Place(operand("Δ"), 0, 2), "0.5").orElse("")).contains("Type 1");
     }
 
     @Test
     void badInputIsAMessageAndNothingIsLost() {
         BackpropState before = model.state();
         for (String bad : List.of("abc", "", "1/0", "NaN", "inf", "1e99", "2+", "z")) {
-            Optional<String> message = model.type(new Cell(operand("W1"), 0, 0), bad);
+            Optional<String> message = model.type(new Explanation.Place(operand("W1"), 0, 0), bad);
             assertThat(message).as(bad).isPresent();
             assertThat(model.state()).isEqualTo(before);
         }
-        assertThat(model.type(new Cell(step().result(), 0, 0), "1").orElse("")).contains("computed");
+        assertThat(model.type(new Explanation.Place(step().result(), 0, 0), "1").orElse("")).contains("computed");
     }
 
     @Test
     void anEntryIsTheSumOfItsTerms() {
         for (int k = 0; k < model.stepper().count(); k++) {
             model.moveTo(k);
-            model.look(new Cell(step().result(), 0, 0));
+            model.look(new Explanation.Place(step().result(), 0, 0));
             assertThat(model.picture().explanation().orElseThrow().value())
                     .isCloseTo(step().result().value().at(0, 0), org.assertj.core.data.Offset.offset(1e-12));
         }
-        model.look(new Cell(step().result(), 0, 0));
+        model.look(new Explanation.Place(step().result(), 0, 0));
         assertThat(model.picture().explanation()).isEmpty();
     }
 
     @Test
     void anEntryOfAnOperandIsLookedIntoWhereItIsComputed() {
         model.jump(new Step.Id(Step.Kind.Z, 3));
-        assertThat(model.look(new Cell(operand("a2"), 1, 4))).isTrue();
+        assertThat(model.look(new Explanation.Place(operand("a2"), 1, 4))).isTrue();
         assertThat(step().id()).isEqualTo(new Step.Id(Step.Kind.A, 2));
-        assertThat(model.picture().explanation().orElseThrow().entry().row()).isEqualTo(1);
-        assertThat(model.picture().explanation().orElseThrow().entry().column()).isEqualTo(4);
+        assertThat(model.picture().explanation().orElseThrow().row()).isEqualTo(1);
+        assertThat(model.picture().explanation().orElseThrow().column()).isEqualTo(4);
     }
 
     @Test
     void theEntryStaysTheSameInAnotherLayout() {
-        model.look(new Cell(step().result(), 3, 7));
+        model.look(new Explanation.Place(step().result(), 3, 7));
         double value = model.picture().explanation().orElseThrow().value();
         model.lay(model.state().layout().with(Layout.Samples.COLUMNS));
-        var entry = model.picture().explanation().orElseThrow().entry();
+        var entry = model.picture().explanation().orElseThrow();
         assertThat(List.of(entry.row(), entry.column())).containsExactly(7, 3);
         assertThat(entry.value()).isCloseTo(value, org.assertj.core.data.Offset.offset(1e-12));
     }
@@ -157,7 +157,7 @@ class BackpropModelTest {
     void aSampleAloneIsABatchOfOne() {
         model.alone(Optional.of(3));
         assertThat(step().result().shape()).hasToString("1×10");
-        model.type(new Cell(operand("a1"), 0, 1), "5");
+        model.type(new Explanation.Place(operand("a1"), 0, 1), "5");
         assertThat(model.setup().inputs().at(3, 1)).isEqualTo(5);
         assertThat(model.setup().samples()).isEqualTo(5);
         model.reshape(it -> Reshape.samples(it, 2));
@@ -178,7 +178,7 @@ class BackpropModelTest {
 
     @Test
     void whatStillFitsIsKeptInAnotherShape() {
-        model.type(new Cell(operand("W1"), 0, 0), "9");
+        model.type(new Explanation.Place(operand("W1"), 0, 0), "9");
         model.reshape(it -> Reshape.samples(it, 8));
         assertThat(model.setup().samples()).isEqualTo(8);
         assertThat(weights(0).at(0, 0)).isEqualTo(9);
@@ -246,9 +246,9 @@ class BackpropModelTest {
     @Test
     void conventionsShowInTheFormula() {
         model.jump(new Step.Id(Step.Kind.WEIGHT_SLOPE, 1));
-        assertThat(step().text()).contains("2λ W1");
+        assertThat(step().text()).contains("2 * lambda * W1");
         model.change(it -> it.withPenalty(Conventions.Penalty.HALF));
-        assertThat(step().text()).contains(" λ W1");
+        assertThat(step().text()).contains(" lambda * W1").doesNotContain("2 *");
         model.change(it -> it.withReduction(Conventions.Reduction.SUM));
         model.jump(new Step.Id(Step.Kind.Z_SLOPE, 3));
         assertThat(step().text()).doesNotContain("/N");

@@ -19,7 +19,15 @@ public record Layout(Samples samples, Derivatives derivatives) {
         /// at (j, i), so that ∂z/∂h = Ωᵀ for z = β + Ωh (Sheet 002)
         DENOMINATOR,
         /// at (i, j), so that ∂z/∂h = Ω
-        NUMERATOR
+        NUMERATOR;
+
+        /// What the language calls it.
+        public nabla.math.expr.Layout inLanguage() {
+            return switch (this) {
+                case DENOMINATOR -> nabla.math.expr.Layout.DENOMINATOR;
+                case NUMERATOR -> nabla.math.expr.Layout.STRICT_NUMERATOR;
+            };
+        }
     }
 
     public Layout with(Samples samples) {

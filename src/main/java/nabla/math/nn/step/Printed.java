@@ -1,57 +1,63 @@
 package nabla.math.nn.step;
 
+import java.util.List;
 import java.util.Optional;
+import nabla.math.expr.Equation;
+import nabla.math.expr.Expr;
+import nabla.math.expr.Exprs;
 import nabla.math.nn.Activation;
-import nabla.math.nn.Gradients;
-import nabla.math.nn.Layer;
 import nabla.math.nn.Setup;
-import nabla.math.nn.Trace;
 
 /// Sheet 001's equation 4 as printed there: (∂J/∂z⁽³⁾ · ∂z⁽³⁾/∂a⁽²⁾) ⊙ ∂a⁽²⁾/∂z⁽²⁾ with the last factor in ℝ^(units×N).
 ///
 /// With samples as rows it is a 5×10 matrix against a 10×5; with samples as columns the product itself does not
-/// multiply. Where there are as many samples as units, the shapes fit by accident.
+/// multiply. That there are as many samples as units does not help: they are two sizes.
 public final class Printed {
+    private static final Expr BETWEEN = Exprs.sym("Q");
+
     private Printed() {}
 
     /// The equation for the last hidden layer; empty where the network has no hidden layer.
     ///
     /// ∂z⁽³⁾/∂a⁽²⁾ is taken as W itself, the reading that comes nearest, and ∂a⁽²⁾/∂z⁽²⁾ as the sheet gives
     /// its shape; the slopes stand as that layout has them.
-    public static Optional<Step> equation4(Setup setup, Layout layout) {
+    public static Optional<Step> equation4(Steps steps, Layout layout) {
+        Setup setup = steps.setup();
         int count = setup.network().layers().size();
         if (count < 2) {
             return Optional.empty();
         }
-        Trace trace = Trace.of(setup);
-        Gradients gradients = Gradients.of(setup, trace);
-        var names = new Names(setup);
-        Layer last = setup.network().layers().getLast();
+        Expr z = Names.z(count);
         Activation activation = setup.network().layers().get(count - 2).activation();
+        NetworkScope names = steps.scope()
+                .with(between(steps, count), Names.weights(count), label(count))
+                .in(layout);
+        Expr product = new Expr.MatrixProduct(List.of(Names.slope(Names.z(count + 1)), BETWEEN));
+        Expr slope = activation.slopeOf(z).orElse(new Expr.EntryPower(z, Exprs.ZERO));
+        Expr mask = steps.scope().rewritten(new Expr.Transpose(slope), names, false);
+        Variable result = steps.scope().variable(Names.slope(z)).orElseThrow().in(layout);
+        return Optional.of(new Step(
+                new Step.Id(Step.Kind.AS_PRINTED, count),
+                result,
+                List.of(new Equation(result.expr(), new Expr.Hadamard(List.of(product, mask)))),
+                names,
+                "As printed on sheet 001: the shapes do not fit."));
+    }
 
-        Variable z = names.z(count + 1, trace.z().getLast());
-        Variable behind = names.slope(z, gradients.dz().getLast()).in(layout);
-        Variable weights = names.weights(count, last.weights());
-        Variable between = new Variable(
+    private static String label(int count) {
+        return "\\frac{\\partial z^{(%d)}}{\\partial a^{(%d)}}".formatted(count + 1, count);
+    }
+
+    private static Variable between(Steps steps, int count) {
+        Variable weights = steps.scope().variable(Names.weights(count)).orElseThrow();
+        return new Variable(
+                BETWEEN,
                 "∂z%d/∂a%d".formatted(count + 1, count),
-                "\\frac{\\partial z^{(%d)}}{\\partial a^{(%d)}}".formatted(count + 1, count),
                 weights.value(),
                 weights.rows(),
                 weights.columns(),
                 Variable.Role.WEIGHT,
                 false);
-        Variable mask = names.mask(activation, count, trace.z().get(count - 2).map(activation::slope))
-                .in(Layout.DEFAULT.with(Layout.Samples.COLUMNS));
-        Variable result = names.slope(
-                        names.z(count, trace.z().get(count - 2)), gradients.dz().get(count - 2))
-                .in(layout);
-        Formula formula = new Formula.Hadamard(
-                new Formula.Product(Formula.leaf(behind), Formula.leaf(between)), Formula.leaf(mask));
-        return Optional.of(new Step(
-                new Step.Id(Step.Kind.AS_PRINTED, count),
-                result,
-                formula,
-                "As printed on sheet 001: the shapes do not fit."));
     }
 
     /// The equation that fits, in that layout: what comes back through the product, entry by entry times the slope of
@@ -65,10 +71,23 @@ public final class Printed {
         Step through = steps.list()
                 .get(steps.indexOf(new Step.Id(Step.Kind.Z_SLOPE, place)))
                 .in(layout);
+        Expr right = with(
+                through.equation().right(),
+                back.equation().left(),
+                back.equation().right());
         return new Step(
                 through.id(),
                 through.result(),
-                through.formula().with(back.result(), back.formula()),
+                List.of(new Equation(through.equation().left(), right)),
+                through.names(),
                 BackwardOrder.of(layout).sentence(layout));
+    }
+
+    private static Expr with(Expr expression, Expr part, Expr instead) {
+        return expression.equals(part)
+                ? instead
+                : expression.withParts(expression.parts().stream()
+                        .map(each -> with(each, part, instead))
+                        .toList());
     }
 }

@@ -1,13 +1,33 @@
 package nabla.math.nn.step;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import nabla.math.check.Claim;
+import nabla.math.entries.EntrySum;
+import nabla.math.expr.Equation;
+import nabla.math.expr.Expr;
+import nabla.math.expr.Exprs;
+import nabla.math.expr.Line;
+import nabla.math.expr.Misfit;
+import nabla.math.expr.Relation;
+import nabla.math.expr.Shapes;
+import nabla.math.expr.TextNotation;
+import nabla.math.nn.Matrix;
+import nabla.math.nn.Shape;
 import nabla.math.nn.ShapeMismatch;
 
 /// One step forward or back through a network: the matrix it gives, and the formula that gives it.
 ///
-/// @param sentence what happens, for people
-public record Step(Id id, Variable result, Formula formula, String sentence) {
+/// @param equations one of whole matrices, or several by their entries that share the columns of the result in order
+/// @param names     what the formulas are written under, in the same layout
+/// @param sentence  what happens, for people
+public record Step(Id id, Variable result, List<Equation> equations, NetworkScope names, String sentence) {
+    public Step {
+        equations = List.copyOf(equations);
+    }
 
     /// Which step this is, whatever the numbers are: editing one stays on the step.
     ///
@@ -48,44 +68,145 @@ public record Step(Id id, Variable result, Formula formula, String sentence) {
         UPDATE
     }
 
-    /// The matrices on the right-hand side, each once.
+    /// The equation of whole matrices; of several by entries the first.
+    public Equation equation() {
+        return equations.getFirst();
+    }
+
+    /// The matrices on the right-hand side, each once, from left to right.
     public List<Variable> operands() {
-        return formula.variables();
+        Set<Variable> found = new LinkedHashSet<>();
+        equations.forEach(equation -> collect(equation.right(), found));
+        return List.copyOf(found);
+    }
+
+    private void collect(Expr expression, Set<Variable> into) {
+        Optional<Variable> variable = names.variable(expression);
+        if (variable.isPresent()) {
+            if (!variable.get().isNumber() || variable.get().expr().equals(Names.DATA_LOSS)) {
+                into.add(variable.get());
+            }
+        } else if (expression.equals(Exprs.sym(Names.LABELS))) {
+            names.variable(Exprs.sym("Delta")).ifPresent(into::add); // the labels are shown one-hot
+        } else {
+            expression.parts().forEach(part -> collect(part, into));
+        }
     }
 
     /// The step as that layout shows it.
     public Step in(Layout layout) {
-        Variable shown = result.in(layout);
-        Formula rewritten = formula.in(layout);
-        boolean turned = shown.flipped() != result.flipped();
-        return new Step(id, shown, turned ? rewritten.transpose() : rewritten, sentence);
+        if (layout.equals(names.layout())) {
+            return this;
+        }
+        NetworkScope other = names.in(layout);
+        boolean turned = layout.flips(result.role()) != names.layout().flips(result.role());
+        return new Step(
+                id,
+                result.in(layout),
+                equations.stream()
+                        .map(it -> new Equation(
+                                names.rewritten(it.left(), other, turned), names.rewritten(it.right(), other, turned)))
+                        .toList(),
+                other,
+                sentence);
     }
 
     /// How the entry of the result came about.
+    ///
+    /// @param row    counted from 0, as it is shown
+    /// @param column likewise
     public Explanation explain(int row, int column) {
-        Formula.Explained explained = formula.explain(row, column);
-        return new Explanation(new Cell(result, row, column), explained.terms(), explained.over());
-    }
-
-    /// Why this cannot be computed; empty where it can.
-    public Optional<ShapeMismatch> mismatch() {
-        try {
-            if (!formula.shape().equals(result.shape())) {
-                return Optional.of(new ShapeMismatch("The equation", result.shape(), formula.shape()));
-            }
-            return Optional.empty();
-        } catch (ShapeMismatch mismatch) {
-            return Optional.of(mismatch);
+        if (equations.size() == 1) {
+            return Explanation.of(this, row, column, sum(equation().right(), Map.of(), row, column));
         }
+        boolean turned = names.layout().flips(result.role());
+        int sample = turned ? column : row;
+        int output = turned ? row : column;
+        int width = (turned ? result.shape().rows() : result.shape().columns()) / equations.size();
+        Map<String, Integer> indices =
+                Map.of(LossEquations.SAMPLE, sample + 1, LossEquations.OUTPUT, output % width + 1);
+        return Explanation.of(this, row, column, sum(equations.get(output / width).right(), indices, 0, 0));
     }
 
-    /// The equation, typeset; with the shape under every factor where that is wanted.
-    public String latex(boolean shapes) {
-        return FormulaText.latex(result, shapes) + " = " + FormulaText.latex(formula, shapes);
+    private EntrySum sum(Expr right, Map<String, Integer> indices, int row, int column) {
+        return EntrySum.of(right, names.scope(), names.lengths(), names.known(), indices, row, column);
     }
 
-    /// The equation in plain letters.
+    /// The matrix that the formula gives from the matrices there are.
+    ///
+    /// @throws ShapeMismatch where shapes do not fit
+    public Matrix value() {
+        Matrix value = value(names.values());
+        boolean lost = result.isNumber() && !value.isFinite(); // the logarithm of a prediction that is 0 in doubles
+        return lost ? Matrix.scalar(explain(0, 0).value()) : value;
+    }
+
+    /// The matrix that the formula gives from other matrices.
+    Matrix value(MatrixValues values) {
+        return equations.size() == 1 ? values.of(equation().right()) : byEntries(values);
+    }
+
+    private Matrix byEntries(MatrixValues values) {
+        boolean turned = names.layout().flips(result.role());
+        int width = (turned ? result.shape().rows() : result.shape().columns()) / equations.size();
+        return Matrix.filled(result.shape().rows(), result.shape().columns(), (row, column) -> {
+            int output = turned ? row : column;
+            return values
+                    .at(LossEquations.SAMPLE, (turned ? column : row) + 1)
+                    .at(LossEquations.OUTPUT, output % width + 1)
+                    .number(equations.get(output / width).right());
+        });
+    }
+
+    /// What a check is asked about each equation.
+    public List<Claim> claims() {
+        boolean fits = mismatch().isEmpty();
+        return equations.stream()
+                .map(it -> new Claim(
+                        it.left(),
+                        new Line.Link.Related(Relation.EQUAL),
+                        it.right(),
+                        fits ? names.checked() : names.scope()))
+                .toList();
+    }
+
+    /// Why this cannot be computed; empty where it can. Two sizes that happen to be the same number are two sizes.
+    public Optional<ShapeMismatch> mismatch() {
+        for (Equation equation : equations) {
+            try {
+                nabla.math.expr.Shape left = Shapes.of(equation.left(), names.scope()).shape();
+                nabla.math.expr.Shape right =
+                        Shapes.of(equation.right(), names.scope()).shape();
+                if (!left.equals(right)) {
+                    return Optional.of(new ShapeMismatch("The equation", numbers(left), numbers(right)));
+                }
+            } catch (Misfit misfit) {
+                Misfit.Pair pair = misfit.shapes().orElseThrow();
+                return Optional.of(
+                        new ShapeMismatch(what(misfit.where()), numbers(pair.left()), numbers(pair.right())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Shape numbers(nabla.math.expr.Shape shape) {
+        return new Shape(shape.rows(names.lengths()), shape.columns(names.lengths()));
+    }
+
+    private static String what(Expr where) {
+        return switch (where) {
+            case Expr.Hadamard product -> "The Hadamard product";
+            case Expr.MatrixProduct product -> "The product";
+            default -> "The sum";
+        };
+    }
+
+    /// In the notation of lesson files.
     public String text() {
-        return result.text() + " = " + FormulaText.text(formula);
+        return String.join(
+                ", ",
+                equations.stream()
+                        .map(it -> TextNotation.of(it.left()) + " = " + TextNotation.of(it.right()))
+                        .toList());
     }
 }

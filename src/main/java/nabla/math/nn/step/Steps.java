@@ -2,12 +2,15 @@ package nabla.math.nn.step;
 
 import java.util.ArrayList;
 import java.util.List;
+import nabla.math.expr.Equation;
+import nabla.math.expr.Expr;
+import nabla.math.expr.Exprs;
 import nabla.math.nn.Activation;
 import nabla.math.nn.Gradients;
 import nabla.math.nn.Layer;
 import nabla.math.nn.Loss;
-import nabla.math.nn.Matrix;
 import nabla.math.nn.Setup;
+import nabla.math.nn.Targets;
 import nabla.math.nn.Trace;
 import nabla.math.nn.Update;
 import nabla.math.optim.Memory;
@@ -15,26 +18,39 @@ import nabla.math.optim.Optimizer;
 
 /// Everything backpropagation does to a network, one matrix after the other (Sheet 001).
 ///
-/// Forward z⁽²⁾, a⁽²⁾, ..., ψ, J, J̃; back ∂J/∂z, ∂J̃/∂W, ∂J̃/∂b, ∂J/∂a, ...; then each W and b moves once.
+/// Forward z⁽²⁾, a⁽²⁾, ..., ψ, J, J̃; back ∂J/∂z, ∂J̃/∂W, ∂J̃/∂b, ∂J/∂a, ...; then each W and b moves once. The numbers are
+/// those of the kernels; the formulas are expressions that say where they come from.
 public final class Steps {
     private final Setup setup;
     private final Trace trace;
     private final Gradients gradients;
     private final Update update;
     private final Names names;
-    private final LossFormulas losses;
-    private final List<Step> list = new ArrayList<>();
+    private final NetworkDeclarations declarations;
+    private final LossEquations losses;
+    private final List<Planned> planned = new ArrayList<>();
+    private final List<Step> list;
+    private final NetworkScope scope;
+
+    /// A step before all names are known.
+    private record Planned(Step.Id id, Expr result, List<Equation> equations, String sentence) {}
 
     private Steps(Setup setup, Optimizer optimizer, Memory memory) {
         this.setup = setup;
         this.trace = Trace.of(setup);
         this.gradients = Gradients.of(setup, trace);
         this.update = Update.of(setup.network(), gradients, optimizer, memory);
-        this.names = new Names(setup);
-        this.losses = new LossFormulas(setup, trace);
+        this.names = new Names(setup, trace, gradients, update);
+        this.declarations = new NetworkDeclarations(setup);
+        this.losses = new LossEquations(setup, names, outputs(), declarations.classes());
+        declarations.declare(outputs(), names);
         forward();
         backward();
         update(optimizer);
+        this.scope = new NetworkScope(declarations.scope(), names.all(), labels(), Layout.DEFAULT);
+        this.list = planned.stream()
+                .map(it -> new Step(it.id, names.of(it.result), it.equations, scope, it.sentence))
+                .toList();
     }
 
     /// @param memory what the optimizer remembers of the steps before; not changed
@@ -66,9 +82,14 @@ public final class Steps {
         return update;
     }
 
+    /// What the formulas are written under, in the default layout.
+    public NetworkScope scope() {
+        return scope;
+    }
+
     /// In their order, in the default layout; [Step#in(Layout)] gives another.
     public List<Step> list() {
-        return List.copyOf(list);
+        return list;
     }
 
     /// Where that step is in the list; −1 where there is none.
@@ -81,8 +102,23 @@ public final class Steps {
         return -1;
     }
 
-    private void add(Step.Kind kind, int place, Variable result, Formula formula, String sentence) {
-        list.add(new Step(new Step.Id(kind, place), result, formula, sentence));
+    private List<Integer> labels() {
+        return switch (setup.targets()) {
+            case Targets.Labels(var classes) ->
+                classes.stream().map(label -> label + 1).toList();
+            case Targets.Values values -> List.of();
+        };
+    }
+
+    private void add(Step.Kind kind, int place, Expr result, Expr right, String sentence) {
+        planned.add(new Planned(
+                new Step.Id(kind, place), result, List.of(new Equation(result, right)), sentence));
+    }
+
+    /// A step that gives a name what it stands for.
+    private void define(Step.Kind kind, int place, Expr result, String label, Expr right, String sentence) {
+        declarations.define(result, label, right);
+        add(kind, place, result, right, sentence);
     }
 
     private List<Layer> layers() {
@@ -98,160 +134,134 @@ public final class Steps {
         return layers().getLast().activation() == Activation.IDENTITY;
     }
 
-    private Variable z(int place) {
-        return names.z(place, trace.z().get(place - 2));
-    }
-
-    private Variable a(int place) {
-        return names.a(place, trace.a().get(place - 1));
-    }
-
     /// What the loss takes.
-    private Variable outputs() {
-        return endsWithIdentity() ? z(last()) : a(last());
+    private Expr outputs() {
+        return endsWithIdentity() ? Names.z(last()) : Names.a(last());
     }
 
-    private Variable prediction() {
-        return switch (setup.loss()) {
-            case SOFTMAX_CROSS_ENTROPY, BINARY_CROSS_ENTROPY -> names.prediction(trace.prediction());
-            case LEAST_SQUARES, GAUSSIAN -> outputs();
-        };
+    private static Expr product(Expr left, Expr right) {
+        return new Expr.MatrixProduct(List.of(left, right));
+    }
+
+    private static Expr transposed(Expr of) {
+        return new Expr.Transpose(of);
+    }
+
+    private static String label(String letter, int place) {
+        return letter + "^{(" + place + ")}";
     }
 
     private void forward() {
         for (int l = 0; l < layers().size(); l++) {
-            Layer layer = layers().get(l);
             int place = l + 2;
-            Formula product = new Formula.Product(
-                    Formula.leaf(a(place - 1)), Formula.transposed(names.weights(place - 1, layer.weights())));
-            Formula bias = new Formula.Product(
-                    Formula.leaf(names.ones()), Formula.leaf(names.biases(place - 1, layer.biases())));
-            add(Step.Kind.Z, place, z(place), new Formula.Sum(product, bias), Sentences.z(place));
+            Expr z = Names.z(place);
+            Expr weighed = product(Names.a(place - 1), transposed(Names.weights(place - 1)));
+            Expr bias = product(Names.ONES, Names.biases(place - 1));
+            define(Step.Kind.Z, place, z, label("z", place), Exprs.sum(weighed, bias), Sentences.z(place));
             if (place < last() || !endsWithIdentity()) {
-                Formula mapped = new Formula.Mapped(layer.activation(), Formula.leaf(z(place)));
-                add(Step.Kind.A, place, a(place), mapped, Sentences.a(layer.activation()));
+                Activation activation = layers().get(l).activation();
+                define(
+                        Step.Kind.A,
+                        place,
+                        Names.a(place),
+                        label("a", place),
+                        activation.of(z),
+                        Sentences.a(activation));
             }
         }
-        if (setup.loss() == Loss.SOFTMAX_CROSS_ENTROPY) {
-            add(Step.Kind.PREDICTION, 0, prediction(), losses.softmax(outputs()), Sentences.SOFTMAX);
-        } else if (setup.loss() == Loss.BINARY_CROSS_ENTROPY) {
-            Formula sigmoid = new Formula.Mapped(Activation.SIGMOID, Formula.leaf(outputs()));
-            add(Step.Kind.PREDICTION, 0, prediction(), sigmoid, Sentences.SIGMOID);
+        switch (setup.loss()) {
+            case SOFTMAX_CROSS_ENTROPY -> prediction(Sentences.SOFTMAX);
+            case BINARY_CROSS_ENTROPY -> prediction(Sentences.SIGMOID);
+            case LEAST_SQUARES -> {}
+            case GAUSSIAN -> declarations.width(losses);
         }
-        Variable targets = names.targets(losses.targets());
-        Variable dataLoss = names.dataLoss(trace.dataLoss());
-        add(Step.Kind.LOSS, 0, dataLoss, losses.dataLoss(prediction(), targets), Sentences.loss(setup));
-        Formula penalised = losses.loss(dataLoss, losses.penalised(names));
-        add(Step.Kind.PENALISED_LOSS, 0, names.loss(trace.loss()), penalised, Sentences.penalty(setup));
+        define(Step.Kind.LOSS, 0, Names.DATA_LOSS, "", losses.dataLoss(), Sentences.loss(setup));
+        define(Step.Kind.PENALISED_LOSS, 0, Names.LOSS, "\\tilde{J}", losses.loss(), Sentences.penalty(setup));
+    }
+
+    private void prediction(String sentence) {
+        define(Step.Kind.PREDICTION, 0, names.prediction(), "", losses.prediction(), sentence);
     }
 
     private void backward() {
-        Variable targets = names.targets(losses.targets());
-        Formula start = losses.slope(prediction(), targets);
-        Step.Kind first = endsWithIdentity() ? Step.Kind.Z_SLOPE : Step.Kind.A_SLOPE;
-        add(first, last(), names.slope(outputs(), gradients.da().getLast()), start, Sentences.slope(setup));
+        planned.add(new Planned(
+                new Step.Id(endsWithIdentity() ? Step.Kind.Z_SLOPE : Step.Kind.A_SLOPE, last()),
+                Names.slope(outputs()),
+                losses.slope(),
+                Sentences.slope(setup)));
         for (int l = layers().size() - 1; l >= 0; l--) {
             int place = l + 2;
             if (place < last() || !endsWithIdentity()) {
-                addHadamard(l, place);
+                throughActivation(layers().get(l).activation(), place);
             }
-            addParameterSlopes(l, place - 1);
+            parameterSlopes(place - 1);
             if (l > 0) {
-                Formula product = new Formula.Product(
-                        Formula.leaf(zSlope(place)),
-                        Formula.leaf(names.weights(place - 1, layers().get(l).weights())));
-                add(Step.Kind.A_SLOPE, place - 1, aSlope(place - 1), product, Sentences.aSlope(place - 1));
+                Expr back = product(Names.slope(Names.z(place)), Names.weights(place - 1));
+                add(
+                        Step.Kind.A_SLOPE,
+                        place - 1,
+                        Names.slope(Names.a(place - 1)),
+                        back,
+                        Sentences.aSlope(place - 1));
             }
         }
     }
 
-    private Variable zSlope(int place) {
-        return names.slope(z(place), gradients.dz().get(place - 2));
+    private void throughActivation(Activation activation, int place) {
+        Expr behind = Names.slope(Names.a(place));
+        Expr through = activation
+                .slopeOf(Names.z(place))
+                .<Expr>map(slope -> new Expr.Hadamard(List.of(behind, slope)))
+                .orElse(behind);
+        add(Step.Kind.Z_SLOPE, place, Names.slope(Names.z(place)), through, Sentences.zSlope(activation));
     }
 
-    private Variable aSlope(int place) {
-        return names.slope(a(place), gradients.da().get(place - 2));
-    }
-
-    private void addHadamard(int l, int place) {
-        Activation activation = layers().get(l).activation();
-        Matrix slopes = trace.z().get(l).map(activation::slope);
-        Formula hadamard =
-                new Formula.Hadamard(Formula.leaf(aSlope(place)), Formula.leaf(names.mask(activation, place, slopes)));
-        add(Step.Kind.Z_SLOPE, place, zSlope(place), hadamard, Sentences.zSlope(activation));
-    }
-
-    private void addParameterSlopes(int l, int place) {
-        Layer layer = layers().get(l);
-        Formula weights = new Formula.Product(Formula.transposed(zSlope(place + 1)), Formula.leaf(a(place)));
+    private void parameterSlopes(int place) {
+        Expr behind = Names.slope(Names.z(place + 1));
+        Expr weights = Names.weights(place);
         add(
                 Step.Kind.WEIGHT_SLOPE,
                 place,
-                names.weightSlope(place, gradients.penalisedWeights().get(l)),
-                withDecay(
-                        weights,
-                        names.weights(place, layer.weights()),
-                        setup.conventions().decay()),
+                Names.penalisedSlope(weights),
+                withDecay(product(transposed(behind), Names.a(place)), weights, setup.conventions().decay()),
                 Sentences.weightSlope(place));
-        Formula biases = new Formula.Product(Formula.transposed(names.ones()), Formula.leaf(zSlope(place + 1)));
+        Expr biases = Names.biases(place);
         add(
                 Step.Kind.BIAS_SLOPE,
                 place,
-                names.biasSlope(place, gradients.penalisedBiases().get(l)),
-                withDecay(
-                        biases,
-                        names.biases(place, layer.biases()),
-                        setup.conventions().biasDecay()),
+                Names.penalisedSlope(biases),
+                withDecay(product(transposed(Names.ONES), behind), biases, setup.conventions().biasDecay()),
                 Sentences.biasSlope(place));
     }
 
     /// Adds 2λW, or what the convention makes of it.
-    private Formula withDecay(Formula slope, Variable parameters, double decay) {
+    private Expr withDecay(Expr slope, Expr parameters, double decay) {
         if (decay == 0) {
             return slope;
         }
+        Expr lambda = Exprs.sym(Names.LAMBDA);
         boolean two = decay != setup.conventions().lambda();
-        Formula penalty =
-                new Formula.Scaled(decay, two ? "2λ" : "λ", two ? "2\\lambda" : "\\lambda", Formula.leaf(parameters));
-        return new Formula.Sum(slope, penalty);
+        return Exprs.sum(
+                slope,
+                new Expr.MatrixProduct(two ? List.of(Exprs.TWO, lambda, parameters) : List.of(lambda, parameters)));
     }
 
     private void update(Optimizer optimizer) {
-        for (int l = 0; l < layers().size(); l++) {
-            int place = l + 1;
-            Layer before = layers().get(l);
-            Layer after = update.after().layers().get(l);
-            Matrix weightChange = after.weights().minus(before.weights());
-            Matrix biasChange = after.biases().minus(before.biases());
-            add(
-                    Step.Kind.NEW_WEIGHTS,
-                    place,
-                    names.newWeights(place, after.weights()),
-                    moved(
-                            optimizer,
-                            names.weights(place, before.weights()),
-                            names.weightSlope(
-                                    place, gradients.penalisedWeights().get(l)),
-                            names.weightChange(place, weightChange)),
-                    Sentences.update(optimizer, "W" + place));
-            add(
-                    Step.Kind.NEW_BIASES,
-                    place,
-                    names.newBiases(place, after.biases()),
-                    moved(
-                            optimizer,
-                            names.biases(place, before.biases()),
-                            names.biasSlope(place, gradients.penalisedBiases().get(l)),
-                            names.biasChange(place, biasChange)),
-                    Sentences.update(optimizer, "b" + place));
+        if (optimizer instanceof Optimizer.GradientDescent descent) {
+            names.rate(descent.rate());
+        }
+        for (int place = 1; place < last(); place++) {
+            moved(optimizer, Step.Kind.NEW_WEIGHTS, place, Names.weights(place), label("W", place));
+            moved(optimizer, Step.Kind.NEW_BIASES, place, Names.biases(place), label("b", place));
         }
     }
 
-    private static Formula moved(Optimizer optimizer, Variable from, Variable slope, Variable change) {
-        if (optimizer instanceof Optimizer.GradientDescent descent) {
-            Formula step = new Formula.Scaled(descent.rate(), "η", "\\eta", Formula.leaf(slope));
-            return new Formula.Difference(Formula.leaf(from), step);
-        }
-        return new Formula.Sum(Formula.leaf(from), Formula.leaf(change));
+    private void moved(Optimizer optimizer, Step.Kind kind, int place, Expr from, String label) {
+        Expr to = optimizer instanceof Optimizer.GradientDescent
+                ? Exprs.difference(
+                        from, new Expr.MatrixProduct(List.of(Exprs.sym(Names.ETA), Names.penalisedSlope(from))))
+                : Exprs.sum(from, Names.change(from));
+        String sentence = Sentences.update(optimizer, Names.name(from));
+        define(kind, place, Names.moved(from), label + "_{\\mathrm{new}}", to, sentence);
     }
 }

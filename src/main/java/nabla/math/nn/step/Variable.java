@@ -1,19 +1,20 @@
 package nabla.math.nn.step;
 
+import nabla.math.expr.Expr;
 import nabla.math.nn.Matrix;
 import nabla.math.nn.Shape;
 
-/// A matrix under its name on the sheets, as one [Layout] shows it.
+/// A matrix of the network with the numbers it has now, as one [Layout] shows it.
 ///
-/// @param text    the name in plain letters: `z2`, `∂J/∂W1`
-/// @param latex   the same for a formula: `z^{(2)}`
+/// @param expr    what it is in formulas: a name, `z2`, or a slope, `d(J, z2)`
+/// @param text    the name in plain letters: `z2`, `∂J/∂z2`
 /// @param rows    what its rows stand for
 /// @param flipped whether it is shown as the transpose of what [Layout#DEFAULT] shows
-public record Variable(String text, String latex, Matrix value, Axis rows, Axis columns, Role role, boolean flipped) {
+public record Variable(Expr expr, String text, Matrix value, Axis rows, Axis columns, Role role, boolean flipped) {
 
     /// What a variable is; says which way a [Layout] turns it.
     public enum Role {
-        /// one row a sample: a, z, ψ, Δ, the mask
+        /// one row a sample: a, z, ψ, Δ
         DATA,
         /// a derivative by those
         DATA_SLOPE,
@@ -28,13 +29,12 @@ public record Variable(String text, String latex, Matrix value, Axis rows, Axis 
         NUMBER
     }
 
-    /// In the default layout.
-    static Variable of(String text, String latex, Matrix value, Axis rows, Axis columns, Role role) {
-        return new Variable(text, latex, value, rows, columns, role, false);
-    }
-
     public Shape shape() {
         return value.shape();
+    }
+
+    public boolean isNumber() {
+        return role == Role.NUMBER;
     }
 
     /// The same matrix as that layout shows it.
@@ -43,25 +43,14 @@ public record Variable(String text, String latex, Matrix value, Axis rows, Axis 
     }
 
     /// The transpose under the same name.
-    Variable turned() {
-        return new Variable(text, latex, value.transposed(), /* rows= */ columns, /* columns= */ rows, role, !flipped);
+    private Variable turned() {
+        return new Variable(expr, text, value.transposed(), /* rows= */ columns, /* columns= */ rows, role, !flipped);
     }
 
-    /// The entry that is at that row and column in the default layout.
-    Cell cell(int row, int column) {
-        return flipped ? new Cell(this, column, row) : new Cell(this, row, column);
-    }
-
-    /// The name with a transpose sign, where that is asked for.
-    public String latex(boolean transposed) {
-        if (!transposed) {
-            return latex;
-        }
-        return latex.contains("\\frac") ? "\\left(" + latex + "\\right)^{\\top}" : "{" + latex + "}^{\\top}";
-    }
-
-    /// The same in plain letters.
-    public String text(boolean transposed) {
-        return !transposed ? text : (text.contains("/") ? "(" + text + ")" : text) + "ᵀ";
+    /// Such as `W1[3, 2]`, counted from 1.
+    ///
+    /// @param row counted from 0
+    public String entry(int row, int column) {
+        return "%s[%d, %d]".formatted(text, row + 1, column + 1);
     }
 }

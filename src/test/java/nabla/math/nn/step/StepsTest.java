@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Random;
+import nabla.math.check.Checker;
+import nabla.math.check.Wording;
+import nabla.math.expr.LatexNotation;
+import nabla.math.expr.LatexSetting;
+import nabla.math.expr.TextNotation;
 import nabla.math.nn.Activation;
 import nabla.math.nn.Conventions;
+import nabla.math.nn.Layer;
 import nabla.math.nn.Loss;
 import nabla.math.nn.Matrix;
+import nabla.math.nn.Network;
 import nabla.math.nn.NetworkSettings;
 import nabla.math.nn.RandomSetups;
 import nabla.math.nn.Setup;
@@ -43,30 +50,38 @@ class StepsTest {
         Steps steps = Steps.of(DEFAULT, 0.1);
         assertThat(steps.list().stream().map(Step::text))
                 .containsExactly(
-                        "z2 = a1 W1ᵀ + 1 b1",
-                        "a2 = ReLU(z2)",
-                        "z3 = a2 W2ᵀ + 1 b2",
-                        "ψ = softmax(z3)",
-                        "J = 1/N Σ loss(ψ, Δ)",
-                        "J̃ = J + λ ‖W1‖² + λ ‖W2‖²",
-                        "∂J/∂z3 = 1/N (ψ − Δ)",
-                        "∂J̃/∂W2 = (∂J/∂z3)ᵀ a2 + 2λ W2",
-                        "∂J̃/∂b2 = 1ᵀ ∂J/∂z3",
-                        "∂J/∂a2 = ∂J/∂z3 W2",
-                        "∂J/∂z2 = ∂J/∂a2 ⊙ 1[z2 > 0]",
-                        "∂J̃/∂W1 = (∂J/∂z2)ᵀ a1 + 2λ W1",
-                        "∂J̃/∂b1 = 1ᵀ ∂J/∂z2",
-                        "new W1 = W1 − η ∂J̃/∂W1",
-                        "new b1 = b1 − η ∂J̃/∂b1",
-                        "new W2 = W2 − η ∂J̃/∂W2",
-                        "new b2 = b2 − η ∂J̃/∂b2");
-        assertThat(step(steps, Step.Kind.Z, 2).latex(true))
-                .isEqualTo("\\underset{5 \\times 10}{z^{(2)}} = "
-                        + "\\underset{5 \\times 4}{a^{(1)}} \\, \\underset{4 \\times 10}{{W^{(1)}}^{\\top}}"
-                        + " + \\underset{5 \\times 1}{\\mathbf{1}} \\, \\underset{1 \\times 10}{b^{(1)}}");
-        assertThat(step(steps, Step.Kind.Z_SLOPE, 2).latex(false))
-                .isEqualTo("\\frac{\\partial J}{\\partial z^{(2)}} = "
-                        + "\\frac{\\partial J}{\\partial a^{(2)}} \\odot \\mathbf{1}[z^{(2)} > 0]");
+                        "z2 = a1 * W1' + one * b1",
+                        "a2 = relu(z2)",
+                        "z3 = a2 * W2' + one * b2",
+                        "psi = rowsoftmax(z3)",
+                        "J = 1/N * sum(i in 1..N, -log(psi[i, k[i]]))",
+                        "R = J + lambda * norm(W1)^2 + lambda * norm(W2)^2",
+                        "d(J, z3) = 1/N * (psi - Delta)",
+                        "d(R, W2) = d(J, z3)' * a2 + 2 * lambda * W2",
+                        "d(R, b2) = one' * d(J, z3)",
+                        "d(J, a2) = d(J, z3) * W2",
+                        "d(J, z2) = d(J, a2) .* step(z2)",
+                        "d(R, W1) = d(J, z2)' * a1 + 2 * lambda * W1",
+                        "d(R, b1) = one' * d(J, z2)",
+                        "W1new = W1 - eta * d(R, W1)",
+                        "b1new = b1 - eta * d(R, b1)",
+                        "W2new = W2 - eta * d(R, W2)",
+                        "b2new = b2 - eta * d(R, b2)");
+        assertThat(withShapes(step(steps, Step.Kind.Z, 2)))
+                .isEqualTo("\\underset{5 \\times 10}{z^{(2)}} \\;=\\; "
+                        + "\\underset{5 \\times 4}{a^{(1)}} \\;\\; \\underset{4 \\times 10}{W^{(1)\\,\\top}}"
+                        + " + \\underset{5 \\times 1}{\\mathbf{1}} \\;\\; \\underset{1 \\times 10}{b^{(1)}}");
+        Step through = step(steps, Step.Kind.Z_SLOPE, 2);
+        assertThat(LatexNotation.of(
+                        through.equation(), LatexSetting.plain(through.names().scope())))
+                .isEqualTo("\\frac{\\partial J}{\\partial z^{(2)}} \\;=\\; "
+                        + "\\frac{\\partial J}{\\partial a^{(2)}} \\odot \\operatorname{step}(z^{(2)})");
+    }
+
+    private static String withShapes(Step step) {
+        LatexSetting setting =
+                LatexSetting.withShapes(step.names().scope(), step.names().lengths());
+        return LatexNotation.of(step.equation(), setting);
     }
 
     /// Samples as columns: z = W a + b 1ᵀ, ∂J̃/∂W = δ aᵀ + 2λW; numerator layout: δ is turned as well.
@@ -79,18 +94,18 @@ class StepsTest {
         Step biases = step(steps, Step.Kind.BIAS_SLOPE, 1);
 
         Layout columns = new Layout(Samples.COLUMNS, Derivatives.DENOMINATOR);
-        assertThat(z.in(columns).text()).isEqualTo("z2 = W1 a1 + b1 1ᵀ");
+        assertThat(z.in(columns).text()).isEqualTo("z2 = W1 * a1 + b1 * one'");
         assertThat(z.in(columns).result().shape()).hasToString("10×5");
         assertThat(z.in(columns).result().rows()).isEqualTo(Axis.UNIT);
-        assertThat(weights.in(columns).text()).isEqualTo("∂J̃/∂W1 = ∂J/∂z2 a1ᵀ + 2λ W1");
-        assertThat(back.in(columns).text()).isEqualTo("∂J/∂a2 = W2ᵀ ∂J/∂z3");
-        assertThat(biases.in(columns).text()).isEqualTo("∂J̃/∂b1 = ∂J/∂z2 1");
+        assertThat(weights.in(columns).text()).isEqualTo("d(R, W1) = d(J, z2) * a1' + 2 * lambda * W1");
+        assertThat(back.in(columns).text()).isEqualTo("d(J, a2) = W2' * d(J, z3)");
+        assertThat(biases.in(columns).text()).isEqualTo("d(R, b1) = d(J, z2) * one");
 
         Layout numerator = new Layout(Samples.COLUMNS, Derivatives.NUMERATOR);
-        assertThat(back.in(numerator).text()).isEqualTo("∂J/∂a2 = ∂J/∂z3 W2");
-        assertThat(weights.in(numerator).text()).isEqualTo("∂J̃/∂W1 = a1 ∂J/∂z2 + 2λ W1ᵀ");
+        assertThat(back.in(numerator).text()).isEqualTo("d(J, a2) = d(J, z3) * W2");
+        assertThat(weights.in(numerator).text()).isEqualTo("d(R, W1) = a1 * d(J, z2) + 2 * lambda * W1'");
         assertThat(weights.in(numerator).result().shape()).hasToString("4×10");
-        assertThat(step(steps, Step.Kind.Z_SLOPE, 2).in(numerator).text()).isEqualTo("∂J/∂z2 = ∂J/∂a2 ⊙ 1[z2 > 0]ᵀ");
+        assertThat(step(steps, Step.Kind.Z_SLOPE, 2).in(numerator).text()).isEqualTo("d(J, z2) = d(J, a2) .* step(z2')");
     }
 
     @ParameterizedTest
@@ -113,7 +128,7 @@ class StepsTest {
     private static void check(Step step) {
         assertThat(step.mismatch()).isEmpty();
         Matrix result = step.result().value();
-        assertClose(step.formula().value(), result);
+        assertClose(step.value(), result);
         assertClose(
                 Matrix.filled(
                         result.rows(),
@@ -121,9 +136,10 @@ class StepsTest {
                         (i, j) -> step.explain(i, j).value()),
                 result);
         for (int i = 0; i < result.rows(); i++) {
-            for (Cell cell : step.explain(i, result.columns() - 1).cells()) {
-                assertThat(step.operands()).contains(cell.variable());
-                assertThat(cell.value()).isNotNaN(); // the cell is inside its variable
+            for (Explanation.Place place : step.explain(i, result.columns() - 1).places()) {
+                assertThat(place.variable().isNumber() || step.operands().contains(place.variable()))
+                        .isTrue();
+                assertThat(place.value()).isNotNaN(); // the entry is inside its matrix
             }
         }
     }
@@ -137,16 +153,16 @@ class StepsTest {
         Step z = step(Steps.of(DEFAULT, 0.1), Step.Kind.Z, 2);
         Explanation explanation = z.explain(3, 6);
         assertThat(explanation.terms()).hasSize(5);
-        Term second = explanation.terms().get(1);
-        assertThat(second.names(Double::toString)).isEqualTo("a1[4, 2] · W1[7, 2]");
+        Summand second = explanation.terms().get(1);
+        assertThat(TextNotation.of(second.term())).isEqualTo("a1[4, 2] * W1[7, 2]");
         assertThat(second.value())
                 .isEqualTo(DEFAULT.inputs().at(3, 1)
                         * DEFAULT.network().layers().getFirst().weights().at(6, 1));
-        assertThat(explanation.terms().getLast().names(Double::toString)).isEqualTo("b1[1, 7]");
+        assertThat(TextNotation.of(explanation.terms().getLast().term())).isEqualTo("b1[1, 7]");
 
         Step columns = z.in(Layout.DEFAULT.with(Samples.COLUMNS));
-        Term same = columns.explain(6, 3).terms().get(1);
-        assertThat(same.names(Double::toString)).isEqualTo("W1[7, 2] · a1[2, 4]");
+        Summand same = columns.explain(6, 3).terms().get(1);
+        assertThat(TextNotation.of(same.term())).isEqualTo("W1[7, 2] * a1[2, 4]");
         assertThat(same.value()).isEqualTo(second.value());
     }
 
@@ -156,18 +172,20 @@ class StepsTest {
         Explanation explanation = softmax.explain(1, 2);
         assertThat(explanation.over()).hasSize(3);
         assertThat(explanation.terms()).hasSize(1);
-        assertThat(explanation.terms().getFirst().names(Double::toString)).isEqualTo("exp(z3[2, 3])");
+        assertThat(TextNotation.of(explanation.terms().getFirst().term())).isEqualTo("exp(z3[2, 3])");
         assertThat(explanation.value()).isCloseTo(softmax.result().value().at(1, 2), within(1e-15));
     }
 
     @Test
     void termsSayTheirNumbers() {
-        var variable = Variable.of("A", "A", Matrix.row(2, -3), Axis.ONE, Axis.UNIT, Variable.Role.WEIGHT);
-        Term term =
-                Term.of(variable.cell(0, 0)).times(Term.of(variable.cell(0, 1))).scaled(-0.5);
-        assertThat(term.text(value -> Long.toString(Math.round(2 * value)) + "/2"))
-                .isEqualTo("(-1/2) · 4/2 · (-6/2)");
-        assertThat(term.value()).isEqualTo(3);
+        Network network = DEFAULT.network();
+        Layer first = network.layers().getFirst();
+        Layer changed = new Layer(first.weights().with(6, 1, -3), first.biases(), first.activation());
+        Setup setup = DEFAULT.withNetwork(network.withLayer(0, changed))
+                .withInputs(DEFAULT.inputs().with(3, 1, 2.123456));
+        Summand term = step(Steps.of(setup, 0.1), Step.Kind.Z, 2).explain(3, 6).terms().get(1);
+        assertThat(TextNotation.of(term.numbers())).isEqualTo("2.123 (-3)");
+        assertThat(term.value()).isEqualTo(2.123456 * -3);
     }
 
     @Test
@@ -181,7 +199,7 @@ class StepsTest {
     /// MISTAKES 001-3.
     @Test
     void equation4DoesNotFit() {
-        ShapeMismatch rows = Printed.equation4(DEFAULT, Layout.DEFAULT)
+        ShapeMismatch rows = Printed.equation4(Steps.of(DEFAULT, 0.1), Layout.DEFAULT)
                 .flatMap(Step::mismatch)
                 .orElseThrow();
         assertThat(rows.left()).isEqualTo(new Shape(5, 10));
@@ -189,13 +207,25 @@ class StepsTest {
         assertThat(rows).hasMessage("The Hadamard product does not fit: 5×10 and 10×5");
 
         Step columns =
-                Printed.equation4(DEFAULT, Layout.DEFAULT.with(Samples.COLUMNS)).orElseThrow();
+                Printed.equation4(Steps.of(DEFAULT, 0.1), Layout.DEFAULT.with(Samples.COLUMNS)).orElseThrow();
         ShapeMismatch mismatch = columns.mismatch().orElseThrow();
         assertThat(mismatch).hasMessage("The product does not fit: 3×5 and 3×10");
-        assertThat(columns.latex(true))
+        assertThat(withShapes(columns))
                 .contains("\\underset{3 \\times 5}")
-                .contains("\\underset{3 \\times 10}{\\frac{\\partial z^{(3)}}{\\partial a^{(2)}}}")
-                .contains("\\underset{10 \\times 5}{\\mathbf{1}[z^{(2)} > 0]}");
+                .contains("\\underset{3 \\times 10}{{\\frac{\\partial z^{(3)}}{\\partial a^{(2)}}}}")
+                .contains("\\operatorname{step}(\\underset{10 \\times 5}{z^{(2)}})");
+    }
+
+    /// As many samples as units make no matrix of what is none: N × H is not H × N.
+    @Test
+    void equation4DoesNotFitByAccident() {
+        Setup setup = new NetworkSettings(
+                        4, 3, List.of(4, 2), List.of(Activation.TANH, Activation.IDENTITY),
+                        Loss.LEAST_SQUARES, Conventions.DEFAULT, 3)
+                .draw();
+        Step printed = Printed.equation4(Steps.of(setup, 0.1), Layout.DEFAULT).orElseThrow();
+        assertThat(printed.mismatch()).isPresent();
+        assertThat(Wording.of(Checker.check(printed.claims().getFirst()))).contains("N × H and H × N do not fit");
     }
 
     /// What is said of the order is compared with what the numbers do, whatever the formula is made of.
@@ -205,11 +235,11 @@ class StepsTest {
         var layout = new Layout(samples, derivatives);
         Step fits = Printed.fitting(Steps.of(DEFAULT, 0.1), 2, layout);
         assertThat(fits.mismatch()).isEmpty();
-        assertThat(fits.formula().value().minus(fits.result().value()).squaredNorm())
+        assertThat(fits.value().minus(fits.result().value()).squaredNorm())
                 .isLessThan(1e-24);
         Matrix slopes = operand(fits, "∂J/∂z3");
         Matrix weights = operand(fits, "W2");
-        Matrix mask = operand(fits, "1[z2 > 0]");
+        Matrix mask = operand(fits, "z2").map(Activation.RELU::slope);
         BackwardOrder order = BackwardOrder.of(layout);
         Matrix standing = order.weightsTransposed() ? weights.transposed() : weights;
         Matrix product = order.slopesFirst() ? slopes.times(standing) : standing.times(slopes);
@@ -217,9 +247,9 @@ class StepsTest {
         assertThat(product.hadamard(sameWay).minus(fits.result().value()).squaredNorm())
                 .isLessThan(1e-24);
         String text = fits.text();
-        assertThat(text.contains("W2ᵀ")).isEqualTo(order.weightsTransposed());
-        assertThat(text.indexOf("∂J/∂z3") < text.indexOf("W2")).isEqualTo(order.slopesFirst());
-        assertThat(text).doesNotContain("(∂J/∂z3)ᵀ");
+        assertThat(text.contains("W2'")).isEqualTo(order.weightsTransposed());
+        assertThat(text.indexOf("d(J, z3)") < text.indexOf("W2")).isEqualTo(order.slopesFirst());
+        assertThat(text).doesNotContain("d(J, z3)'");
         assertThat(fits.sentence())
                 .contains(order.weightsTransposed() ? "which is transposed" : "not transposed")
                 .contains(order.slopesFirst() ? "left of W" : "right of W")
@@ -232,7 +262,7 @@ class StepsTest {
     @CsvSource({"ROWS, DENOMINATOR", "ROWS, NUMERATOR", "COLUMNS, DENOMINATOR", "COLUMNS, NUMERATOR"})
     void bothEquationsHaveTheSameSlopes(Samples samples, Derivatives derivatives) {
         var layout = new Layout(samples, derivatives);
-        Step printed = Printed.equation4(DEFAULT, layout).orElseThrow();
+        Step printed = Printed.equation4(Steps.of(DEFAULT, 0.1), layout).orElseThrow();
         Step fits = Printed.fitting(Steps.of(DEFAULT, 0.1), 2, layout);
         assertThat(printed.result()).isEqualTo(fits.result());
         assertThat(operand(printed, "∂J/∂z3")).isEqualTo(operand(fits, "∂J/∂z3"));
@@ -251,23 +281,22 @@ class StepsTest {
     @Test
     void theTransposeComesFromThePlace() {
         Matrix omega = Matrix.of(2, 3, 1, 2, 3, 4, 5, 6);
-        var denominator = new Jacobian(omega, Derivatives.DENOMINATOR);
-        assertThat(denominator.element(0, 2)).isEqualTo(3);
-        assertThat(denominator.place(0, 2)).isEqualTo(new Jacobian.Place(2, 0));
+        var denominator = new OmegaSlope(omega, Derivatives.DENOMINATOR);
+        assertThat(denominator.place(0, 2)).isEqualTo(new OmegaSlope.Place(2, 0));
         assertThat(denominator.value()).isEqualTo(Matrix.of(3, 2, 1, 4, 2, 5, 3, 6));
-        assertThat(new Jacobian(omega, Derivatives.NUMERATOR).value()).isEqualTo(omega);
+        assertThat(new OmegaSlope(omega, Derivatives.NUMERATOR).value()).isEqualTo(omega);
     }
 
     @Test
     void conventionsShowInTheFormulas() {
         Conventions conventions = new Conventions(0.5, Conventions.Penalty.HALF, true, Conventions.Reduction.SUM);
         Steps steps = Steps.of(DEFAULT.withConventions(conventions), 0.1);
-        assertThat(step(steps, Step.Kind.BIAS_SLOPE, 1).text()).isEqualTo("∂J̃/∂b1 = 1ᵀ ∂J/∂z2 + λ b1");
-        assertThat(step(steps, Step.Kind.Z_SLOPE, 3).text()).isEqualTo("∂J/∂z3 = ψ − Δ");
+        assertThat(step(steps, Step.Kind.BIAS_SLOPE, 1).text()).isEqualTo("d(R, b1) = one' * d(J, z2) + lambda * b1");
+        assertThat(step(steps, Step.Kind.Z_SLOPE, 3).text()).isEqualTo("d(J, z3) = psi - Delta");
         assertThat(step(steps, Step.Kind.PENALISED_LOSS, 0).text())
-                .isEqualTo("J̃ = J + λ/2 ‖W1‖² + λ/2 ‖b1‖² + λ/2 ‖W2‖² + λ/2 ‖b2‖²");
+                .isEqualTo("R = J + lambda/2 * norm(W1)^2 + lambda/2 * norm(b1)^2 + lambda/2 * norm(W2)^2 + lambda/2 * norm(b2)^2");
         Steps free = Steps.of(DEFAULT.withConventions(conventions.withLambda(0)), 0.1);
-        assertThat(step(free, Step.Kind.WEIGHT_SLOPE, 2).text()).isEqualTo("∂J̃/∂W2 = (∂J/∂z3)ᵀ a2");
+        assertThat(step(free, Step.Kind.WEIGHT_SLOPE, 2).text()).isEqualTo("d(R, W2) = d(J, z3)' * a2");
     }
 
     @Test
@@ -275,7 +304,7 @@ class StepsTest {
         Optimizer adam = new Optimizer.Adam(0.01, 0.9, 0.999, 1e-8);
         Steps steps = Steps.of(DEFAULT, adam, new Memory(DEFAULT.network().parameterCount()));
         Step move = step(steps, Step.Kind.NEW_WEIGHTS, 1);
-        assertThat(move.text()).isEqualTo("new W1 = W1 + change of W1");
+        assertThat(move.text()).isEqualTo("W1new = W1 + moveW1");
         check(move);
         assertThat(move.result().value())
                 .isEqualTo(steps.update().after().layers().getFirst().weights());

@@ -1,0 +1,176 @@
+package nabla.math.nn.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import nabla.math.expr.Constant;
+import nabla.math.expr.Equation;
+import nabla.math.expr.Expr;
+import nabla.math.expr.Exprs;
+import nabla.math.expr.Folding;
+import nabla.math.expr.ShapedFunction;
+import nabla.math.nn.Conventions;
+import nabla.math.nn.Loss;
+import nabla.math.nn.Setup;
+
+/// The formulas at the end of the network: ψ, J, J̃ and the slope ∂J/∂z they start the way back with.
+final class LossEquations {
+    static final String SAMPLE = "i";
+    static final String OUTPUT = "j";
+
+    private final Setup setup;
+    private final Names names;
+    private final Expr outputs;
+    private final Expr classes;
+
+    /// @param outputs what the loss takes
+    /// @param classes the size of the outputs; of a Gaussian, half of it
+    LossEquations(Setup setup, Names names, Expr outputs, Expr classes) {
+        this.setup = setup;
+        this.names = names;
+        this.outputs = outputs;
+        this.classes = classes;
+    }
+
+    private boolean isMean() {
+        return setup.conventions().reduction() == Conventions.Reduction.MEAN;
+    }
+
+    /// ψ = softmax(z), row by row, or p = sig(z).
+    Expr prediction() {
+        return setup.loss() == Loss.SOFTMAX_CROSS_ENTROPY
+                ? new Expr.Form(ShapedFunction.ROWSOFTMAX, List.of(outputs))
+                : Exprs.sig(outputs);
+    }
+
+    private static Expr entry(Expr of) {
+        return new Expr.Entry(of, List.of(Exprs.sym(SAMPLE), Exprs.sym(OUTPUT)));
+    }
+
+    /// The entry of the second half of the outputs.
+    private Expr.Entry behind() {
+        return new Expr.Entry(
+                outputs, List.of(Exprs.sym(SAMPLE), Exprs.sum(Exprs.sym(OUTPUT), classes)));
+    }
+
+    private static Expr over(String index, Expr to, Expr body) {
+        return new Expr.Fold(Folding.SUM, index, Exprs.ONE, to, body);
+    }
+
+    private Expr overAll(Expr body) {
+        return over(SAMPLE, Exprs.sym(Names.SAMPLES), over(OUTPUT, classes, body));
+    }
+
+    private Expr mean(boolean negative, Expr sum) {
+        Expr factor = Exprs.quotient(Exprs.ONE, Exprs.sym(Names.SAMPLES));
+        Expr all = isMean() ? Exprs.product(factor, sum) : sum;
+        return negative ? Exprs.neg(all) : all;
+    }
+
+    /// J: the losses of the samples, averaged or added.
+    Expr dataLoss() {
+        return switch (setup.loss()) {
+            case SOFTMAX_CROSS_ENTROPY -> {
+                Expr label = new Expr.Entry(Exprs.sym(Names.LABELS), List.of(Exprs.sym(SAMPLE)));
+                Expr right = new Expr.Entry(names.prediction(), List.of(Exprs.sym(SAMPLE), label));
+                yield mean(false, over(SAMPLE, Exprs.sym(Names.SAMPLES), Exprs.neg(Exprs.log(right))));
+            }
+            case BINARY_CROSS_ENTROPY -> {
+                Expr y = entry(names.targets());
+                Expr p = entry(names.prediction());
+                Expr one = Exprs.product(y, Exprs.log(p));
+                Expr zero =
+                        Exprs.product(Exprs.difference(Exprs.ONE, y), Exprs.log(Exprs.difference(Exprs.ONE, p)));
+                yield mean(true, overAll(Exprs.sum(one, zero)));
+            }
+            case LEAST_SQUARES ->
+                mean(
+                        false,
+                        overAll(Exprs.power(Exprs.difference(entry(names.targets()), entry(outputs)), 2)));
+            case GAUSSIAN -> {
+                Expr residual = Exprs.difference(entry(names.targets()), entry(outputs));
+                Expr width = width();
+                Expr root = Exprs.sqrt(Exprs.product(Exprs.TWO, new Expr.Const(Constant.PI)));
+                yield mean(
+                        false,
+                        overAll(Exprs.sum(
+                                Exprs.quotient(
+                                        Exprs.power(residual, 2), Exprs.product(Exprs.TWO, Exprs.power(width, 2))),
+                                Exprs.log(Exprs.product(root, width)))));
+            }
+        };
+    }
+
+    private static Expr width() {
+        return entry(Exprs.sym(Names.SIGMA));
+    }
+
+    /// σ by its entries: √(1 + z²) of the second half of the outputs.
+    Expr widthOfEntry() {
+        return Exprs.sqrt(Exprs.sum(Exprs.ONE, Exprs.power(behind(), 2)));
+    }
+
+    /// J̃ = J + λ‖W‖² + ...
+    Expr loss() {
+        var terms = new ArrayList<Expr>(List.of(Names.DATA_LOSS));
+        Expr lambda = Exprs.sym(Names.LAMBDA);
+        boolean half = setup.conventions().penalty() == Conventions.Penalty.HALF;
+        Expr factor = half ? Exprs.quotient(lambda, Exprs.TWO) : lambda;
+        for (Expr matrix : penalised()) {
+            Expr norm = new Expr.Form(ShapedFunction.NORM, List.of(matrix));
+            terms.add(Exprs.product(factor, Exprs.power(norm, 2)));
+        }
+        return Exprs.sum(terms);
+    }
+
+    /// What λ is on: all weights, and biases where they are penalised.
+    List<Expr> penalised() {
+        var penalised = new ArrayList<Expr>();
+        if (setup.conventions().lambda() > 0) {
+            for (int place = 1; place <= setup.network().layers().size(); place++) {
+                penalised.add(Names.weights(place));
+                if (setup.conventions().biases()) {
+                    penalised.add(Names.biases(place));
+                }
+            }
+        }
+        return penalised;
+    }
+
+    /// ∂J/∂z = (ψ − Δ)/N and its like. A Gaussian has two equations, for the entries of both halves of the outputs.
+    List<Equation> slope() {
+        Expr factor = Exprs.quotient(setup.loss() == Loss.LEAST_SQUARES ? Exprs.TWO : Exprs.ONE, samples());
+        return switch (setup.loss()) {
+            case SOFTMAX_CROSS_ENTROPY, BINARY_CROSS_ENTROPY -> {
+                Expr error = Exprs.difference(names.prediction(), names.targets());
+                yield whole(isMean() ? new Expr.MatrixProduct(List.of(factor, error)) : error);
+            }
+            case LEAST_SQUARES ->
+                whole(new Expr.MatrixProduct(
+                        List.of(isMean() ? factor : Exprs.TWO, Exprs.difference(outputs, names.targets()))));
+            case GAUSSIAN -> {
+                Expr residual = Exprs.difference(entry(names.targets()), entry(outputs));
+                Expr byMean = Exprs.quotient(residual, Exprs.power(width(), 2));
+                Expr byWidth = Exprs.product(
+                        Exprs.difference(
+                                Exprs.quotient(Exprs.power(residual, 2), Exprs.power(width(), 4)),
+                                Exprs.quotient(Exprs.ONE, Exprs.power(width(), 2))),
+                        behind());
+                yield List.of(
+                        byEntry((Expr.Entry) entry(outputs), mean(true, byMean)),
+                        byEntry(behind(), mean(true, byWidth)));
+            }
+        };
+    }
+
+    private static Expr samples() {
+        return Exprs.sym(Names.SAMPLES);
+    }
+
+    private List<Equation> whole(Expr right) {
+        return List.of(new Equation(Names.slope(outputs), right));
+    }
+
+    private static Equation byEntry(Expr.Entry by, Expr right) {
+        return new Equation(new Expr.EntryDerivative(Names.DATA_LOSS, by), right);
+    }
+}

@@ -1,0 +1,169 @@
+package nabla.math.nn.step;
+
+import java.util.List;
+import nabla.math.expr.Declaration;
+import nabla.math.expr.Domain;
+import nabla.math.expr.Expr;
+import nabla.math.expr.Exprs;
+import nabla.math.expr.IndexReach;
+import nabla.math.expr.Scope;
+import nabla.math.expr.Shape;
+import nabla.math.expr.ShapedFunction;
+import nabla.math.expr.Size;
+import nabla.math.nn.Activation;
+import nabla.math.nn.Layer;
+import nabla.math.nn.Loss;
+import nabla.math.nn.Network;
+import nabla.math.nn.Setup;
+
+/// Declares what a network is given: sizes, inputs, weights, biases and targets; its steps define the rest.
+final class NetworkDeclarations {
+    private static final int LARGEST = 64;
+    private static final Size ONE = new Size.Fixed(1);
+
+    private final Setup setup;
+    private final int last;
+    private Scope scope = Scope.EMPTY;
+
+    NetworkDeclarations(Setup setup) {
+        this.setup = setup;
+        this.last = setup.network().layers().size() + 1;
+    }
+
+    /// The size of the outputs in formulas; of a Gaussian, half of it.
+    Expr classes() {
+        return switch (setup.loss()) {
+            case GAUSSIAN -> Exprs.num(setup.network().outputs() / 2);
+            case SOFTMAX_CROSS_ENTROPY, BINARY_CROSS_ENTROPY, LEAST_SQUARES -> Exprs.sym(sizeName(last));
+        };
+    }
+
+    private String sizeName(int place) {
+        if (place == 1) {
+            return "D";
+        }
+        return place == last ? "K" : last == 3 ? "H" : "H" + place;
+    }
+
+    /// A Gaussian has a mean and a width for each target, so its outputs have no free size.
+    private Size size(int place) {
+        return place == last && setup.loss() == Loss.GAUSSIAN
+                ? new Size.Fixed(setup.network().outputs())
+                : new Size.Named(sizeName(place));
+    }
+
+    private Size targetSize() {
+        return setup.loss() == Loss.GAUSSIAN ? new Size.Fixed(setup.network().outputs() / 2) : size(last);
+    }
+
+    private static Size samples() {
+        return new Size.Named(Names.SAMPLES);
+    }
+
+    Scope declare(Expr outputs, Names names) {
+        sizes();
+        if (setup.network().layers().stream().anyMatch(layer -> layer.activation() == Activation.ROOT)) {
+            Expr x = Exprs.sym("x");
+            Expr root = Exprs.sqrt(Exprs.sum(Exprs.ONE, Exprs.power(x, 2)));
+            scope = scope.with(new Declaration.Defined(Activation.ROOT_NAME, List.of("x"), root));
+        }
+        number(Names.LAMBDA, setup.conventions().lambda());
+        number(Names.ETA, 1);
+        matrix(Names.a(1), "a^{(1)}", samples(), size(1));
+        matrix(Names.ONES, "\\mathbf{1}", samples(), ONE, new Domain.Values(List.of(1.0)));
+        for (int place = 1; place < last; place++) {
+            String raised = "^{(" + place + ")}";
+            for (boolean moved : new boolean[] {false, true}) {
+                Expr weights = Names.weights(place);
+                Expr biases = Names.biases(place);
+                matrix(
+                        moved ? Names.change(weights) : weights,
+                        (moved ? "\\delta W" : "W") + raised,
+                        size(place + 1),
+                        size(place));
+                matrix(
+                        moved ? Names.change(biases) : biases,
+                        (moved ? "\\delta b" : "b") + raised,
+                        ONE,
+                        size(place + 1));
+            }
+        }
+        targets(outputs, names);
+        return scope;
+    }
+
+    private void sizes() {
+        size(Names.SAMPLES, setup.samples());
+        Network network = setup.network();
+        size(sizeName(1), network.inputs());
+        for (int place = 2; place <= last; place++) {
+            Layer layer = network.layers().get(place - 2);
+            if (size(place) instanceof Size.Named(var name)) {
+                size(name, layer.outputs());
+            }
+        }
+    }
+
+    private void size(String name, int length) {
+        scope = scope.with(new Declaration.SizeParameter(name, 1, Math.max(LARGEST, length), length));
+    }
+
+    private void number(String name, double value) {
+        scope = scope.with(new Declaration.Parameter(
+                name, new Domain.Interval(0, Double.POSITIVE_INFINITY, true, false), value, 0.01));
+    }
+
+    private void matrix(Expr name, String label, Size rows, Size columns) {
+        matrix(name, label, rows, columns, Domain.Interval.REAL);
+    }
+
+    private void matrix(Expr symbol, String label, Size rows, Size columns, Domain entries) {
+        String name = Names.name(symbol);
+        scope = scope.with(new Declaration.Array(name, new Shape.Matrix(rows, columns), entries));
+        if (!label.isEmpty()) {
+            scope = scope.withLabel(name, label);
+        }
+    }
+
+    private void targets(Expr outputs, Names names) {
+        Expr targets = names.targets();
+        switch (setup.loss()) {
+            case SOFTMAX_CROSS_ENTROPY -> {
+                scope = scope.with(new Declaration.Labels(Names.LABELS, samples(), size(last)));
+                Expr onehot =
+                        new Expr.Form(ShapedFunction.ONEHOT, List.of(Exprs.sym(Names.LABELS), classes()));
+                define(targets, "", onehot);
+            }
+            case BINARY_CROSS_ENTROPY ->
+                matrix(targets, "", samples(), size(last), new Domain.Values(List.of(0.0, 1.0)));
+            case LEAST_SQUARES -> matrix(targets, "", samples(), targetSize());
+            case GAUSSIAN -> {
+                matrix(targets, "", samples(), targetSize());
+                scope = scope.with(new Declaration.Index(LossEquations.SAMPLE, IndexReach.upTo(samples())));
+                scope = scope.with(new Declaration.Index(LossEquations.OUTPUT, IndexReach.upTo(targetSize())));
+            }
+        }
+    }
+
+    /// σ of a Gaussian, once the outputs are defined.
+    void width(LossEquations losses) {
+        scope = scope.with(new Declaration.ByEntries(
+                Names.SIGMA,
+                List.of(
+                        new Declaration.Axis(LossEquations.SAMPLE, samples()),
+                        new Declaration.Axis(LossEquations.OUTPUT, targetSize())),
+                losses.widthOfEntry()));
+    }
+
+    void define(Expr symbol, String label, Expr body) {
+        String name = Names.name(symbol);
+        scope = scope.with(new Declaration.Definition(name, body));
+        if (!label.isEmpty()) {
+            scope = scope.withLabel(name, label);
+        }
+    }
+
+    Scope scope() {
+        return scope;
+    }
+}
