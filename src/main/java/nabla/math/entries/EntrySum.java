@@ -151,7 +151,7 @@ public record EntrySum(List<Expr> terms, List<Expr> over) {
                     return terms.stream().map(term -> times(scale, term)).toList();
                 }
             }
-            return List.of(entry(whole, 0, 0));
+            return List.of(times(List.of(), entry(whole, 0, 0)));
         }
 
         private static boolean isSum(Expr factor) {
