@@ -78,8 +78,7 @@ public final class Formula {
         var plain = new StringJoiner(", ");
         var spoken = new StringJoiner(", and ");
         for (Equation equation : equations) {
-            for (LatexNotation.Piece piece :
-                    LatexNotation.pieces(equation, Typesetter.FIRST + nodes.size(), setting)) {
+            for (LatexNotation.Piece piece : LatexNotation.pieces(equation, Typesetter.FIRST + nodes.size(), setting)) {
                 boolean next = !nodes.isEmpty() && piece.joint() == LatexNotation.Joint.START;
                 pieces.add(next ? new LatexNotation.Piece(BESIDE + piece.latex(), LatexNotation.Joint.TERM) : piece);
             }

@@ -71,7 +71,8 @@ final class Entries {
                     Block.of(
                             rows(shape),
                             columns(shape),
-                            (i, j) -> Exprs.num(numbers.get(i * columns(shape) + j).longValue())));
+                            (i, j) -> Exprs.num(
+                                    numbers.get(i * columns(shape) + j).longValue())));
         });
         return new Entries(scope, lengths, functions, indices, values, bound);
     }

@@ -157,7 +157,8 @@ final class LatexPrinter {
     String factor(Expr previous, Expr factor, int number, Slot slot) {
         String between = LatexShape.between(previous, brackets(previous, Slot.FACTOR), factor, brackets(factor, slot));
         // shapes are often wider than the letters above them
-        boolean shapes = setting.under(previous).isPresent() && setting.under(factor).isPresent();
+        boolean shapes =
+                setting.under(previous).isPresent() && setting.under(factor).isPresent();
         boolean apart = shapes && (between.isBlank() || between.equals("\\, "));
         return (apart ? SHAPES_APART : between) + print(factor, number, slot);
     }

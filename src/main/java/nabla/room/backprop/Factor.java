@@ -119,14 +119,20 @@ record Factor(
             }
             Variable result = step.result();
             into.add(new Factor(
-                    result.expr(), names, result, false, result.value(), "=", "", product ? Place.RESULT : Place.ANYWHERE));
+                    result.expr(),
+                    names,
+                    result,
+                    false,
+                    result.value(),
+                    "=",
+                    "",
+                    product ? Place.RESULT : Place.ANYWHERE));
             return product ? into : into.stream().map(Factor::anywhere).toList();
         }
 
         private void operands(String sign) {
             for (Variable operand : step.operands()) {
-                into.add(new Factor(
-                        operand.expr(), names, operand, false, operand.value(), sign, "", Place.ANYWHERE));
+                into.add(new Factor(operand.expr(), names, operand, false, operand.value(), sign, "", Place.ANYWHERE));
             }
         }
 
@@ -207,9 +213,7 @@ record Factor(
         }
 
         private boolean isOnes(Expr factor) {
-            return leaf(factor)
-                    .filter(it -> it.role() == Variable.Role.ONES)
-                    .isPresent();
+            return leaf(factor).filter(it -> it.role() == Variable.Role.ONES).isPresent();
         }
 
         private static String ones(Expr factor) {
@@ -231,8 +235,7 @@ record Factor(
         private void add(Expr expression, String sign, String suffix, Place place) {
             Variable variable = leaf(expression).orElseThrow();
             Matrix value = names.find(expression).orElseThrow();
-            into.add(new Factor(
-                    expression, names, variable, isTurned(expression), value, sign, suffix, place));
+            into.add(new Factor(expression, names, variable, isTurned(expression), value, sign, suffix, place));
         }
 
         private static boolean isTurned(Expr expression) {

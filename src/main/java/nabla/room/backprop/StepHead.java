@@ -57,7 +57,8 @@ final class StepHead extends VBox {
     }
 
     void show(Step step, String remark) {
-        var next = new Shown(step.equations(), step.names().scope(), step.names().lengths());
+        var next =
+                new Shown(step.equations(), step.names().scope(), step.names().lengths());
         if (shown.filter(next::equals).isEmpty()) {
             shown = Optional.of(next);
             equation.show(formula(step));

@@ -82,7 +82,9 @@ final class StepSvg {
     }
 
     private static double captionWidth(Factor factor) {
-        return factor.name().width() * 0.9 * EM + LETTER * (factor.sign().length() + factor.suffix().length()) + 90;
+        return factor.name().width() * 0.9 * EM
+                + LETTER * (factor.sign().length() + factor.suffix().length())
+                + 90;
     }
 
     private void matrix(Factor factor, double left) {

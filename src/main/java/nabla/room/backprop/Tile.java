@@ -65,10 +65,10 @@ final class Tile extends Region {
         show(suffix, next.suffix());
         String factorOfTen = MatrixNumbers.of(next.value()).factor();
         shape.setText(next.shape() + (factorOfTen.isEmpty() ? "" : "   " + factorOfTen));
-        matrix.setId("matrix-" + (next.isVariable() ? next.variable().text() : next.text()).replaceAll("[^\\p{Alnum}]", ""));
-        Optional<MatrixPicture.Entry> chosen = explanation
-                .filter(it -> result)
-                .map(it -> new MatrixPicture.Entry(it.row(), it.column()));
+        matrix.setId(
+                "matrix-" + (next.isVariable() ? next.variable().text() : next.text()).replaceAll("[^\\p{Alnum}]", ""));
+        Optional<MatrixPicture.Entry> chosen =
+                explanation.filter(it -> result).map(it -> new MatrixPicture.Entry(it.row(), it.column()));
         List<MatrixPicture.Entry> lit = result
                 ? chosen.stream().toList()
                 : explanation

@@ -132,8 +132,7 @@ final class TransposePage extends VBox implements LecturePage {
 
     private void show(OmegaSlope jacobian, Pick pick) {
         OmegaSlope.Place place = jacobian.place(pick.i(), pick.j());
-        element.show(formula(
-                jacobian.scope(), List.of(jacobian.element(pick.i(), pick.j()), jacobian.equation())));
+        element.show(formula(jacobian.scope(), List.of(jacobian.element(pick.i(), pick.j()), jacobian.equation())));
         brief = (jacobian.layout() == Layout.Derivatives.DENOMINATOR
                         ? "Denominator layout: h runs down the rows, so the slope of z%d by h%d lands in row %d, column %d."
                         : "Numerator layout: z runs down the rows, so the slope of z%d by h%d stays in row %d, column %d.")
@@ -154,8 +153,7 @@ final class TransposePage extends VBox implements LecturePage {
             printed.show(
                     step,
                     mismatch.isPresent() ? FormulaCard.Kind.BAD : FormulaCard.Kind.PLAIN,
-                    mismatch.map(it -> it.getMessage() + ".")
-                            .orElse(""));
+                    mismatch.map(it -> it.getMessage() + ".").orElse(""));
             Step fits = Printed.fitting(picture.steps(), step.id().place(), layout);
             fitting.show(fits, FormulaCard.Kind.GOOD, fits.sentence());
         });

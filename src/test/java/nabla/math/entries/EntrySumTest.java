@@ -93,7 +93,10 @@ class EntrySumTest {
 
     @Test
     void aProductIsARowTimesAColumnAndANormStaysWhole() throws SyntaxError {
-        assertThat(sum("A * W'", 1, 2).terms()).map(TextNotation::of).startsWith("A[2, 1] * W[3, 1]").hasSize(4);
+        assertThat(sum("A * W'", 1, 2).terms())
+                .map(TextNotation::of)
+                .startsWith("A[2, 1] * W[3, 1]")
+                .hasSize(4);
         assertThat(sum("c * norm(A)^2 + norm(B)^2", 0, 0).terms())
                 .map(TextNotation::of)
                 .containsExactly("c * norm(A)^2", "norm(B)^2");
@@ -104,7 +107,8 @@ class EntrySumTest {
 
     @Test
     void whatIsKnownToBeNothingIsLeftOut() throws SyntaxError {
-        Expr expression = Parser.expression("sum(i in 1..N, A[i, 1] * log(B[i, 2]))", scope()).expression();
+        Expr expression = Parser.expression("sum(i in 1..N, A[i, 1] * log(B[i, 2]))", scope())
+                .expression();
         List<Integer> ones = List.of(1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0);
         EntrySum sum = EntrySum.of(expression, scope(), LENGTHS, Map.of("A", ones), Map.of(), 0, 0);
         assertThat(sum.terms()).map(TextNotation::of).containsExactly("log(B[1, 2])", "log(B[3, 2])");

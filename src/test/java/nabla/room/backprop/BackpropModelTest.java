@@ -72,7 +72,8 @@ class BackpropModelTest {
         BackpropState before = model.state();
         Matrix slope = step().result().value();
 
-        assertThat(model.type(new Explanation.Place(operand("W2"), 1, 2), "3/2")).isEmpty();
+        assertThat(model.type(new Explanation.Place(operand("W2"), 1, 2), "3/2"))
+                .isEmpty();
 
         assertThat(step().id()).isEqualTo(new Step.Id(Step.Kind.WEIGHT_SLOPE, 2));
         assertThat(weights(1).at(1, 2)).isEqualTo(1.5);
@@ -90,8 +91,12 @@ class BackpropModelTest {
                 model.reset();
                 model.lay(new Layout(samples, derivatives));
                 boolean rows = samples == Layout.Samples.ROWS;
-                model.type(rows ? new Explanation.Place(operand("a1"), 4, 3) : new Explanation.Place(operand("a1"), 3, 4), "7");
-                model.type(rows ? new Explanation.Place(operand("b1"), 0, 9) : new Explanation.Place(operand("b1"), 9, 0), "8");
+                model.type(
+                        rows ? new Explanation.Place(operand("a1"), 4, 3) : new Explanation.Place(operand("a1"), 3, 4),
+                        "7");
+                model.type(
+                        rows ? new Explanation.Place(operand("b1"), 0, 9) : new Explanation.Place(operand("b1"), 9, 0),
+                        "8");
                 model.type(new Explanation.Place(operand("W1"), 9, 3), "9");
 
                 assertThat(model.setup().inputs().at(4, 3)).isEqualTo(7);
@@ -108,7 +113,8 @@ class BackpropModelTest {
         assertThat(model.type(new Explanation.Place(operand("Δ"), 0, 2), "1")).isEmpty();
         assertThat(((Targets.Labels) model.setup().targets()).classes().getFirst())
                 .isEqualTo(2);
-        assertThat(model.type(new Explanation.Place(operand("Δ"), 0, 2), "0.5").orElse("")).contains("Type 1");
+        assertThat(model.type(new Explanation.Place(operand("Δ"), 0, 2), "0.5").orElse(""))
+                .contains("Type 1");
     }
 
     @Test
@@ -119,7 +125,8 @@ class BackpropModelTest {
             assertThat(message).as(bad).isPresent();
             assertThat(model.state()).isEqualTo(before);
         }
-        assertThat(model.type(new Explanation.Place(step().result(), 0, 0), "1").orElse("")).contains("computed");
+        assertThat(model.type(new Explanation.Place(step().result(), 0, 0), "1").orElse(""))
+                .contains("computed");
     }
 
     @Test

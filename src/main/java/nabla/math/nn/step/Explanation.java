@@ -60,8 +60,8 @@ public record Explanation(
                 ? new Expr.Derivative(of, at.matrix())
                 : new Expr.Sym(at.matrix());
         return names.variable(whole).map(variable -> {
-            boolean turned = whole instanceof Expr.Derivative
-                    && names.layout().derivatives() == Layout.Derivatives.NUMERATOR;
+            boolean turned =
+                    whole instanceof Expr.Derivative && names.layout().derivatives() == Layout.Derivatives.NUMERATOR;
             return turned
                     ? new Place(variable, /* row= */ at.column(), /* column= */ at.row())
                     : new Place(variable, at.row(), at.column());

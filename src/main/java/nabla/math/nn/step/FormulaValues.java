@@ -48,12 +48,11 @@ public final class FormulaValues {
         if (!(leaf instanceof Expr.Sym(var name))) {
             return Optional.empty();
         }
-        Optional<Matrix> value =
-                switch (scope.scope().find(name).orElse(null)) {
-                    case Declaration.Definition(var same, var body) -> Optional.of(values.of(body));
-                    case Declaration.ByEntries entries -> Optional.of(byEntries(entries));
-                    case null, default -> scope.given(leaf);
-                };
+        Optional<Matrix> value = switch (scope.scope().find(name).orElse(null)) {
+            case Declaration.Definition(var same, var body) -> Optional.of(values.of(body));
+            case Declaration.ByEntries entries -> Optional.of(byEntries(entries));
+            case null, default -> scope.given(leaf);
+        };
         value.ifPresent(matrix -> made.put(leaf, matrix));
         return value;
     }
@@ -64,6 +63,8 @@ public final class FormulaValues {
         return Matrix.filled(
                 rows.size().length(scope.lengths()),
                 columns.size().length(scope.lengths()),
-                (i, j) -> values.at(rows.index(), i + 1).at(columns.index(), j + 1).number(entries.body()));
+                (i, j) -> values.at(rows.index(), i + 1)
+                        .at(columns.index(), j + 1)
+                        .number(entries.body()));
     }
 }

@@ -48,8 +48,7 @@ final class LossEquations {
 
     /// The entry of the second half of the outputs.
     private Expr.Entry behind() {
-        return new Expr.Entry(
-                outputs, List.of(Exprs.sym(SAMPLE), Exprs.sum(Exprs.sym(OUTPUT), classes)));
+        return new Expr.Entry(outputs, List.of(Exprs.sym(SAMPLE), Exprs.sum(Exprs.sym(OUTPUT), classes)));
     }
 
     private static Expr over(String index, Expr to, Expr body) {
@@ -78,14 +77,11 @@ final class LossEquations {
                 Expr y = entry(names.targets());
                 Expr p = entry(names.prediction());
                 Expr one = Exprs.product(y, Exprs.log(p));
-                Expr zero =
-                        Exprs.product(Exprs.difference(Exprs.ONE, y), Exprs.log(Exprs.difference(Exprs.ONE, p)));
+                Expr zero = Exprs.product(Exprs.difference(Exprs.ONE, y), Exprs.log(Exprs.difference(Exprs.ONE, p)));
                 yield mean(true, overAll(Exprs.sum(one, zero)));
             }
             case LEAST_SQUARES ->
-                mean(
-                        false,
-                        overAll(Exprs.power(Exprs.difference(entry(names.targets()), entry(outputs)), 2)));
+                mean(false, overAll(Exprs.power(Exprs.difference(entry(names.targets()), entry(outputs)), 2)));
             case GAUSSIAN -> {
                 Expr residual = Exprs.difference(entry(names.targets()), entry(outputs));
                 Expr width = width();

@@ -56,7 +56,8 @@ final class MatrixValues {
             case Expr.Sym(var name) -> name(expression, name);
             case Expr.Derivative derivative -> leaf(expression);
             case Expr.EntryDerivative derivative -> leaf(entry(derivative));
-            case Expr.Sum(var terms) -> terms.stream().map(this::of).reduce(Matrix::plus).orElseThrow();
+            case Expr.Sum(var terms) ->
+                terms.stream().map(this::of).reduce(Matrix::plus).orElseThrow();
             case Expr.Neg(var operand) -> of(operand).scaled(-1);
             case Expr.Product(var factors) -> product(factors);
             case Expr.MatrixProduct(var factors) -> product(factors);
@@ -158,14 +159,17 @@ final class MatrixValues {
         if (places.size() == 2) {
             return Matrix.scalar(of.at(first, index(places.getLast()) - 1));
         }
-        return of.columns() == 1 ? Matrix.scalar(of.at(first, 0)) : of.rowAt(first).transposed();
+        return of.columns() == 1
+                ? Matrix.scalar(of.at(first, 0))
+                : of.rowAt(first).transposed();
     }
 
     private Matrix fold(Expr.Fold fold) {
         return IntStream.rangeClosed(index(fold.from()), index(fold.to()))
                 .mapToObj(value -> at(fold.index(), value).of(fold.body()))
                 .reduce(fold.folding() == Folding.SUM ? Matrix::plus : Matrix::times)
-                .orElseThrow(() -> new IllegalArgumentException("an empty " + fold.folding().word()));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "an empty " + fold.folding().word()));
     }
 
     private Matrix form(ShapedFunction function, List<Expr> arguments) {

@@ -130,8 +130,7 @@ final class NetworkDeclarations {
         switch (setup.loss()) {
             case SOFTMAX_CROSS_ENTROPY -> {
                 scope = scope.with(new Declaration.Labels(Names.LABELS, samples(), size(last)));
-                Expr onehot =
-                        new Expr.Form(ShapedFunction.ONEHOT, List.of(Exprs.sym(Names.LABELS), classes()));
+                Expr onehot = new Expr.Form(ShapedFunction.ONEHOT, List.of(Exprs.sym(Names.LABELS), classes()));
                 define(targets, "", onehot);
             }
             case BINARY_CROSS_ENTROPY ->

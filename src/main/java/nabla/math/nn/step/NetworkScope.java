@@ -97,8 +97,7 @@ public final class NetworkScope {
     private Declaration laidOut(Declaration declaration) {
         boolean turned = flips(new Expr.Sym(declaration.name()));
         return switch (declaration) {
-            case Declaration.Definition(var name, var body) ->
-                new Declaration.Definition(name, turned(body, turned));
+            case Declaration.Definition(var name, var body) -> new Declaration.Definition(name, turned(body, turned));
             case Declaration.Array(var name, var shape, var entries) ->
                 new Declaration.Array(name, turned ? shape.transposed() : shape, entries);
             case Declaration.ByEntries(var name, var axes, var body) ->
@@ -133,9 +132,9 @@ public final class NetworkScope {
             known.put(Names.LABELS, labels);
         }
         for (Declaration declaration : scope.declarations()) {
-            if (declaration instanceof Declaration.Array array
-                    && array.entries() instanceof Domain.Values) {
-                double[] entries = requireVariable(new Expr.Sym(array.name())).value().toArray();
+            if (declaration instanceof Declaration.Array array && array.entries() instanceof Domain.Values) {
+                double[] entries =
+                        requireVariable(new Expr.Sym(array.name())).value().toArray();
                 known.put(
                         array.name(),
                         IntStream.range(0, entries.length)
@@ -188,8 +187,8 @@ public final class NetworkScope {
         for (Declaration declaration : scope.declarations()) {
             if (declaration instanceof Declaration.SizeParameter(var name, var from, var to, var start)) {
                 Optional<String> label = scope.label(name);
-                small = small.with(new Declaration.SizeParameter(
-                        name, from, LARGEST_CHECKED, Math.min(start, LARGEST_CHECKED)));
+                small = small.with(
+                        new Declaration.SizeParameter(name, from, LARGEST_CHECKED, Math.min(start, LARGEST_CHECKED)));
                 if (label.isPresent()) {
                     small = small.withLabel(name, label.get());
                 }

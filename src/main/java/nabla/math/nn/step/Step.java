@@ -125,7 +125,8 @@ public record Step(Id id, Variable result, List<Equation> equations, NetworkScop
         int width = (turned ? result.shape().rows() : result.shape().columns()) / equations.size();
         Map<String, Integer> indices =
                 Map.of(LossEquations.SAMPLE, sample + 1, LossEquations.OUTPUT, output % width + 1);
-        return Explanation.of(this, row, column, sum(equations.get(output / width).right(), indices, 0, 0));
+        return Explanation.of(
+                this, row, column, sum(equations.get(output / width).right(), indices, 0, 0));
     }
 
     private EntrySum sum(Expr right, Map<String, Integer> indices, int row, int column) {
@@ -151,8 +152,7 @@ public record Step(Id id, Variable result, List<Equation> equations, NetworkScop
         int width = (turned ? result.shape().rows() : result.shape().columns()) / equations.size();
         return Matrix.filled(result.shape().rows(), result.shape().columns(), (row, column) -> {
             int output = turned ? row : column;
-            return values
-                    .at(LossEquations.SAMPLE, (turned ? column : row) + 1)
+            return values.at(LossEquations.SAMPLE, (turned ? column : row) + 1)
                     .at(LossEquations.OUTPUT, output % width + 1)
                     .number(equations.get(output / width).right());
         });
@@ -174,7 +174,8 @@ public record Step(Id id, Variable result, List<Equation> equations, NetworkScop
     public Optional<ShapeMismatch> mismatch() {
         for (Equation equation : equations) {
             try {
-                nabla.math.expr.Shape left = Shapes.of(equation.left(), names.scope()).shape();
+                nabla.math.expr.Shape left =
+                        Shapes.of(equation.left(), names.scope()).shape();
                 nabla.math.expr.Shape right =
                         Shapes.of(equation.right(), names.scope()).shape();
                 if (!left.equals(right)) {

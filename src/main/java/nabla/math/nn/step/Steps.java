@@ -8,7 +8,6 @@ import nabla.math.expr.Exprs;
 import nabla.math.nn.Activation;
 import nabla.math.nn.Gradients;
 import nabla.math.nn.Layer;
-import nabla.math.nn.Loss;
 import nabla.math.nn.Setup;
 import nabla.math.nn.Targets;
 import nabla.math.nn.Trace;
@@ -18,7 +17,8 @@ import nabla.math.optim.Optimizer;
 
 /// Everything backpropagation does to a network, one matrix after the other (Sheet 001).
 ///
-/// Forward z⁽²⁾, a⁽²⁾, ..., ψ, J, J̃; back ∂J/∂z, ∂J̃/∂W, ∂J̃/∂b, ∂J/∂a, ...; then each W and b moves once. The numbers are
+/// Forward z⁽²⁾, a⁽²⁾, ..., ψ, J, J̃; back ∂J/∂z, ∂J̃/∂W, ∂J̃/∂b, ∂J/∂a, ...; then each W and b moves once. The numbers
+/// are
 /// those of the kernels; the formulas are expressions that say where they come from.
 public final class Steps {
     private final Setup setup;
@@ -111,8 +111,7 @@ public final class Steps {
     }
 
     private void add(Step.Kind kind, int place, Expr result, Expr right, String sentence) {
-        planned.add(new Planned(
-                new Step.Id(kind, place), result, List.of(new Equation(result, right)), sentence));
+        planned.add(new Planned(new Step.Id(kind, place), result, List.of(new Equation(result, right)), sentence));
     }
 
     /// A step that gives a name what it stands for.
@@ -197,12 +196,7 @@ public final class Steps {
             parameterSlopes(place - 1);
             if (l > 0) {
                 Expr back = product(Names.slope(Names.z(place)), Names.weights(place - 1));
-                add(
-                        Step.Kind.A_SLOPE,
-                        place - 1,
-                        Names.slope(Names.a(place - 1)),
-                        back,
-                        Sentences.aSlope(place - 1));
+                add(Step.Kind.A_SLOPE, place - 1, Names.slope(Names.a(place - 1)), back, Sentences.aSlope(place - 1));
             }
         }
     }
@@ -223,14 +217,20 @@ public final class Steps {
                 Step.Kind.WEIGHT_SLOPE,
                 place,
                 Names.penalisedSlope(weights),
-                withDecay(product(transposed(behind), Names.a(place)), weights, setup.conventions().decay()),
+                withDecay(
+                        product(transposed(behind), Names.a(place)),
+                        weights,
+                        setup.conventions().decay()),
                 Sentences.weightSlope(place));
         Expr biases = Names.biases(place);
         add(
                 Step.Kind.BIAS_SLOPE,
                 place,
                 Names.penalisedSlope(biases),
-                withDecay(product(transposed(Names.ONES), behind), biases, setup.conventions().biasDecay()),
+                withDecay(
+                        product(transposed(Names.ONES), behind),
+                        biases,
+                        setup.conventions().biasDecay()),
                 Sentences.biasSlope(place));
     }
 

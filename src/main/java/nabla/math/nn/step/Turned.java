@@ -30,8 +30,7 @@ record Turned(Predicate<Expr> flips, Predicate<Expr> isMatrix) {
             case Expr.Apply apply -> parts(apply, turned);
             case Expr.Primed primed -> parts(primed, turned);
             case Expr.Quotient(var above, var below) -> Exprs.quotient(of(above, turned), of(below, false));
-            case Expr.EntryPower(var base, var exponent) ->
-                new Expr.EntryPower(of(base, turned), of(exponent, false));
+            case Expr.EntryPower(var base, var exponent) -> new Expr.EntryPower(of(base, turned), of(exponent, false));
             case Expr.Product product -> parts(product, false);
             case Expr.Power power -> parts(power, false);
             case Expr.If choice -> parts(choice, false);

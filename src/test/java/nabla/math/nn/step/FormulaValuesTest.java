@@ -41,7 +41,8 @@ class FormulaValuesTest {
                 FormulaValues formulas = FormulaValues.of(steps);
                 for (Step step : steps.list()) {
                     if (step.id().kind().phase() == Step.Phase.BACKWARD) {
-                        assertClose(formulas.of(step.result().expr()), step.result().value(), 1e-10);
+                        assertClose(
+                                formulas.of(step.result().expr()), step.result().value(), 1e-10);
                     }
                 }
                 parameters(setup, formulas);
@@ -94,7 +95,8 @@ class FormulaValuesTest {
         for (Step step : Steps.of(setup, 0.1).list().stream()
                 .filter(it -> it.id().kind().phase() == Step.Phase.BACKWARD)
                 .filter(it -> it.id().place() < 3)
-                .filter(it -> it.id().kind() != Step.Kind.WEIGHT_SLOPE || it.id().place() == 1)
+                .filter(it ->
+                        it.id().kind() != Step.Kind.WEIGHT_SLOPE || it.id().place() == 1)
                 .toList()) {
             for (Claim claim : step.in(new Layout(samples, derivatives)).claims()) {
                 Verdict verdict = Checker.check(claim);
@@ -113,14 +115,14 @@ class FormulaValuesTest {
         Step weights = steps.list().get(steps.indexOf(new Step.Id(Step.Kind.WEIGHT_SLOPE, 1)));
         Step other = steps.list().get(steps.indexOf(new Step.Id(Step.Kind.WEIGHT_SLOPE, 2)));
         Claim right = weights.claims().getFirst();
-        Claim wrong = new Claim(
-                right.left(), right.link(), other.claims().getFirst().right(), right.scope());
+        Claim wrong =
+                new Claim(right.left(), right.link(), other.claims().getFirst().right(), right.scope());
         assertThat(Checker.check(wrong)).isInstanceOf(Verdict.Refuted.class);
         Step half = Steps.of(setup.withConventions(setup.conventions().withPenalty(Conventions.Penalty.HALF)), 0.1)
                 .list()
                 .get(steps.indexOf(weights.id()));
-        Claim factor = new Claim(
-                right.left(), right.link(), half.claims().getFirst().right(), right.scope());
+        Claim factor =
+                new Claim(right.left(), right.link(), half.claims().getFirst().right(), right.scope());
         assertThat(Checker.check(factor)).isInstanceOf(Verdict.Refuted.class);
     }
 }

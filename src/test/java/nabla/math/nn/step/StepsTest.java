@@ -105,7 +105,8 @@ class StepsTest {
         assertThat(back.in(numerator).text()).isEqualTo("d(J, a2) = d(J, z3) * W2");
         assertThat(weights.in(numerator).text()).isEqualTo("d(R, W1) = a1 * d(J, z2) + 2 * lambda * W1'");
         assertThat(weights.in(numerator).result().shape()).hasToString("4×10");
-        assertThat(step(steps, Step.Kind.Z_SLOPE, 2).in(numerator).text()).isEqualTo("d(J, z2) = d(J, a2) .* step(z2')");
+        assertThat(step(steps, Step.Kind.Z_SLOPE, 2).in(numerator).text())
+                .isEqualTo("d(J, z2) = d(J, a2) .* step(z2')");
     }
 
     @ParameterizedTest
@@ -183,7 +184,8 @@ class StepsTest {
         Layer changed = new Layer(first.weights().with(6, 1, -3), first.biases(), first.activation());
         Setup setup = DEFAULT.withNetwork(network.withLayer(0, changed))
                 .withInputs(DEFAULT.inputs().with(3, 1, 2.123456));
-        Summand term = step(Steps.of(setup, 0.1), Step.Kind.Z, 2).explain(3, 6).terms().get(1);
+        Summand term =
+                step(Steps.of(setup, 0.1), Step.Kind.Z, 2).explain(3, 6).terms().get(1);
         assertThat(TextNotation.of(term.numbers())).isEqualTo("2.123 (-3)");
         assertThat(term.value()).isEqualTo(2.123456 * -3);
     }
@@ -206,8 +208,8 @@ class StepsTest {
         assertThat(rows.right()).isEqualTo(new Shape(10, 5));
         assertThat(rows).hasMessage("The Hadamard product does not fit: 5×10 and 10×5");
 
-        Step columns =
-                Printed.equation4(Steps.of(DEFAULT, 0.1), Layout.DEFAULT.with(Samples.COLUMNS)).orElseThrow();
+        Step columns = Printed.equation4(Steps.of(DEFAULT, 0.1), Layout.DEFAULT.with(Samples.COLUMNS))
+                .orElseThrow();
         ShapeMismatch mismatch = columns.mismatch().orElseThrow();
         assertThat(mismatch).hasMessage("The product does not fit: 3×5 and 3×10");
         assertThat(withShapes(columns))
@@ -220,8 +222,13 @@ class StepsTest {
     @Test
     void equation4DoesNotFitByAccident() {
         Setup setup = new NetworkSettings(
-                        4, 3, List.of(4, 2), List.of(Activation.TANH, Activation.IDENTITY),
-                        Loss.LEAST_SQUARES, Conventions.DEFAULT, 3)
+                        4,
+                        3,
+                        List.of(4, 2),
+                        List.of(Activation.TANH, Activation.IDENTITY),
+                        Loss.LEAST_SQUARES,
+                        Conventions.DEFAULT,
+                        3)
                 .draw();
         Step printed = Printed.equation4(Steps.of(setup, 0.1), Layout.DEFAULT).orElseThrow();
         assertThat(printed.mismatch()).isPresent();
@@ -235,8 +242,7 @@ class StepsTest {
         var layout = new Layout(samples, derivatives);
         Step fits = Printed.fitting(Steps.of(DEFAULT, 0.1), 2, layout);
         assertThat(fits.mismatch()).isEmpty();
-        assertThat(fits.value().minus(fits.result().value()).squaredNorm())
-                .isLessThan(1e-24);
+        assertThat(fits.value().minus(fits.result().value()).squaredNorm()).isLessThan(1e-24);
         Matrix slopes = operand(fits, "∂J/∂z3");
         Matrix weights = operand(fits, "W2");
         Matrix mask = operand(fits, "z2").map(Activation.RELU::slope);
@@ -294,7 +300,8 @@ class StepsTest {
         assertThat(step(steps, Step.Kind.BIAS_SLOPE, 1).text()).isEqualTo("d(R, b1) = one' * d(J, z2) + lambda * b1");
         assertThat(step(steps, Step.Kind.Z_SLOPE, 3).text()).isEqualTo("d(J, z3) = psi - Delta");
         assertThat(step(steps, Step.Kind.PENALISED_LOSS, 0).text())
-                .isEqualTo("R = J + lambda/2 * norm(W1)^2 + lambda/2 * norm(b1)^2 + lambda/2 * norm(W2)^2 + lambda/2 * norm(b2)^2");
+                .isEqualTo(
+                        "R = J + lambda/2 * norm(W1)^2 + lambda/2 * norm(b1)^2 + lambda/2 * norm(W2)^2 + lambda/2 * norm(b2)^2");
         Steps free = Steps.of(DEFAULT.withConventions(conventions.withLambda(0)), 0.1);
         assertThat(step(free, Step.Kind.WEIGHT_SLOPE, 2).text()).isEqualTo("d(R, W2) = d(J, z3)' * a2");
     }
