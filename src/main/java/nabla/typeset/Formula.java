@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nabla.math.expr.Equation;
@@ -21,7 +22,7 @@ import nabla.math.expr.TextNotation;
 /// Immutable, and made off the FX thread; a view only places it. Nodes are numbered in preorder from 0.
 public final class Formula {
     /// Nothing at all.
-    public static final Formula EMPTY = new Formula(List.of(), List.of(), Optional.empty(), List.of(), "", "");
+    public static final Formula EMPTY = new Formula(List.of(), List.of(), Optional.empty(), List.of(), "", "", () -> "");
 
     /// How far beside a letter the mouse still means it, in em.
     private static final double REACH = 0.12;
@@ -36,6 +37,7 @@ public final class Formula {
     private final List<Piece> pieces;
     private final String plain;
     private final String spoken;
+    private final Supplier<String> latex;
 
     private Formula(
             List<Expr> nodes,
@@ -43,7 +45,9 @@ public final class Formula {
             Optional<Piece> whole,
             List<Piece> pieces,
             String plain,
-            String spoken) {
+            String spoken,
+            Supplier<String> latex) {
+        this.latex = latex;
         this.nodes = nodes;
         this.ends = ends;
         this.whole = whole.stream().toList();
@@ -65,6 +69,7 @@ public final class Formula {
                 expression,
                 LatexNotation.marked(expression, Typesetter.FIRST, names),
                 LatexNotation.pieces(expression, Typesetter.FIRST, names),
+                names,
                 style);
     }
 
@@ -94,7 +99,10 @@ public final class Formula {
                 whole(whole, style),
                 set(pieces, style),
                 plain.toString(),
-                spoken.toString());
+                spoken.toString(),
+                () -> equations.stream()
+                        .map(equation -> LatexNotation.of(equation, LatexSetting.plain(setting.names())))
+                        .collect(Collectors.joining(" \\qquad ")));
     }
 
     /// What a line says, without its relation; a limit's point stands after it.
@@ -111,6 +119,7 @@ public final class Formula {
                 line.right(),
                 LatexNotation.markedLine(line.link(), line.right(), Typesetter.FIRST, names),
                 LatexNotation.piecesBeside(line.link(), line.right(), Typesetter.FIRST, names),
+                names,
                 style,
                 TextNotation.beside(line.link(), line.right()),
                 SpokenNotation.beside(line.link(), line.right()));
@@ -133,17 +142,20 @@ public final class Formula {
                 expression,
                 LatexNotation.marked(expression, Typesetter.FIRST, setting),
                 LatexNotation.pieces(expression, Typesetter.FIRST, setting),
+                setting.names(),
                 style);
     }
 
-    private static Formula of(Expr expression, String whole, List<LatexNotation.Piece> pieces, Typesetter.Style style) {
-        return of(expression, whole, pieces, style, TextNotation.of(expression), SpokenNotation.of(expression));
+    private static Formula of(
+            Expr expression, String whole, List<LatexNotation.Piece> pieces, Scope names, Typesetter.Style style) {
+        return of(expression, whole, pieces, names, style, TextNotation.of(expression), SpokenNotation.of(expression));
     }
 
     private static Formula of(
             Expr expression,
             String whole,
             List<LatexNotation.Piece> pieces,
+            Scope names,
             Typesetter.Style style,
             String plain,
             String spoken) {
@@ -151,12 +163,18 @@ public final class Formula {
         var ends = new ArrayList<Integer>();
         number(expression, nodes, ends);
         return new Formula(
-                List.copyOf(nodes), List.copyOf(ends), whole(whole, style), set(pieces, style), plain, spoken);
+                List.copyOf(nodes),
+                List.copyOf(ends),
+                whole(whole, style),
+                set(pieces, style),
+                plain,
+                spoken,
+                () -> LatexNotation.of(expression, names));
     }
 
     private static Formula sign(String latex, String plain, String spoken) {
         Optional<Piece> sign = whole(latex, Typesetter.Style.DISPLAY);
-        return new Formula(List.of(), List.of(), sign, sign.stream().toList(), plain, spoken);
+        return new Formula(List.of(), List.of(), sign, sign.stream().toList(), plain, spoken, () -> latex);
     }
 
     private static Optional<Piece> whole(String latex, Typesetter.Style style) {
@@ -190,7 +208,7 @@ public final class Formula {
     }
 
     private Formula only(Piece piece) {
-        return new Formula(nodes, ends, Optional.of(piece), List.of(piece), plain, spoken);
+        return new Formula(nodes, ends, Optional.of(piece), List.of(piece), plain, spoken, latex);
     }
 
     /// On one line; empty where the formula could not be set and is shown [#plain].
@@ -206,6 +224,11 @@ public final class Formula {
     /// In the notation of lesson files.
     public String plain() {
         return plain;
+    }
+
+    /// As a paper would have it.
+    public String latex() {
+        return latex.get();
     }
 
     /// In words.

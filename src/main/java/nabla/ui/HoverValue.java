@@ -2,19 +2,21 @@ package nabla.ui;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import nabla.math.expr.Expr;
 import nabla.math.expr.Scope;
 import nabla.typeset.Outline;
 
 /// A layer over formulas that shows what the part under the mouse is worth now.
 ///
 /// It lies over what it serves and takes no mouse events.
-final class HoverValue extends Pane {
+public final class HoverValue extends Pane {
     private static final double DISTANCE = 6;
     private static final double PADDING = 7;
     /// Parts wider than this, in em, are not repeated beside their value.
@@ -24,11 +26,11 @@ final class HoverValue extends Pane {
     private final Supplier<Map<String, Double>> values;
     private final Region card = new Region();
     private final Text text = new Text();
-    private Optional<LiveValue> value = Optional.empty();
+    private Optional<PartValue> value = Optional.empty();
     private Optional<FormulaView.Hover> hover = Optional.empty();
 
     /// @param values of the parameters now
-    HoverValue(Background background, Supplier<Map<String, Double>> values) {
+    public HoverValue(Background background, Supplier<Map<String, Double>> values) {
         this.lane = background.lane();
         this.values = values;
         setMouseTransparent(true);
@@ -41,9 +43,19 @@ final class HoverValue extends Pane {
 
     /// Shows values of the parts of `view`, whose names are those of `scope`.
     void watch(FormulaView view, Scope scope) {
+        watch(view, part -> {
+            LiveValue live = LiveValue.of(part, scope);
+            return live::whole;
+        });
+    }
+
+    /// Shows values of the parts of `view`.
+    ///
+    /// @param valued finds what a part is worth; called on another thread
+    public void watch(FormulaView view, Function<Expr, PartValue> valued) {
         view.hoveredProperty().subscribe(next -> {
             if (next.isPresent()) {
-                resolve(next.get(), scope);
+                resolve(next.get(), valued);
             } else if (hover.filter(shown -> shown.view() == view).isPresent()) {
                 hide();
             }
@@ -51,32 +63,39 @@ final class HoverValue extends Pane {
     }
 
     /// The parameters have moved.
-    void refresh() {
+    public void refresh() {
         hover.ifPresent(shown -> value.ifPresent(live -> show(shown, live)));
     }
 
-    void hide() {
+    public void hide() {
         lane.cancel();
         hover = Optional.empty();
         value = Optional.empty();
         getChildren().clear();
     }
 
-    private void resolve(FormulaView.Hover next, Scope scope) {
+    /// What a part of a formula is worth, in words.
+    @FunctionalInterface
+    public interface PartValue {
+        /// @param values of the parameters
+        String at(Map<String, Double> values);
+    }
+
+    private void resolve(FormulaView.Hover next, Function<Expr, PartValue> valued) {
         hover = Optional.of(next);
         value = Optional.empty();
-        lane.replace(cancelled -> LiveValue.of(next.expression(), scope), live -> {
+        lane.replace(cancelled -> valued.apply(next.expression()), live -> {
             value = Optional.of(live);
             refresh();
         });
     }
 
-    private void show(FormulaView.Hover shown, LiveValue live) {
+    private void show(FormulaView.Hover shown, PartValue live) {
         if (shown.view().getScene() == null) {
             hide();
             return;
         }
-        text.setText(live.whole(values.get()));
+        text.setText(live.at(values.get()));
         getChildren().setAll(card, text);
         text.applyCss();
         place(shown, ink(shown));

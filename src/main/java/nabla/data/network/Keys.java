@@ -19,6 +19,7 @@ final class Keys {
     static final String REDUCTION = "reduction";
     static final String FORWARD = "forward";
     static final String BACKWARD = "backward";
+    static final String CHECK = "check";
 
     private Keys() {}
 

@@ -3,6 +3,7 @@ package nabla.data.network;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import nabla.math.Budget;
 import nabla.math.nn.Activation;
 import nabla.math.nn.Conventions;
 import nabla.math.nn.Gradients;
@@ -12,10 +13,13 @@ import nabla.math.nn.Matrix;
 import nabla.math.nn.Setup;
 import nabla.math.nn.Targets;
 import nabla.math.nn.Trace;
+import nabla.math.nn.step.FormulaCheck;
 
 /// Writes a network, its data and all matrices of both passes as JSON. A matrix is a list of its rows.
 final class SetupWriter {
     private static final JsonMapper JSON = new JsonMapper();
+    /// Of the central differences.
+    private static final double EPSILON = 1e-5;
 
     private SetupWriter() {}
 
@@ -47,10 +51,11 @@ final class SetupWriter {
         return JsonText.of(root);
     }
 
-    /// Only the matrices of both passes.
+    /// Only the matrices of both passes, and the gradient twice more.
     static String writeMatrices(Setup setup) {
         ObjectNode root = JSON.createObjectNode();
         addMatrices(root, setup);
+        check(root.putObject(Keys.CHECK), setup);
         return JsonText.of(root);
     }
 
@@ -103,6 +108,19 @@ final class SetupWriter {
                         "dJ/db%d regularised".formatted(l + 1),
                         row(gradients.penalisedBiases().get(l), 0));
             }
+        }
+    }
+
+    /// ∂J̃ by every matrix of parameters once more, from the formulas of the steps alone, with the largest relative error
+    /// of backpropagation and of the central difference against it.
+    private static void check(ObjectNode object, Setup setup) {
+        FormulaCheck check = FormulaCheck.of(setup, EPSILON, Budget.of(Long.MAX_VALUE));
+        for (FormulaCheck.Part part : check.parts()) {
+            ObjectNode node = object.putObject("dJ/d%s regularised".formatted(part.name()));
+            node.set("formula", part.biases() ? row(part.formula(), 0) : rows(part.formula()));
+            node.set("central difference", part.biases() ? row(part.difference(), 0) : rows(part.difference()));
+            node.put("error of backpropagation", part.worstOfFormula());
+            node.put("error of the central difference", part.worst());
         }
     }
 

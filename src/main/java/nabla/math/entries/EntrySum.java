@@ -141,13 +141,15 @@ public record EntrySum(List<Expr> terms, List<Expr> over) {
 
         /// The one factor that is a sum is what the others scale.
         private List<Expr> ofNumbers(Expr whole, List<Expr> factors) {
-            for (Expr factor : factors) {
-                List<Expr> terms = isSum(factor) ? terms(factor, 0, 0) : List.of();
+            for (int i = 0; i < factors.size(); i++) {
+                List<Expr> terms = isSum(factors.get(i)) ? terms(factors.get(i), 0, 0) : List.of();
                 if (terms.size() > 1) {
-                    List<Expr> scale = factors.stream()
-                            .filter(other -> other != factor)
-                            .map(other -> entry(other, 0, 0))
-                            .toList();
+                    var scale = new ArrayList<Expr>();
+                    for (int j = 0; j < factors.size(); j++) {
+                        if (j != i) {
+                            scale.add(entry(factors.get(j), 0, 0));
+                        }
+                    }
                     return terms.stream().map(term -> times(scale, term)).toList();
                 }
             }

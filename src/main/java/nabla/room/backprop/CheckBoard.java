@@ -8,12 +8,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import nabla.math.nn.GradientCheck;
 import nabla.math.nn.Matrix;
+import nabla.math.nn.step.FormulaCheck;
 import nabla.ui.MatrixNumbers;
 import nabla.ui.MatrixPicture;
 import nabla.ui.MatrixPicture.Entry;
 import nabla.ui.MatrixView;
 
-/// The gradient of one matrix three times: by backpropagation, by central differences, and how far they are apart.
+/// The gradient of one matrix three times: by backpropagation, from the formulas and by central differences; and how far
+/// the last is from the first.
 final class CheckBoard extends Region {
     private static final double WIDEST = 18;
     private static final double HIGHEST = 9;
@@ -22,9 +24,9 @@ final class CheckBoard extends Region {
     private static final double UPRIGHT = 1.5;
     /// In em, of the rows together.
     private static final double MOST = 12;
-    private static final List<String> NAMES = List.of("backprop", "central difference", "relative error");
+    private static final List<String> NAMES = List.of("backprop", "formula", "central difference", "its relative error");
     /// Where there is little room.
-    private static final List<String> SHORT = List.of("backprop", "difference", "error");
+    private static final List<String> SHORT = List.of("backprop", "formula", "difference", "error");
 
     private final List<Label> captions = new ArrayList<>();
     private final List<MatrixView> matrices = new ArrayList<>();
@@ -56,7 +58,8 @@ final class CheckBoard extends Region {
                 .orElse(""));
     }
 
-    void show(GradientCheck.Part part) {
+    void show(FormulaCheck.Part checked) {
+        GradientCheck.Part part = checked.compared();
         GradientCheck.Worst worst = part.worst();
         var entry = Optional.of(new Entry(worst.row(), worst.column()));
         // A flagged entry is not judged: it has no error.
@@ -64,7 +67,7 @@ final class CheckBoard extends Region {
                 part.errors().rows(),
                 part.errors().columns(),
                 (i, j) -> part.isFlagged(i, j) ? Double.NaN : part.errors().at(i, j));
-        List<Matrix> values = List.of(part.backprop(), part.difference(), errors);
+        List<Matrix> values = List.of(part.backprop(), checked.formula(), part.difference(), errors);
         for (int k = 0; k < matrices.size(); k++) {
             matrices.get(k).setVisible(true);
             matrices.get(k)
@@ -88,27 +91,43 @@ final class CheckBoard extends Region {
         return caption + Math.min(matrices.getFirst().picture().values().rows() * LOWEST, MOST) * em;
     }
 
-    /// Side by side where the cells get larger so, else one above the other.
+    /// In one row, in two or one above the other: as the cells get largest.
     @Override
     protected void layoutChildren() {
         double em = captions.getFirst().getFont().getSize();
         Matrix values = matrices.getFirst().picture().values();
         double caption = Math.ceil(captions.getFirst().prefHeight(-1)) + 2;
         double gap = 1.4 * em;
-        Grid.Cells beside = cells((getWidth() - 2 * gap) / 3, getHeight() - caption, values, em);
-        Grid.Cells below = cells(getWidth(), (getHeight() - 2 * gap - 3 * caption) / 3, values, em);
-        boolean row = beside.score() >= below.score();
-        Grid.Cells cells = row ? beside : below;
+        int across = 1;
+        var cells = new Grid.Cells(0, 0);
+        for (int columns : List.of(4, 2, 1)) {
+            Grid.Cells fitting = cells(room(columns, gap), height(columns, caption, gap), values, em);
+            if (fitting.score() > cells.score()) {
+                across = columns;
+                cells = fitting;
+            }
+        }
         double width = Math.rint(values.columns() * cells.width());
         double height = Math.rint(values.rows() * cells.height());
+        double room = room(across, gap);
         for (int k = 0; k < matrices.size(); k++) {
-            double x = row ? Math.rint(k * (getWidth() + gap) / 3) : 0;
-            double y = row ? 0 : k * (height + caption + gap);
-            double room = row ? (getWidth() - 2 * gap) / 3 : getWidth();
+            double x = Math.rint(k % across * (room + gap));
+            double y = k / across * (height + caption + gap);
             caption(k, NAMES, room);
             captions.get(k).resizeRelocate(x, y, room, caption - 2);
             matrices.get(k).resizeRelocate(x, y + caption, width, height);
         }
+    }
+
+    /// The width that one of so many side by side has.
+    private double room(int columns, double gap) {
+        return (getWidth() - (columns - 1) * gap) / columns;
+    }
+
+    /// The height that each of the rows below one another has.
+    private double height(int columns, double caption, double gap) {
+        int rows = NAMES.size() / columns;
+        return (getHeight() - (rows - 1) * gap - rows * caption) / rows;
     }
 
     private void caption(int k, List<String> names, double room) {

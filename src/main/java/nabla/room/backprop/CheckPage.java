@@ -16,10 +16,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nabla.math.Numerals;
 import nabla.math.nn.GradientCheck;
+import nabla.math.nn.step.FormulaCheck;
 import nabla.ui.ArrowKeys;
 import nabla.ui.Background;
 
-/// Backpropagation beside the central difference: for every matrix of parameters the largest relative error, and entry
+/// Backpropagation beside the formulas of the steps and the central difference: for every matrix of parameters the largest relative error, and entry
 /// by entry where it is.
 final class CheckPage extends VBox implements LecturePage {
     private static final double GOOD = 1e-6;
@@ -40,7 +41,7 @@ final class CheckPage extends VBox implements LecturePage {
     private final Label reading = new Label();
     private final LectureParts lecture = new LectureParts();
     private final HBox top;
-    private Optional<GradientCheck> shown = Optional.empty();
+    private Optional<FormulaCheck> shown = Optional.empty();
     private boolean following;
     private boolean stopped;
     private int chosen;
@@ -168,7 +169,7 @@ final class CheckPage extends VBox implements LecturePage {
     }
 
     private void take(Checking.Checked checked) {
-        GradientCheck check = checked.check();
+        FormulaCheck check = checked.check();
         old(false);
         working(false);
         shown = Optional.of(check);
@@ -176,7 +177,7 @@ final class CheckPage extends VBox implements LecturePage {
         summary.setText(words(check));
         choice.getToggles().clear();
         buttons.clear();
-        List<GradientCheck.Part> all = check.parts();
+        List<FormulaCheck.Part> all = check.parts();
         for (int k = 0; k < all.size(); k++) {
             buttons.add(button(all.get(k), k));
         }
@@ -192,17 +193,26 @@ final class CheckPage extends VBox implements LecturePage {
         board.setOpacity(opacity);
     }
 
-    private ToggleButton button(GradientCheck.Part part, int index) {
+    private ToggleButton button(FormulaCheck.Part checked, int index) {
+        GradientCheck.Part part = checked.compared();
         GradientCheck.Worst worst = part.worst();
         String flagged = part.flaggedCount() == 0 ? "" : ", %d at a kink".formatted(part.flaggedCount());
-        var button = new ToggleButton("%s   %s%s".formatted(part.name(), error(worst.error()), flagged));
+        var button = new ToggleButton("%s   difference %s, formula %s%s"
+                .formatted(part.name(), error(worst.error()), error(checked.worstOfFormula()), flagged));
         button.setId("check-" + part.name());
         button.getStyleClass().add("check-part");
         button.getStyleClass().add(worst.error() <= GOOD ? "good" : worst.error() <= FAIR ? "unsure" : "bad");
         button.setToggleGroup(choice);
         button.setSelected(index == chosen);
-        button.setAccessibleText("%s: largest relative error %s at row %d, column %d%s"
-                .formatted(part.name(), error(worst.error()), worst.row() + 1, worst.column() + 1, flagged));
+        button.setAccessibleText(
+                "%s: largest relative error %s at row %d, column %d%s; of the formula %s"
+                        .formatted(
+                                part.name(),
+                                error(worst.error()),
+                                worst.row() + 1,
+                                worst.column() + 1,
+                                flagged,
+                                error(checked.worstOfFormula())));
         button.setOnAction(pressed -> {
             button.setSelected(true); // one is always chosen
             chosen = index;
@@ -211,7 +221,8 @@ final class CheckPage extends VBox implements LecturePage {
         return button;
     }
 
-    private static String words(GradientCheck check) {
+    private static String words(FormulaCheck all) {
+        GradientCheck check = all.differences();
         int flagged = check.parts().stream()
                 .mapToInt(GradientCheck.Part::flaggedCount)
                 .sum();
@@ -227,7 +238,9 @@ final class CheckPage extends VBox implements LecturePage {
                         ? " One entry has a ReLU kink within its reach: it is flagged, not judged."
                         : " %d entries have a ReLU kink within their reach: they are flagged, not judged."
                                 .formatted(flagged);
-        return verdict.formatted(error(worst)) + kinks;
+        String formulas = " The formulas of the steps, evaluated by themselves, give backpropagation's numbers but for %s."
+                .formatted(error(all.worstOfFormulas()));
+        return verdict.formatted(error(worst)) + kinks + formulas;
     }
 
     static String error(double error) {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import nabla.math.Budget;
-import nabla.math.nn.GradientCheck;
 import nabla.math.nn.Setup;
+import nabla.math.nn.step.FormulaCheck;
 import nabla.ui.Background;
 import nabla.ui.Lane;
 
@@ -24,7 +24,7 @@ final class Checking {
     private record Wanted(Setup setup, double epsilon) {}
 
     /// @param setup what was checked
-    record Checked(Setup setup, GradientCheck check) {}
+    record Checked(Setup setup, FormulaCheck check) {}
 
     /// @param progress told which share is done where it takes a while
     Checking(Background background, Consumer<Checked> done, DoubleConsumer progress) {
@@ -54,7 +54,7 @@ final class Checking {
         lane.replace(
                 cancelled -> new Checked(
                         next.setup,
-                        GradientCheck.of(next.setup, next.epsilon, new Budget(Long.MAX_VALUE, cancelled), share -> {
+                        FormulaCheck.of(next.setup, next.epsilon, new Budget(Long.MAX_VALUE, cancelled), share -> {
                             if (System.nanoTime() - start > PATIENCE) {
                                 reached.accept(share);
                             }

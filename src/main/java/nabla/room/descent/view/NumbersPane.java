@@ -10,7 +10,7 @@ import nabla.plot.figure.Ticks;
 import nabla.room.descent.model.DescentPicture;
 import nabla.room.descent.model.SampleNumbers;
 
-/// The chosen sample's numbers, and the gradient beside the central difference.
+/// The chosen sample's numbers, and the gradient of the kernel beside the derivation's and the central difference.
 final class NumbersPane extends FlowPane {
     private static final String NUMBER = "−0.001234";
 
@@ -18,7 +18,7 @@ final class NumbersPane extends FlowPane {
     private final NumberTable sample = new NumberTable("The chosen sample", List.of("", ""), NUMBER);
     private final NumberTable slopes = new NumberTable("Its slopes", List.of("", ""), "0.01234 ≤ 0.1234");
     private final NumberTable gradient = new NumberTable(
-            "The gradient of J", List.of("∂J/∂", "formula", "central difference", "relative error"), NUMBER);
+            "The gradient of J", List.of("∂J/∂", "kernel", "derivation", "error", "central difference", "error"), NUMBER);
     private final Label gradientTitle = title("Gradient of J over all samples");
 
     NumbersPane() {
@@ -58,6 +58,8 @@ final class NumbersPane extends FlowPane {
                         .map(row -> List.of(
                                 row.name(),
                                 number(row.analytic()),
+                                number(row.derived()),
+                                Numerals.of(row.derivedError(), 2),
                                 number(row.central()),
                                 Numerals.of(row.relativeError(), 2)))
                         .toList()));

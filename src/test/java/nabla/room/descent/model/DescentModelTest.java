@@ -158,14 +158,15 @@ class DescentModelTest {
     }
 
     @Test
-    void theGradientAgreesWithTheCentralDifference() {
+    void theGradientAgreesWithTheCentralDifferenceAndTheDerivation() {
         for (int step : new int[] {0, 3, 50, 300}) {
             model.moveTo(step);
             GradientTable table =
                     GradientTable.of(model.settings(), model.picture().now(), () -> false);
             assertThat(table.rows())
                     .hasSize(2)
-                    .allSatisfy(row -> assertThat(row.relativeError()).isLessThan(1e-5));
+                    .allSatisfy(row -> assertThat(row.relativeError()).isLessThan(1e-5))
+                    .allSatisfy(row -> assertThat(row.derivedError()).isLessThan(1e-9));
         }
     }
 
