@@ -30,7 +30,7 @@ public final class BackpropController implements Room {
         training = new TrainingWork(model, background);
         view = new BackpropView(model, background, play.playback());
         controls = new Controls(model, view.drawer());
-        caption = new Caption(model, view.words());
+        caption = new Caption(model, view.words(), view.spokenHead());
     }
 
     @Override

@@ -29,6 +29,8 @@ final class BackpropView extends VBox {
     private final BackpropModel model;
     private final Map<Page, Node> pages = new EnumMap<>(Page.class);
     private final StepsPage steps;
+    private final PartValues values;
+    private final StepChecks checks;
     private final CheckPage check;
     private final TrainingPage training;
     private final Opening opening;
@@ -55,9 +57,11 @@ final class BackpropView extends VBox {
         getStyleClass().add("backprop-stage");
         setMinSize(0, 0);
         check = new CheckPage(model, background);
-        steps = new StepsPage(model);
+        values = new PartValues(model, background);
+        checks = new StepChecks(model, background);
+        steps = new StepsPage(model, values, checks);
         pages.put(Page.STEPS, steps);
-        var transpose = new TransposePage(model);
+        var transpose = new TransposePage(model, values);
         pages.put(Page.TRANSPOSE, scrolling(transpose));
         pages.put(Page.CHECK, scrolling(check));
         training = new TrainingPage(model, background, playback);
@@ -148,7 +152,14 @@ final class BackpropView extends VBox {
         arrange(model.state().page());
     }
 
+    /// What is said of a step below the stage.
+    StepHead spokenHead() {
+        return new StepHead(values, checks);
+    }
+
     void close() {
+        values.close();
+        checks.close();
         check.close();
         training.close();
     }
@@ -164,7 +175,7 @@ final class BackpropView extends VBox {
     private void show(Page page) {
         Node wanted = Objects.requireNonNull(pages.getOrDefault(page, pages.get(Page.STEPS)));
         if (!open.getChildren().contains(wanted)) {
-            open.getChildren().setAll(wanted);
+            open.getChildren().setAll(wanted, values.layer());
             arrange(page);
         }
         top.select(page);

@@ -7,11 +7,13 @@ import javafx.scene.layout.VBox;
 /// What is said of the stage while a class looks on: the equation of the step with a sentence, or what the page shows.
 final class Caption extends StackPane {
     private final Map<Page, VBox> words;
-    private final StepHead head = new StepHead();
+    private final StepHead head;
 
     /// @param words what each page but the steps says
-    Caption(BackpropModel model, Map<Page, VBox> words) {
+    /// @param head  what is said of a step
+    Caption(BackpropModel model, Map<Page, VBox> words, StepHead head) {
         this.words = words;
+        this.head = head;
         getStyleClass().add("backprop-caption");
         setMinWidth(0);
         head.standBelow();

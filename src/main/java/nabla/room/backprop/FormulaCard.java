@@ -1,6 +1,7 @@
 package nabla.room.backprop;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nabla.math.nn.step.Step;
@@ -12,6 +13,7 @@ final class FormulaCard extends VBox {
     private final Label title = new Label();
     private final FormulaView equation = new FormulaView(Formula.EMPTY);
     private final Label verdict = new Label();
+    private Optional<Step> shown = Optional.empty();
 
     /// What is to be said about an equation.
     enum Kind {
@@ -20,7 +22,8 @@ final class FormulaCard extends VBox {
         BAD
     }
 
-    FormulaCard(String heading) {
+    FormulaCard(String heading, PartValues values) {
+        values.watch(equation, part -> shown.flatMap(step -> step.names().find(part)));
         title.setText(heading);
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
@@ -34,6 +37,7 @@ final class FormulaCard extends VBox {
     }
 
     void show(Step step, Kind kind, String words) {
+        shown = Optional.of(step);
         equation.show(StepHead.formula(step));
         verdict.setText(words);
         verdict.setVisible(!words.isEmpty());

@@ -15,11 +15,13 @@ final class MatrixBoard extends Region {
     private static final double GAP = 0.9;
 
     private final BackpropModel model;
+    private final PartValues values;
     private final Consumer<String> reading;
     private final List<Tile> tiles = new ArrayList<>();
 
     /// @param reading told what is under the mouse, in words
-    MatrixBoard(BackpropModel model, Consumer<String> reading) {
+    MatrixBoard(BackpropModel model, PartValues values, Consumer<String> reading) {
+        this.values = values;
         this.model = model;
         this.reading = reading;
         getStyleClass().add("matrix-board");
@@ -54,7 +56,7 @@ final class MatrixBoard extends Region {
     }
 
     private Tile tile(Factor factor) {
-        var tile = new Tile(factor, model);
+        var tile = new Tile(factor, model, values);
         tile.matrix().pointedProperty().addListener((property, before, now) -> read());
         return tile;
     }

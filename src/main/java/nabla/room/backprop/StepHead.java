@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nabla.math.expr.Equation;
 import nabla.math.expr.LatexSetting;
@@ -19,9 +20,17 @@ import nabla.ui.FormulaView;
 final class StepHead extends VBox {
     private final Label sentence = new Label();
     private final FormulaView equation = new FormulaView(Formula.EMPTY);
+    private boolean definition;
     private Optional<Shown> shown = Optional.empty();
 
-    StepHead() {
+    private final StepVerdict verdict = new StepVerdict();
+    private final HBox line = new HBox(equation, verdict);
+
+    StepHead(PartValues values, StepChecks checks) {
+        values.watch(equation);
+        line.getStyleClass().add("step-line");
+        line.setAlignment(Pos.CENTER);
+        checks.verdictsProperty().subscribe(verdicts -> verdict.show(verdicts, definition));
         getStyleClass().add("step-head");
         sentence.getStyleClass().add("step-sentence");
         sentence.setId("step-sentence");
@@ -29,7 +38,7 @@ final class StepHead extends VBox {
         sentence.setMinHeight(USE_PREF_SIZE);
         equation.setId("step-equation");
         equation.setMaxWidth(USE_PREF_SIZE);
-        getChildren().addAll(equation, sentence);
+        getChildren().addAll(line, sentence);
     }
 
     /// Stands below the stage instead of on it.
@@ -42,13 +51,13 @@ final class StepHead extends VBox {
 
     /// Where there is hardly any room, the names at the matrices say it too.
     void show(boolean withEquation, boolean withSentence) {
-        show(equation, withEquation);
+        show(line, withEquation);
         show(sentence, withSentence);
         show(this, withEquation || withSentence);
     }
 
     double equationHeight(double width) {
-        return equation.prefHeight(width);
+        return equation.prefHeight(Math.max(1, width - verdict.prefWidth(-1) - line.getSpacing()));
     }
 
     private static void show(Node node, boolean shown) {
@@ -57,6 +66,7 @@ final class StepHead extends VBox {
     }
 
     void show(Step step, String remark) {
+        definition = step.id().kind().phase() != Step.Phase.BACKWARD;
         var next =
                 new Shown(step.equations(), step.names().scope(), step.names().lengths());
         if (shown.filter(next::equals).isEmpty()) {
@@ -76,7 +86,4 @@ final class StepHead extends VBox {
         return Formula.of(step.equations(), setting, Typesetter.Style.DISPLAY);
     }
 
-    FormulaView equation() {
-        return equation;
-    }
 }

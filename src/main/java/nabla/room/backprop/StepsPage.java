@@ -27,7 +27,7 @@ final class StepsPage extends VBox {
     /// Of the type size round it.
     private static final double SMALL_PRINT = 0.86;
 
-    private final StepHead head = new StepHead();
+    private final StepHead head;
     private final Label reading = new Label();
     private final MatrixBoard board;
     private final EntryPane entry;
@@ -36,8 +36,9 @@ final class StepsPage extends VBox {
     private final StepStrip strip;
     private final HBox foot;
 
-    StepsPage(BackpropModel model) {
-        board = new MatrixBoard(model, this::read);
+    StepsPage(BackpropModel model, PartValues values, StepChecks checks) {
+        head = new StepHead(values, checks);
+        board = new MatrixBoard(model, values, this::read);
         entry = new EntryPane(model);
         getStyleClass().add("steps-page");
         drawing = new StepDrawing(new NetworkView(model), board);

@@ -27,7 +27,8 @@ final class Tile extends Region {
     private final MatrixView matrix;
     private Factor factor;
 
-    Tile(Factor factor, BackpropModel model) {
+    Tile(Factor factor, BackpropModel model, PartValues values) {
+        values.watch(name);
         this.factor = factor;
         this.matrix = new MatrixView(MatrixPicture.of(factor.text(), factor.value()));
         getStyleClass().add("matrix-tile");

@@ -39,9 +39,9 @@ final class TransposePage extends VBox implements LecturePage {
     private final Label sentence = new Label();
     private final FormulaView element = new FormulaView(Formula.EMPTY);
     private final PairBoard board;
-    private final FormulaCard printed = new FormulaCard("Equation (4) as printed on sheet 001");
-    private final FormulaCard fitting = new FormulaCard("What fits");
-    private final VBox cards = new VBox(printed, fitting);
+    private final FormulaCard printed;
+    private final FormulaCard fitting;
+    private final VBox cards;
     private final ToggleButton equationFour = new ToggleButton("Equation (4)");
     private final LectureParts lecture = new LectureParts();
     private final HBox top;
@@ -50,8 +50,12 @@ final class TransposePage extends VBox implements LecturePage {
     private String brief = "";
     private String more = "";
 
-    TransposePage(BackpropModel model) {
+    TransposePage(BackpropModel model, PartValues values) {
         this.model = model;
+        this.printed = new FormulaCard("Equation (4) as printed on sheet 001", values);
+        this.fitting = new FormulaCard("What fits", values);
+        this.cards = new VBox(printed, fitting);
+        values.watch(element, part -> slope().find(part));
         this.board = new PairBoard(this::pick);
         getStyleClass().add("transpose-page");
         layer = new Choice<>(
@@ -121,9 +125,15 @@ final class TransposePage extends VBox implements LecturePage {
         List<Layer> layers = picture.shown().network().layers();
         Pick pick = picture.state().pick().within(picture.shown().network());
         layer.show(IntStream.range(0, layers.size()).boxed().toList(), pick.layer());
-        Matrix omega = layers.get(pick.layer()).weights();
-        show(new OmegaSlope(omega, picture.state().layout().derivatives()), pick);
+        show(slope(), pick);
         show(picture, picture.state().layout());
+    }
+
+    private OmegaSlope slope() {
+        BackpropPicture picture = model.picture();
+        Pick pick = picture.state().pick().within(picture.shown().network());
+        Matrix omega = picture.shown().network().layers().get(pick.layer()).weights();
+        return new OmegaSlope(omega, picture.state().layout().derivatives());
     }
 
     private static Formula formula(Scope names, List<Equation> equations) {

@@ -60,7 +60,7 @@ final class NetworkDeclarations {
         return new Size.Named(Names.SAMPLES);
     }
 
-    Scope declare(Expr outputs, Names names) {
+    void declare(Names names) {
         sizes();
         if (setup.network().layers().stream().anyMatch(layer -> layer.activation() == Activation.ROOT)) {
             Expr x = Exprs.sym("x");
@@ -88,8 +88,7 @@ final class NetworkDeclarations {
                         size(place + 1));
             }
         }
-        targets(outputs, names);
-        return scope;
+        targets(names);
     }
 
     private void sizes() {
@@ -125,7 +124,7 @@ final class NetworkDeclarations {
         }
     }
 
-    private void targets(Expr outputs, Names names) {
+    private void targets(Names names) {
         Expr targets = names.targets();
         switch (setup.loss()) {
             case SOFTMAX_CROSS_ENTROPY -> {

@@ -1,6 +1,7 @@
 package nabla.math.nn.step;
 
 import java.util.List;
+import java.util.Optional;
 import nabla.math.expr.Declaration;
 import nabla.math.expr.Domain;
 import nabla.math.expr.Equation;
@@ -67,6 +68,24 @@ public record OmegaSlope(Matrix omega, Layout.Derivatives layout) {
             case DENOMINATOR -> new Place(j, i);
             case NUMERATOR -> new Place(i, j);
         };
+    }
+
+    /// What a part of the equations is worth; empty where β and h would have to be known.
+    public Optional<Matrix> find(Expr part) {
+        if (part instanceof Expr.EntryDerivative(Expr.Entry of, Expr.Entry by)) {
+            return find(new Expr.Entry(
+                    OMEGA, List.of(of.indices().getFirst(), by.indices().getFirst())));
+        }
+        var values = new MatrixValues(
+                leaf -> leaf.equals(OMEGA)
+                        ? Optional.of(omega)
+                        : Optional.of(value()).filter(slope -> leaf.equals(equation().left())),
+                layout);
+        try {
+            return Optional.of(values.of(part));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     /// ∂z/∂h, put together element by element.

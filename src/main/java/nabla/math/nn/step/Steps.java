@@ -43,7 +43,7 @@ public final class Steps {
         this.names = new Names(setup, trace, gradients, update);
         this.declarations = new NetworkDeclarations(setup);
         this.losses = new LossEquations(setup, names, outputs(), declarations.classes());
-        declarations.declare(outputs(), names);
+        declarations.declare(names);
         forward();
         backward();
         update(optimizer);
