@@ -112,7 +112,8 @@ final class CheckBoard extends Region {
         double room = room(across, gap);
         for (int k = 0; k < matrices.size(); k++) {
             double x = Math.rint(k % across * (room + gap));
-            double y = k / across * (height + caption + gap);
+            int below = k / across;
+            double y = below * (height + caption + gap);
             caption(k, NAMES, room);
             captions.get(k).resizeRelocate(x, y, room, caption - 2);
             matrices.get(k).resizeRelocate(x, y + caption, width, height);
