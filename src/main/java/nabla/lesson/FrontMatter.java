@@ -1,10 +1,10 @@
 package nabla.lesson;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nabla.math.expr.Layout;
 
 /// What stands between the two `---` at the top of a lesson file: one `key: value` a line, YAML's simplest form.

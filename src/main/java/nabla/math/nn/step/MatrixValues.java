@@ -88,6 +88,7 @@ final class MatrixValues {
             case Expr.Fold fold -> fold(fold);
             case Expr.Delta(var left, var right) -> Matrix.scalar(index(left) == index(right) ? 1 : 0);
             case Expr.Form(var function, var arguments) -> form(function, arguments);
+            case Expr.Statement statement -> throw new IllegalArgumentException("a statement has no value");
         };
     }
 

@@ -114,12 +114,12 @@ public final class NetworkScope {
 
     /// An expression of the default layout as this one writes it.
     private Expr turned(Expr expression, boolean transposed) {
-        return new Turned(this::flips, this::isMatrix).of(expression, transposed);
+        return new TurnedMatrices(this::flips, this::isMatrix).of(expression, transposed);
     }
 
     /// An expression of this layout as another writes it.
     Expr rewritten(Expr expression, NetworkScope other, boolean transposed) {
-        return new Turned(leaf -> flips(leaf) != other.flips(leaf), this::isMatrix).of(expression, transposed);
+        return new TurnedMatrices(leaf -> flips(leaf) != other.flips(leaf), this::isMatrix).of(expression, transposed);
     }
 
     private boolean isMatrix(Expr leaf) {

@@ -12,7 +12,7 @@ import nabla.math.expr.ShapedFunction;
 ///
 /// @param flips    whether a matrix of that name, or a slope, is the transpose of what it was
 /// @param isMatrix whether a name is a matrix and no number
-record Turned(Predicate<Expr> flips, Predicate<Expr> isMatrix) {
+record TurnedMatrices(Predicate<Expr> flips, Predicate<Expr> isMatrix) {
 
     /// @param turned whether the transpose of it all is wanted
     Expr of(Expr expression, boolean turned) {
@@ -35,6 +35,7 @@ record Turned(Predicate<Expr> flips, Predicate<Expr> isMatrix) {
             case Expr.Power power -> parts(power, false);
             case Expr.If choice -> parts(choice, false);
             case Expr.Fold fold -> parts(fold, false);
+            case Expr.Statement statement -> parts(statement, false);
             case Expr.Delta delta -> delta;
             case Expr.Entry(var of, var indices) -> new Expr.Entry(of, places(of, indices));
             case Expr.EntryDerivative(var of, var by) ->
