@@ -14,7 +14,7 @@ class DerivedGradientTest {
             int d = 1 + random.nextInt(4);
             double[][] x = new double[d][30];
             double[] t = new double[30];
-            double[] parameters = random.doubles(2 * d, -3, 3).toArray();
+            double[] parameters = random.doubles(2L * d, -3, 3).toArray();
             for (int i = 0; i < t.length; i++) {
                 t[i] = random.nextGaussian();
                 for (double[] column : x) {
