@@ -22,7 +22,8 @@ import nabla.math.expr.TextNotation;
 /// Immutable, and made off the FX thread; a view only places it. Nodes are numbered in preorder from 0.
 public final class Formula {
     /// Nothing at all.
-    public static final Formula EMPTY = new Formula(List.of(), List.of(), Optional.empty(), List.of(), "", "", () -> "");
+    public static final Formula EMPTY =
+            new Formula(List.of(), List.of(), Optional.empty(), List.of(), "", "", () -> "");
 
     /// How far beside a letter the mouse still means it, in em.
     private static final double REACH = 0.12;

@@ -111,7 +111,8 @@ final class SetupWriter {
         }
     }
 
-    /// ∂J̃ by every matrix of parameters once more, from the formulas of the steps alone, with the largest relative error
+    /// ∂J̃ by every matrix of parameters once more, from the formulas of the steps alone, with the largest relative
+    /// error
     /// of backpropagation and of the central difference against it.
     private static void check(ObjectNode object, Setup setup) {
         FormulaCheck check = FormulaCheck.of(setup, EPSILON, Budget.of(Long.MAX_VALUE));

@@ -14,7 +14,8 @@ import nabla.ui.MatrixPicture;
 import nabla.ui.MatrixPicture.Entry;
 import nabla.ui.MatrixView;
 
-/// The gradient of one matrix three times: by backpropagation, from the formulas and by central differences; and how far
+/// The gradient of one matrix three times: by backpropagation, from the formulas and by central differences; and how
+/// far
 /// the last is from the first.
 final class CheckBoard extends Region {
     private static final double WIDEST = 18;
@@ -24,7 +25,8 @@ final class CheckBoard extends Region {
     private static final double UPRIGHT = 1.5;
     /// In em, of the rows together.
     private static final double MOST = 12;
-    private static final List<String> NAMES = List.of("backprop", "formula", "central difference", "its relative error");
+    private static final List<String> NAMES =
+            List.of("backprop", "formula", "central difference", "its relative error");
     /// Where there is little room.
     private static final List<String> SHORT = List.of("backprop", "formula", "difference", "error");
 

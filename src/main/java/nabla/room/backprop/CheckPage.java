@@ -20,7 +20,8 @@ import nabla.math.nn.step.FormulaCheck;
 import nabla.ui.ArrowKeys;
 import nabla.ui.Background;
 
-/// Backpropagation beside the formulas of the steps and the central difference: for every matrix of parameters the largest relative error, and entry
+/// Backpropagation beside the formulas of the steps and the central difference: for every matrix of parameters the
+/// largest relative error, and entry
 /// by entry where it is.
 final class CheckPage extends VBox implements LecturePage {
     private static final double GOOD = 1e-6;
@@ -204,15 +205,14 @@ final class CheckPage extends VBox implements LecturePage {
         button.getStyleClass().add(worst.error() <= GOOD ? "good" : worst.error() <= FAIR ? "unsure" : "bad");
         button.setToggleGroup(choice);
         button.setSelected(index == chosen);
-        button.setAccessibleText(
-                "%s: largest relative error %s at row %d, column %d%s; of the formula %s"
-                        .formatted(
-                                part.name(),
-                                error(worst.error()),
-                                worst.row() + 1,
-                                worst.column() + 1,
-                                flagged,
-                                error(checked.worstOfFormula())));
+        button.setAccessibleText("%s: largest relative error %s at row %d, column %d%s; of the formula %s"
+                .formatted(
+                        part.name(),
+                        error(worst.error()),
+                        worst.row() + 1,
+                        worst.column() + 1,
+                        flagged,
+                        error(checked.worstOfFormula())));
         button.setOnAction(pressed -> {
             button.setSelected(true); // one is always chosen
             chosen = index;
@@ -238,8 +238,9 @@ final class CheckPage extends VBox implements LecturePage {
                         ? " One entry has a ReLU kink within its reach: it is flagged, not judged."
                         : " %d entries have a ReLU kink within their reach: they are flagged, not judged."
                                 .formatted(flagged);
-        String formulas = " The formulas of the steps, evaluated by themselves, give backpropagation's numbers but for %s."
-                .formatted(error(all.worstOfFormulas()));
+        String formulas =
+                " The formulas of the steps, evaluated by themselves, give backpropagation's numbers but for %s."
+                        .formatted(error(all.worstOfFormulas()));
         return verdict.formatted(error(worst)) + kinks + formulas;
     }
 

@@ -35,7 +35,8 @@ final class PartValues {
 
     /// @param find what a part is worth, asked again whenever numbers change
     void watch(FormulaView view, Function<Expr, Optional<Matrix>> find) {
-        layer.watch(view, part -> values -> find.apply(part).map(MatrixWords::of).orElse("no value here"));
+        layer.watch(
+                view, part -> values -> find.apply(part).map(MatrixWords::of).orElse("no value here"));
     }
 
     void close() {

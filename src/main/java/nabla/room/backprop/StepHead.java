@@ -85,5 +85,4 @@ final class StepHead extends VBox {
                 LatexSetting.withShapes(step.names().scope(), step.names().lengths());
         return Formula.of(step.equations(), setting, Typesetter.Style.DISPLAY);
     }
-
 }

@@ -35,12 +35,11 @@ final class StepVerdict extends Label {
         }
         List<Verdict> all = verdicts.get();
         String full = all.stream().map(Wording::of).distinct().collect(Collectors.joining("; "));
-        Verdict worst = all.stream()
-                .filter(verdict -> !verdict.accepts())
-                .findFirst()
-                .orElse(all.getFirst());
+        Verdict worst =
+                all.stream().filter(verdict -> !verdict.accepts()).findFirst().orElse(all.getFirst());
         switch (worst) {
-            case Verdict.Identical same when definition ->
+            case Verdict.Identical same
+            when definition ->
                 say("good", "mdi2c-check-all", "definition", "true: it says what the left side stands for");
             case Verdict.Identical same -> say("good", "mdi2c-check-all", "same", full);
             case Verdict.Holds holds -> say("good", "mdi2c-check", "holds", full);

@@ -79,7 +79,8 @@ public record OmegaSlope(Matrix omega, Layout.Derivatives layout) {
         var values = new MatrixValues(
                 leaf -> leaf.equals(OMEGA)
                         ? Optional.of(omega)
-                        : Optional.of(value()).filter(slope -> leaf.equals(equation().left())),
+                        : Optional.of(value())
+                                .filter(slope -> leaf.equals(equation().left())),
                 layout);
         try {
             return Optional.of(values.of(part));

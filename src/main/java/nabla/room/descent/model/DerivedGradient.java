@@ -30,8 +30,7 @@ final class DerivedGradient {
         Expr residual = Exprs.difference(Exprs.sym("t"), Exprs.sym("u"));
         Expr root = Exprs.sqrt(Exprs.product(Exprs.TWO, new Expr.Const(Constant.PI)));
         Expr f = Exprs.difference(
-                Exprs.neg(Exprs.quotient(
-                        Exprs.power(residual, 2), Exprs.product(Exprs.TWO, Exprs.power(sigma, 2)))),
+                Exprs.neg(Exprs.quotient(Exprs.power(residual, 2), Exprs.product(Exprs.TWO, Exprs.power(sigma, 2)))),
                 Exprs.log(Exprs.product(root, sigma)));
         return names.with(new Declaration.Definition(
                         "sigma", Exprs.sqrt(Exprs.sum(Exprs.ONE, Exprs.power(Exprs.sym("z"), 2)))))
@@ -39,7 +38,8 @@ final class DerivedGradient {
     }
 
     private static Compiled slope(String by) {
-        return Compiled.of(Resolve.closed(new Expr.Derivative(Exprs.sym("f"), by), scope()).value(), NAMES);
+        return Compiled.of(
+                Resolve.closed(new Expr.Derivative(Exprs.sym("f"), by), scope()).value(), NAMES);
     }
 
     /// ∂J by every parameter, first w, then v.

@@ -18,7 +18,9 @@ final class NumbersPane extends FlowPane {
     private final NumberTable sample = new NumberTable("The chosen sample", List.of("", ""), NUMBER);
     private final NumberTable slopes = new NumberTable("Its slopes", List.of("", ""), "0.01234 ≤ 0.1234");
     private final NumberTable gradient = new NumberTable(
-            "The gradient of J", List.of("∂J/∂", "kernel", "derivation", "error", "central difference", "error"), NUMBER);
+            "The gradient of J",
+            List.of("∂J/∂", "kernel", "derivation", "error", "central difference", "error"),
+            NUMBER);
     private final Label gradientTitle = title("Gradient of J over all samples");
 
     NumbersPane() {
