@@ -13,6 +13,7 @@ import nabla.math.check.Counterexample;
 import nabla.math.check.Derivation;
 import nabla.math.check.Verdict;
 import nabla.math.check.Wording;
+import nabla.math.expr.Scope;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -77,24 +78,24 @@ final class VerdictView extends VBox {
     /// A verdict against the line before, and one against the first line where that says something else.
     void show(Claim claim, Verdict verdict, Optional<Verdict> fromFirst) {
         switch (verdict) {
-            case Verdict.Identical identical -> say("good", MaterialDesignC.CHECK_ALL, Wording.of(verdict));
-            case Verdict.Holds holds -> say("good", MaterialDesignC.CHECK, Wording.of(verdict));
+            case Verdict.Identical identical -> say("good", MaterialDesignC.CHECK_ALL, Wording.of(verdict, claim.scope()));
+            case Verdict.Holds holds -> say("good", MaterialDesignC.CHECK, Wording.of(verdict, claim.scope()));
             case Verdict.Refuted refuted -> {
-                say("bad", MaterialDesignC.CLOSE, Wording.of(verdict));
+                say("bad", MaterialDesignC.CLOSE, Wording.of(verdict, claim.scope()));
                 offer(new Counterexample(claim, refuted));
             }
-            case Verdict.Undecided undecided -> say("unsure", MaterialDesignH.HELP, Wording.of(verdict));
+            case Verdict.Undecided undecided -> say("unsure", MaterialDesignH.HELP, Wording.of(verdict, claim.scope()));
         }
-        fromFirst.flatMap(first -> otherwise(verdict, first)).ifPresent(this::add);
+        fromFirst.flatMap(first -> otherwise(verdict, first, claim.scope())).ifPresent(this::add);
     }
 
     /// What to say where the two verdicts differ.
-    private static Optional<String> otherwise(Verdict verdict, Verdict fromFirst) {
+    private static Optional<String> otherwise(Verdict verdict, Verdict fromFirst, Scope scope) {
         if (fromFirst.accepts()) {
             return verdict.accepts() ? Optional.empty() : Optional.of("true, but not because of the line above");
         }
         return verdict.accepts() && fromFirst instanceof Verdict.Refuted
-                ? Optional.of("follows from the line above, but not from the first: " + Wording.of(fromFirst))
+                ? Optional.of("follows from the line above, but not from the first: " + Wording.of(fromFirst, scope))
                 : Optional.empty();
     }
 
@@ -116,7 +117,8 @@ final class VerdictView extends VBox {
 
     private void offer(Counterexample counterexample) {
         if (!counterexample.refuted().at().isEmpty()) {
-            show.setText("Show me: " + Wording.at(counterexample.refuted().at()));
+            show.setText("Show me: " + Wording.at(
+                            counterexample.refuted().at(), counterexample.claim().scope()));
             show.setOnAction(event -> showMe.accept(counterexample));
             getChildren().add(show);
         }

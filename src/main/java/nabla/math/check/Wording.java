@@ -6,31 +6,46 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nabla.math.Numerals;
 import nabla.math.expr.DecimalArithmetic;
 import nabla.math.expr.Greek;
 import nabla.math.expr.Rational;
+import nabla.math.expr.Scope;
+import nabla.math.expr.WrittenName;
 
 /// What a verdict says in words, the same on screen, on the command line and in a reader's ear.
 public final class Wording {
     private static final int MOST_DIGITS = 17;
     private static final int NEAR = 5;
     private static final int MOST_ZEROS = 2;
+    /// So that they can be typed again.
+    private static final UnaryOperator<String> AS_TYPED =
+            name -> Greek.letter(name).orElse(name);
 
     private Wording() {}
 
     /// `same expression`, `no counterexample in 412 points (for x > 0)`, `false at z = 2: left 0.4, right 0.2`,
     /// `cannot decide: ...`.
     public static String of(Verdict verdict) {
+        return of(verdict, AS_TYPED);
+    }
+
+    /// The same for the screen, with names as the formulas have them: `false at ω₁₁ = 2: left 0.4, right 0.2`.
+    public static String of(Verdict verdict, Scope scope) {
+        return of(verdict, name -> WrittenName.of(name, scope));
+    }
+
+    private static String of(Verdict verdict, UnaryOperator<String> names) {
         return switch (verdict) {
             case Verdict.Identical identical -> "same expression";
             case Verdict.Holds holds ->
                 RelationWording.of(holds.finding()) + "no counterexample in " + counted(holds)
                         + (holds.exactly() == 0 ? "" : ", " + exactly(holds))
                         + holds.on().map(where -> " (" + where + ")").orElse("");
-            case Verdict.Refuted refuted -> refuted(refuted);
+            case Verdict.Refuted refuted -> refuted(refuted, names);
             case Verdict.Undecided(var reason) -> "cannot decide: " + reason;
         };
     }
@@ -49,11 +64,11 @@ public final class Wording {
         return count + "in 30 digits";
     }
 
-    private static String refuted(Verdict.Refuted refuted) {
+    private static String refuted(Verdict.Refuted refuted, UnaryOperator<String> names) {
         return switch (refuted.witness()) {
-            case Witness.Point point -> numbers(refuted, "");
+            case Witness.Point point -> numbers(refuted, "", names);
             case Witness.Entry(var entry, var lengths, var functions) ->
-                numbers(refuted, entry) + RelationWording.functions(functions);
+                numbers(refuted, entry, names) + RelationWording.functions(functions);
             case Witness.Unimplied unimplied -> RelationWording.of(refuted, unimplied);
             case Witness.Pair pair -> RelationWording.of(refuted, pair);
             case Witness.Slope slope -> RelationWording.of(refuted, slope);
@@ -62,61 +77,66 @@ public final class Wording {
     }
 
     /// @param entry where in a vector or matrix, empty for a number
-    private static String numbers(Verdict.Refuted refuted, String entry) {
+    private static String numbers(Verdict.Refuted refuted, String entry, UnaryOperator<String> names) {
         if (refuted.touch() != Verdict.Touch.NONE) {
-            return equal(refuted);
+            return equal(refuted, names);
         }
         List<String> sides = refuted.exact()
                 .map(exact -> apart(exact.left(), exact.right()))
                 .orElseGet(() -> apart(refuted.left(), refuted.right()));
-        String at = at(refuted.at());
+        String at = at(refuted.at(), names);
         String where = at.isEmpty() ? entry : entry.isEmpty() ? at : entry + ", " + at;
         return "false%s: left %s, right %s"
                 .formatted(where.isEmpty() ? "" : " at " + where, sides.get(0), sides.get(1));
     }
 
     /// `false: equal at x = 0.7 (both sides 0)`, where `<` or `>` is said.
-    private static String equal(Verdict.Refuted refuted) {
+    private static String equal(Verdict.Refuted refuted, UnaryOperator<String> names) {
         boolean exact = refuted.touch() == Verdict.Touch.EXACT;
-        String at = at(refuted.at());
-        String where = at.isEmpty() ? "" : " at " + (exact ? at : rounded(refuted.at()));
+        String at = at(refuted.at(), names);
+        String where = at.isEmpty() ? "" : " at " + (exact ? at : rounded(refuted.at(), names));
         return "false: equal" + where + " (both sides " + number(refuted.left()) + ")";
     }
 
     /// `x ≈ 1.4142`.
-    private static String rounded(Map<String, Double> values) {
+    private static String rounded(Map<String, Double> values, UnaryOperator<String> names) {
         return values.entrySet().stream()
-                .map(value -> letter(value.getKey())
+                .map(value -> names.apply(value.getKey())
                         + (value.getValue() == Math.rint(value.getValue()) ? " = " : " ≈ ")
                         + number(value.getValue(), NEAR))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String letter(String name) {
-        return Greek.letter(name).orElse(name);
     }
 
     /// `t = 0, σ = −2`.
     ///
     /// Of many entries of vectors and matrices those that are 0 are not counted up.
     public static String at(Map<String, Double> values) {
+        return at(values, AS_TYPED);
+    }
+
+    /// The same for the screen, with names as the formulas have them.
+    public static String at(Map<String, Double> values, Scope scope) {
+        return at(values, name -> WrittenName.of(name, scope));
+    }
+
+    private static String at(Map<String, Double> values, UnaryOperator<String> names) {
         List<String> zeros = values.entrySet().stream()
                 .filter(value -> value.getKey().indexOf('[') >= 0 && value.getValue() == 0)
                 .map(Map.Entry::getKey)
                 .toList();
         if (zeros.size() <= MOST_ZEROS) {
-            return listed(values);
+            return listed(values, names);
         }
         var others = new LinkedHashMap<>(values);
         zeros.forEach(others::remove);
         boolean entries = others.keySet().stream().anyMatch(name -> name.indexOf('[') >= 0);
         String rest = entries ? "all other entries 0" : "all entries 0";
-        return others.isEmpty() ? rest : listed(others) + ", " + rest;
+        return others.isEmpty() ? rest : listed(others, names) + ", " + rest;
     }
 
-    private static String listed(Map<String, Double> values) {
+    private static String listed(Map<String, Double> values, UnaryOperator<String> names) {
         return values.entrySet().stream()
-                .map(value -> letter(value.getKey()) + " = " + number(value.getValue(), MOST_DIGITS))
+                .map(value -> names.apply(value.getKey()) + " = " + number(value.getValue(), MOST_DIGITS))
                 .collect(Collectors.joining(", "));
     }
 

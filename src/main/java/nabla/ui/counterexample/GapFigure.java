@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import nabla.math.check.RefutedSides;
 import nabla.math.expr.Domain;
-import nabla.math.expr.Greek;
 import nabla.math.expr.Line;
+import nabla.math.expr.WrittenName;
 import nabla.model.Dash;
 import nabla.model.Role;
 import nabla.plot.figure.Figure;
@@ -37,7 +37,7 @@ final class GapFigure {
     /// @param touched which curve the point is dragged along: 0 the left side, 1 the right
     /// @param step    how far an arrow key moves it
     Figure at(Map<String, Double> place, int touched, double step, String title, String description) {
-        String letter = Greek.letter(variable).orElse(variable);
+        String letter = WrittenName.of(variable, sides.counterexample().claim().scope());
         boolean separate = !(sides.domain(variable) instanceof Domain.Interval);
         Layer gap = new Layer.Band(curves.gapXs(), heights(curves.low()), heights(curves.high()), "", GAP, SHADE);
         return new Figure(

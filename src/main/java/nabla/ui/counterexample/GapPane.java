@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import nabla.math.expr.Greek;
+import nabla.math.expr.WrittenName;
 import nabla.plot.figure.Figure;
 import nabla.plot.stage.FigureView;
 import nabla.typeset.Formula;
@@ -53,7 +53,9 @@ final class GapPane extends VBox {
         figure.setMinHeight(0);
         VBox.setVgrow(figure, Priority.ALWAYS);
         over = new Choice<>(
-                model.picture().all(), name -> "over " + Greek.letter(name).orElse(name), this::choose);
+                model.picture().all(), name -> "over "
+                        + WrittenName.of(
+                                name, model.sides().counterexample().claim().scope()), this::choose);
         over.setId("counterexample-over");
         over.setAccessibleText("The variable along the axis");
         getStyleClass().addAll("document-stage", "counterexample");

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import nabla.math.check.RefutedSides;
 import nabla.math.check.Wording;
-import nabla.math.expr.Greek;
 import nabla.math.expr.Line;
 import nabla.math.expr.Relation;
+import nabla.math.expr.Scope;
+import nabla.math.expr.WrittenName;
 import nabla.plot.figure.Ticks;
 
 /// What is said beside the picture of a counterexample.
@@ -25,7 +26,7 @@ record GapWords(RefutedSides sides, Map<String, Double> values, String variable,
     String place() {
         double x = values.getOrDefault(variable, Double.NaN);
         boolean exact = values.equals(sides.place());
-        return exact ? Wording.at(Map.of(variable, x)) : letter() + " = " + Ticks.text(x, step / 10);
+        return exact ? Wording.at(Map.of(variable, x), scope()) : letter() + " = " + Ticks.text(x, step / 10);
     }
 
     /// `left 2, right 1; the left is larger by 1`.
@@ -73,7 +74,7 @@ record GapWords(RefutedSides sides, Map<String, Double> values, String variable,
     String held() {
         var others = new LinkedHashMap<>(values);
         others.remove(variable);
-        return others.isEmpty() ? "" : "held: " + Wording.at(others);
+        return others.isEmpty() ? "" : "held: " + Wording.at(others, scope());
     }
 
     /// All of it, for those who cannot see it.
@@ -84,6 +85,10 @@ record GapWords(RefutedSides sides, Map<String, Double> values, String variable,
     }
 
     private String letter() {
-        return Greek.letter(variable).orElse(variable);
+        return WrittenName.of(variable, scope());
+    }
+
+    private Scope scope() {
+        return sides.counterexample().claim().scope();
     }
 }
