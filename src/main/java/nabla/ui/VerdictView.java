@@ -78,7 +78,8 @@ final class VerdictView extends VBox {
     /// A verdict against the line before, and one against the first line where that says something else.
     void show(Claim claim, Verdict verdict, Optional<Verdict> fromFirst) {
         switch (verdict) {
-            case Verdict.Identical identical -> say("good", MaterialDesignC.CHECK_ALL, Wording.of(verdict, claim.scope()));
+            case Verdict.Identical identical ->
+                say("good", MaterialDesignC.CHECK_ALL, Wording.of(verdict, claim.scope()));
             case Verdict.Holds holds -> say("good", MaterialDesignC.CHECK, Wording.of(verdict, claim.scope()));
             case Verdict.Refuted refuted -> {
                 say("bad", MaterialDesignC.CLOSE, Wording.of(verdict, claim.scope()));
@@ -117,8 +118,10 @@ final class VerdictView extends VBox {
 
     private void offer(Counterexample counterexample) {
         if (!counterexample.refuted().at().isEmpty()) {
-            show.setText("Show me: " + Wording.at(
-                            counterexample.refuted().at(), counterexample.claim().scope()));
+            show.setText("Show me: "
+                    + Wording.at(
+                            counterexample.refuted().at(),
+                            counterexample.claim().scope()));
             show.setOnAction(event -> showMe.accept(counterexample));
             getChildren().add(show);
         }

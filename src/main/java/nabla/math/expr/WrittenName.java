@@ -42,9 +42,7 @@ public final class WrittenName {
     private static Optional<String> lowered(String latex) {
         String indices = latex.replace("\\,", "").replace(" ", "");
         boolean single = indices.indexOf(',') < 0 || indices.matches("\\w(,\\w)+");
-        return single
-                ? moved(indices.replace(",", ""), DIGITS + LETTERS, LOW + LOW_LETTERS)
-                : Optional.empty();
+        return single ? moved(indices.replace(",", ""), DIGITS + LETTERS, LOW + LOW_LETTERS) : Optional.empty();
     }
 
     /// Every sign of a text moved up or down; empty where one has no such form.

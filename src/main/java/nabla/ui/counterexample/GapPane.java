@@ -53,9 +53,11 @@ final class GapPane extends VBox {
         figure.setMinHeight(0);
         VBox.setVgrow(figure, Priority.ALWAYS);
         over = new Choice<>(
-                model.picture().all(), name -> "over "
+                model.picture().all(),
+                name -> "over "
                         + WrittenName.of(
-                                name, model.sides().counterexample().claim().scope()), this::choose);
+                                name, model.sides().counterexample().claim().scope()),
+                this::choose);
         over.setId("counterexample-over");
         over.setAccessibleText("The variable along the axis");
         getStyleClass().addAll("document-stage", "counterexample");

@@ -7,9 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WrittenNameTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     z         | z
                     sigma     | σ
                     omega11   | ω₁₁
