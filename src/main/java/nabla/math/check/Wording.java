@@ -21,16 +21,13 @@ public final class Wording {
     private static final int MOST_DIGITS = 17;
     private static final int NEAR = 5;
     private static final int MOST_ZEROS = 2;
-    /// So that they can be typed again.
-    private static final UnaryOperator<String> AS_TYPED =
-            name -> Greek.letter(name).orElse(name);
 
     private Wording() {}
 
     /// `same expression`, `no counterexample in 412 points (for x > 0)`, `false at z = 2: left 0.4, right 0.2`,
     /// `cannot decide: ...`.
     public static String of(Verdict verdict) {
-        return of(verdict, AS_TYPED);
+        return of(verdict, Wording::asTyped);
     }
 
     /// The same for the screen, with names as the formulas have them: `false at ω₁₁ = 2: left 0.4, right 0.2`.
@@ -62,6 +59,10 @@ public final class Wording {
         boolean all = holds.exactly() >= holds.points();
         String count = all ? holds.points() == 1 ? "" : "all " : "%,d of them ".formatted(holds.exactly());
         return count + "in 30 digits";
+    }
+
+    private static String asTyped(String name) {
+        return Greek.letter(name).orElse(name);
     }
 
     private static String refuted(Verdict.Refuted refuted, UnaryOperator<String> names) {
@@ -111,7 +112,7 @@ public final class Wording {
     ///
     /// Of many entries of vectors and matrices those that are 0 are not counted up.
     public static String at(Map<String, Double> values) {
-        return at(values, AS_TYPED);
+        return at(values, Wording::asTyped);
     }
 
     /// The same for the screen, with names as the formulas have them.
