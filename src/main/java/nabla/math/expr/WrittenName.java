@@ -48,8 +48,8 @@ public final class WrittenName {
     /// Every sign of a text moved up or down; empty where one has no such form.
     private static Optional<String> moved(String text, String from, String to) {
         var moved = new StringBuilder();
-        for (char sign : text.toCharArray()) {
-            int place = from.indexOf(sign);
+        for (int i = 0; i < text.length(); i++) {
+            int place = from.indexOf(text.charAt(i));
             if (place < 0) {
                 return Optional.empty();
             }
