@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import nabla.lesson.CheckedLesson;
 import nabla.lesson.LessonCheck;
 import nabla.lesson.LessonFiles;
@@ -47,6 +49,17 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    private final BooleanSupplier cancelled;
+
+    CheckCommand() {
+        this(() -> false);
+    }
+
+    /// @param cancelled asked now and then while a line is checked; true ends the work
+    CheckCommand(BooleanSupplier cancelled) {
+        this.cancelled = cancelled;
+    }
+
     @Override
     public Integer call() {
         CommandLine commandLine = requireNonNull(spec).commandLine();
@@ -57,13 +70,13 @@ final class CheckCommand implements Callable<Integer> {
         Report report = json ? new JsonReport(out) : new TextReport(out);
         boolean readable = true;
         boolean right = true;
-        for (ReadResult result : read()) {
+        for (ReadResult result : (Iterable<ReadResult>) lessons()::iterator) {
             result.problems().forEach(problem -> commandLine.getErr().println(problem));
             readable &= result.lesson().isPresent();
             if (result.lesson().isPresent()) {
                 report.lesson(result.lesson().get().file());
                 CheckedLesson checked =
-                        LessonCheck.check(result.lesson().get(), LessonCheck.budget(() -> false), report::line);
+                        LessonCheck.check(result.lesson().get(), LessonCheck.budget(cancelled), report::line);
                 right &= checked.problems().isEmpty();
             }
         }
@@ -71,13 +84,10 @@ final class CheckCommand implements Callable<Integer> {
         return !readable ? Cli.UNREADABLE : right ? Cli.RIGHT : Cli.WRONG;
     }
 
-    private List<ReadResult> read() {
-        var results = new ArrayList<ReadResult>();
-        if (all) {
-            results.addAll(LessonFiles.builtIn());
-        }
-        lessons.forEach(name -> results.add(read(name)));
-        return results;
+    /// Each is read when its turn comes, so that what is found in one waits for no other.
+    private Stream<ReadResult> lessons() {
+        return Stream.concat(
+                all ? LessonFiles.builtIn().stream() : Stream.empty(), lessons.stream().map(CheckCommand::read));
     }
 
     /// A file of that name comes first, then the built-in lesson.

@@ -15,10 +15,11 @@ import nabla.math.expr.Scope;
 /// Right and wrong claims of one making: the same seed gives the same claims.
 ///
 /// A right one is an expression and the same rewritten by rules that hold everywhere, or a larger one. A wrong one has
-/// a difference planted into that: all over, far away, in a bump, on a slit, near an open end, or of a billionth.
+/// a [PlantedDifference].
 public final class GeneratedClaims {
-    /// x and y are any numbers, p lies between 0 and 1, s is positive.
-    public static final Scope SCOPE = Read.given("x, y : real\n p : real in (0, 1)\n s : real > 0");
+    /// x and y are any numbers, q lies on a slider, p between 0 and 1, s is positive.
+    public static final Scope SCOPE =
+            Read.given("x, y : real\n q : real in [-5, 5]\n p : real in (0, 1)\n s : real > 0");
 
     private static final List<Expr> NAMES = List.of(Exprs.sym("x"), Exprs.sym("y"), Exprs.sym("p"), Exprs.sym("s"));
     private static final List<Function> SMOOTH = List.of(
@@ -30,17 +31,6 @@ public final class GeneratedClaims {
         this.random = new SplittableRandom(seed);
     }
 
-    /// How a wrong claim is wrong.
-    public enum Planted {
-        NOTHING,
-        EVERYWHERE,
-        FAR,
-        BUMP,
-        SLIT,
-        OPEN_END,
-        BILLIONTH
-    }
-
     /// A claim and what was planted into it; [Planted#NOTHING] where it is right.
     public record Generated(Claim claim, Planted planted) {}
 
@@ -50,74 +40,34 @@ public final class GeneratedClaims {
 
     public Generated wrong() {
         Planted[] all = Planted.values();
-        return next(all[1 + random.nextInt(all.length - 1)]);
+        return wrong(all[1 + random.nextInt(all.length - 1)]);
+    }
+
+    /// Wrong in one way. What the rest of the claim swallows, as 1e40 swallows a difference of 1, is not taken.
+    Generated wrong(Planted planted) {
+        while (true) {
+            Generated next = next(planted);
+            if (next.planted != Planted.NOTHING) {
+                return next;
+            }
+        }
     }
 
     private Generated next(Planted planted) {
-        Expr left = expression(2 + random.nextInt(2));
+        Expr left = expression(1 + random.nextInt(3));
         Expr right = rewritten(left);
-        boolean equal = planted == Planted.BILLIONTH || random.nextInt(3) > 0;
-        if (!equal) {
+        Relation relation = random.nextInt(3) > 0 || planted.alwaysEqual() ? Relation.EQUAL : Relation.AT_MOST;
+        if (planted == Planted.TOUCH) {
+            relation = Relation.LESS;
+        }
+        if (relation == Relation.AT_MOST) {
             right = Exprs.sum(right, Exprs.power(leaf(), 2));
         }
-        Expr changed = planted(right, planted, equal ? 1 : 1_000);
-        var link = new Line.Link.Related(equal ? Relation.EQUAL : Relation.AT_MOST);
-        return new Generated(new Claim(left, link, changed, SCOPE), planted);
-    }
-
-    private Expr planted(Expr right, Planted planted, int size) {
-        Expr x = NAMES.getFirst();
-        Expr p = NAMES.get(2);
-        Expr amount = Exprs.num(-(1L + random.nextInt(5)) * size);
-        Expr centre = Exprs.num(Rational.of(random.nextInt(-30, 31), 10));
-        int digits = random.nextInt(1, 5);
-        Expr away = Exprs.difference(x, centre);
-        return switch (planted) {
-            case NOTHING -> right;
-            case EVERYWHERE -> Exprs.sum(right, Exprs.product(amount, Exprs.sum(Exprs.ONE, Exprs.power(x, 2))));
-            case FAR ->
-                Exprs.sum(
-                        right,
-                        Exprs.product(
-                                amount,
-                                Exprs.call(Function.RELU, Exprs.difference(Exprs.abs(x), Exprs.num(power(digits + 1)))),
-                                Exprs.power(x, 2)));
-            case BUMP ->
-                Exprs.sum(
-                        right,
-                        Exprs.product(
-                                amount,
-                                Exprs.call(
-                                        Function.RELU,
-                                        Exprs.difference(
-                                                Exprs.ONE,
-                                                Exprs.product(
-                                                        Exprs.num(power(2 * Math.min(digits, 2))),
-                                                        Exprs.power(away, 2))))));
-            case SLIT ->
-                Exprs.sum(
-                        right,
-                        Exprs.choice(
-                                Exprs.abs(away),
-                                Relation.LESS,
-                                Exprs.num(Rational.of(1, power(digits))),
-                                amount,
-                                Exprs.ZERO));
-            case OPEN_END ->
-                Exprs.sum(
-                        right,
-                        Exprs.product(
-                                amount,
-                                Exprs.call(
-                                        Function.STEP,
-                                        Exprs.difference(
-                                                p, Exprs.num(Rational.of(power(digits) - 1, power(digits)))))));
-            case BILLIONTH -> Exprs.product(right, Exprs.num(Rational.of(1_000_000_001, 1_000_000_000)));
-        };
-    }
-
-    private static long power(int digits) {
-        return Math.round(Math.pow(10, digits));
+        var difference = PlantedDifference.of(planted, relation, right, random);
+        var link = new Line.Link.Related(relation);
+        var claim = new Claim(left, link, difference.side(), SCOPE);
+        boolean wrong = planted != Planted.NOTHING && difference.refutes(claim, relation);
+        return new Generated(claim, wrong ? planted : Planted.NOTHING);
     }
 
     private Expr leaf() {
