@@ -87,7 +87,8 @@ final class CheckCommand implements Callable<Integer> {
     /// Each is read when its turn comes, so that what is found in one waits for no other.
     private Stream<ReadResult> lessons() {
         return Stream.concat(
-                all ? LessonFiles.builtIn().stream() : Stream.empty(), lessons.stream().map(CheckCommand::read));
+                all ? LessonFiles.builtIn().stream() : Stream.empty(),
+                lessons.stream().map(CheckCommand::read));
     }
 
     /// A file of that name comes first, then the built-in lesson.

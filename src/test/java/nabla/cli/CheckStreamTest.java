@@ -51,12 +51,15 @@ class CheckStreamTest {
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
         Path file = Files.writeString(folder.resolve("slow.md"), LESSON);
         BooleanSupplier held = () -> told("x^2 + 2 x + 1") && hold();
-        var command = new CommandLine(new CheckCommand(held)).setOut(new PrintWriter(out, false, StandardCharsets.UTF_8));
+        var command =
+                new CommandLine(new CheckCommand(held)).setOut(new PrintWriter(out, false, StandardCharsets.UTF_8));
         List<String> options = json ? List.of("--json") : List.of();
         var run = new FutureTask<>(() -> command.execute(arguments(options, file)));
         Thread.ofVirtual().start(run);
 
-        assertThat(secondBegan.await(LONG_ENOUGH, SECONDS)).as("told before the end").isTrue();
+        assertThat(secondBegan.await(LONG_ENOUGH, SECONDS))
+                .as("told before the end")
+                .isTrue();
         assertThat(told("x * (x + 2) + 1")).isFalse();
         assertThat(run.isDone()).isFalse();
 

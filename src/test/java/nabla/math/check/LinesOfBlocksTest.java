@@ -27,7 +27,9 @@ class LinesOfBlocksTest {
     private static final List<Expr> SLOW = List.of(
             Read.expression("d(".repeat(7) + "tanh(x)" + ", x)".repeat(7), SCOPE),
             Read.expression(
-                    IntStream.rangeClosed(1, 60).mapToObj(i -> "(x + " + i + ")").collect(Collectors.joining("*")),
+                    IntStream.rangeClosed(1, 60)
+                            .mapToObj(i -> "(x + " + i + ")")
+                            .collect(Collectors.joining("*")),
                     SCOPE),
             Read.expression("(1 + x + y + p + s + q)^9", SCOPE));
 
@@ -57,9 +59,7 @@ class LinesOfBlocksTest {
         Line first = related(claim.left());
         Line second = new Line(true, claim.link(), claim.right(), "");
         var checked = check(List.of(first, second, related(SLOW.getFirst()), first, second));
-        assertThat(checked.get(4).verdict())
-                .isEqualTo(checked.get(1).verdict())
-                .isEqualTo(Checker.check(claim));
+        assertThat(checked.get(4).verdict()).isEqualTo(checked.get(1).verdict()).isEqualTo(Checker.check(claim));
     }
 
     /// The claims in any order, each marked or not, after lines that are as good as never true, some of them slow.

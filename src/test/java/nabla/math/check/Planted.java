@@ -5,7 +5,8 @@ import java.util.List;
 /// How a generated claim is wrong: formulas of a difference that is not 0 at few points or by little, each with a place
 /// where it is not.
 ///
-/// In them `{c}` and `{d}` are a centre, `{w}` a width, `{bump}` a larger one, `{a}` an amount, `1{far}` a large number,
+/// In them `{c}` and `{d}` are a centre, `{w}` a width, `{bump}` a larger one, `{a}` an amount, `1{far}` a large
+/// number,
 /// `{near}` one close to 1, `{side}` the side into which it is planted, and `{product}`, `{curve}` and `{bent}` what
 /// formulas of the centre come to.
 public enum Planted {
@@ -18,7 +19,8 @@ public enum Planted {
             "max(p, -1e-9) - p | x = 0",
             "{a}*(sqrt(y^2) - abs(y)) | x = 0",
             "if(abs(x - {c}) < 0, {a}, 0) | x = 0"),
-    EVERYWHERE("{a} | x = 0", "{a}*(1 + x^2) | x = 0", "{a}*y | y = 1", "{a}*log(s) | s = 3", "{a}*p*(1 - p) | p = 0.5"),
+    EVERYWHERE(
+            "{a} | x = 0", "{a}*(1 + x^2) | x = 0", "{a}*y | y = 1", "{a}*log(s) | s = 3", "{a}*p*(1 - p) | p = 0.5"),
     POINT(
             "if(x = {c}, {a}, 0) | x = {c}",
             "if(q = {c}, {a}, 0) | q = {c}",
