@@ -90,15 +90,17 @@ public enum Planted {
             "{a}*exp(-((q*x - {product})/{bump})^2)*exp(-((x + q^3 - {curve})/{bump})^2) | x = {c}, q = {d}",
             "{a}/(1 + (y*s - {product})^2/1e-16 + (sinh(y) + s^3 - {bent})^2/1e-16) | y = {c}, s = {d}");
 
-    private final List<String> formulas;
+    private static final String BETWEEN = ";";
+
+    private final String formulas;
 
     Planted(String... formulas) {
-        this.formulas = List.of(formulas);
+        this.formulas = String.join(BETWEEN, formulas);
     }
 
     /// The formulas, each with its place behind a bar.
     List<String> formulas() {
-        return formulas;
+        return List.of(formulas.split(BETWEEN, -1));
     }
 
     /// Whether it has a centre that can be read off the formula, or flanks that can be climbed.
