@@ -111,7 +111,7 @@ public final class Checker {
         }
         Set<String> occurring = new TreeSet<>(left.occurring());
         occurring.addAll(right.occurring());
-        if (occurring.isEmpty()) {
+        if (occurring.isEmpty() && hasValue(left) && hasValue(right)) {
             Optional<Verdict> numbers = new NumberComparison(budget).verdict(left, relation, right);
             if (numbers.isPresent()) {
                 return numbers.get();
@@ -135,6 +135,11 @@ public final class Checker {
         return found.orElseGet(() -> unrefuted(left, right, space, tally));
     }
 
+    /// Of a side without a parameter: 0 · sqrt(-1) has none, however its normal form looks.
+    private static boolean hasValue(Side side) {
+        return side.at(Map.of(), DecimalArithmetic.INSTANCE).isPresent();
+    }
+
     private static Verdict.Refuted withDigits(Verdict.Refuted found, Side left, Side right) {
         if (found.touch() != Verdict.Touch.NONE) {
             return found;
@@ -154,6 +159,9 @@ public final class Checker {
         boolean all = space.listable();
         if (tally.compared() < (all ? 1 : FEWEST)) {
             return new Verdict.Undecided(few(tally, all));
+        }
+        if (tally.exactly() == 0) {
+            return new Verdict.Undecided("the values are too large or too small to be compared in more than 16 digits");
         }
         Optional<String> on;
         try {

@@ -163,7 +163,7 @@ final class Comparison {
 
     /// Whether the relation surely holds, seen in 30 digits; absent where those do not settle it.
     private Optional<Found> settled(double[] point) {
-        Optional<TwoDoubles> left30 = strict() ? Optional.empty() : left.inTwoDoubles(point);
+        Optional<TwoDoubles> left30 = left.inTwoDoubles(point);
         Optional<TwoDoubles> right30 = left30.flatMap(some -> right.inTwoDoubles(point));
         if (left30.isEmpty() || right30.isEmpty()) {
             return Optional.empty();
@@ -172,7 +172,7 @@ final class Comparison {
         BigDecimal r = right30.get().decimal();
         BigDecimal difference = l.subtract(r).abs();
         BigDecimal size = l.abs().max(r.abs());
-        boolean agree = difference.compareTo(size.multiply(AGREEING)) <= 0;
+        boolean agree = !strict() && difference.compareTo(size.multiply(AGREEING)) <= 0;
         boolean plainly = relation.admits(l.compareTo(r)) && difference.compareTo(size.multiply(PLAIN)) > 0;
         if (!agree && !plainly) {
             return Optional.empty();

@@ -1,7 +1,5 @@
 package nabla.math.check;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -136,6 +134,6 @@ record Coordinate(int index, String name, Domain domain, double low, double high
 
     /// Rounded to some significant digits.
     static double tidy(double value, int digits) {
-        return Double.isFinite(value) ? new BigDecimal(value, new MathContext(digits)).doubleValue() : value;
+        return Significant.rounded(value, digits);
     }
 }

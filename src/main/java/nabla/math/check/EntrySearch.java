@@ -68,6 +68,11 @@ final class EntrySearch {
         this.doubts = new int[pairs.size()];
     }
 
+    /// How many parameters occur.
+    int parameters() {
+        return space.coordinates().size();
+    }
+
     int compared() {
         return compared;
     }

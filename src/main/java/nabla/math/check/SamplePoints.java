@@ -20,10 +20,21 @@ final class SamplePoints {
 
     private final double[] start;
     private final List<Coordinate> coordinates;
+    /// The root of x^(d + 1) = x + 1 for d coordinates.
+    private final double spread;
 
     private SamplePoints(double[] start, List<Coordinate> coordinates) {
         this.start = start;
         this.coordinates = List.copyOf(coordinates);
+        this.spread = spread(coordinates.size());
+    }
+
+    private static double spread(int dimensions) {
+        double root = 2;
+        for (int i = 0; i < 40; i++) {
+            root = Math.pow(1 + root, 1.0 / (dimensions + 1));
+        }
+        return root;
     }
 
     /// @param occurring the names that vary
@@ -180,14 +191,10 @@ final class SamplePoints {
     /// The n-th of a sequence that fills the sliders evenly, without clumps and gaps: multiples of powers of
     /// the root of x^(d + 1) = x + 1, each modulo 1.
     double[] even(int n) {
-        double root = 2;
-        for (int i = 0; i < 40; i++) {
-            root = Math.pow(1 + root, 1.0 / (coordinates.size() + 1));
-        }
         double[] point = start.clone();
         double factor = 1;
         for (Coordinate coordinate : coordinates) {
-            factor /= root;
+            factor /= spread;
             double share = 0.5 + factor * n;
             point[coordinate.index()] = coordinate.at(share - Math.floor(share));
         }

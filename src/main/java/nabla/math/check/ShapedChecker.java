@@ -27,6 +27,8 @@ final class ShapedChecker {
     private static final int POINTS = 120;
     private static final int IN_MORE_DIGITS = 4;
     private static final long SAME = 4_000_000;
+    /// A claim about one number and so few parameters is looked at as closely as one without sums.
+    private static final int FEW_PARAMETERS = 4;
     private static final long SEED = 20_261_128;
 
     private final Scope scope;
@@ -171,6 +173,9 @@ final class ShapedChecker {
         }
         boolean same = allSame && same(pairs, numbers);
         allSame = same;
+        if (!same && !unknown && pairs.size() == 1 && search.parameters() <= FEW_PARAMETERS) {
+            return oneByOne(pairs, new Line.Link.Related(Relation.EQUAL), numbers, lengths);
+        }
         found.add(
                 same
                         ? new Verdict.Identical()

@@ -29,6 +29,7 @@ import nabla.math.expr.Shapes;
 /// This is what shaped expressions mean: whatever they are checked, evaluated or differentiated by goes through here.
 final class Entries {
     private static final int MOST_TERMS = 10_000;
+    private static final int MOST_TERMS_IN_ALL = 100_000;
 
     private final Scope scope;
     private final Map<String, Integer> lengths;
@@ -36,9 +37,23 @@ final class Entries {
     private final Map<String, Integer> indices;
     private final Map<String, Block> arguments;
     private final Map<String, Kind> bound;
+    private final TermCount count;
 
-    Entries(Scope scope, Map<String, Integer> lengths, EntryFunctions functions) {
-        this(scope, lengths, functions, Map.of(), Map.of(), Map.of());
+    /// How many terms of sums and products have been written out for one expression.
+    private static final class TermCount {
+        private int terms;
+
+        void count(int more, String word) {
+            terms += more;
+            if (terms > MOST_TERMS_IN_ALL) {
+                throw new IllegalArgumentException("a %s inside others, of more than %,d terms in all, is not written out"
+                        .formatted(word, MOST_TERMS_IN_ALL));
+            }
+        }
+    }
+
+    Entries(Scope scope, Map<String, Integer> lengths, Layout EntryFunctions functions) {
+        this(scope, lengths, functions, Map.of(), Map.of(), Map.of(), new TermCount());
     }
 
     private Entries(
@@ -47,18 +62,20 @@ final class Entries {
             EntryFunctions functions,
             Map<String, Integer> indices,
             Map<String, Block> arguments,
-            Map<String, Kind> bound) {
+            Map<String, Kind> bound,
+            TermCount count) {
         this.scope = scope;
         this.lengths = lengths;
         this.functions = functions;
         this.indices = Map.copyOf(indices);
         this.arguments = Map.copyOf(arguments);
         this.bound = Map.copyOf(bound);
+        this.count = count;
     }
 
     /// The same with values for declared indices.
     Entries at(Map<String, Integer> values) {
-        return new Entries(scope, lengths, functions, values, arguments, bound);
+        return new Entries(scope, lengths, functions, values, arguments, bound, new TermCount());
     }
 
     /// The same where the entries of some names are known whole numbers, row by row.
@@ -96,7 +113,7 @@ final class Entries {
         more.put(index, value);
         var kinds = new HashMap<>(bound);
         kinds.put(index, kind);
-        return new Entries(scope, lengths, functions, more, arguments, kinds);
+        return new Entries(scope, lengths, functions, more, arguments, kinds, count);
     }
 
     /// The same inside a function of numbers, whose parameters stay as they are.
@@ -107,7 +124,7 @@ final class Entries {
             inside.put(parameter, Block.number(Exprs.sym(parameter)));
             kinds.put(parameter, Kind.NUMBER);
         }
-        return new Entries(scope, lengths, functions, indices, inside, kinds);
+        return new Entries(scope, lengths, functions, indices, inside, kinds, count);
     }
 
     Kind kind(Expr expression) {
@@ -292,7 +309,7 @@ final class Entries {
             inside.put(parameters.get(i), values.get(i));
             kinds.put(parameters.get(i), kind(given.get(i)));
         }
-        return new Entries(scope, lengths, functions, indices, inside, kinds).of(body);
+        return new Entries(scope, lengths, functions, indices, inside, kinds, count).of(body);
     }
 
     private Block fold(Expr.Fold fold) {
@@ -303,6 +320,7 @@ final class Entries {
             throw new IllegalArgumentException("a %s of more than %,d terms is not written out"
                     .formatted(fold.folding().word(), MOST_TERMS));
         }
+        count.count(Math.max(0, to - from + 1), fold.folding().word());
         Kind running = Shapes.running(kind(fold.from()), kind(fold.to()));
         var terms = new ArrayList<Block>();
         for (int value = from; value <= to; value++) {

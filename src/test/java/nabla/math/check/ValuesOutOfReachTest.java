@@ -1,0 +1,73 @@
+package nabla.math.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nabla.math.calculus.Read;
+import nabla.math.expr.Scope;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Sides without a value, values that neither doubles nor decimals reach, and sums of numbers that doubles do not hold.
+class ValuesOutOfReachTest {
+    private static final Scope SCOPE = Read.given("x : real\n s : real > 0\n N : size 1..6 = 4");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sqrt(-1)^2 | = -1",
+                "log(-1) - log(-1) | = 0",
+                "0*sqrt(-1) | = 0",
+                "sqrt(-1)/sqrt(-1) | = 1",
+                "0*log(0) | = 0",
+                "x + 0*sqrt(-1) | = x",
+                "log(-2)^0 | = 1",
+                "sqrt(2 - 3) - sqrt(2 - 3) | <= 1",
+                "exp(-1e300) | = 0",
+                "exp(-1e300) | > 0",
+                "exp(-1e300*(1 + x^2)) | = 0",
+                "10^-10^10^10 | = 0",
+                "exp(-exp(exp(40 + s))) | = 0",
+                "exp(1e300) | = exp(1e300 + 1)",
+            })
+    void isUndecided(String left, String line) {
+        Verdict verdict = Claims.check(left, line, SCOPE);
+        assertThat(verdict).as(Wording.of(verdict)).isInstanceOf(Verdict.Undecided.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "prod(i in 1..200, x + i) | = 0",
+                "prod(i in 1..300, x^2 + i) | = 0",
+                "sum(i in 1..3, if(x = i*0.37, 1, 0)) | = 0",
+                "sum(i in 1..4, relu(x - 1000*i)) | = 0",
+                "sum(i in 1..N, max(x, -1e5*i)) | = N*x",
+                "prod(i in 1..N, abs(x - 0.123*i)) | = abs(prod(i in 1..N, x - 0.123*i)) + if(x = 0.2468, 1, 0)",
+                "sum(i in 1..3, x^i) | = x + x^2 + x^3*(1 + 1e-9)",
+                "sum(i in 1..3, log(s)/i) | = 11/6*log(max(s, 1e-9))",
+            })
+    void sumsOfNumbersAreLookedAtAsCloselyAsAnyNumber(String left, String line) {
+        Verdict verdict = Claims.check(left, line, SCOPE);
+        assertThat(verdict).as(Wording.of(verdict)).isInstanceOf(Verdict.Refuted.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sum(i in 1..3, max(x, -x)*i) | = 6*abs(x)",
+                "sum(i in 1..N, relu(x)) | = N*relu(x)",
+                "prod(i in 1..N, exp(x)) | = exp(N*x)",
+                "sum(i in 1..4, x^i) | = (x^5 - x)/(x - 1)",
+                "prod(i in 1..5, abs(x - i)) | = abs(prod(i in 1..5, x - i))",
+                "sum(i in 1..3, log(s)/i) | = 11/6*log(s)",
+                "exp(-1000) | > 0",
+                "sqrt(1/4)^2 | = 1/4",
+            })
+    void andRightOnesHold(String left, String line) {
+        Verdict verdict = Claims.check(left, line, SCOPE);
+        assertThat(verdict.accepts()).as(Wording.of(verdict)).isTrue();
+    }
+}
