@@ -46,8 +46,9 @@ final class Entries {
         void count(int more, String word) {
             terms += more;
             if (terms > MOST_TERMS_IN_ALL) {
-                throw new IllegalArgumentException("a %s inside others, of more than %,d terms in all, is not written out"
-                        .formatted(word, MOST_TERMS_IN_ALL));
+                throw new IllegalArgumentException(
+                        "a %s inside others, of more than %,d terms in all, is not written out"
+                                .formatted(word, MOST_TERMS_IN_ALL));
             }
         }
     }

@@ -201,7 +201,8 @@ final class NameParser {
             throw tokens.error(by, BY);
         }
         if (!isNumber(by.text())) {
-            boolean function = scope.find(by.text()).isPresent() || Function.named(by.text()).isPresent();
+            boolean function = scope.find(by.text()).isPresent()
+                    || Function.named(by.text()).isPresent();
             throw tokens.error(by, function ? "`" + by.text() + "` is a function; " + BY : unknown(by, false));
         }
         if (tokens.peek().is("[")) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nabla.math.Budget;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,7 +21,7 @@ class HostileLinesTest {
     @MethodSource("lines")
     void isAnswered(HostileLines.Hostile line) {
         Budget budget = Checker.allowance(() -> false);
-    
+
         String answer = line.answer(budget);
         assertThat(answer).isNotBlank().doesNotContain("null").doesNotContain("Exception");
         assertThat(budget.spent()).isLessThan(MOST);
