@@ -9,6 +9,7 @@ public final class Benchmarks {
     private static final List<Bench> ALL = List.of(
             new EvaluationBench(),
             new VerdictBench(),
+            new HostileBench(),
             new TrainingBench(),
             new NetworkBench(),
             new FrameBench(),

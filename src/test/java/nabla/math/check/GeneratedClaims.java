@@ -44,7 +44,7 @@ public final class GeneratedClaims {
     }
 
     /// Wrong in one way. What the rest of the claim swallows, as 1e40 swallows a difference of 1, is not taken.
-    Generated wrong(Planted planted) {
+    public Generated wrong(Planted planted) {
         while (true) {
             Generated next = next(planted);
             if (next.planted != Planted.NOTHING) {

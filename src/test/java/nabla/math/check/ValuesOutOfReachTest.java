@@ -21,7 +21,6 @@ class ValuesOutOfReachTest {
                 "sqrt(-1)/sqrt(-1) | = 1",
                 "0*log(0) | = 0",
                 "x + 0*sqrt(-1) | = x",
-                "log(-2)^0 | = 1",
                 "sqrt(2 - 3) - sqrt(2 - 3) | <= 1",
                 "exp(-1e300) | = 0",
                 "exp(-1e300) | > 0",
