@@ -53,7 +53,7 @@ final class Entries {
         }
     }
 
-    Entries(Scope scope, Map<String, Integer> lengths, Layout EntryFunctions functions) {
+    Entries(Scope scope, Map<String, Integer> lengths, EntryFunctions functions) {
         this(scope, lengths, functions, Map.of(), Map.of(), Map.of(), new TermCount());
     }
 
