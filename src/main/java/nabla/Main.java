@@ -28,7 +28,8 @@ public final class Main {
         Application.launch(NablaApp.class, args);
     }
 
-    /// Ends at once: an ordinary exit looks for a logger first, which takes a tenth of a small file's check, and there is
+    /// Ends at once: an ordinary exit looks for a logger first, which takes a tenth of a small file's check, and there
+    /// is
     /// nothing that waits for the end.
     private static void end(int code) {
         System.out.flush();
