@@ -174,7 +174,7 @@ final class ShapedChecker {
         boolean same = allSame && same(pairs, numbers);
         allSame = same;
         if (!same && !unknown && pairs.size() == 1 && search.parameters() <= FEW_PARAMETERS) {
-            return oneByOne(pairs, new Line.Link.Related(Relation.EQUAL), numbers, lengths);
+            return oneByOne(pairs, new Line.Link.Related(Relation.EQUAL), names, lengths);
         }
         found.add(
                 same
