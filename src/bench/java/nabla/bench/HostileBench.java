@@ -1,8 +1,6 @@
 package nabla.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import nabla.math.check.Checker;
@@ -22,11 +20,9 @@ public final class HostileBench implements Bench {
     private static final double LONG_BLOCK_MEGABYTES = 500;
     private static final int STEP = 50;
     private static final int LINES = 1_000;
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @Override
     public List<Row> run() throws InterruptedException {
-        times(); // warm
         List<Double> times = times();
         String which = times.size() + " hostile lines: ";
         return List.of(
@@ -49,9 +45,7 @@ public final class HostileBench implements Bench {
     private static List<Double> times() {
         var times = new ArrayList<Double>();
         for (HostileLines.Hostile line : HostileLines.all()) {
-            long start = THREADS.getCurrentThreadCpuTime();
-            line.answer(Checker.allowance(() -> false));
-            times.add((THREADS.getCurrentThreadCpuTime() - start) / 1e6);
+            times.add(VerdictBench.milliseconds(() -> line.answer(Checker.allowance(() -> false))));
         }
         return times;
     }
