@@ -92,7 +92,7 @@ final class Entries {
                             (i, j) -> Exprs.num(
                                     numbers.get(i * columns(shape) + j).longValue())));
         });
-        return new Entries(scope, lengths, functions, indices, values, bound);
+        return new Entries(scope, lengths, functions, indices, values, bound, count);
     }
 
     /// Whether an index has a value here.
