@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -15,7 +16,10 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import nabla.math.nn.Matrix;
 import nabla.room.Room;
+import nabla.ui.FormulaView;
 import nabla.ui.MatrixPicture;
 import nabla.ui.MatrixView;
 import org.junit.jupiter.api.Test;
@@ -253,6 +257,36 @@ class BackpropRoomTest {
         window.give(broken);
         assertThat(window.label("#said")).contains("cannot be opened");
         assertThat(window.state()).isEqualTo(before);
+    }
+
+    /// What formulas elsewhere have: a value under the mouse, a spoken form, a verdict, LaTeX to take along.
+    @Test
+    void theFormulaOfAStepIsAnExpressionLikeAnyOther() {
+        onFx(() -> window.room().steps().orElseThrow().moveTo(7));
+        var equation = (FormulaView) window.find("#step-equation");
+        Await.until("the step is checked", () -> window.label("#step-verdict").equals("holds"));
+        // after d(R, W2), R, the sum, its product, the transposed slope, the slope and J comes a2
+        Bounds activations = get(() -> equation.boundsOf(7).orElseThrow());
+        window.clickAt(equation, activations.getCenterX(), activations.getCenterY());
+        Await.until("the value is shown", () -> hovered(equation).startsWith("5 × 10\n"));
+        window.press("#switch-columns");
+        Await.until("the value follows", () -> window.label("#step-verdict").equals("holds"));
+        assertThat(get(equation::getAccessibleText)).contains("transposed", "times lambda times");
+        assertThat(get(() -> equation.formula().latex())).contains("\\frac{\\partial \\tilde{J}}").doesNotContain("textcolor");
+        assertThat(get(() -> equation.formula().plain())).isEqualTo("d(R, W2) = d(J, z3) * a2' + 2 * lambda * W2");
+    }
+
+    private static String hovered(Node near) {
+        return get(() -> near.getScene().getRoot().lookup(".hover-text") instanceof Text text ? text.getText() : "");
+    }
+
+    @Test
+    void theGradientStandsThreeTimes() {
+        window.press("#page-check");
+        assertThat(window.label("#check-summary")).contains("The formulas of the steps", "agree with backpropagation to");
+        Matrix backprop = ((MatrixView) window.find("#check-matrix-0")).picture().values();
+        Matrix formula = ((MatrixView) window.find("#check-matrix-1")).picture().values();
+        assertThat(formula.minus(backprop).largest()).isLessThan(1e-12);
     }
 
     @Test

@@ -10,6 +10,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -198,8 +199,9 @@ final class CheckPage extends VBox implements LecturePage {
         GradientCheck.Part part = checked.compared();
         GradientCheck.Worst worst = part.worst();
         String flagged = part.flaggedCount() == 0 ? "" : ", %d at a kink".formatted(part.flaggedCount());
-        var button = new ToggleButton("%s   difference %s, formula %s%s"
+        var button = new ToggleButton("%s   %s, %s%s"
                 .formatted(part.name(), error(worst.error()), error(checked.worstOfFormula()), flagged));
+        button.setTooltip(new Tooltip("Largest relative error of the central difference, and of the formula"));
         button.setId("check-" + part.name());
         button.getStyleClass().add("check-part");
         button.getStyleClass().add(worst.error() <= GOOD ? "good" : worst.error() <= FAIR ? "unsure" : "bad");
@@ -239,7 +241,7 @@ final class CheckPage extends VBox implements LecturePage {
                         : " %d entries have a ReLU kink within their reach: they are flagged, not judged."
                                 .formatted(flagged);
         String formulas =
-                " The formulas of the steps, evaluated by themselves, give backpropagation's numbers but for %s."
+                " The formulas of the steps, evaluated by themselves, agree with backpropagation to %s."
                         .formatted(error(all.worstOfFormulas()));
         return verdict.formatted(error(worst)) + kinks + formulas;
     }

@@ -129,11 +129,12 @@ final class EntryPane extends VBox {
         return card;
     }
 
-    /// `a1[4, 2] · W1[7, 2]`.
+    /// `a1[4, 2] · W1[7, 2]`, or the same with numbers: `0.31 · (−1.4)`.
     private static String letters(Expr term) {
-        return term instanceof Expr.Product(var factors)
+        String text = term instanceof Expr.Product(var factors)
                 ? factors.stream().map(EntryPane::factor).collect(Collectors.joining(" · "))
                 : TextNotation.of(term);
+        return text.replace('-', '−');
     }
 
     private static String factor(Expr factor) {
