@@ -111,16 +111,15 @@ final class SetupWriter {
         }
     }
 
-    /// ∂J̃ by every matrix of parameters once more, from the formulas of the steps alone, with the largest relative
-    /// error
-    /// of backpropagation and of the central difference against it.
+    /// ∂J̃ by every matrix of parameters twice more, from the formulas of the steps alone and as central differences,
+    /// each with its largest relative error against backpropagation.
     private static void check(ObjectNode object, Setup setup) {
         FormulaCheck check = FormulaCheck.of(setup, EPSILON, Budget.of(Long.MAX_VALUE));
         for (FormulaCheck.Part part : check.parts()) {
             ObjectNode node = object.putObject("dJ/d%s regularised".formatted(part.name()));
             node.set("formula", part.biases() ? row(part.formula(), 0) : rows(part.formula()));
             node.set("central difference", part.biases() ? row(part.difference(), 0) : rows(part.difference()));
-            node.put("error of backpropagation", part.worstOfFormula());
+            node.put("error of the formula", part.worstOfFormula());
             node.put("error of the central difference", part.worst());
         }
     }
