@@ -272,7 +272,9 @@ class BackpropRoomTest {
         window.press("#switch-columns");
         Await.until("the value follows", () -> window.label("#step-verdict").equals("holds"));
         assertThat(get(equation::getAccessibleText)).contains("transposed", "times lambda times");
-        assertThat(get(() -> equation.formula().latex())).contains("\\frac{\\partial \\tilde{J}}").doesNotContain("textcolor");
+        assertThat(get(() -> equation.formula().latex()))
+                .contains("\\frac{\\partial \\tilde{J}}")
+                .doesNotContain("textcolor");
         assertThat(get(() -> equation.formula().plain())).isEqualTo("d(R, W2) = d(J, z3) * a2' + 2 * lambda * W2");
     }
 
@@ -283,8 +285,10 @@ class BackpropRoomTest {
     @Test
     void theGradientStandsThreeTimes() {
         window.press("#page-check");
-        assertThat(window.label("#check-summary")).contains("The formulas of the steps", "agree with backpropagation to");
-        Matrix backprop = ((MatrixView) window.find("#check-matrix-0")).picture().values();
+        assertThat(window.label("#check-summary"))
+                .contains("The formulas of the steps", "agree with backpropagation to");
+        Matrix backprop =
+                ((MatrixView) window.find("#check-matrix-0")).picture().values();
         Matrix formula = ((MatrixView) window.find("#check-matrix-1")).picture().values();
         assertThat(formula.minus(backprop).largest()).isLessThan(1e-12);
     }

@@ -199,8 +199,8 @@ final class CheckPage extends VBox implements LecturePage {
         GradientCheck.Part part = checked.compared();
         GradientCheck.Worst worst = part.worst();
         String flagged = part.flaggedCount() == 0 ? "" : ", %d at a kink".formatted(part.flaggedCount());
-        var button = new ToggleButton("%s   %s, %s%s"
-                .formatted(part.name(), error(worst.error()), error(checked.worstOfFormula()), flagged));
+        var button = new ToggleButton(
+                "%s   %s, %s%s".formatted(part.name(), error(worst.error()), error(checked.worstOfFormula()), flagged));
         button.setTooltip(new Tooltip("Largest relative error of the central difference, and of the formula"));
         button.setId("check-" + part.name());
         button.getStyleClass().add("check-part");
@@ -240,9 +240,8 @@ final class CheckPage extends VBox implements LecturePage {
                         ? " One entry has a ReLU kink within its reach: it is flagged, not judged."
                         : " %d entries have a ReLU kink within their reach: they are flagged, not judged."
                                 .formatted(flagged);
-        String formulas =
-                " The formulas of the steps, evaluated by themselves, agree with backpropagation to %s."
-                        .formatted(error(all.worstOfFormulas()));
+        String formulas = " The formulas of the steps, evaluated by themselves, agree with backpropagation to %s."
+                .formatted(error(all.worstOfFormulas()));
         return verdict.formatted(error(worst)) + kinks + formulas;
     }
 
