@@ -10,11 +10,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import nabla.shell.Desk;
+import nabla.shell.Desktop;
 import nabla.shell.Entry;
 import nabla.shell.MemoryPreferences;
-import nabla.shell.Settings;
 import nabla.shell.Shell;
+import nabla.shell.WindowSettings;
 
 /// What the program holds after many changes of lesson, with the options of the start script: live heap and, where the
 /// system tells, resident memory. Against what is aimed at.
@@ -59,7 +59,7 @@ public final class ChangesBench implements Bench {
     }
 
     private static Shell window() {
-        var shell = new Shell(new Settings(new MemoryPreferences()), Desk.NONE);
+        var shell = new Shell(new WindowSettings(new MemoryPreferences()), Desktop.NONE);
         var stage = new Stage();
         stage.setScene(shell.scene(1280, 720));
         stage.show();

@@ -23,7 +23,7 @@ import javafx.scene.robot.Robot;
 import nabla.bench.DescentHands.Act;
 import nabla.plot.figure.Field;
 import nabla.plot.figure.Figure;
-import nabla.plot.figure.Layer;
+import nabla.plot.figure.FigureLayer;
 import nabla.plot.stage.FigureView;
 import nabla.plot.stage.Planes;
 import nabla.room.FileRequest;
@@ -152,7 +152,7 @@ final class DescentActs {
     }
 
     private void takeDot() {
-        Layer.Dots dots = dots();
+        FigureLayer.Dots dots = dots();
         robot.mouseMove(Planes.onScreen(data(), dots.xs()[DOT], dots.ys()[DOT]));
         robot.mouseClick(MouseButton.PRIMARY);
         robot.mousePress(MouseButton.PRIMARY);
@@ -160,7 +160,7 @@ final class DescentActs {
     }
 
     private void dragDot(double spent) {
-        Layer.Dots dots = dots();
+        FigureLayer.Dots dots = dots();
         robot.mouseMove(Planes.onScreen(data(), dots.xs()[DOT], 4 * Math.sin(2 * Math.PI * spent / TURN)));
         seen.add(dots.ys()[DOT]);
     }
@@ -174,7 +174,7 @@ final class DescentActs {
     }
 
     private void removeDot() {
-        Layer.Dots dots = dots();
+        FigureLayer.Dots dots = dots();
         robot.mouseMove(Planes.onScreen(data(), dots.xs()[DOT], dots.ys()[DOT]));
         robot.mouseClick(MouseButton.SECONDARY);
     }
@@ -223,10 +223,10 @@ final class DescentActs {
         return find("#figure-data", FigureView.class);
     }
 
-    private Layer.Dots dots() {
+    private FigureLayer.Dots dots() {
         return data().getFigure().over().stream()
-                .filter(Layer.Dots.class::isInstance)
-                .map(Layer.Dots.class::cast)
+                .filter(FigureLayer.Dots.class::isInstance)
+                .map(FigureLayer.Dots.class::cast)
                 .findFirst()
                 .orElseThrow();
     }

@@ -8,8 +8,8 @@ import nabla.model.Dash;
 import nabla.model.Role;
 import nabla.plot.figure.Field;
 import nabla.plot.figure.Figure;
+import nabla.plot.figure.FigureLayer;
 import nabla.plot.figure.Lattice;
-import nabla.plot.figure.Layer;
 
 /// The four figures of a descent at each of its steps, made before anything is measured.
 final class DescentFigures {
@@ -92,7 +92,7 @@ final class DescentFigures {
                 List.of(
                         band(places, w, v, 2, 0.16),
                         band(places, w, v, 1, 0.25),
-                        new Layer.Dots(xs, ts, Role.ORANGE, 0.55)),
+                        new FigureLayer.Dots(xs, ts, Role.ORANGE, 0.55)),
                 List.of(new Figure.Curve(places, values(places, x -> w * x), "u(x)", Role.BLUE, Dash.SOLID)),
                 List.of(),
                 List.of(),
@@ -100,10 +100,10 @@ final class DescentFigures {
                 "");
     }
 
-    private static Layer.Band band(double[] places, double w, double v, int widths, double opacity) {
+    private static FigureLayer.Band band(double[] places, double w, double v, int widths, double opacity) {
         double[] low = values(places, x -> w * x - widths * Math.hypot(1, v * x));
         double[] high = values(places, x -> w * x + widths * Math.hypot(1, v * x));
-        return new Layer.Band(places, low, high, widths == 1 ? "u ± σ" : "u ± 2σ", Role.SKY, opacity);
+        return new FigureLayer.Band(places, low, high, widths == 1 ? "u ± σ" : "u ± 2σ", Role.SKY, opacity);
     }
 
     private Figure widths(int step) {
@@ -116,7 +116,7 @@ final class DescentFigures {
                 new Figure.Axis("σ", 0, 5),
                 List.of(),
                 List.of(new Figure.Curve(places, values(places, width), "σ(z)", Role.BLUE, Dash.SOLID)),
-                List.of(new Layer.Dots(zs, values(zs, width), Role.ORANGE, 0.5)),
+                List.of(new FigureLayer.Dots(zs, values(zs, width), Role.ORANGE, 0.5)),
                 List.of(),
                 List.of(),
                 "");
@@ -129,7 +129,7 @@ final class DescentFigures {
                 new Figure.Axis("−J", 2, 5),
                 List.of(),
                 List.of(),
-                List.of(new Layer.Trail(steps, losses, step + 1, "loss", Role.BLUE, Dash.SOLID)),
+                List.of(new FigureLayer.Trail(steps, losses, step + 1, "loss", Role.BLUE, Dash.SOLID)),
                 List.of(),
                 List.of(),
                 "");
@@ -142,7 +142,7 @@ final class DescentFigures {
                 new Figure.Axis("v", -1, 4),
                 List.of(map),
                 List.of(),
-                List.of(new Layer.Trail(ws, vs, step + 1, "path", Role.RED, Dash.SOLID)),
+                List.of(new FigureLayer.Trail(ws, vs, step + 1, "path", Role.RED, Dash.SOLID)),
                 List.of(),
                 List.of(),
                 "");

@@ -11,10 +11,10 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import nabla.shell.Desk;
+import nabla.shell.Desktop;
 import nabla.shell.MemoryPreferences;
-import nabla.shell.Settings;
 import nabla.shell.Shell;
+import nabla.shell.WindowSettings;
 
 /// Works in the real descent room as hands do, one act after the other, and prints for each the longest time from one
 /// pulse of the FX thread to the next, and the longest that thread was itself at work in between: where others want the
@@ -28,7 +28,7 @@ public final class DescentHands {
     private static final int HEIGHT = 720;
     private static final double MOST_SECONDS = 60;
 
-    private final Shell shell = new Shell(settings(), Desk.NONE);
+    private final Shell shell = new Shell(settings(), Desktop.NONE);
     private final Scene scene = shell.scene(WIDTH, HEIGHT);
     private final Optional<LateWatch> watch = LateWatch.wanted();
     private final Iterator<Act> acts;
@@ -57,8 +57,8 @@ public final class DescentHands {
         Platform.startup(() -> new DescentHands(table).start(new Stage()));
     }
 
-    private static Settings settings() {
-        var settings = new Settings(new MemoryPreferences());
+    private static WindowSettings settings() {
+        var settings = new WindowSettings(new MemoryPreferences());
         settings.rememberLesson("gaussian-loss");
         return settings;
     }

@@ -14,7 +14,7 @@ import javafx.scene.text.TextAlignment;
 import nabla.model.Role;
 import nabla.plot.figure.Field;
 import nabla.plot.figure.Figure;
-import nabla.plot.figure.Layer;
+import nabla.plot.figure.FigureLayer;
 import nabla.plot.picture.Palette;
 
 /// The yardstick: four figures with their grids, numbers, bands, dots, lines, map and labels drawn straight on
@@ -69,11 +69,11 @@ final class DescentOnCanvas extends Canvas {
         gc.restore();
     }
 
-    private void layer(GraphicsContext gc, Figure figure, Layer layer, Palette palette) {
+    private void layer(GraphicsContext gc, Figure figure, FigureLayer layer, Palette palette) {
         switch (layer) {
-            case Layer.Band band -> band(gc, figure, band, palette);
-            case Layer.Dots dots -> dots(gc, figure, dots, palette);
-            case Layer.Trail trail -> {
+            case FigureLayer.Band band -> band(gc, figure, band, palette);
+            case FigureLayer.Dots dots -> dots(gc, figure, dots, palette);
+            case FigureLayer.Trail trail -> {
                 double thick = 0.85 * palette.curveWidth();
                 if (figure.under().stream().anyMatch(Field.class::isInstance)) {
                     line(gc, figure, trail.xs(), trail.ys(), 0, trail.count(), 2.2 * thick, Role.YELLOW, palette);
@@ -104,7 +104,7 @@ final class DescentOnCanvas extends Canvas {
         gc.fillText("x", left + width / 2, top + height + 34);
     }
 
-    private void band(GraphicsContext gc, Figure figure, Layer.Band band, Palette palette) {
+    private void band(GraphicsContext gc, Figure figure, FigureLayer.Band band, Palette palette) {
         int count = band.xs().length;
         for (int i = 0; i < count; i++) {
             xs[i] = x(figure, band.xs()[i]);
@@ -117,7 +117,7 @@ final class DescentOnCanvas extends Canvas {
         label(gc, figure, band.label(), band.xs(), band.high(), count, band.role(), palette);
     }
 
-    private void dots(GraphicsContext gc, Figure figure, Layer.Dots dots, Palette palette) {
+    private void dots(GraphicsContext gc, Figure figure, FigureLayer.Dots dots, Palette palette) {
         double radius = dots.size() * palette.pointRadius();
         gc.setFill(fx(palette.of(dots.role())));
         gc.setStroke(fx(palette.ground()));

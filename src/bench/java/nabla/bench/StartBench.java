@@ -9,10 +9,10 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
-import nabla.shell.Desk;
+import nabla.shell.Desktop;
 import nabla.shell.MemoryPreferences;
-import nabla.shell.Settings;
 import nabla.shell.Shell;
+import nabla.shell.WindowSettings;
 
 /// From the command to the first frame one can work with, against a bare JavaFX window with one label. The
 /// clock is that of the process that gives the command.
@@ -50,7 +50,7 @@ public final class StartBench implements Bench {
     }
 
     private static Scene nabla() {
-        var shell = new Shell(new Settings(new MemoryPreferences()), Desk.NONE);
+        var shell = new Shell(new WindowSettings(new MemoryPreferences()), Desktop.NONE);
         Scene scene = shell.scene(1280, 720);
         shell.start(Optional.empty());
         return scene;

@@ -14,12 +14,12 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
-import nabla.shell.Desk;
+import nabla.shell.Desktop;
 import nabla.shell.Entry;
 import nabla.shell.MemoryPreferences;
-import nabla.shell.Settings;
 import nabla.shell.Shell;
 import nabla.shell.Theme;
+import nabla.shell.WindowSettings;
 
 /// Paints the window with a lesson in it into a file: the whole window, in a scene that no screen limits.
 public final class Painter implements AutoCloseable {
@@ -34,7 +34,7 @@ public final class Painter implements AutoCloseable {
         startToolkit();
         record Made(Shell shell, Scene scene) {}
         Made made = onFx(() -> {
-            var window = new Shell(new Settings(new MemoryPreferences()), Desk.NONE);
+            var window = new Shell(new WindowSettings(new MemoryPreferences()), Desktop.NONE);
             window.model().lessons().setAll(lessons);
             window.model().deskProperty().set(theme);
             window.model().projectorProperty().set(theme == Theme.PROJECTOR);

@@ -3,7 +3,7 @@ package nabla.data;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import nabla.data.Numeral.Kind;
+import nabla.data.CellNumber.Kind;
 
 /// What the cells of one column are, over the whole file: how many of each kind, and where the first one stands.
 final class CsvColumn {
@@ -33,7 +33,7 @@ final class CsvColumn {
 
     /// A cell that stands above all others.
     void addAbove(String cell, long line) {
-        Kind kind = Numeral.kind(cell.toCharArray(), 0, cell.length());
+        Kind kind = CellNumber.kind(cell.toCharArray(), 0, cell.length());
         var place = new Place(cell, line);
         Tally tally = tallies.computeIfAbsent(kind, none -> new Tally(place));
         tally.count++;

@@ -3,8 +3,8 @@ package nabla.data;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nabla.data.CellNumber.Kind;
 import nabla.data.CsvException.Cure;
-import nabla.data.Numeral.Kind;
 
 /// Which mark stands before the fractions in each column: what a user has said, else what the column's own cells ask
 /// for, else what the rest of the file does; where that leaves two readings of a cell, nothing is guessed.
@@ -67,7 +67,7 @@ record CsvDecimals(Optional<DecimalMark> forced, Delimiter delimiter, List<CsvCo
 
     /// As it would be read.
     static String plain(String cell, DecimalMark mark) {
-        double value = Numeral.value(cell, mark);
+        double value = CellNumber.value(cell, mark);
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? "%d".formatted((long) value)
                 : String.valueOf(value);

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import nabla.data.Numeral.Kind;
+import nabla.data.CellNumber.Kind;
 
 /// A table as it is with one delimiter: how well its rows fit together, and what stands in its columns.
 final class CsvSurvey {
@@ -66,7 +66,7 @@ final class CsvSurvey {
             boolean there = k < row.size();
             int from = there ? row.from(k) : 0;
             int to = there ? row.to(k, from) : 0;
-            Kind kind = Numeral.kind(row.text(), from, to);
+            Kind kind = CellNumber.kind(row.text(), from, to);
             columns.get(k).add(row, kind, from, to);
             if (kind == Kind.MISSING) {
                 missing.set(k);
@@ -171,7 +171,7 @@ final class CsvSurvey {
     }
 
     private static boolean isNumber(String cell) {
-        Kind kind = Numeral.kind(cell.toCharArray(), 0, cell.length());
+        Kind kind = CellNumber.kind(cell.toCharArray(), 0, cell.length());
         return kind != Kind.OTHER && kind != Kind.MISSING;
     }
 
@@ -190,7 +190,7 @@ final class CsvSurvey {
         boolean number = false;
         for (int k = 0; k < first.size(); k++) {
             String cell = first.get(k);
-            Kind kind = Numeral.kind(cell.toCharArray(), 0, cell.length());
+            Kind kind = CellNumber.kind(cell.toCharArray(), 0, cell.length());
             CsvColumn column = columns.get(k);
             if (kind == Kind.OTHER && column.numbers() >= Math.max(1, column.count(Kind.OTHER))) {
                 return true;

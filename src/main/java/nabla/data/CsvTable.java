@@ -99,7 +99,7 @@ final class CsvTable {
         boolean there = place < row.size();
         int from = there ? row.from(place) : 0;
         int to = there ? row.to(place, from) : 0;
-        double value = Numeral.value(row.text(), from, to, marks[k]);
+        double value = CellNumber.value(row.text(), from, to, marks[k]);
         if (!Double.isFinite(value)) {
             String cell = new String(row.text(), from, to - from);
             if (!Double.isNaN(value)) {
@@ -116,7 +116,7 @@ final class CsvTable {
     }
 
     private String problem(String cell, int k) {
-        boolean otherMark = !Double.isNaN(Numeral.value(cell, marks[k].other()));
+        boolean otherMark = !Double.isNaN(CellNumber.value(cell, marks[k].other()));
         return otherMark ? Cells.wrongMark(cell, name(places[k]), marks[k]) : Cells.problem(cell, name(places[k]));
     }
 

@@ -78,7 +78,7 @@ public final class RunCsv {
             var values = new double[count];
             for (int k = 0; k < count; k++) {
                 String name = "number " + (k + 1);
-                values[k] = Numeral.value(
+                values[k] = CellNumber.value(
                         cells.get(k), decimals.decided(file, survey.columns().get(k), name));
                 if (!Double.isFinite(values[k])) {
                     throw new CsvException(file, row.line(), Cells.problem(cells.get(k), name));

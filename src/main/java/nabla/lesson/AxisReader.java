@@ -18,9 +18,9 @@ final class AxisReader {
     private static final int TITLE = 4;
     private static final int REST = 5;
 
-    private final Reading reading;
+    private final LessonReading reading;
 
-    AxisReader(Reading reading) {
+    AxisReader(LessonReading reading) {
         this.reading = reading;
     }
 

@@ -15,9 +15,9 @@ import nabla.math.expr.SyntaxError;
 final class DeriveReader {
     private static final String LET = "let ";
 
-    private final Reading reading;
+    private final LessonReading reading;
 
-    DeriveReader(Reading reading) {
+    DeriveReader(LessonReading reading) {
         this.reading = reading;
     }
 
@@ -72,7 +72,7 @@ final class DeriveReader {
                 Line line = Parser.line(piece.text(), scope);
                 Expr before = above;
                 Optional<String> trouble =
-                        line.link().misplaced(before, line.right()).or(() -> Reading.trouble(line.right(), scope));
+                        line.link().misplaced(before, line.right()).or(() -> LessonReading.trouble(line.right(), scope));
                 trouble.ifPresentOrElse(message -> reading.report(piece, message), () -> lines.add(line));
                 above = line.marked() || !line.link().goesOn() ? above : line.right();
             } catch (SyntaxError e) {

@@ -11,13 +11,13 @@ final class FenceReader {
     private static final String DOCUMENT = "document";
     private static final List<String> WORDS = List.of("given", "derive", "plot", "table");
 
-    private final Reading reading;
+    private final LessonReading reading;
     private final String room;
     private final List<Block> blocks;
 
     /// @param room   whose settings may stand in a block named like it
     /// @param blocks where the blocks go
-    FenceReader(Reading reading, String room, List<Block> blocks) {
+    FenceReader(LessonReading reading, String room, List<Block> blocks) {
         this.reading = reading;
         this.room = room;
         this.blocks = blocks;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import nabla.math.expr.Layout;
+import nabla.math.expr.DerivativeLayout;
 
 /// What stands between the two `---` at the top of a lesson file: one `key: value` a line, YAML's simplest form.
 ///
@@ -21,7 +21,7 @@ record FrontMatter(Map<String, Piece> values, int bodyStart) {
     private static final String FENCE = "---";
     private static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
 
-    static FrontMatter read(Reading reading) {
+    static FrontMatter read(LessonReading reading) {
         List<String> lines = reading.source().lines();
         if (lines.isEmpty() || !lines.getFirst().strip().equals(FENCE)) {
             reading.report(reading.source().problem(1, 1, """
@@ -68,8 +68,8 @@ record FrontMatter(Map<String, Piece> values, int bodyStart) {
     }
 
     /// Of the derivatives of vectors by vectors, for which its formulas are written.
-    Layout layout() {
-        return value("layout", "").equals(Layout.NUMERATOR.word()) ? Layout.NUMERATOR : Layout.DENOMINATOR;
+    DerivativeLayout layout() {
+        return value("layout", "").equals(DerivativeLayout.NUMERATOR.word()) ? DerivativeLayout.NUMERATOR : DerivativeLayout.DENOMINATOR;
     }
 
     String value(String key, String otherwise) {
@@ -77,7 +77,7 @@ record FrontMatter(Map<String, Piece> values, int bodyStart) {
         return value == null ? otherwise : value.text();
     }
 
-    private static void readLine(Piece line, Map<String, Piece> values, Reading reading) {
+    private static void readLine(Piece line, Map<String, Piece> values, LessonReading reading) {
         int colon = line.text().indexOf(':');
         if (colon < 0) {
             reading.report(line.strip(), "expected a key and a value, such as title: The sigmoid");
@@ -102,7 +102,7 @@ record FrontMatter(Map<String, Piece> values, int bodyStart) {
         return quoted ? value.sub(1, text.length() - 1) : value;
     }
 
-    private void validate(Reading reading) {
+    private void validate(LessonReading reading) {
         if (!values.containsKey("title")) {
             reading.report(reading.source().line(1), "the lesson has no title: add a line such as title: The sigmoid");
         }
@@ -115,7 +115,7 @@ record FrontMatter(Map<String, Piece> values, int bodyStart) {
         check(
                 reading,
                 "layout",
-                value -> Stream.of(Layout.DENOMINATOR, Layout.NUMERATOR)
+                value -> Stream.of(DerivativeLayout.DENOMINATOR, DerivativeLayout.NUMERATOR)
                         .anyMatch(each -> each.word().equals(value)),
                 "layout is denominator, where d(y, x) has a row for each entry of x, or numerator, where it has one for each of y");
         check(
@@ -130,7 +130,7 @@ record FrontMatter(Map<String, Piece> values, int bodyStart) {
                 "there is no such icon; the icons are Material Design's, such as mdi2c-chart-line");
     }
 
-    private void check(Reading reading, String key, Predicate<String> allowed, String message) {
+    private void check(LessonReading reading, String key, Predicate<String> allowed, String message) {
         Piece value = values.get(key);
         if (value != null && !allowed.test(value.text())) {
             reading.report(value, message);

@@ -19,7 +19,7 @@ final class Givens {
     private Givens() {}
 
     /// `names` and what `line` declares.
-    static Scope with(Piece line, Scope names, Reading reading) {
+    static Scope with(Piece line, Scope names, LessonReading reading) {
         try {
             return GivenParser.parse(line.text(), names);
         } catch (SyntaxError e) {

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import nabla.math.calculus.Turned;
 import nabla.math.check.Derivation;
 import nabla.math.expr.Declaration;
+import nabla.math.expr.DerivativeLayout;
 import nabla.math.expr.Expr;
-import nabla.math.expr.Layout;
 import nabla.math.expr.Line;
 import nabla.math.expr.Scope;
 import nabla.math.expr.Shape;
@@ -38,15 +38,15 @@ public final class LessonLayout {
     }
 
     /// The one that a lesson is in.
-    public static Layout of(Lesson lesson) {
+    public static DerivativeLayout of(Lesson lesson) {
         return lesson.blocks(Block.Derive.class).stream()
                 .map(block -> block.derivation().scope().layout())
                 .findFirst()
-                .orElse(Layout.DENOMINATOR);
+                .orElse(DerivativeLayout.DENOMINATOR);
     }
 
     /// The same lesson in a layout.
-    public static Lesson in(Lesson lesson, Layout layout) {
+    public static Lesson in(Lesson lesson, DerivativeLayout layout) {
         if (of(lesson) == layout) {
             return lesson;
         }
@@ -63,7 +63,7 @@ public final class LessonLayout {
                 lesson.blocks().stream().map(block -> in(block, layout)).toList());
     }
 
-    private static Block in(Block block, Layout layout) {
+    private static Block in(Block block, DerivativeLayout layout) {
         return switch (block) {
             case Block.Prose(var line, var style, var depth, var mark, var texts) ->
                 new Block.Prose(
@@ -81,7 +81,7 @@ public final class LessonLayout {
         };
     }
 
-    private static Block.Text in(Block.Text text, Layout layout) {
+    private static Block.Text in(Block.Text text, DerivativeLayout layout) {
         return switch (text) {
             case Block.Text.Words words -> words;
             case Block.Text.Formula(var expression, var scope) ->
@@ -90,7 +90,7 @@ public final class LessonLayout {
     }
 
     /// What is defined by such a derivative keeps its value.
-    private static Scope in(Scope scope, Layout layout) {
+    private static Scope in(Scope scope, DerivativeLayout layout) {
         var turned = new Turned(scope);
         Scope other = scope.in(layout);
         for (Declaration declaration : scope.declarations()) {
@@ -105,7 +105,7 @@ public final class LessonLayout {
         return before.label(name).map(label -> after.withLabel(name, label)).orElse(after);
     }
 
-    private static Block.Derive in(Block.Derive block, Layout layout) {
+    private static Block.Derive in(Block.Derive block, DerivativeLayout layout) {
         Derivation derivation = block.derivation();
         var turned = new Turned(derivation.scope());
         boolean over = matters(derivation) && isMatrix(derivation);

@@ -27,7 +27,7 @@ public final class LessonReader {
             return ReadResult.of(
                     new Problem(file, 1, 1, "the file is empty; a lesson starts with a line with ---", ""));
         }
-        var reading = new Reading(source);
+        var reading = new LessonReading(source);
         FrontMatter front = FrontMatter.read(reading);
         reading.declare(reading.scope().in(front.layout()));
         List<Block> blocks = front.isThere() ? blocks(front, reading) : List.of();
@@ -54,7 +54,7 @@ public final class LessonReader {
     }
 
     /// The front matter's lines are left blank, so that every line keeps its number.
-    private static List<Block> blocks(FrontMatter front, Reading reading) {
+    private static List<Block> blocks(FrontMatter front, LessonReading reading) {
         int skipped = front.bodyStart() - 1;
         List<String> lines = reading.source().lines();
         String body = "\n".repeat(skipped) + String.join("\n", lines.subList(skipped, lines.size()));

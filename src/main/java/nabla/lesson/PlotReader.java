@@ -17,13 +17,13 @@ final class PlotReader {
     private static final String GUIDE_FORM = "guide y = 1 # label | grey dotted";
     private static final int MOST_CURVES = 8;
 
-    private final Reading reading;
+    private final LessonReading reading;
     private final List<Expr> expressions = new ArrayList<>();
     private final List<Style> styles = new ArrayList<>();
     private final List<Guide> guides = new ArrayList<>();
 
     /// For one block.
-    PlotReader(Reading reading) {
+    PlotReader(LessonReading reading) {
         this.reading = reading;
     }
 

@@ -29,11 +29,11 @@ import org.commonmark.node.StrongEmphasis;
 final class ProseReader {
     private static final int DEPTH = 40;
 
-    private final Reading reading;
+    private final LessonReading reading;
     private final List<Block> blocks;
 
     /// @param blocks where the prose goes
-    ProseReader(Reading reading, List<Block> blocks) {
+    ProseReader(LessonReading reading, List<Block> blocks) {
         this.reading = reading;
         this.blocks = blocks;
     }
@@ -121,7 +121,7 @@ final class ProseReader {
         }
         try {
             var parsed = Parser.expression(formula.text(), reading.scope());
-            Reading.trouble(parsed.expression(), reading.scope()).ifPresent(message -> report(formula, message));
+            LessonReading.trouble(parsed.expression(), reading.scope()).ifPresent(message -> report(formula, message));
             texts.add(new Text.Formula(parsed.expression(), reading.scope()));
         } catch (SyntaxError e) {
             SourceSpan span = formula.getSourceSpans()

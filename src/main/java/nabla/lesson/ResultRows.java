@@ -20,7 +20,7 @@ final class ResultRows {
     record Titled(String title, List<String> rows) {}
 
     /// @param at where a row that is none is reported
-    static Titled of(String title, Piece at, Reading reading) {
+    static Titled of(String title, Piece at, LessonReading reading) {
         Matcher braces = AT_END.matcher(title);
         if (!braces.find()) {
             return new Titled(title, List.of());

@@ -39,7 +39,7 @@ final class RoomSettings {
     private record Setting(String key, Predicate<String> allowed, String form) {}
 
     /// Reports a key that the room does not know, or a value that is none.
-    static void check(String room, Piece key, Piece value, Reading reading) {
+    static void check(String room, Piece key, Piece value, LessonReading reading) {
         List<Setting> settings = ROOMS.getOrDefault(room, List.of());
         var known = settings.stream()
                 .filter(setting -> setting.key().equals(key.text()))

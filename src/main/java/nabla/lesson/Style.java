@@ -12,7 +12,7 @@ record Style(String label, Optional<Role> role, Optional<Dash> dash) {
     static final Style NONE = new Style("", Optional.empty(), Optional.empty());
 
     /// @param piece what follows the `#`
-    static Style read(Piece piece, Reading reading) {
+    static Style read(Piece piece, LessonReading reading) {
         int bar = piece.text().lastIndexOf('|');
         if (bar < 0) {
             return new Style(piece.text().strip(), Optional.empty(), Optional.empty());

@@ -10,9 +10,9 @@ import nabla.math.expr.Expr;
 final class TableReader {
     private static final String FORM = "z = -1000, 0, 1000";
 
-    private final Reading reading;
+    private final LessonReading reading;
 
-    TableReader(Reading reading) {
+    TableReader(LessonReading reading) {
         this.reading = reading;
     }
 

@@ -16,12 +16,12 @@ public final class Parameter {
 
     private final Declaration.Parameter declaration;
     private final ReadOnlyDoubleWrapper value;
-    private final Grid grid;
+    private final StepGrid grid;
 
     public Parameter(Declaration.Parameter declaration) {
         this.declaration = declaration;
         this.value = new ReadOnlyDoubleWrapper(this, declaration.name(), declaration.start());
-        this.grid = new Grid(declaration.step());
+        this.grid = new StepGrid(declaration.step());
     }
 
     public Declaration.Parameter declaration() {

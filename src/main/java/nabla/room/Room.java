@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import nabla.lesson.Block;
 import nabla.model.Parameters;
-import nabla.model.Reel;
+import nabla.model.RunPosition;
 import nabla.model.Stepper;
 import nabla.plot.figure.Figure;
 import nabla.ui.Playback;
@@ -42,7 +42,7 @@ public interface Room {
     }
 
     /// The steps of a run with a clock of its own; absent where the steps are few, see [#steps()].
-    default Optional<Reel> reel() {
+    default Optional<RunPosition> runPosition() {
         return Optional.empty();
     }
 

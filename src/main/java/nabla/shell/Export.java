@@ -25,12 +25,12 @@ final class Export {
 
     private final Background background;
     private final Centre centre;
-    private final Desk desk;
+    private final Desktop desktop;
 
-    Export(Background background, Centre centre, Desk desk) {
+    Export(Background background, Centre centre, Desktop desktop) {
         this.background = background;
         this.centre = centre;
-        this.desk = desk;
+        this.desktop = desktop;
     }
 
     /// Asks where to; of a room with more than figures a menu asks first what.
@@ -53,13 +53,13 @@ final class Export {
             return;
         }
         Palette palette = palette(theme);
-        desk.askWhereTo(lesson.lesson().id() + ".png")
+        desktop.askWhereTo(lesson.lesson().id() + ".png")
                 .ifPresent(file -> background.run(cancelled -> write(figures, palette, file), centre::notice));
     }
 
     private void askExtra(OpenLesson lesson, Theme theme, Extra extra) {
         Palette palette = palette(theme);
-        desk.askWhereTo(lesson.lesson().id() + extra.ending(), extra.title(), extra.ending())
+        desktop.askWhereTo(lesson.lesson().id() + extra.ending(), extra.title(), extra.ending())
                 .ifPresent(file -> write(extra, palette, file));
     }
 

@@ -3,7 +3,7 @@ package nabla.shell;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import nabla.model.Reel;
+import nabla.model.RunPosition;
 import nabla.ui.Playback;
 
 /// Does what is asked of the lesson that is open; where none is, nothing.
@@ -52,12 +52,12 @@ final class LessonCommands implements LessonVerbs {
 
     @Override
     public void stepRun() {
-        reel().ifPresent(Reel::step);
+        runPosition().ifPresent(RunPosition::step);
     }
 
     @Override
     public void backRun() {
-        reel().ifPresent(Reel::back);
+        runPosition().ifPresent(RunPosition::back);
     }
 
     @Override
@@ -75,7 +75,7 @@ final class LessonCommands implements LessonVerbs {
         open.get().ifPresent(OpenLesson::redo);
     }
 
-    private Optional<Reel> reel() {
-        return open.get().flatMap(it -> it.room().reel());
+    private Optional<RunPosition> runPosition() {
+        return open.get().flatMap(it -> it.room().runPosition());
     }
 }

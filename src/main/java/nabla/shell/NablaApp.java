@@ -20,8 +20,8 @@ public final class NablaApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        Settings settings = Settings.ofUser();
-        var shell = new Shell(settings, new StageDesk(stage));
+        WindowSettings settings = WindowSettings.ofUser();
+        var shell = new Shell(settings, new WindowDesktop(stage));
         Scene scene = shell.scene(1280, 800);
         stage.setScene(scene);
         stage.getIcons().addAll(Mark.icons());
@@ -52,7 +52,7 @@ public final class NablaApp extends Application {
         return getParameters().getRaw().stream().findFirst().map(Path::of);
     }
 
-    private static void place(Stage stage, Settings settings) {
+    private static void place(Stage stage, WindowSettings settings) {
         List<Rectangle2D> screens =
                 Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
         settings.place(screens).ifPresent(place -> {

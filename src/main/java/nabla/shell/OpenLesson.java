@@ -44,7 +44,7 @@ final class OpenLesson {
     private Runnable noted = () -> {};
 
     OpenLesson(
-            Entry entry, Lesson lesson, Background background, Actions actions, WindowModel model, Settings settings) {
+            Entry entry, Lesson lesson, Background background, Actions actions, WindowModel model, WindowSettings settings) {
         this.entry = entry;
         this.lesson = lesson;
         this.room = Rooms.open(lesson, background);
@@ -52,7 +52,7 @@ final class OpenLesson {
         this.reading = new ReadingPane(lesson, room.parameters(), lines, background);
         this.verdictsShown = model.verdictsShownProperty();
         this.walk =
-                new Walk(lines, room.steps(), room.reel(), model.showingProperty(), reading.nextLineInSightProperty());
+                new Walk(lines, room.steps(), room.runPosition(), model.showingProperty(), reading.nextLineInSightProperty());
         this.sweep = room.playback().isPresent() ? Optional.empty() : Sweep.of(lesson, room.parameters());
         this.playback = room.playback().or(() -> sweep.map(Sweep::playback));
         this.history = new History<>(this::moment, this::restore);
@@ -62,7 +62,7 @@ final class OpenLesson {
                 stage,
                 reading,
                 room.controls().or(() -> sliders(room.parameters())),
-                new StepBar(actions, walk, room.reel().isPresent() ? Optional.empty() : playback),
+                new StepBar(actions, walk, room.runPosition().isPresent() ? Optional.empty() : playback),
                 new Spoken(reading.spoken(), room.caption(), lines, room.steps()),
                 new LectureSteps(actions, walk, playback),
                 settings.divider(),
@@ -218,7 +218,7 @@ final class OpenLesson {
 
     void showAllLines() {
         walk.toEnd();
-        room.reel().ifPresent(it -> it.moveTo(it.last()));
+        room.runPosition().ifPresent(it -> it.moveTo(it.last()));
         reading.restore(reading.place().at(0));
     }
 
@@ -235,7 +235,7 @@ final class OpenLesson {
         room.parameters().move(place.values());
         if (place.settings().equals(roomSettings())) {
             room.restore(place.room());
-            room.reel().ifPresent(run -> pause()); // it stands where it was left
+            room.runPosition().ifPresent(run -> pause()); // it stands where it was left
         }
         lines.moveTo(place.lines());
         reading.restore(place.reading());
@@ -257,7 +257,7 @@ final class OpenLesson {
         room.parameters().move(kept.values());
         if (!kept.room().isEmpty() && kept.settings().equals(roomSettings().toString())) {
             room.recall(kept.room());
-            room.reel().ifPresent(run -> pause());
+            room.runPosition().ifPresent(run -> pause());
         }
         lines.moveTo(kept.lines());
         reading.restore(kept.reading());

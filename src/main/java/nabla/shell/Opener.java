@@ -19,7 +19,7 @@ import nabla.lesson.LessonCheck;
 import nabla.lesson.Problem;
 import nabla.math.check.Derivation;
 import nabla.ui.Background;
-import nabla.ui.Lane;
+import nabla.ui.LatestJob;
 import org.jspecify.annotations.Nullable;
 
 /// Opens lessons one at a time: reads and checks them in the background, watches the user's own files, and keeps the
@@ -28,12 +28,12 @@ final class Opener implements AutoCloseable {
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
     private final WindowModel model;
-    private final Settings settings;
+    private final WindowSettings settings;
     private final Actions actions;
     private final Background background;
     private final Centre centre;
-    private final Lane reading;
-    private final Lane checking;
+    private final LatestJob reading;
+    private final LatestJob checking;
     private final KeptFiles kept;
     private @Nullable OpenLesson open;
     private @Nullable FileWatch watch;
@@ -43,14 +43,14 @@ final class Opener implements AutoCloseable {
     private Consumer<OpenLesson> target = opened -> {};
     private Runnable whenShown = () -> {};
 
-    Opener(WindowModel model, Settings settings, Actions actions, Background background, Centre centre) {
+    Opener(WindowModel model, WindowSettings settings, Actions actions, Background background, Centre centre) {
         this.model = model;
         this.settings = settings;
         this.actions = actions;
         this.background = background;
         this.centre = centre;
-        this.reading = background.lane();
-        this.checking = background.lane();
+        this.reading = background.latest();
+        this.checking = background.latest();
         this.kept = new KeptFiles(settings.folder(), background);
     }
 

@@ -16,7 +16,7 @@ import nabla.room.FileRequest;
 import nabla.room.RoomNotice;
 import nabla.typeset.Typesetter;
 import nabla.ui.Background;
-import nabla.ui.Lane;
+import nabla.ui.LatestJob;
 import nabla.ui.Popups;
 
 /// The window's controller: does what the table of actions asks for and keeps the settings. Used on the FX thread.
@@ -24,8 +24,8 @@ public final class Shell implements WindowVerbs, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Shell.class.getName());
     private static final String FIRST_LESSON = "sigmoid";
 
-    private final Settings settings;
-    private final Desk desk;
+    private final WindowSettings settings;
+    private final Desktop desktop;
     private final WindowModel model = new WindowModel();
     private final LessonVerbs lesson = new LessonCommands(this::current, this::unblank);
     private final Actions actions = new Actions(lesson, this);
@@ -35,25 +35,25 @@ public final class Shell implements WindowVerbs, AutoCloseable {
     private final ShellView view = new ShellView(model, actions, find, new LessonList(model, this::open, this::forget));
     private final Export export;
     private final Opener opener;
-    private final Lane indexing;
-    private final DeskTheme theme;
+    private final LatestJob indexing;
+    private final ThemeChoice theme;
     private final Subscription popups = Popups.closeWithTheirOwners();
 
-    public Shell(Settings settings, Desk desk) {
+    public Shell(WindowSettings settings, Desktop desktop) {
         this.settings = settings;
-        this.desk = desk;
+        this.desktop = desktop;
         background.run(cancelled -> Typesetter.warmUp(), ready -> {}); // else the first formula would wait
-        this.export = new Export(background, view, desk);
+        this.export = new Export(background, view, desktop);
         this.opener = new Opener(model, settings, actions, background, view);
-        this.indexing = background.lane();
+        this.indexing = background.latest();
         model.lessons().subscribe(this::index);
-        this.theme = new DeskTheme(model.deskProperty(), settings);
+        this.theme = new ThemeChoice(model.deskProperty(), settings);
         model.groupingProperty().set(settings.grouping());
         model.groupingProperty().subscribe(settings::rememberGrouping);
         model.showingProperty().subscribe(parts -> arrange());
         model.drawerProperty().subscribe(shown -> arrange());
         model.projectorProperty().subscribe(on -> arrange());
-        model.projectorProperty().subscribe(desk::fullScreen);
+        model.projectorProperty().subscribe(desktop::fullScreen);
     }
 
     private void arrange() {
@@ -73,7 +73,7 @@ public final class Shell implements WindowVerbs, AutoCloseable {
         new FileDrop(this::openFile, () -> current().map(OpenLesson::room)).on(scene);
         scene.addEventHandler(
                 FileRequest.ASK,
-                ask -> desk.askForFile(ask.title(), ask.endings()).ifPresent(ask::answer));
+                ask -> desktop.askForFile(ask.title(), ask.endings()).ifPresent(ask::answer));
         scene.addEventHandler(RoomNotice.TELL, told -> view.notice(told.text(), "Undo", told::undo));
         view.requestFocus(); // else the find box would have the cursor, and no letter would be a key
         return scene;
@@ -241,7 +241,7 @@ public final class Shell implements WindowVerbs, AutoCloseable {
 
     @Override
     public void open() {
-        desk.askForLesson().ifPresent(this::openFile);
+        desktop.askForLesson().ifPresent(this::openFile);
     }
 
     @Override

@@ -30,15 +30,15 @@ final class ShellView extends StackPane implements Centre {
         lessons.setPrefWidth(LIST_WIDTH);
         lessons.setMinWidth(LIST_WIDTH);
         VBox.setVgrow(centre, Priority.ALWAYS);
-        var desk = new BorderPane(new VBox(centre, notices));
+        var desktop = new BorderPane(new VBox(centre, notices));
         bar = new TopBar(model, actions, find);
-        desk.setTop(bar);
-        Runnable list = () -> desk.setLeft(model.projectorProperty().get() || isNarrow() ? null : lessons);
+        desktop.setTop(bar);
+        Runnable list = () -> desktop.setLeft(model.projectorProperty().get() || isNarrow() ? null : lessons);
         model.projectorProperty().subscribe(on -> list.run());
         widthProperty().subscribe(width -> list.run());
         var keys = new KeysOverlay(actions, () -> model.keysShownProperty().set(false));
         keys.visibleProperty().bind(model.keysShownProperty());
-        getChildren().addAll(desk, find.layer(), keys, blank());
+        getChildren().addAll(desktop, find.layer(), keys, blank());
         setFocusTraversable(false);
     }
 

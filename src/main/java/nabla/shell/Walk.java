@@ -7,7 +7,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
-import nabla.model.Reel;
+import nabla.model.RunPosition;
 import nabla.model.Stepper;
 
 /// One way through a lesson, through its lines and the room's own steps: "next" does the next thing that can be seen.
@@ -17,7 +17,7 @@ import nabla.model.Stepper;
 final class Walk implements AutoCloseable {
     private final Stepper lines;
     private final Optional<Stepper> steps;
-    private final Optional<Reel> reel;
+    private final Optional<RunPosition> runPosition;
     private final ObservableValue<Showing> showing;
     private final ObservableBooleanValue lineInSight;
     private final Deque<Went> trail = new ArrayDeque<>();
@@ -38,12 +38,12 @@ final class Walk implements AutoCloseable {
     Walk(
             Stepper lines,
             Optional<Stepper> steps,
-            Optional<Reel> reel,
+            Optional<RunPosition> runPosition,
             ObservableValue<Showing> showing,
             ObservableBooleanValue lineInSight) {
         this.lines = lines;
         this.steps = steps;
-        this.reel = reel;
+        this.runPosition = runPosition;
         this.showing = showing;
         this.lineInSight = lineInSight;
     }
@@ -55,7 +55,7 @@ final class Walk implements AutoCloseable {
             boolean moved = switch (it) {
                 case LINES -> lines.step();
                 case STEPS -> steps.map(Stepper::step).orElse(false);
-                case RUN -> reel.map(Reel::step).orElse(false);
+                case RUN -> runPosition.map(RunPosition::step).orElse(false);
             };
             if (moved) {
                 trail.push(new Went(it, position(it)));
@@ -143,7 +143,7 @@ final class Walk implements AutoCloseable {
         var line = List.of(Part.LINES);
         var stage = List.of(Part.STEPS, Part.RUN);
         return switch (showing.getValue()) {
-            case STAGE -> steps.isEmpty() && reel.isEmpty() ? line : stage;
+            case STAGE -> steps.isEmpty() && runPosition.isEmpty() ? line : stage;
             case DERIVATION -> lines.count() == 0 ? stage : line;
             case BOTH ->
                 steps.isEmpty() || lineInSight.get()
@@ -153,14 +153,14 @@ final class Walk implements AutoCloseable {
     }
 
     private boolean hasMore(Part part) {
-        return part == Part.RUN ? reel.isPresent() : position(part) < count(part);
+        return part == Part.RUN ? runPosition.isPresent() : position(part) < count(part);
     }
 
     private boolean back(Part part) {
         return switch (part) {
             case LINES -> lines.back();
             case STEPS -> steps.map(Stepper::back).orElse(false);
-            case RUN -> reel.map(Reel::back).orElse(false);
+            case RUN -> runPosition.map(RunPosition::back).orElse(false);
         };
     }
 
@@ -168,7 +168,7 @@ final class Walk implements AutoCloseable {
         return switch (part) {
             case LINES -> lines.position();
             case STEPS -> steps.map(Stepper::position).orElse(0);
-            case RUN -> reel.map(Reel::position).orElse(0);
+            case RUN -> runPosition.map(RunPosition::position).orElse(0);
         };
     }
 
@@ -176,7 +176,7 @@ final class Walk implements AutoCloseable {
         return switch (part) {
             case LINES -> lines.count();
             case STEPS -> steps.map(Stepper::count).orElse(0);
-            case RUN -> reel.map(Reel::last).orElse(0);
+            case RUN -> runPosition.map(RunPosition::last).orElse(0);
         };
     }
 }

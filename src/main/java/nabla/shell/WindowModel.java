@@ -14,10 +14,10 @@ import javafx.collections.ObservableList;
 public final class WindowModel {
     private final ObservableList<Entry> lessons = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Entry>> current = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Theme> desk = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<Theme> desktop = new SimpleObjectProperty<>(Theme.LIGHT);
     private final BooleanProperty projector = new SimpleBooleanProperty(false);
     private final ObservableValue<Theme> theme =
-            Bindings.createObjectBinding(() -> projector.get() ? Theme.PROJECTOR : desk.get(), desk, projector);
+            Bindings.createObjectBinding(() -> projector.get() ? Theme.PROJECTOR : desktop.get(), desktop, projector);
     private final ObjectProperty<Showing> showing = new SimpleObjectProperty<>(Showing.BOTH);
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.SHEET);
     private final BooleanProperty verdictsShown = new SimpleBooleanProperty(true);
@@ -37,7 +37,7 @@ public final class WindowModel {
 
     /// The theme when the projector is off.
     public ObjectProperty<Theme> deskProperty() {
-        return desk;
+        return desktop;
     }
 
     public BooleanProperty projectorProperty() {

@@ -58,7 +58,7 @@ public final class Formula {
     }
 
     /// An outline, and how well a line may break before it.
-    public record Piece(Outline outline, LatexNotation.Joint joint) {}
+    public record Piece(FormulaOutline outline, LatexNotation.Joint joint) {}
 
     public static Formula of(Expr expression, Typesetter.Style style) {
         return of(expression, Scope.EMPTY, style);
@@ -247,18 +247,18 @@ public final class Formula {
     }
 
     /// The box round a node and all its parts in one of the outlines; absent where it leaves no ink there.
-    public Optional<Outline.Box> bounds(Outline piece, int node) {
-        Outline ink = extract(piece, node);
+    public Optional<FormulaOutline.Box> bounds(FormulaOutline piece, int node) {
+        FormulaOutline ink = extract(piece, node);
         return Stream.concat(
-                        ink.parts().stream().map(Outline.Part::bounds),
-                        ink.rules().stream().map(Outline.Rule::bounds))
-                .reduce(Outline.Box::union);
+                        ink.parts().stream().map(FormulaOutline.Part::bounds),
+                        ink.rules().stream().map(FormulaOutline.Rule::bounds))
+                .reduce(FormulaOutline.Box::union);
     }
 
     /// A node and all its parts in one of the outlines, at their places.
-    public Outline extract(Outline piece, int node) {
+    public FormulaOutline extract(FormulaOutline piece, int node) {
         int end = ends.get(node);
-        return new Outline(
+        return new FormulaOutline(
                 piece.width(),
                 piece.ascent(),
                 piece.descent(),
@@ -272,11 +272,11 @@ public final class Formula {
 
     /// The smallest node at a point of an outline, in em from the start of its baseline. Plain numbers are passed over:
     /// their value is no news.
-    public Optional<Integer> nodeAt(Outline piece, double x, double y) {
-        int best = Outline.NO_NODE;
+    public Optional<Integer> nodeAt(FormulaOutline piece, double x, double y) {
+        int best = FormulaOutline.NO_NODE;
         double bestArea = Double.POSITIVE_INFINITY;
         for (int node = 0; node < nodes.size(); node++) {
-            Optional<Outline.Box> box = isNumber(nodes.get(node))
+            Optional<FormulaOutline.Box> box = isNumber(nodes.get(node))
                     ? Optional.empty()
                     : bounds(piece, node).map(bounds -> bounds.grown(REACH));
             if (box.isPresent() && box.get().contains(x, y) && box.get().area() <= bestArea) {
@@ -284,7 +284,7 @@ public final class Formula {
                 bestArea = box.get().area();
             }
         }
-        return best == Outline.NO_NODE ? Optional.empty() : Optional.of(best);
+        return best == FormulaOutline.NO_NODE ? Optional.empty() : Optional.of(best);
     }
 
     private static boolean isNumber(Expr expr) {

@@ -19,20 +19,20 @@ import java.util.Map;
 /// Upright rectangles (fraction bars) are kept apart as rules, so that a view can put them on whole pixels.
 final class OutlineGraphics extends SilentGraphics {
     private final Map<Integer, Path2D> glyphs = new LinkedHashMap<>();
-    private final List<Outline.Rule> rules = new ArrayList<>();
+    private final List<FormulaOutline.Rule> rules = new ArrayList<>();
 
-    List<Outline.Part> parts() {
+    List<FormulaOutline.Part> parts() {
         return glyphs.entrySet().stream()
                 .map(entry -> part(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    List<Outline.Rule> rules() {
+    List<FormulaOutline.Rule> rules() {
         return List.copyOf(rules);
     }
 
-    private static Outline.Part part(int node, Path2D path) {
-        return new Outline.Part(node, PathData.of(path), PathData.bounds(path));
+    private static FormulaOutline.Part part(int node, Path2D path) {
+        return new FormulaOutline.Part(node, PathData.of(path), PathData.bounds(path));
     }
 
     private int node() {
@@ -44,8 +44,8 @@ final class OutlineGraphics extends SilentGraphics {
         if (shape instanceof Rectangle2D rectangle && getTransform().getShearX() == 0) {
             Rectangle2D placed =
                     getTransform().createTransformedShape(rectangle).getBounds2D();
-            rules.add(new Outline.Rule(
-                    node(), new Outline.Box(placed.getMinX(), placed.getMinY(), placed.getMaxX(), placed.getMaxY())));
+            rules.add(new FormulaOutline.Rule(
+                    node(), new FormulaOutline.Box(placed.getMinX(), placed.getMinY(), placed.getMaxX(), placed.getMaxY())));
         } else {
             glyphs.computeIfAbsent(node(), key -> new Path2D.Double())
                     .append(getTransform().createTransformedShape(shape), false);

@@ -10,9 +10,9 @@ final class PathData {
 
     private PathData() {}
 
-    static Outline.Box bounds(Shape shape) {
+    static FormulaOutline.Box bounds(Shape shape) {
         Rectangle2D bounds = shape.getBounds2D();
-        return new Outline.Box(bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY());
+        return new FormulaOutline.Box(bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY());
     }
 
     static String of(Shape shape) {

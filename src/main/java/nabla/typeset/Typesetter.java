@@ -20,11 +20,11 @@ public final class Typesetter {
     /// TeX's fixed half point after a script is meant for ten-point type.
     private static final float SIZE = 12;
 
-    private static final Map<Key, Optional<Outline>> cache = new LinkedHashMap<>(256, 0.75f, true) {
+    private static final Map<Key, Optional<FormulaOutline>> cache = new LinkedHashMap<>(256, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Optional<Outline>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Optional<FormulaOutline>> eldest) {
             return size() > REMEMBERED;
         }
     };
@@ -53,15 +53,15 @@ public final class Typesetter {
     private record Key(String latex, Style style) {}
 
     /// The outlines of `latex`; absent where it cannot be set, so that the caller shows plain text instead.
-    public static Optional<Outline> outline(String latex, Style style) {
+    public static Optional<FormulaOutline> outline(String latex, Style style) {
         var key = new Key(latex, style);
         synchronized (cache) {
-            Optional<Outline> known = cache.get(key);
+            Optional<FormulaOutline> known = cache.get(key);
             if (known != null) {
                 return known;
             }
         }
-        Optional<Outline> outline = set(key);
+        Optional<FormulaOutline> outline = set(key);
         synchronized (cache) {
             cache.put(key, outline);
         }
@@ -69,7 +69,7 @@ public final class Typesetter {
     }
 
     /// Loads fonts and macros, which takes most of a second; called in the background at start.
-    public static Optional<Outline> warmUp() {
+    public static Optional<FormulaOutline> warmUp() {
         return outline(
                 "\\frac{\\textcolor{#000001}{-x}}{\\sqrt{2\\pi}\\,\\sigma^{2}}\\leq\\log\\left(1+e^{-z}\\right)",
                 Style.DISPLAY);
@@ -77,11 +77,11 @@ public final class Typesetter {
 
     /// The node that a colour number stands for.
     static int nodeOf(int color) {
-        return color < FIRST ? Outline.NO_NODE : color - FIRST;
+        return color < FIRST ? FormulaOutline.NO_NODE : color - FIRST;
     }
 
     /// Any exception of JLaTeXMath means that this formula is shown as text.
-    private static Optional<Outline> set(Key key) {
+    private static Optional<FormulaOutline> set(Key key) {
         synchronized (setting) {
             try {
                 Box box = new TeXFormula(EMPTY_GROUP.matcher(key.latex).replaceAll("\\\\mathord{}"))
@@ -90,7 +90,7 @@ public final class Typesetter {
                 var graphics = new OutlineGraphics();
                 graphics.setColor(Color.BLACK);
                 box.draw(graphics, 0, 0);
-                return Optional.of(new Outline(
+                return Optional.of(new FormulaOutline(
                         box.getWidth(), box.getHeight(), box.getDepth(), graphics.parts(), graphics.rules()));
             } catch (RuntimeException unreadable) {
                 return Optional.empty();

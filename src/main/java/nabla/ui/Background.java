@@ -54,8 +54,8 @@ public final class Background implements AutoCloseable {
     }
 
     /// Jobs of which only the newest counts, such as those of one view that follows the sliders.
-    public Lane lane() {
-        return new Lane(this);
+    public LatestJob latest() {
+        return new LatestJob(this);
     }
 
     /// A channel for progress: what is put in on any thread comes out at `shown` on the FX thread, where of several

@@ -26,7 +26,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /// A derivation, one line at a time, and a field for a line of one's own.
 final class DerivationView extends VBox {
-    private final Galley.Chain chain;
+    private final TypesetBlock.Chain chain;
     private final String name;
     private final int offset;
     private final LineView first;
@@ -45,7 +45,7 @@ final class DerivationView extends VBox {
     /// @param stepper over the lines of all derivations of the lesson
     /// @param offset  how many lines come before this derivation
     DerivationView(
-            Galley.Chain chain,
+            TypesetBlock.Chain chain,
             long namesakes,
             Stepper stepper,
             int offset,
@@ -102,7 +102,7 @@ final class DerivationView extends VBox {
         return button;
     }
 
-    Galley.Chain chain() {
+    TypesetBlock.Chain chain() {
         return chain;
     }
 
@@ -193,7 +193,7 @@ final class DerivationView extends VBox {
     /// The line that is spoken about at a position of the stepper that lies in this derivation.
     void speak(SpokenLine spoken, int position, boolean told) {
         int line = Math.clamp(position - offset, 0, lines.size()) - 1;
-        Optional<Galley.SetLine> above = line < 0
+        Optional<TypesetBlock.SetLine> above = line < 0
                 ? Optional.empty()
                 : Optional.of(line == 0 ? chain.first() : chain.lines().get(line - 1));
         spoken.show(

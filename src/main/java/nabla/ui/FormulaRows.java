@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nabla.math.expr.LatexNotation.Joint;
 import nabla.typeset.Formula;
-import nabla.typeset.Outline;
+import nabla.typeset.FormulaOutline;
 
 /// Where the pieces of a formula stand at one type size and width: on as few rows as fit, the later ones indented, and
 /// smaller only where a single piece would still be too wide.
@@ -48,13 +48,13 @@ record FormulaRows(
         double width = 0;
         var last = new Place(0, 0);
         for (int row = 0; row < rows.size(); row++) {
-            List<Outline> members = rows.get(row);
-            double ascent = members.stream().mapToDouble(Outline::ascent).max().orElse(0);
+            List<FormulaOutline> members = rows.get(row);
+            double ascent = members.stream().mapToDouble(FormulaOutline::ascent).max().orElse(0);
             double descent =
-                    members.stream().mapToDouble(Outline::descent).max().orElse(0);
+                    members.stream().mapToDouble(FormulaOutline::descent).max().orElse(0);
             double y = Math.ceil(bottom + (row == 0 ? 0 : GAP * size) + ascent * size);
             double x = row == 0 ? 0 : INDENT * size;
-            for (Outline piece : members) {
+            for (FormulaOutline piece : members) {
                 places.add(new Place(x, y));
                 x += piece.width() * size;
             }
@@ -76,9 +76,9 @@ record FormulaRows(
     }
 
     /// Breaks between terms; a term that is too long for a row of its own is broken between its factors.
-    private static List<List<Outline>> breakUp(List<Formula.Piece> pieces, double room) {
-        var rows = new ArrayList<List<Outline>>();
-        var row = new ArrayList<Outline>();
+    private static List<List<FormulaOutline>> breakUp(List<Formula.Piece> pieces, double room) {
+        var rows = new ArrayList<List<FormulaOutline>>();
+        var row = new ArrayList<FormulaOutline>();
         double x = 0;
         for (int i = 0; i < pieces.size(); i++) {
             double needed = pieces.get(i).joint() == Joint.FACTOR ? 0 : termWidth(pieces, i);

@@ -21,7 +21,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import nabla.math.expr.Expr;
 import nabla.typeset.Formula;
-import nabla.typeset.Outline;
+import nabla.typeset.FormulaOutline;
 
 /// Shows a [Formula] as shapes that CSS fills, on the baseline of the text round it; the part under the mouse is tinted
 /// and told to whoever listens.
@@ -46,7 +46,7 @@ public final class FormulaView extends Region {
     ///
     /// @param ink of the part alone, at its place in its piece
     /// @param box round it, in the view's coordinates
-    public record Hover(FormulaView view, Expr expression, Outline ink, Outline.Box inkBox, Bounds box) {}
+    public record Hover(FormulaView view, Expr expression, FormulaOutline ink, FormulaOutline.Box inkBox, Bounds box) {}
 
     public FormulaView(Formula formula) {
         getStyleClass().add("formula-view");
@@ -204,7 +204,7 @@ public final class FormulaView extends Region {
     }
 
     private void hover(PieceShape shape, int node) {
-        Outline.Box ink = formula.bounds(shape.outline(), node).orElseThrow();
+        FormulaOutline.Box ink = formula.bounds(shape.outline(), node).orElseThrow();
         Bounds box = shape.bounds(ink);
         if (hovered.get().filter(before -> before.box().equals(box)).isPresent()) {
             return;

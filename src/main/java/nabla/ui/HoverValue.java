@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Scope;
-import nabla.typeset.Outline;
+import nabla.typeset.FormulaOutline;
 
 /// A layer over formulas that shows what the part under the mouse is worth now.
 ///
@@ -22,7 +22,7 @@ public final class HoverValue extends Pane {
     /// Parts wider than this, in em, are not repeated beside their value.
     private static final double REPEATED = 16;
 
-    private final Lane lane;
+    private final LatestJob latest;
     private final Supplier<Map<String, Double>> values;
     private final Region card = new Region();
     private final Text text = new Text();
@@ -31,7 +31,7 @@ public final class HoverValue extends Pane {
 
     /// @param values of the parameters now
     public HoverValue(Background background, Supplier<Map<String, Double>> values) {
-        this.lane = background.lane();
+        this.latest = background.latest();
         this.values = values;
         setMouseTransparent(true);
         getStyleClass().add("hover-layer");
@@ -68,7 +68,7 @@ public final class HoverValue extends Pane {
     }
 
     public void hide() {
-        lane.cancel();
+        latest.cancel();
         hover = Optional.empty();
         value = Optional.empty();
         getChildren().clear();
@@ -84,7 +84,7 @@ public final class HoverValue extends Pane {
     private void resolve(FormulaView.Hover next, Function<Expr, PartValue> valued) {
         hover = Optional.of(next);
         value = Optional.empty();
-        lane.replace(cancelled -> valued.apply(next.expression()), live -> {
+        latest.replace(cancelled -> valued.apply(next.expression()), live -> {
             value = Optional.of(live);
             refresh();
         });
@@ -103,7 +103,7 @@ public final class HoverValue extends Pane {
 
     /// The part itself, drawn again in front of its value.
     private Optional<PieceShape> ink(FormulaView.Hover shown) {
-        Outline.Box box = shown.inkBox();
+        FormulaOutline.Box box = shown.inkBox();
         if (box.maxX() - box.minX() > REPEATED) {
             return Optional.empty();
         }
@@ -113,7 +113,7 @@ public final class HoverValue extends Pane {
     }
 
     private void place(FormulaView.Hover shown, Optional<PieceShape> ink) {
-        Outline.Box box = shown.inkBox();
+        FormulaOutline.Box box = shown.inkBox();
         double em = shown.view().em();
         double inkWidth = ink.isPresent() ? (box.maxX() - box.minX()) * em + DISTANCE : 0;
         double ascent = Math.max(text.getBaselineOffset(), ink.isPresent() ? -box.minY() * em : 0);

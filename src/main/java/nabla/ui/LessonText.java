@@ -24,7 +24,7 @@ final class LessonText extends HBox {
     private final BiConsumer<FormulaView, Scope> watch;
 
     /// @param watch told of every formula and the names it uses, for its values
-    LessonText(Galley.Prose prose, BiConsumer<FormulaView, Scope> watch) {
+    LessonText(TypesetBlock.Prose prose, BiConsumer<FormulaView, Scope> watch) {
         this.watch = watch;
         getStyleClass().addAll("prose", styleClass(prose.style()));
         var flow = new TextFlow(nodes(prose.runs()).toArray(Node[]::new));
@@ -60,24 +60,24 @@ final class LessonText extends HBox {
     }
 
     /// A sign that closes or opens stays with the formula it stands beside.
-    private List<Node> nodes(List<Galley.Run> runs) {
+    private List<Node> nodes(List<TypesetBlock.Run> runs) {
         var nodes = new ArrayList<Node>();
         String opening = "";
         for (int i = 0; i < runs.size(); i++) {
             switch (runs.get(i)) {
-                case Galley.Words(var words) -> {
+                case TypesetBlock.Words(var words) -> {
                     String text = words.words();
-                    if (i > 0 && runs.get(i - 1) instanceof Galley.Inline) {
+                    if (i > 0 && runs.get(i - 1) instanceof TypesetBlock.Inline) {
                         text = text.substring(closing(text));
                     }
-                    opening = i + 1 < runs.size() && runs.get(i + 1) instanceof Galley.Inline ? opening(text) : "";
+                    opening = i + 1 < runs.size() && runs.get(i + 1) instanceof TypesetBlock.Inline ? opening(text) : "";
                     text = text.substring(0, text.length() - opening.length());
                     if (!text.isEmpty()) {
                         nodes.add(words(text, words.emphasis()));
                     }
                 }
-                case Galley.Inline(var formula, var scope) -> {
-                    String after = i + 1 < runs.size() && runs.get(i + 1) instanceof Galley.Words(var next)
+                case TypesetBlock.Inline(var formula, var scope) -> {
+                    String after = i + 1 < runs.size() && runs.get(i + 1) instanceof TypesetBlock.Words(var next)
                             ? next.words().substring(0, closing(next.words()))
                             : "";
                     nodes.addAll(inline(opening, formula, scope, after));

@@ -28,7 +28,7 @@ final class LineView extends Region {
     private static final double WIDE = 50;
     private static final double SIDE = 20;
 
-    private final Galley.SetLine line;
+    private final TypesetBlock.SetLine line;
     private final FormulaView sign;
     private final FormulaView formula;
     private final Text value = new Text();
@@ -41,11 +41,11 @@ final class LineView extends Region {
     private @Nullable Places places;
     private double placedFor;
 
-    LineView(Galley.SetLine line, BiConsumer<FormulaView, Scope> watch, Consumer<Counterexample> showMe) {
+    LineView(TypesetBlock.SetLine line, BiConsumer<FormulaView, Scope> watch, Consumer<Counterexample> showMe) {
         this(line, watch, new VerdictView(showMe), line.line().isPresent());
     }
 
-    private LineView(Galley.SetLine line, BiConsumer<FormulaView, Scope> watch, VerdictView verdict, boolean judged) {
+    private LineView(TypesetBlock.SetLine line, BiConsumer<FormulaView, Scope> watch, VerdictView verdict, boolean judged) {
         this.line = line;
         this.judged = judged;
         this.sign = new FormulaView(line.sign());
@@ -66,7 +66,7 @@ final class LineView extends Region {
     }
 
     /// A line that is being written: neither reason nor verdict.
-    static LineView preview(Galley.SetLine line, BiConsumer<FormulaView, Scope> watch) {
+    static LineView preview(TypesetBlock.SetLine line, BiConsumer<FormulaView, Scope> watch) {
         return new LineView(line, watch, new VerdictView(counterexample -> {}), false);
     }
 

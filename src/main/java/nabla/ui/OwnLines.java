@@ -31,7 +31,7 @@ final class OwnLines {
     private final BiConsumer<FormulaView, Scope> watch;
     private final Consumer<Counterexample> showMe;
     private final Runnable arrange;
-    private final Lane judging;
+    private final LatestJob judging;
     private final List<OwnLineView> views = new ArrayList<>();
     private final Map<Asked, Judged> known = new HashMap<>();
     private List<OwnLine> lines = List.of();
@@ -45,7 +45,7 @@ final class OwnLines {
 
     /// @param arrange called when views have come or gone, or say more than before
     OwnLines(
-            Galley.Chain chain,
+            TypesetBlock.Chain chain,
             Background background,
             BiConsumer<FormulaView, Scope> watch,
             Consumer<Counterexample> showMe,
@@ -55,7 +55,7 @@ final class OwnLines {
         this.watch = watch;
         this.showMe = showMe;
         this.arrange = arrange;
-        this.judging = background.lane();
+        this.judging = background.latest();
     }
 
     /// @param action called when the student has added, edited or removed a line

@@ -8,11 +8,11 @@ import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
-import nabla.typeset.Outline;
+import nabla.typeset.FormulaOutline;
 
 /// One piece of a formula as shapes: its letters as one scaled path, its rules as rectangles on whole pixels.
 final class PieceShape {
-    private final Outline outline;
+    private final FormulaOutline outline;
     private final SVGPath letters = new SVGPath();
     private final Group rules = new Group();
     private final Group node = new Group(letters, rules);
@@ -21,9 +21,9 @@ final class PieceShape {
     private double y;
     private double size = 1;
 
-    PieceShape(Outline outline) {
+    PieceShape(FormulaOutline outline) {
         this.outline = outline;
-        letters.setContent(outline.parts().stream().map(Outline.Part::path).collect(Collectors.joining()));
+        letters.setContent(outline.parts().stream().map(FormulaOutline.Part::path).collect(Collectors.joining()));
         letters.getStyleClass().add("formula-ink");
         letters.getTransforms().add(scale);
         rules.getChildren().setAll(outline.rules().stream().map(rule -> bar()).toList());
@@ -37,7 +37,7 @@ final class PieceShape {
         return bar;
     }
 
-    Outline outline() {
+    FormulaOutline outline() {
         return outline;
     }
 
@@ -55,7 +55,7 @@ final class PieceShape {
         scale.setX(size);
         scale.setY(size);
         for (int i = 0; i < outline.rules().size(); i++) {
-            Outline.Box box = outline.rules().get(i).bounds();
+            FormulaOutline.Box box = outline.rules().get(i).bounds();
             double thickness = Math.max(pixel, Math.rint((box.maxY() - box.minY()) * size / pixel) * pixel);
             double middle = (box.minY() + box.maxY()) / 2 * size;
             var bar = (Rectangle) rules.getChildren().get(i);
@@ -75,7 +75,7 @@ final class PieceShape {
     }
 
     /// A box of the outline, in the view's coordinates.
-    Bounds bounds(Outline.Box box) {
+    Bounds bounds(FormulaOutline.Box box) {
         return new BoundingBox(
                 x + box.minX() * size,
                 y + box.minY() * size,

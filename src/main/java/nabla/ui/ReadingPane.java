@@ -39,7 +39,7 @@ public final class ReadingPane extends StackPane {
     private final ScrollPane scroll = new ScrollBox(page);
     private final HoverValue hover;
     private final Scrolling scrolling = new Scrolling(scroll, page);
-    private final Lane refreshing;
+    private final LatestJob refreshing;
     private final SpokenLine spoken = new SpokenLine(counterexample -> showMe(counterexample));
     private final Spotlight spotlight = new Spotlight();
     /// What was set, by its block.
@@ -65,7 +65,7 @@ public final class ReadingPane extends StackPane {
         this.stepper = stepper;
         this.background = background;
         this.showMe = counterexample -> parameters.move(counterexample.refuted().at());
-        this.refreshing = background.lane();
+        this.refreshing = background.latest();
         this.hover = new HoverValue(background, parameters::values);
         getStyleClass().add("reading");
         page.getStyleClass().add("reading-page");
@@ -136,8 +136,8 @@ public final class ReadingPane extends StackPane {
     /// Sets a block in the background, shows it, and goes on with the next: the window is never held up for long.
     private Background.Job set(List<Block> blocks, int next) {
         return background.run(
-                cancelled -> next < blocks.size() ? Galley.of(blocks.get(next)) : Optional.<Galley>empty(), galley -> {
-                    galley.ifPresent(it -> add(next, it));
+                cancelled -> next < blocks.size() ? TypesetBlock.of(blocks.get(next)) : Optional.<TypesetBlock>empty(), typeset -> {
+                    typeset.ifPresent(it -> add(next, it));
                     if (next < blocks.size()) {
                         setting = set(blocks, next + 1);
                     } else {
@@ -285,18 +285,18 @@ public final class ReadingPane extends StackPane {
         scrolling.jump(earlier.scroll());
     }
 
-    private void add(int block, Galley galley) {
-        Node node = switch (galley) {
-            case Galley.Prose prose -> new LessonText(prose, hover::watch);
-            case Galley.Chain chain -> derivation(chain);
-            case Galley.Grid grid -> table(grid);
+    private void add(int block, TypesetBlock typeset) {
+        Node node = switch (typeset) {
+            case TypesetBlock.Prose prose -> new LessonText(prose, hover::watch);
+            case TypesetBlock.Chain chain -> derivation(chain);
+            case TypesetBlock.Grid grid -> table(grid);
         };
         nodes.put(block, node);
         column.getChildren().add(node);
         refresh();
     }
 
-    private DerivationView derivation(Galley.Chain chain) {
+    private DerivationView derivation(TypesetBlock.Chain chain) {
         int offset = derivations.stream().mapToInt(view -> view.lines().size()).sum();
         long namesakes = derivations.stream()
                 .filter(each ->
@@ -323,7 +323,7 @@ public final class ReadingPane extends StackPane {
         return view;
     }
 
-    private TableBlock table(Galley.Grid grid) {
+    private TableBlock table(TypesetBlock.Grid grid) {
         var view = new TableBlock(grid, hover::watch);
         tables.add(view);
         return view;

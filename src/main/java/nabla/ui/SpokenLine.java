@@ -63,14 +63,14 @@ public final class SpokenLine extends Region {
     /// @param told    whether reason and verdict are told; else the class votes
     void show(
             String name,
-            Optional<Galley.SetLine> above,
-            Galley.SetLine line,
+            Optional<TypesetBlock.SetLine> above,
+            TypesetBlock.SetLine line,
             Optional<Derivation.Checked> checked,
             boolean told) {
         title.setText(name);
         show(title, above.isEmpty() && !name.isBlank());
-        before.show(above.map(Galley.SetLine::formula).orElse(Formula.EMPTY));
-        beforeSign.show(above.map(Galley.SetLine::sign).orElse(Formula.EMPTY));
+        before.show(above.map(TypesetBlock.SetLine::formula).orElse(Formula.EMPTY));
+        beforeSign.show(above.map(TypesetBlock.SetLine::sign).orElse(Formula.EMPTY));
         now.show(line.formula());
         sign.show(line.sign());
         reason.setText(line.line().map(Line::reason).orElse(""));

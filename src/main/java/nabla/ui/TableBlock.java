@@ -16,12 +16,12 @@ import nabla.typeset.Formula;
 
 /// A table of what double arithmetic makes of some expressions, NaN and infinity included.
 final class TableBlock extends VBox {
-    private final Galley.Grid grid;
+    private final TypesetBlock.Grid grid;
     /// By expression, then by value of the parameter.
     private final List<List<Label>> cells = new ArrayList<>();
     private final Label note = new Label();
 
-    TableBlock(Galley.Grid grid, BiConsumer<FormulaView, Scope> watch) {
+    TableBlock(TypesetBlock.Grid grid, BiConsumer<FormulaView, Scope> watch) {
         this.grid = grid;
         getStyleClass().add("table-block");
         if (!grid.block().title().isEmpty()) {

@@ -13,8 +13,8 @@ final class TryLine extends VBox {
     private final Scope scope;
     private final BiConsumer<FormulaView, Scope> watch;
     private final Consumer<List<String>> take;
-    private final Lane reading;
-    private final Lane entering;
+    private final LatestJob reading;
+    private final LatestJob entering;
     private final TextField field = new LineField(this::several);
     private final VBox preview = new VBox();
     private final Label message = new Label();
@@ -26,8 +26,8 @@ final class TryLine extends VBox {
         this.scope = scope;
         this.watch = watch;
         this.take = take;
-        this.reading = background.lane();
-        this.entering = background.lane();
+        this.reading = background.latest();
+        this.entering = background.latest();
         getStyleClass().add("try-line");
         field.setPromptText("= your line, Enter checks it");
         field.setAccessibleText("Try a line yourself; Enter checks it");

@@ -26,7 +26,7 @@ sealed interface TypedLine {
     record Unreadable(String message, String caret) implements TypedLine {}
 
     /// @param remark on how it was read; may be empty
-    record Ready(Galley.SetLine line, Line parsed, String remark) implements TypedLine {}
+    record Ready(TypesetBlock.SetLine line, Line parsed, String remark) implements TypedLine {}
 
     /// Reads and sets `text`; without a relation it is meant to be equal.
     static TypedLine read(String text, Scope scope) {
@@ -37,7 +37,7 @@ sealed interface TypedLine {
             ParsedLine read = Parser.lineWithNotes(startsWithRelation(text) ? text : "= " + text.strip(), scope);
             Line line = new Line(
                     false, read.line().link(), read.line().right(), read.line().reason());
-            return new Ready(Galley.set(line, scope), line, remark(read.notes()));
+            return new Ready(TypesetBlock.set(line, scope), line, remark(read.notes()));
         } catch (SyntaxError error) {
             return new Unreadable(Objects.requireNonNullElse(error.getMessage(), ""), error.caret());
         }

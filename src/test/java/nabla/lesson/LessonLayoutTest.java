@@ -7,7 +7,7 @@ import java.util.List;
 import nabla.Assets;
 import nabla.math.check.Derivation;
 import nabla.math.check.Wording;
-import nabla.math.expr.Layout;
+import nabla.math.expr.DerivativeLayout;
 import nabla.math.expr.TextNotation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,25 +64,25 @@ class LessonLayoutTest {
     void aMatrixIsTurnedOver() {
         Lesson lesson = lesson("denominator", "d(Omega * h, h)", "= Omega'", "! = Omega");
         assertAsMarked(lesson);
-        Lesson other = LessonLayout.in(lesson, Layout.NUMERATOR);
+        Lesson other = LessonLayout.in(lesson, DerivativeLayout.NUMERATOR);
         assertThat(lines(other)).containsExactly("d(Omega * h, h)", "Omega", "Omega'");
         assertThat(other.blocks(Block.Derive.class).getFirst().texts()).containsExactly("= Omega", "! = Omega'");
         assertAsMarked(other);
-        assertThat(LessonLayout.in(other, Layout.DENOMINATOR)).isEqualTo(lesson);
+        assertThat(LessonLayout.in(other, DerivativeLayout.DENOMINATOR)).isEqualTo(lesson);
     }
 
     @Test
     void aFileMayBeWrittenForEither() {
         Lesson lesson = lesson("numerator", "d(Omega * h, h)", "= Omega", "! = Omega'");
         assertAsMarked(lesson);
-        assertAsMarked(LessonLayout.in(lesson, Layout.DENOMINATOR));
+        assertAsMarked(LessonLayout.in(lesson, DerivativeLayout.DENOMINATOR));
     }
 
     @Test
     void aProductGoesInTheOtherOrder() {
         Lesson lesson = lesson(
                 "denominator", "d(tanh(Omega * h), h)", "= Omega' * diag(ones(M) - tanh(Omega * h).^2)", "! = Omega'");
-        Lesson other = LessonLayout.in(lesson, Layout.NUMERATOR);
+        Lesson other = LessonLayout.in(lesson, DerivativeLayout.NUMERATOR);
         assertThat(lines(other).get(1)).isEqualTo("diag(ones(M) - tanh(Omega * h).^2) * Omega");
         assertAsMarked(lesson);
         assertAsMarked(other);
@@ -91,7 +91,7 @@ class LessonLayoutTest {
     @Test
     void aVectorStaysOneAndOnlyTheDerivativeIsTurned() {
         Lesson lesson = lesson("denominator", "d(y, h) * h", "= y .* h - y * (y' * h)", "! = y .* h");
-        Lesson other = LessonLayout.in(lesson, Layout.NUMERATOR);
+        Lesson other = LessonLayout.in(lesson, DerivativeLayout.NUMERATOR);
         assertThat(lines(other).getFirst()).isEqualTo("d(y, h)' * h");
         assertAsMarked(lesson);
         assertAsMarked(other);
@@ -102,14 +102,14 @@ class LessonLayoutTest {
         Lesson lesson = lesson("denominator", "d(v' * Omega * h, Omega)", "= v * h'", "! = h * v'");
         assertThat(LessonLayout.matters(lesson)).isFalse();
         assertAsMarked(lesson);
-        assertAsMarked(LessonLayout.in(lesson, Layout.NUMERATOR));
+        assertAsMarked(LessonLayout.in(lesson, DerivativeLayout.NUMERATOR));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"slopes-of-a-layer.md", "softmax-jacobian.md", "deep-linear-networks.md", "two-paths.md"})
     void everyVerdictFollows(String file) throws Exception {
         Lesson lesson = read(Assets.lesson(file));
-        Lesson other = LessonLayout.in(lesson, Layout.NUMERATOR);
+        Lesson other = LessonLayout.in(lesson, DerivativeLayout.NUMERATOR);
         assertThat(other).isNotEqualTo(lesson);
         assertAsMarked(other);
     }

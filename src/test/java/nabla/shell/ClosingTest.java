@@ -25,7 +25,7 @@ class ClosingTest {
         "backpropagation, #page-network, #samples .text-field"
     })
     void underAMessageAtAField(String lesson, String opens, String field) {
-        var settings = new Settings(new MemoryPreferences());
+        var settings = new WindowSettings(new MemoryPreferences());
         settings.rememberLesson(lesson);
         try (var complaints = new Complaints()) {
             try (var window = new TestWindow(settings)) {

@@ -27,7 +27,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Window;
 import nabla.data.CsvFile;
 import nabla.plot.figure.Figure;
-import nabla.plot.figure.Layer;
+import nabla.plot.figure.FigureLayer;
 import nabla.plot.picture.Palette;
 import nabla.room.Extra;
 import nabla.room.Room;
@@ -50,10 +50,10 @@ class DescentFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"board", "gif", "frames", "csv", "settings"})
     void aFolderThatCannotBeWrittenIsSaidAndTheWorkIsKept(String id) throws IOException {
-        onFx(() -> window.reel().moveTo(2));
+        onFx(() -> window.runPosition().moveTo(2));
         Room.State before = window.state();
         Path file = Files.writeString(folder.resolve("file"), "no folder");
-        window.desk.answer = Optional.of(file.resolve("out" + window.extra(id).ending()));
+        window.desktop.answer = Optional.of(file.resolve("out" + window.extra(id).ending()));
 
         export(id);
 
@@ -66,7 +66,7 @@ class DescentFilesTest {
 
     @Test
     void aFilmThatIsStoppedLeavesTheOldFileAndNothingElse() throws IOException {
-        onFx(() -> window.reel().moveTo(5));
+        onFx(() -> window.runPosition().moveTo(5));
         Path gif = Files.writeString(folder.resolve("run.gif"), "the old one");
         Path frames = folder.resolve("frames");
 
@@ -86,7 +86,7 @@ class DescentFilesTest {
     @Test
     void aFilmOnItsWayIsStoppedInTheWindow() {
         Path gif = folder.resolve("run.gif");
-        window.desk.answer = Optional.of(gif);
+        window.desktop.answer = Optional.of(gif);
         onFx(() -> {
             choose("gif");
             ((Button) notices().lookup("#notice-act")).fire();
@@ -99,7 +99,7 @@ class DescentFilesTest {
     @Test
     void numberedFiguresReplaceNoneOfThoseThere() throws IOException {
         Path there = Files.writeString(folder.resolve("fit-3.png"), "somebody's");
-        window.desk.answer = Optional.of(folder.resolve("fit.png"));
+        window.desktop.answer = Optional.of(folder.resolve("fit.png"));
 
         export("figures");
 
@@ -127,7 +127,7 @@ class DescentFilesTest {
             window.type(key);
         }
         assertThat(get(playback::isPlaying)).isFalse();
-        assertThat(window.reel().position()).isZero();
+        assertThat(window.runPosition().position()).isZero();
         assertThat(get(() -> window.shell.model().showingProperty().get())).isEqualTo(Showing.BOTH);
 
         window.type(KeyCode.ESCAPE);
@@ -187,7 +187,7 @@ class DescentFilesTest {
         assertThat(data.x().title()).isEqualTo("x");
         assertThat(data.x().from()).as("the axis is in the user's units").isBetween(-20_000.0, 1.0);
         assertThat(data.x().to()).isBetween(150_000.0, 170_000.0);
-        double[] xs = ((Layer.Dots) data.over().getFirst()).xs();
+        double[] xs = ((FigureLayer.Dots) data.over().getFirst()).xs();
         assertThat(xs[0]).isCloseTo(1, within(1e-6));
         assertThat(xs[1]).isCloseTo(150_000, within(1e-6));
         assertThat(xs[2]).isCloseTo(5, within(1e-6));
@@ -270,7 +270,7 @@ class DescentFilesTest {
         window.give(file);
         window.press("#import-load");
         boolean said = window.label(".descent-remark").contains("diverged at step");
-        boolean whole = get(() -> window.reel().last()) == 1000;
+        boolean whole = get(() -> window.runPosition().last()) == 1000;
         assertThat(said || whole)
                 .as("it says where it ended, or goes to its end")
                 .isTrue();
@@ -300,9 +300,9 @@ class DescentFilesTest {
     void lengthSizeAndSeedAreTyped() {
         window.press("#run-more");
         window.enter("#steps", "2,500");
-        assertThat(get(() -> window.reel().last())).isEqualTo(2500);
+        assertThat(get(() -> window.runPosition().last())).isEqualTo(2500);
         window.enter("#steps", "10^2");
-        assertThat(get(() -> window.reel().last())).isEqualTo(100);
+        assertThat(get(() -> window.runPosition().last())).isEqualTo(100);
         assertThat(text("#steps")).isEqualTo("100");
         window.enter("#size", "37");
         window.enter("#seed", "12345678901");

@@ -17,7 +17,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import nabla.math.optim.Optimizers;
 import nabla.plot.figure.Figure;
-import nabla.plot.figure.Layer;
+import nabla.plot.figure.FigureLayer;
 import nabla.plot.stage.FigureView;
 import nabla.plot.stage.Planes;
 import nabla.room.Room;
@@ -88,12 +88,12 @@ class DescentRoomTest {
     @Test
     void aPointIsDraggedAndTheRunFollows() {
         onFx(() -> {
-            window.reel().moveTo(100);
+            window.runPosition().moveTo(100);
             window.shell.current().orElseThrow().history().note();
         });
         List<Double> before = now();
         FigureView data = figure("data");
-        Layer.Dots dots = get(() -> (Layer.Dots) data.getFigure().over().getFirst());
+        FigureLayer.Dots dots = get(() -> (FigureLayer.Dots) data.getFigure().over().getFirst());
         int last = highest(dots); // it lies apart from the others
         Robot robot = get(Robot::new);
         onFx(() -> {
@@ -106,7 +106,7 @@ class DescentRoomTest {
         }
         onFx(() -> robot.mouseRelease(MouseButton.PRIMARY));
         window.settle();
-        Layer.Dots moved = get(() -> (Layer.Dots) data.getFigure().over().getFirst());
+        FigureLayer.Dots moved = get(() -> (FigureLayer.Dots) data.getFigure().over().getFirst());
         assertThat(moved.ys()[last]).isLessThan(dots.ys()[last] - 4);
         assertThat(step()).isEqualTo(100);
         assertThat(now()).isNotEqualTo(before);
@@ -128,7 +128,7 @@ class DescentRoomTest {
             robot.mouseRelease(MouseButton.PRIMARY);
         });
         window.settle();
-        onFx(() -> window.reel().moveTo(0));
+        onFx(() -> window.runPosition().moveTo(0));
         assertThat(now().get(0)).isBetween(-0.6, -0.4);
         assertThat(now().get(1)).isBetween(-1.1, -0.9);
     }
@@ -140,14 +140,14 @@ class DescentRoomTest {
         var method = (ComboBox<Optimizers>) window.find("#optimizer");
         onFx(() -> {
             method.setValue(Optimizers.ADAM);
-            window.reel().moveTo(60);
+            window.runPosition().moveTo(60);
         });
         window.settle();
         FigureView view = figure("map");
         Figure map = get(view::getFigure);
-        List<Layer.Trail> paths = map.over().stream()
-                .filter(Layer.Trail.class::isInstance)
-                .map(Layer.Trail.class::cast)
+        List<FigureLayer.Trail> paths = map.over().stream()
+                .filter(FigureLayer.Trail.class::isInstance)
+                .map(FigureLayer.Trail.class::cast)
                 .toList();
         assertThat(paths)
                 .as("both paths")
@@ -160,7 +160,7 @@ class DescentRoomTest {
 
     @Test
     void aRateThatIsNoneIsRefusedInWordsAndTheWorkIsKept() {
-        onFx(() -> window.reel().moveTo(30));
+        onFx(() -> window.runPosition().moveTo(30));
         List<Double> before = now();
         TextField rate = (TextField) window.find("#rate");
         for (String wrong : List.of("0", "-0.1", "fast", "1/0")) {
@@ -186,7 +186,7 @@ class DescentRoomTest {
         onFx(() -> {
             rate.setText("1/7");
             rate.getOnAction().handle(null);
-            window.reel().moveTo(123);
+            window.runPosition().moveTo(123);
         });
         Room.State then = window.state();
         List<Double> numbers = now();
@@ -201,7 +201,7 @@ class DescentRoomTest {
 
     @Test
     void theRunIsExportedAsNumbersAndAsAFilm() throws IOException {
-        onFx(() -> window.reel().moveTo(3));
+        onFx(() -> window.runPosition().moveTo(3));
         Path csv = folder.resolve("run.csv");
         window.write("csv", csv);
         List<String> lines = Files.readAllLines(csv);
@@ -241,7 +241,7 @@ class DescentRoomTest {
         assertThat(window.state()).isEqualTo(before);
     }
 
-    private static int highest(Layer.Dots dots) {
+    private static int highest(FigureLayer.Dots dots) {
         int highest = 0;
         for (int i = 1; i < dots.ys().length; i++) {
             highest = dots.ys()[i] > dots.ys()[highest] ? i : highest;
@@ -254,7 +254,7 @@ class DescentRoomTest {
     }
 
     private int step() {
-        return get(() -> window.reel().position());
+        return get(() -> window.runPosition().position());
     }
 
     private int lines() {

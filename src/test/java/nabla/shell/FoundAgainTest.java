@@ -53,12 +53,12 @@ class FoundAgainTest {
     private final MemoryPreferences preferences = new MemoryPreferences();
 
     private TestWindow start() {
-        var settings = new Settings(preferences, Optional.of(folder.resolve("kept")));
+        var settings = new WindowSettings(preferences, Optional.of(folder.resolve("kept")));
         return new TestWindow(settings).start(Optional.empty());
     }
 
     private TestWindow start(String lesson) {
-        new Settings(preferences).rememberLesson(lesson);
+        new WindowSettings(preferences).rememberLesson(lesson);
         return start();
     }
 
@@ -144,7 +144,7 @@ class FoundAgainTest {
     void theRunAndItsStep() {
         Room.State left;
         try (var window = start("gaussian-loss")) {
-            onFx(() -> open(window).room().reel().orElseThrow().moveTo(7));
+            onFx(() -> open(window).room().runPosition().orElseThrow().moveTo(7));
             left = get(() -> open(window).room().state());
         }
         try (var window = start("gaussian-loss")) {

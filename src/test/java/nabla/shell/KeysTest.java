@@ -306,7 +306,7 @@ class KeysTest {
 
         window.type(KeyCode.F5);
         assertThat(get(() -> window.shell.model().themeProperty().getValue())).isEqualTo(Theme.PROJECTOR);
-        assertThat(window.desk.fullScreen).endsWith(true);
+        assertThat(window.desktop.fullScreen).endsWith(true);
         assertThat(get(() -> window.scene().getRoot().getStyleClass())).contains("projector");
         assertThat(window.lookup("#lessons")).isEmpty();
 
@@ -327,7 +327,7 @@ class KeysTest {
 
         window.type(KeyCode.ESCAPE);
         assertThat(get(() -> window.shell.model().projectorProperty().get())).isFalse();
-        assertThat(window.desk.fullScreen).endsWith(false);
+        assertThat(window.desktop.fullScreen).endsWith(false);
         assertThat(window.lookup("#lessons")).isPresent();
     }
 

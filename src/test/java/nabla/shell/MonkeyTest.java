@@ -84,7 +84,7 @@ class MonkeyTest {
     @MethodSource("screens")
     void nothingBreaks(String lesson) {
         System.out.printf("The monkey plays %d s on %s with seed %d%n", SECONDS, lesson, SEED);
-        var settings = new Settings(new MemoryPreferences());
+        var settings = new WindowSettings(new MemoryPreferences());
         settings.rememberLesson(lesson);
         try (var complaints = new Complaints();
                 var window = new TestWindow(settings)) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
-import nabla.model.Reel;
+import nabla.model.RunPosition;
 import nabla.plot.picture.Palette;
 import nabla.room.Extra;
 import nabla.room.Room;
@@ -25,8 +25,8 @@ final class RoomWindow extends TestWindow implements BeforeEachCallback, AfterEa
         super(settings(lesson));
     }
 
-    private static Settings settings(String lesson) {
-        var settings = new Settings(new MemoryPreferences());
+    private static WindowSettings settings(String lesson) {
+        var settings = new WindowSettings(new MemoryPreferences());
         settings.rememberLesson(lesson);
         return settings;
     }
@@ -49,8 +49,8 @@ final class RoomWindow extends TestWindow implements BeforeEachCallback, AfterEa
         return get(() -> room().state());
     }
 
-    Reel reel() {
-        return room().reel().orElseThrow();
+    RunPosition runPosition() {
+        return room().runPosition().orElseThrow();
     }
 
     /// Has the room open a file, and waits for what becomes of it.

@@ -13,7 +13,7 @@ class SettingsTest {
             List.of(new Rectangle2D(0, 0, 1920, 1080), new Rectangle2D(1920, 0, 1280, 720));
 
     private final MemoryPreferences node = new MemoryPreferences();
-    private final Settings settings = new Settings(node);
+    private final WindowSettings settings = new WindowSettings(node);
 
     @Test
     void startsWithSensibleValues() {
@@ -34,7 +34,7 @@ class SettingsTest {
         settings.rememberDivider(0.4);
         settings.rememberPlace(place, false);
 
-        var next = new Settings(node);
+        var next = new WindowSettings(node);
         assertThat(next.lesson()).contains("sigmoid");
         assertThat(next.theme()).contains(Theme.DARK);
         assertThat(next.grouping()).isEqualTo(Grouping.TOPIC);

@@ -359,7 +359,7 @@ class ShellTest {
         window.start(Optional.of(lesson("own.md", "Mine", "= 2 z")));
         for (String name : List.of("figure.png", "figure.svg")) {
             Path target = folder.resolve(name);
-            window.desk.answer = Optional.of(target);
+            window.desktop.answer = Optional.of(target);
             window.type(KeyCode.CONTROL, KeyCode.E);
             window.settle();
             assertThat(target).isNotEmptyFile();
@@ -369,7 +369,7 @@ class ShellTest {
     @Test
     void theMenuOpensAFile() throws IOException {
         window.start(Optional.empty());
-        window.desk.answer = Optional.of(lesson("own.md", "Mine", "= 2 z"));
+        window.desktop.answer = Optional.of(lesson("own.md", "Mine", "= 2 z"));
 
         window.type(KeyCode.CONTROL, KeyCode.O);
         window.settle();

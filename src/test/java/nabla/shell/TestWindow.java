@@ -28,18 +28,18 @@ class TestWindow implements AutoCloseable {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
 
-    final Settings settings;
-    final NotingDesk desk = new NotingDesk();
+    final WindowSettings settings;
+    final NotingDesk desktop = new NotingDesk();
     final Shell shell;
     private final Stage stage;
     private final Robot robot;
 
-    TestWindow(Settings settings) {
+    TestWindow(WindowSettings settings) {
         Toolkits.start();
         this.settings = settings;
         record Made(Shell shell, Stage stage, Robot robot) {}
         Made made = get(() -> {
-            var window = new Shell(settings, desk);
+            var window = new Shell(settings, desktop);
             var its = new Stage();
             its.setScene(window.scene(WIDTH, HEIGHT));
             its.setX(0);
@@ -54,7 +54,7 @@ class TestWindow implements AutoCloseable {
     }
 
     TestWindow() {
-        this(new Settings(new MemoryPreferences()));
+        this(new WindowSettings(new MemoryPreferences()));
     }
 
     /// Starts as the program does, and waits until the lesson is there with its verdicts.
@@ -177,7 +177,7 @@ class TestWindow implements AutoCloseable {
     }
 
     /// A desktop that takes notes and answers as it is told.
-    static final class NotingDesk implements Desk {
+    static final class NotingDesk implements Desktop {
         final List<Boolean> fullScreen = new ArrayList<>();
         Optional<Path> answer = Optional.empty();
 

@@ -47,7 +47,7 @@ class TypingTest {
     @ParameterizedTest
     @MethodSource("lessons")
     void everyFieldOfEveryScreenTakesDigitsLettersSpaceAndArrows(String lesson) {
-        var settings = new Settings(new MemoryPreferences());
+        var settings = new WindowSettings(new MemoryPreferences());
         settings.rememberLesson(lesson);
         try (var window = new TestWindow(settings)) {
             window.start(Optional.empty());
@@ -64,7 +64,7 @@ class TypingTest {
 
     @Test
     void fieldsThatOpenTakeThemToo() {
-        var settings = new Settings(new MemoryPreferences());
+        var settings = new WindowSettings(new MemoryPreferences());
         settings.rememberLesson("backpropagation");
         try (var window = new TestWindow(settings)) {
             window.start(Optional.empty());
@@ -89,7 +89,7 @@ class TypingTest {
 
     @Test
     void anOwnLineThatIsEditedTakesThem() {
-        var settings = new Settings(new MemoryPreferences());
+        var settings = new WindowSettings(new MemoryPreferences());
         settings.rememberLesson("sigmoid");
         try (var window = new TestWindow(settings)) {
             window.start(Optional.empty());
@@ -107,7 +107,7 @@ class TypingTest {
 
     @Test
     void aSpinnerTakesTheDigitsThatSwitchTheView() {
-        var settings = new Settings(new MemoryPreferences());
+        var settings = new WindowSettings(new MemoryPreferences());
         settings.rememberLesson("backpropagation");
         try (var window = new TestWindow(settings)) {
             window.start(Optional.empty());

@@ -44,7 +44,7 @@ class FormulaTest {
         return Formula.of(expression(text, SCOPE), Typesetter.Style.DISPLAY);
     }
 
-    private static Outline whole(Formula formula) {
+    private static FormulaOutline whole(Formula formula) {
         return formula.whole().getFirst().outline();
     }
 
@@ -104,10 +104,10 @@ class FormulaTest {
     @Test
     void theSmallestNodeUnderThePointIsFound() {
         Formula formula = formula("(t - u)^2/sigma");
-        Outline whole = whole(formula);
+        FormulaOutline whole = whole(formula);
         assertThat(nodeAtMiddleOf(formula, new Expr.Sym("u"))).contains(new Expr.Sym("u"));
         assertThat(nodeAtMiddleOf(formula, new Expr.Sym("sigma"))).contains(new Expr.Sym("sigma"));
-        Outline.Box bar = whole.rules().getFirst().bounds();
+        FormulaOutline.Box bar = whole.rules().getFirst().bounds();
         assertThat(formula.nodeAt(whole, bar.minX() + 0.01, bar.minY())).contains(0);
         assertThat(formula.nodeAt(whole, whole.width() + 3, 0)).isEmpty();
         assertThat(formula.nodeAt(whole, 0.5, 9)).isEmpty();
@@ -117,12 +117,12 @@ class FormulaTest {
     void aPlainNumberMeansWhatItIsPartOf() {
         Formula formula = formula("(t - u)^2");
         int two = number(formula, expression("2", SCOPE));
-        Outline.Box box = formula.bounds(whole(formula), two).orElseThrow();
+        FormulaOutline.Box box = formula.bounds(whole(formula), two).orElseThrow();
         assertThat(formula.nodeAt(whole(formula), middleX(box), middleY(box))).contains(0);
     }
 
     private static Optional<Expr> nodeAtMiddleOf(Formula formula, Expr node) {
-        Outline.Box box = formula.bounds(whole(formula), number(formula, node)).orElseThrow();
+        FormulaOutline.Box box = formula.bounds(whole(formula), number(formula, node)).orElseThrow();
         return formula.nodeAt(whole(formula), middleX(box), middleY(box)).map(formula::node);
     }
 
@@ -135,11 +135,11 @@ class FormulaTest {
         throw new AssertionError("no " + node);
     }
 
-    private static double middleX(Outline.Box box) {
+    private static double middleX(FormulaOutline.Box box) {
         return (box.minX() + box.maxX()) / 2;
     }
 
-    private static double middleY(Outline.Box box) {
+    private static double middleY(FormulaOutline.Box box) {
         return (box.minY() + box.maxY()) / 2;
     }
 
@@ -147,7 +147,7 @@ class FormulaTest {
     void thePartsOfANodeAreTakenOutAtTheirPlaces() {
         Formula formula = formula("a + sqrt(b)");
         int root = number(formula, expression("sqrt(b)", SCOPE));
-        Outline part = formula.extract(whole(formula), root);
+        FormulaOutline part = formula.extract(whole(formula), root);
         assertThat(part.parts()).isNotEmpty().allMatch(p -> p.node() >= root);
         assertThat(part.rules()).hasSize(1);
         assertThat(formula.bounds(whole(formula), root)).isEqualTo(formula.bounds(part, root));

@@ -16,7 +16,7 @@ class GreekLettersTest {
                 "Theta", "Lambda", "Xi", "Pi", "Sigma", "Upsilon", "Phi", "Psi", "Omega", "ell", "loss", "x_max", "w_ij"
             })
     void everyNameIsInk(String name) {
-        Outline outline = Typesetter.outline(LatexNotation.name(name), Typesetter.Style.DISPLAY)
+        FormulaOutline outline = Typesetter.outline(LatexNotation.name(name), Typesetter.Style.DISPLAY)
                 .orElseThrow();
         assertThat(outline.parts()).isNotEmpty().allSatisfy(part -> {
             assertThat(part.bounds().maxX() - part.bounds().minX()).isBetween(0.1, outline.width() + 0.1);

@@ -13,14 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TypesetterTest {
-    private static Outline set(String latex) {
+    private static FormulaOutline set(String latex) {
         return Typesetter.outline(latex, Typesetter.Style.DISPLAY).orElseThrow();
     }
 
-    private static Set<Integer> nodes(Outline outline) {
+    private static Set<Integer> nodes(FormulaOutline outline) {
         return Stream.concat(
-                        outline.parts().stream().map(Outline.Part::node),
-                        outline.rules().stream().map(Outline.Rule::node))
+                        outline.parts().stream().map(FormulaOutline.Part::node),
+                        outline.rules().stream().map(FormulaOutline.Rule::node))
                 .collect(Collectors.toSet());
     }
 
@@ -42,19 +42,19 @@ class TypesetterTest {
 
     @Test
     void aMarkInsideAMarkTakesOnlyItsOwnInk() {
-        Outline fraction = set("\\textcolor{#000001}{\\frac{\\textcolor{#000002}{a}}{\\textcolor{#000003}{b}}}");
+        FormulaOutline fraction = set("\\textcolor{#000001}{\\frac{\\textcolor{#000002}{a}}{\\textcolor{#000003}{b}}}");
         assertThat(nodes(fraction)).containsExactlyInAnyOrder(0, 1, 2);
-        assertThat(fraction.rules()).extracting(Outline.Rule::node).containsExactly(0);
-        Outline.Box numerator = box(fraction, 1);
-        Outline.Box denominator = box(fraction, 2);
-        Outline.Box bar = fraction.rules().getFirst().bounds();
+        assertThat(fraction.rules()).extracting(FormulaOutline.Rule::node).containsExactly(0);
+        FormulaOutline.Box numerator = box(fraction, 1);
+        FormulaOutline.Box denominator = box(fraction, 2);
+        FormulaOutline.Box bar = fraction.rules().getFirst().bounds();
         assertThat(numerator.maxY()).isLessThan(bar.minY());
         assertThat(denominator.minY()).isGreaterThan(bar.maxY());
     }
 
     @Test
     void whatIsNotMarkedBelongsToNoNode() {
-        assertThat(nodes(set("\\leq\\textcolor{#000001}{x}"))).containsExactlyInAnyOrder(Outline.NO_NODE, 0);
+        assertThat(nodes(set("\\leq\\textcolor{#000001}{x}"))).containsExactlyInAnyOrder(FormulaOutline.NO_NODE, 0);
     }
 
     @Test
@@ -64,8 +64,8 @@ class TypesetterTest {
 
     @Test
     void inkStaysInItsBox() {
-        Outline outline = set("\\frac{(t-u)^2}{2\\sigma^2}-\\log\\left(\\sqrt{2\\pi}\\,\\sigma\\right)");
-        for (Outline.Part part : outline.parts()) {
+        FormulaOutline outline = set("\\frac{(t-u)^2}{2\\sigma^2}-\\log\\left(\\sqrt{2\\pi}\\,\\sigma\\right)");
+        for (FormulaOutline.Part part : outline.parts()) {
             assertThat(part.bounds().minX()).isGreaterThan(-0.1);
             assertThat(part.bounds().maxX()).isLessThan(outline.width() + 0.1);
             assertThat(-part.bounds().minY()).isLessThan(outline.ascent() + 0.1);
@@ -75,15 +75,15 @@ class TypesetterTest {
 
     @Test
     void aLetterStandsOnTheBaseline() {
-        Outline x = set("x");
-        assertThat(box(x, Outline.NO_NODE).maxY()).isCloseTo(0, within(0.03));
+        FormulaOutline x = set("x");
+        assertThat(box(x, FormulaOutline.NO_NODE).maxY()).isCloseTo(0, within(0.03));
         assertThat(x.width()).isBetween(0.5, 0.65);
         assertThat(x.parts().getFirst().path()).startsWith("M").endsWith("Z").doesNotContain("E", "e");
     }
 
     @Test
     void aScriptIsFollowedByNoGap() {
-        double gap = set("x^2").width() - box(set("x^2"), Outline.NO_NODE).maxX();
+        double gap = set("x^2").width() - box(set("x^2"), FormulaOutline.NO_NODE).maxX();
         assertThat(gap).isLessThan(0.1);
     }
 
@@ -94,24 +94,24 @@ class TypesetterTest {
 
     @Test
     void aFractionInTextIsSmaller() {
-        Outline text = Typesetter.outline("\\frac{a}{b}", Typesetter.Style.TEXT).orElseThrow();
+        FormulaOutline text = Typesetter.outline("\\frac{a}{b}", Typesetter.Style.TEXT).orElseThrow();
         assertThat(text.ascent()).isLessThan(set("\\frac{a}{b}").ascent());
     }
 
     @Test
     void manyThreadsSetTheSame() {
-        List<Outline> outlines = IntStream.range(0, 64)
+        List<FormulaOutline> outlines = IntStream.range(0, 64)
                 .parallel()
                 .mapToObj(i -> set("\\frac{x_{" + i % 8 + "}}{2}"))
                 .toList();
         assertThat(Set.copyOf(outlines)).hasSize(8);
     }
 
-    private static Outline.Box box(Outline outline, int node) {
+    private static FormulaOutline.Box box(FormulaOutline outline, int node) {
         return outline.parts().stream()
                 .filter(part -> part.node() == node)
-                .map(Outline.Part::bounds)
-                .reduce(Outline.Box::union)
+                .map(FormulaOutline.Part::bounds)
+                .reduce(FormulaOutline.Box::union)
                 .orElseThrow();
     }
 }

@@ -150,13 +150,13 @@ class BackgroundTest {
 
     @Test
     void aLaneThatFollowsLeavesOutWhatCameBetween() throws Exception {
-        var lane = background.lane();
+        var latest = background.latest();
         var gate = new CountDownLatch(1);
         Toolkits.onFx(() -> {
-            lane.follow(cancelled -> waitFor(gate, 1), shown::add);
+            latest.follow(cancelled -> waitFor(gate, 1), shown::add);
             for (int i = 2; i <= 100; i++) {
                 int value = i;
-                lane.follow(cancelled -> value, shown::add);
+                latest.follow(cancelled -> value, shown::add);
             }
             gate.countDown();
         });
@@ -166,12 +166,12 @@ class BackgroundTest {
 
     @Test
     void aLaneThatReplacesShowsOnlyTheNewest() throws Exception {
-        var lane = background.lane();
+        var latest = background.latest();
         var gate = new CountDownLatch(1);
         Toolkits.onFx(() -> {
             for (int i = 1; i <= 20; i++) {
                 int value = i;
-                lane.replace(cancelled -> cancelled.getAsBoolean() ? value : waitFor(gate, value), shown::add);
+                latest.replace(cancelled -> cancelled.getAsBoolean() ? value : waitFor(gate, value), shown::add);
                 if (i == 10) {
                     gate.countDown();
                 }
@@ -183,19 +183,19 @@ class BackgroundTest {
 
     @Test
     void aLaneGoesOnAfterAFailureAndAfterBeingCancelled() throws Exception {
-        var lane = background.lane();
-        Toolkits.onFx(() -> lane.follow(cancelled -> 0, result -> {
+        var latest = background.latest();
+        Toolkits.onFx(() -> latest.follow(cancelled -> 0, result -> {
             throw new IllegalStateException("shown wrongly");
         }));
         idle();
         Toolkits.onFx(() -> {
-            lane.follow(cancelled -> 1, shown::add);
-            lane.follow(cancelled -> 2, shown::add);
-            lane.cancel();
+            latest.follow(cancelled -> 1, shown::add);
+            latest.follow(cancelled -> 2, shown::add);
+            latest.cancel();
         });
         idle();
         assertThat(shown).isEmpty();
-        Toolkits.onFx(() -> lane.follow(cancelled -> 3, shown::add));
+        Toolkits.onFx(() -> latest.follow(cancelled -> 3, shown::add));
         idle();
         assertThat(shown).containsExactly(3);
         assertThat(failures).hasSize(1);

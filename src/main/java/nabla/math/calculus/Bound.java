@@ -18,7 +18,7 @@ public record Bound(String name, Side side, Rational at) {
     }
 
     /// What a need of a polynomial says, where it is about one parameter and its roots are fractions.
-    static Optional<List<Bound>> of(Need.Kind kind, Polynomial of) {
+    static Optional<List<Bound>> of(Requirement.Kind kind, Polynomial of) {
         Optional<Univariate> polynomial = Univariate.of(of);
         return switch (kind) {
             case NOT_ZERO ->
@@ -27,7 +27,7 @@ public record Bound(String name, Side side, Rational at) {
                         .map(roots -> roots.stream()
                                 .map(root -> new Bound(polynomial.get().name(), Side.NOT, root))
                                 .toList());
-            case POSITIVE, NOT_NEGATIVE -> polynomial.flatMap(p -> p.threshold(kind == Need.Kind.POSITIVE));
+            case POSITIVE, NOT_NEGATIVE -> polynomial.flatMap(p -> p.threshold(kind == Requirement.Kind.POSITIVE));
             case A_VALUE -> Optional.empty();
         };
     }

@@ -25,11 +25,11 @@ public final class Differentiate {
         this.simplify = new Simplify(budget);
     }
 
-    /// The derivative of `expression` by `variable` with all its steps; the result is [Step#after()].
+    /// The derivative of `expression` by `variable` with all its steps; the result is [RuleStep#after()].
     ///
     /// @throws Budget.Spent             where it takes too long
     /// @throws IllegalArgumentException where a function of a lesson was not replaced by its definition
-    public static Step steps(Expr expression, String variable, Budget budget) {
+    public static RuleStep steps(Expr expression, String variable, Budget budget) {
         return new Differentiate(variable, budget).step(expression);
     }
 
@@ -38,15 +38,15 @@ public final class Differentiate {
         return steps(expression, variable, budget).after();
     }
 
-    private Step step(Expr of) {
+    private RuleStep step(Expr of) {
         budget.spend(1);
         if (constant(of)) {
-            return Step.of(Rule.CONSTANT, d(of), Exprs.ZERO);
+            return RuleStep.of(Rule.CONSTANT, d(of), Exprs.ZERO);
         }
         return switch (of) {
-            case Expr.Num num -> Step.of(Rule.CONSTANT, d(of), Exprs.ZERO);
-            case Expr.Const constant -> Step.of(Rule.CONSTANT, d(of), Exprs.ZERO);
-            case Expr.Sym variableItself -> Step.of(Rule.VARIABLE, d(of), Exprs.ONE);
+            case Expr.Num num -> RuleStep.of(Rule.CONSTANT, d(of), Exprs.ZERO);
+            case Expr.Const constant -> RuleStep.of(Rule.CONSTANT, d(of), Exprs.ZERO);
+            case Expr.Sym variableItself -> RuleStep.of(Rule.VARIABLE, d(of), Exprs.ONE);
             case Expr.Sum(var terms) ->
                 ruled(Rule.SUM, of, Exprs.sum(terms.stream().map(this::d).toList()), terms);
             case Expr.Neg(var operand) -> ruled(Rule.NEGATIVE, of, Exprs.neg(d(operand)), List.of(operand));
@@ -63,7 +63,7 @@ public final class Differentiate {
         };
     }
 
-    private Step product(Expr of, List<Expr> factors) {
+    private RuleStep product(Expr of, List<Expr> factors) {
         var constants = factors.stream().filter(this::constant).toList();
         var moving = factors.stream().filter(factor -> !constant(factor)).toList();
         if (!constants.isEmpty()) {
@@ -82,7 +82,7 @@ public final class Differentiate {
         return ruled(Rule.PRODUCT, of, Exprs.sum(terms), factors);
     }
 
-    private Step quotient(Expr of, Expr u, Expr v) {
+    private RuleStep quotient(Expr of, Expr u, Expr v) {
         if (constant(v)) {
             return ruled(Rule.FACTOR, of, Exprs.quotient(d(u), v), List.of(u));
         }
@@ -94,7 +94,7 @@ public final class Differentiate {
         return ruled(Rule.QUOTIENT, of, Exprs.quotient(numerator, square), List.of(u, v));
     }
 
-    private Step power(Expr of, Expr u, Expr v) {
+    private RuleStep power(Expr of, Expr u, Expr v) {
         if (constant(v)) {
             return ruled(Rule.POWER, of, chain(Exprs.product(v, oneLess(u, v)), u), List.of(u));
         }
@@ -119,7 +119,7 @@ public final class Differentiate {
         return Exprs.power(u, exponent);
     }
 
-    private Step call(Expr of, Function function, List<Expr> arguments) {
+    private RuleStep call(Expr of, Function function, List<Expr> arguments) {
         Rule rule = Rule.of(function);
         Expr u = arguments.getFirst();
         Expr v = arguments.getLast();
@@ -128,10 +128,10 @@ public final class Differentiate {
                 .orElseGet(() -> ruled(rule, of, chain(function.derivative(0, arguments), u), List.of(u)));
     }
 
-    private Step nested(Expr.Derivative inner) {
-        Step first = steps(inner.of(), inner.by(), budget);
-        Step second = step(first.after());
-        return new Step(Rule.NESTED, d(inner), d(inner), List.of(first, second), second.after());
+    private RuleStep nested(Expr.Derivative inner) {
+        RuleStep first = steps(inner.of(), inner.by(), budget);
+        RuleStep second = step(first.after());
+        return new RuleStep(Rule.NESTED, d(inner), d(inner), List.of(first, second), second.after());
     }
 
     /// `outer` times the derivative of what is inside, which for the variable itself is 1 and not worth a line.
@@ -140,13 +140,13 @@ public final class Differentiate {
     }
 
     /// A rule, the derivatives it leaves to do, and the simplification of the whole.
-    private Step ruled(Rule rule, Expr of, Expr applied, List<Expr> parts) {
+    private RuleStep ruled(Rule rule, Expr of, Expr applied, List<Expr> parts) {
         budget.spend(parts.size());
-        var substeps = new ArrayList<Step>();
+        var substeps = new ArrayList<RuleStep>();
         Expr now = applied;
         for (Expr part : parts) {
             if (Trees.contains(now, d(part))) {
-                Step substep = step(part);
+                RuleStep substep = step(part);
                 substeps.add(substep);
                 now = Trees.replace(now, substep.before(), substep.after());
             }
@@ -154,7 +154,7 @@ public final class Differentiate {
         budget.spend(Trees.size(now));
         Simplify.Result simple = simplify.run(now);
         substeps.addAll(simple.steps());
-        return new Step(rule, d(of), applied, substeps, simple.expression());
+        return new RuleStep(rule, d(of), applied, substeps, simple.expression());
     }
 
     private boolean constant(Expr expression) {

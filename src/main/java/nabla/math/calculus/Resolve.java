@@ -66,7 +66,7 @@ public final class Resolve {
         var real = kinks.stream()
                 .distinct()
                 .filter(kink ->
-                        !Need.of(new Resolved(Exprs.ZERO, List.of(kink)), scope).isEmpty());
+                        !Requirement.of(new Resolved(Exprs.ZERO, List.of(kink)), scope).isEmpty());
         return new Resolved(closed, value, real.toList());
     }
 
@@ -269,8 +269,8 @@ public final class Resolve {
         Expr slope = written(function, by);
         checkSize(slope);
         kinks.addAll(Kinks.of(function, by));
-        List<Need> stillNeeded = Need.of(slope, scope);
-        for (Need need : Need.of(function, scope)) {
+        List<Requirement> stillNeeded = Requirement.of(slope, scope);
+        for (Requirement need : Requirement.of(function, scope)) {
             if (!stillNeeded.contains(need)) {
                 kinks.add(need.asKink());
             }

@@ -21,7 +21,7 @@ import nabla.math.expr.Rational;
 public final class Simplify {
     private final Budget budget;
     private final Set<Expr> done = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final List<Step> steps = new ArrayList<>();
+    private final List<RuleStep> steps = new ArrayList<>();
 
     Simplify(Budget budget) {
         this.budget = budget;
@@ -33,11 +33,11 @@ public final class Simplify {
     }
 
     /// The same, rule by rule; the last step's `after` stands in [#of].
-    public static List<Step> steps(Expr expression, Budget budget) {
+    public static List<RuleStep> steps(Expr expression, Budget budget) {
         return new Simplify(budget).run(expression).steps();
     }
 
-    record Result(Expr expression, List<Step> steps) {}
+    record Result(Expr expression, List<RuleStep> steps) {}
 
     /// Remembers what it made simple, so that a larger expression over it is done quickly.
     Result run(Expr expression) {
@@ -90,7 +90,7 @@ public final class Simplify {
         while (!done.contains(now)) {
             budget.spend(1);
             now = Trees.mapParts(now, this::simplify);
-            Optional<Step> step = rewritten(now);
+            Optional<RuleStep> step = rewritten(now);
             if (step.isEmpty()) {
                 done.add(now);
             } else {
@@ -101,11 +101,11 @@ public final class Simplify {
         return now;
     }
 
-    private static Optional<Step> rewritten(Expr expression) {
+    private static Optional<RuleStep> rewritten(Expr expression) {
         for (Rewrite rewrite : REWRITES) {
             Optional<Expr> simpler = rewrite.at.apply(expression);
             if (simpler.isPresent()) {
-                return Optional.of(Step.of(rewrite.rule, expression, simpler.get()));
+                return Optional.of(RuleStep.of(rewrite.rule, expression, simpler.get()));
             }
         }
         return Optional.empty();

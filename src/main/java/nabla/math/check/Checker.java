@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import nabla.math.Budget;
-import nabla.math.calculus.Need;
-import nabla.math.calculus.Needs;
 import nabla.math.calculus.NormalForm;
+import nabla.math.calculus.Requirement;
+import nabla.math.calculus.Requirements;
 import nabla.math.entries.NeededNames;
 import nabla.math.expr.DecimalArithmetic;
 import nabla.math.expr.Declaration;
@@ -193,7 +193,7 @@ public final class Checker {
         Budget part = budget.part(NORMAL_FORM_BUDGET, NORMAL_FORM_UNIT);
         try {
             return NormalForm.same(left.expression(), right.expression(), this::notNegative, part)
-                    && Needs.same(left.needs(), right.needs(), scope, part);
+                    && Requirements.same(left.needs(), right.needs(), scope, part);
         } catch (Budget.Spent e) {
             budget.spend(0); // passes on where the whole budget is spent
             return false;
@@ -201,7 +201,7 @@ public final class Checker {
     }
 
     private boolean notNegative(String name) {
-        return Need.notNegative(name, scope);
+        return Requirement.notNegative(name, scope);
     }
 
     /// Puts the point's numbers in and compares without rounding.

@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import nabla.math.Budget;
-import nabla.math.entries.Block;
+import nabla.math.entries.EntryBlock;
 import nabla.math.entries.NeededNames;
 import nabla.math.entries.WrittenOut;
 import nabla.math.expr.Declaration;
@@ -145,9 +145,9 @@ final class ShapedChecker {
     private List<EntryPair> pairs(WrittenOut names, Map<String, Integer> lengths, Expr left, Expr right) {
         var pairs = new ArrayList<EntryPair>();
         for (Map<String, Integer> values : IndexDraws.of(indices, lengths, MOST_INDICES)) {
-            Block l = names.of(left, values);
-            Block r = names.of(right, values);
-            Block large = isZero(left) ? r : l;
+            EntryBlock l = names.of(left, values);
+            EntryBlock r = names.of(right, values);
+            EntryBlock large = isZero(left) ? r : l;
             for (int i = 0; i < large.rows(); i++) {
                 for (int j = 0; j < large.columns(); j++) {
                     pairs.add(new EntryPair(place(large, values, i, j), entry(l, left, i, j), entry(r, right, i, j)));
@@ -253,11 +253,11 @@ final class ShapedChecker {
         return expression.equals(Exprs.ZERO);
     }
 
-    private static Expr entry(Block block, Expr of, int row, int column) {
+    private static Expr entry(EntryBlock block, Expr of, int row, int column) {
         return isZero(of) ? Exprs.ZERO : block.at(row, column);
     }
 
-    private static String place(Block block, Map<String, Integer> values, int row, int column) {
+    private static String place(EntryBlock block, Map<String, Integer> values, int row, int column) {
         var place = new StringJoiner(", ");
         values.forEach((name, value) -> place.add(name + " = " + value));
         String entry = block.rows() * block.columns() == 1

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nabla.math.Budget;
-import nabla.math.calculus.Need;
+import nabla.math.calculus.Requirement;
 import nabla.math.calculus.Resolve;
 import nabla.math.calculus.Resolved;
 import nabla.math.calculus.Trees;
@@ -42,7 +42,7 @@ final class Side {
     private final DoubleEvaluation doubles;
     private final EvaluationWork work;
     private final OneSidedSlopes slopes;
-    private final List<Need> needs;
+    private final List<Requirement> needs;
     private final Set<String> occurring;
     private final Budget budget;
 
@@ -52,7 +52,7 @@ final class Side {
             Graph graph,
             DoubleEvaluation doubles,
             OneSidedSlopes slopes,
-            List<Need> needs,
+            List<Requirement> needs,
             Set<String> occurring,
             Budget budget) {
         this.resolved = resolved;
@@ -84,7 +84,7 @@ final class Side {
                 graph,
                 new DoubleEvaluation(graph),
                 OneSidedSlopes.of(expression, names, scope, budget),
-                Need.of(resolved, scope),
+                Requirement.of(resolved, scope),
                 occurring,
                 budget);
     }
@@ -129,7 +129,7 @@ final class Side {
         return resolved.kinks();
     }
 
-    List<Need> needs() {
+    List<Requirement> needs() {
         return needs;
     }
 

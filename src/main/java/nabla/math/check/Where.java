@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import nabla.math.Budget;
 import nabla.math.calculus.Bound;
-import nabla.math.calculus.Need;
-import nabla.math.calculus.Needs;
+import nabla.math.calculus.Requirement;
+import nabla.math.calculus.Requirements;
 import nabla.math.expr.Compiled;
 import nabla.math.expr.DecimalArithmetic;
 import nabla.math.expr.Scope;
@@ -45,21 +45,21 @@ final class Where {
     /// @param points where both sides have a value
     static Optional<String> of(
             Side left, Side right, Scope scope, SamplePoints space, List<double[]> points, Budget budget, long seed) {
-        Needs.Difference difference = Needs.difference(left.needs(), right.needs(), scope, budget);
+        Requirements.Difference difference = Requirements.difference(left.needs(), right.needs(), scope, budget);
         List<String> names = scope.parameters().stream().map(p -> p.name()).toList();
         return new Where(left, right, space, names, points, seed).text(difference);
     }
 
-    private Optional<String> text(Needs.Difference difference) {
+    private Optional<String> text(Requirements.Difference difference) {
         List<Bound> bounds = difference.bounds().stream().filter(this::matters).toList();
-        List<Need> others = difference.others().stream().filter(this::matters).toList();
+        List<Requirement> others = difference.others().stream().filter(this::matters).toList();
         if (others.isEmpty()) {
             return bounds.isEmpty() ? Optional.empty() : Optional.of(text(bounds));
         }
         if (!bounds.isEmpty() || others.size() > 1) {
             return Optional.of(ANYWHERE + leftOut());
         }
-        Need need = others.getFirst();
+        Requirement need = others.getFirst();
         String of = TextNotation.of(need.of());
         boolean short_ = of.length() <= LONGEST;
         return Optional.of(
@@ -130,12 +130,12 @@ final class Where {
     }
 
     /// Whether a point is found where the need is not met, among those tried and by climbing towards it.
-    private boolean matters(Need need) {
-        if (need.kind() == Need.Kind.A_VALUE) {
+    private boolean matters(Requirement need) {
+        if (need.kind() == Requirement.Kind.A_VALUE) {
             return true;
         }
         Compiled of = Compiled.of(need.of(), names);
-        if (need.kind() == Need.Kind.NOT_ZERO) {
+        if (need.kind() == Requirement.Kind.NOT_ZERO) {
             List<double[]> zeros = space.simple().stream()
                     .filter(point -> of.at(point) == 0)
                     .limit(CLIMBS)
@@ -157,7 +157,7 @@ final class Where {
         }
         var climb = new HillClimb(space, random);
         for (int i = 0; i < CLIMBS && i < starts.size(); i++) {
-            double[] reached = need.kind() == Need.Kind.NOT_ZERO
+            double[] reached = need.kind() == Requirement.Kind.NOT_ZERO
                     ? climb.from(starts.get(i), point -> -Math.abs(of.at(point)), -ZERO)
                     : climb.from(starts.get(i), point -> -of.at(point), 0);
             double value = of.at(reached);

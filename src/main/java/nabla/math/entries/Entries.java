@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nabla.math.expr.Declaration;
+import nabla.math.expr.DerivativeLayout;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Exprs;
 import nabla.math.expr.Kind;
-import nabla.math.expr.Layout;
 import nabla.math.expr.Misfit;
 import nabla.math.expr.Rational;
 import nabla.math.expr.Relation;
@@ -35,7 +35,7 @@ final class Entries {
     private final Map<String, Integer> lengths;
     private final EntryFunctions functions;
     private final Map<String, Integer> indices;
-    private final Map<String, Block> arguments;
+    private final Map<String, EntryBlock> arguments;
     private final Map<String, Kind> bound;
     private final TermCount count;
 
@@ -62,7 +62,7 @@ final class Entries {
             Map<String, Integer> lengths,
             EntryFunctions functions,
             Map<String, Integer> indices,
-            Map<String, Block> arguments,
+            Map<String, EntryBlock> arguments,
             Map<String, Kind> bound,
             TermCount count) {
         this.scope = scope;
@@ -86,7 +86,7 @@ final class Entries {
             Shape shape = kind(Exprs.sym(name)).shape();
             values.put(
                     name,
-                    Block.of(
+                    EntryBlock.of(
                             rows(shape),
                             columns(shape),
                             (i, j) -> Exprs.num(
@@ -122,7 +122,7 @@ final class Entries {
         var inside = new HashMap<>(arguments);
         var kinds = new HashMap<>(bound);
         for (String parameter : parameters) {
-            inside.put(parameter, Block.number(Exprs.sym(parameter)));
+            inside.put(parameter, EntryBlock.number(Exprs.sym(parameter)));
             kinds.put(parameter, Kind.NUMBER);
         }
         return new Entries(scope, lengths, functions, indices, inside, kinds, count);
@@ -143,7 +143,7 @@ final class Entries {
                 : Optional.empty();
     }
 
-    Layout layout() {
+    DerivativeLayout layout() {
         return scope.layout();
     }
 
@@ -155,10 +155,10 @@ final class Entries {
         return shape.columns(lengths);
     }
 
-    Block of(Expr expression) {
+    EntryBlock of(Expr expression) {
         return switch (expression) {
-            case Expr.Num num -> Block.number(num);
-            case Expr.Const constant -> Block.number(constant);
+            case Expr.Num num -> EntryBlock.number(num);
+            case Expr.Const constant -> EntryBlock.number(constant);
             case Expr.Sym(var name) -> name(name);
             case Expr.Sum sum -> entrywise(sum);
             case Expr.Product product -> product(product);
@@ -179,7 +179,7 @@ final class Entries {
             case Expr.EntryDerivative(var of, var by) -> new EntryDerivatives(this).by(of, by);
             case Expr.MatrixProduct(var factors) -> matrixProduct(factors);
             case Expr.Hadamard(var factors) -> {
-                Block product = of(factors.getFirst());
+                EntryBlock product = of(factors.getFirst());
                 for (Expr factor : factors.subList(1, factors.size())) {
                     product = product.with(of(factor), (a, b) -> Exprs.product(a, b));
                 }
@@ -193,23 +193,23 @@ final class Entries {
             case Expr.Entry entry -> new EntryIndices(this).entry(entry);
             case Expr.Fold fold -> fold(fold);
             case Expr.Delta(var left, var right) ->
-                Block.number(choice(of(left).only(), Relation.EQUAL, of(right).only(), Exprs.ONE, Exprs.ZERO));
+                EntryBlock.number(choice(of(left).only(), Relation.EQUAL, of(right).only(), Exprs.ONE, Exprs.ZERO));
             case Expr.Form(var function, var given) -> new EntryForms(this).of(function, given);
             case Expr.Primed(var function, var order, var argument) -> {
                 String name = functions.derivative(function, order);
                 yield of(argument).map(entry -> new Expr.Apply(name, List.of(entry)));
             }
             case Expr.Statement(var conditions) ->
-                Block.number(new Expr.Statement(
+                EntryBlock.number(new Expr.Statement(
                         conditions.stream().flatMap(this::conditions).toList()));
         };
     }
 
     /// One for each entry; a literal 0 has any shape.
     private Stream<Expr.Condition> conditions(Expr.Condition condition) {
-        Block left = of(condition.left());
-        Block right = of(condition.right());
-        Block large = left.entries().size() < right.entries().size() ? right : left;
+        EntryBlock left = of(condition.left());
+        EntryBlock right = of(condition.right());
+        EntryBlock large = left.entries().size() < right.entries().size() ? right : left;
         return IntStream.range(0, large.entries().size())
                 .mapToObj(i -> new Expr.Condition(
                         condition.left().equals(Exprs.ZERO)
@@ -229,10 +229,10 @@ final class Entries {
         return Exprs.choice(left, relation, right, then, otherwise);
     }
 
-    private Block entrywise(Expr expression) {
-        List<Block> parts = expression.parts().stream().map(this::of).toList();
-        Block first = parts.getFirst();
-        return Block.of(
+    private EntryBlock entrywise(Expr expression) {
+        List<EntryBlock> parts = expression.parts().stream().map(this::of).toList();
+        EntryBlock first = parts.getFirst();
+        return EntryBlock.of(
                 first.rows(),
                 first.columns(),
                 (i, j) -> expression.withParts(
@@ -240,43 +240,43 @@ final class Entries {
     }
 
     /// In a function whose parameters stand for whole matrices a product of names may be a matrix product.
-    private Block product(Expr.Product product) {
+    private EntryBlock product(Expr.Product product) {
         boolean numbers = product.factors().stream()
                 .allMatch(factor -> kind(factor).shape().isNumber());
         return numbers ? entrywise(product) : matrixProduct(product.factors());
     }
 
     /// The square of a norm is the sum of the squares, which has a slope at 0 too.
-    private Block power(Expr.Power power) {
+    private EntryBlock power(Expr.Power power) {
         return power.base() instanceof Expr.Form(var function, var given)
                         && power.exponent().equals(Exprs.TWO)
                 ? new EntryForms(this).squared(function, given).orElseGet(() -> entrywise(power))
                 : entrywise(power);
     }
 
-    private Block name(String name) {
-        Block argument = arguments.get(name);
+    private EntryBlock name(String name) {
+        EntryBlock argument = arguments.get(name);
         if (argument != null) {
             return argument;
         }
         Integer index = indices.get(name);
         if (index != null) {
-            return Block.number(Exprs.num(index));
+            return EntryBlock.number(Exprs.num(index));
         }
         Integer length = lengths.get(name);
         if (length != null) {
-            return Block.number(Exprs.num(length));
+            return EntryBlock.number(Exprs.num(length));
         }
         return named(name, kind(Exprs.sym(name)).shape());
     }
 
     /// Every entry as a name of its own.
-    Block named(String name, Shape shape) {
-        return Block.of(rows(shape), columns(shape), (i, j) -> Exprs.sym(EntryNames.of(name, shape, i, j)));
+    EntryBlock named(String name, Shape shape) {
+        return EntryBlock.of(rows(shape), columns(shape), (i, j) -> Exprs.sym(EntryNames.of(name, shape, i, j)));
     }
 
-    private Block matrixProduct(List<Expr> factors) {
-        Block product = of(factors.getFirst());
+    private EntryBlock matrixProduct(List<Expr> factors) {
+        EntryBlock product = of(factors.getFirst());
         boolean number = kind(factors.getFirst()).shape().isNumber();
         Expr before = factors.getFirst();
         for (Expr factor : factors.subList(1, factors.size())) {
@@ -289,13 +289,13 @@ final class Entries {
     }
 
     /// A function of numbers is called for every entry; any other has its arguments put in.
-    private Block apply(String name, List<Expr> given) {
-        List<Block> values = given.stream().map(this::of).toList();
+    private EntryBlock apply(String name, List<Expr> given) {
+        List<EntryBlock> values = given.stream().map(this::of).toList();
         boolean numbers =
                 given.stream().allMatch(argument -> kind(argument).shape().isNumber());
         if (functions.hasNumbers(name) && (numbers || given.size() == 1)) {
-            Block first = values.getFirst();
-            return Block.of(
+            EntryBlock first = values.getFirst();
+            return EntryBlock.of(
                     first.rows(),
                     first.columns(),
                     (i, j) -> new Expr.Apply(
@@ -304,7 +304,7 @@ final class Entries {
         if (!(scope.find(name).orElse(null) instanceof Declaration.Defined(var of, var parameters, var body))) {
             throw new IllegalArgumentException(name + " is no function here");
         }
-        var inside = new HashMap<String, Block>();
+        var inside = new HashMap<String, EntryBlock>();
         var kinds = new HashMap<String, Kind>();
         for (int i = 0; i < parameters.size(); i++) {
             inside.put(parameters.get(i), values.get(i));
@@ -313,7 +313,7 @@ final class Entries {
         return new Entries(scope, lengths, functions, indices, inside, kinds, count).of(body);
     }
 
-    private Block fold(Expr.Fold fold) {
+    private EntryBlock fold(Expr.Fold fold) {
         var whole = new EntryIndices(this);
         int from = whole.number(fold.from());
         int to = whole.number(fold.to());
@@ -323,25 +323,25 @@ final class Entries {
         }
         count.count(Math.max(0, to - from + 1), fold.folding().word());
         Kind running = Shapes.running(kind(fold.from()), kind(fold.to()));
-        var terms = new ArrayList<Block>();
+        var terms = new ArrayList<EntryBlock>();
         for (int value = from; value <= to; value++) {
             terms.add(at(fold.index(), value, running).of(fold.body()));
         }
         Shape shape = kind(fold).shape();
         return switch (fold.folding()) {
             case SUM ->
-                Block.of(
+                EntryBlock.of(
                         rows(shape),
                         columns(shape),
                         (i, j) -> Exprs.sum(
                                 terms.stream().map(term -> term.at(i, j)).toList()));
             case PROD ->
                 shape.isNumber()
-                        ? Block.number(
-                                Exprs.product(terms.stream().map(Block::only).toList()))
+                        ? EntryBlock.number(
+                                Exprs.product(terms.stream().map(EntryBlock::only).toList()))
                         : terms.stream()
                                 .reduce((a, b) -> a.times(b, false, false))
-                                .orElseGet(() -> Block.identity(rows(shape)));
+                                .orElseGet(() -> EntryBlock.identity(rows(shape)));
         };
     }
 

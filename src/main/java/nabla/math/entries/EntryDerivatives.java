@@ -1,8 +1,8 @@
 package nabla.math.entries;
 
+import nabla.math.expr.DerivativeLayout;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Exprs;
-import nabla.math.expr.Layout;
 import nabla.math.expr.Shape;
 
 /// Derivatives by vectors, matrices and entries, as the derivatives of numbers by numbers that they consist of.
@@ -13,20 +13,20 @@ final class EntryDerivatives {
         this.entries = entries;
     }
 
-    Block by(Expr of, String by) {
-        Block values = entries.of(of);
+    EntryBlock by(Expr of, String by) {
+        EntryBlock values = entries.of(of);
         Shape inputs = entries.kind(Exprs.sym(by)).shape();
         if (inputs.isNumber()) {
             return values.map(value -> new Expr.Derivative(value, by));
         }
         if (entries.kind(of).shape().isNumber()) {
-            Block slopes = Block.of(
+            EntryBlock slopes = EntryBlock.of(
                     entries.rows(inputs),
                     entries.columns(inputs),
                     (i, j) -> new Expr.Derivative(values.only(), EntryNames.of(by, inputs, i, j)));
-            return entries.layout() == Layout.STRICT_NUMERATOR ? slopes.transposed() : slopes;
+            return entries.layout() == DerivativeLayout.STRICT_NUMERATOR ? slopes.transposed() : slopes;
         }
-        Block jacobian = Block.of(
+        EntryBlock jacobian = EntryBlock.of(
                 entries.rows(inputs),
                 values.rows(),
                 (i, j) -> new Expr.Derivative(values.at(j, 0), EntryNames.of(by, inputs, i, 0)));
@@ -36,7 +36,7 @@ final class EntryDerivatives {
         };
     }
 
-    Block by(Expr of, Expr.Entry by) {
+    EntryBlock by(Expr of, Expr.Entry by) {
         Expr entry = entries.of(by).only();
         if (!(entry instanceof Expr.Sym(var name))) {
             throw new IllegalArgumentException("a derivative is taken by one entry of a name, as in d(J, Z[1, 2])");

@@ -18,25 +18,25 @@ final class EntryIndices {
         this.entries = entries;
     }
 
-    Block entry(Expr.Entry entry) {
+    EntryBlock entry(Expr.Entry entry) {
         Optional<Declaration.Family> family = entries.family(entry.of());
         if (family.isPresent()) {
             int member = number(entry.indices().getFirst());
             return entries.named(
                     EntryNames.member(family.get().name(), member), family.get().member());
         }
-        Block of = entries.of(entry.of());
+        EntryBlock of = entries.of(entry.of());
         if (of.rows() == 1 && entries.kind(entry.of()).shape() instanceof Shape.Row) {
-            return Block.number(chosen(entry.indices().getFirst(), of.columns(), j -> of.at(0, j)));
+            return EntryBlock.number(chosen(entry.indices().getFirst(), of.columns(), j -> of.at(0, j)));
         }
         Expr first = entry.indices().getFirst();
         if (entry.indices().size() == 2) {
             Expr second = entry.indices().getLast();
-            return Block.number(chosen(first, of.rows(), i -> chosen(second, of.columns(), j -> of.at(i, j))));
+            return EntryBlock.number(chosen(first, of.rows(), i -> chosen(second, of.columns(), j -> of.at(i, j))));
         }
         return of.columns() == 1 && !(entries.kind(entry.of()).shape() instanceof Shape.Matrix)
-                ? Block.number(chosen(first, of.rows(), i -> of.at(i, 0)))
-                : Block.of(of.columns(), 1, (j, one) -> chosen(first, of.rows(), i -> of.at(i, j)));
+                ? EntryBlock.number(chosen(first, of.rows(), i -> of.at(i, 0)))
+                : EntryBlock.of(of.columns(), 1, (j, one) -> chosen(first, of.rows(), i -> of.at(i, j)));
     }
 
     /// @param entry gives the entry at an index counted from 0

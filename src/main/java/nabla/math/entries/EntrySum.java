@@ -130,8 +130,8 @@ public record EntrySum(List<Expr> terms, List<Expr> over) {
             Expr left = matrices.size() == 2
                     ? matrices.getFirst()
                     : new Expr.MatrixProduct(matrices.subList(0, matrices.size() - 1));
-            Block before = entries.of(left);
-            Block after = entries.of(right);
+            EntryBlock before = entries.of(left);
+            EntryBlock after = entries.of(right);
             var terms = new ArrayList<Expr>();
             for (int k = 0; k < before.columns(); k++) {
                 terms.add(times(scale, times(List.of(before.at(row, k)), after.at(k, column))));

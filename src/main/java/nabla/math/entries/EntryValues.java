@@ -141,7 +141,7 @@ public final class EntryValues {
     private Written written(Map<String, Integer> lengths, Map<String, Integer> indices) {
         if (last.isEmpty() || !last.get().lengths.equals(lengths)) {
             var names = new WrittenOut(scope, lengths, 0);
-            Block block = names.of(expression, indices);
+            EntryBlock block = names.of(expression, indices);
             List<Expr> closed = Resolve.values(block.entries(), names.scope(), budget);
             List<Declaration.Parameter> parameters = names.scope().parameters();
             Graph graph = Graph.of(

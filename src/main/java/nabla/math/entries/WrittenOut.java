@@ -97,7 +97,7 @@ public final class WrittenOut {
     ///
     /// @param indices the value of every free index in it, from 1
     /// @throws IllegalArgumentException where it has none, with a sentence that says why
-    public Block of(Expr expression, Map<String, Integer> indices) {
+    public EntryBlock of(Expr expression, Map<String, Integer> indices) {
         return entries.at(indices).of(expression);
     }
 
@@ -111,7 +111,7 @@ public final class WrittenOut {
 
     private void define(String name, Expr body) {
         Shape shape = entries.kind(body).shape();
-        Block block = entries.of(body);
+        EntryBlock block = entries.of(body);
         for (int i = 0; i < block.rows(); i++) {
             for (int j = 0; j < block.columns(); j++) {
                 numbers = numbers.with(new Declaration.Definition(EntryNames.of(name, shape, i, j), block.at(i, j)));

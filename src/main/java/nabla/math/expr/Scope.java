@@ -9,16 +9,16 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// The names that hold at one place of a lesson, in the order they were declared; immutable.
 public final class Scope {
-    public static final Scope EMPTY = new Scope(Map.of(), Map.of(), Layout.DENOMINATOR);
+    public static final Scope EMPTY = new Scope(Map.of(), Map.of(), DerivativeLayout.DENOMINATOR);
 
     private final Map<String, Declaration> declarations;
     private final Map<String, String> labels;
-    private final Layout layout;
+    private final DerivativeLayout layout;
     private final boolean ofNumbers;
     /// The shapes of definitions, as they are asked for.
     private final Map<String, Kind> kinds = new ConcurrentHashMap<>();
 
-    private Scope(Map<String, Declaration> declarations, Map<String, String> labels, Layout layout) {
+    private Scope(Map<String, Declaration> declarations, Map<String, String> labels, DerivativeLayout layout) {
         this.layout = layout;
         this.declarations = declarations;
         this.labels = labels;
@@ -26,12 +26,12 @@ public final class Scope {
     }
 
     /// The same names, the derivatives of vectors by vectors laid out like this.
-    public Scope in(Layout other) {
+    public Scope in(DerivativeLayout other) {
         return other == layout ? this : new Scope(declarations, labels, other);
     }
 
     /// How derivatives of vectors by vectors are laid out.
-    public Layout layout() {
+    public DerivativeLayout layout() {
         return layout;
     }
 

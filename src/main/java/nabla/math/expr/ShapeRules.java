@@ -52,7 +52,7 @@ final class ShapeRules {
     }
 
     /// The derivative of a number has the shape of what it is taken by, that of a vector by a vector is a matrix.
-    static Shape derivative(Expr where, Shape of, Shape by, Layout layout) throws Misfit {
+    static Shape derivative(Expr where, Shape of, Shape by, DerivativeLayout layout) throws Misfit {
         if (by instanceof Shape.Row) {
             throw new Misfit("a derivative by a row is not taken; take it by the vector", where);
         }
@@ -60,7 +60,7 @@ final class ShapeRules {
             return of;
         }
         if (of.isNumber()) {
-            return layout == Layout.STRICT_NUMERATOR ? by.transposed() : by;
+            return layout == DerivativeLayout.STRICT_NUMERATOR ? by.transposed() : by;
         }
         if (of instanceof Shape.Column(var entries) && by instanceof Shape.Column(var inputs)) {
             return switch (layout) {

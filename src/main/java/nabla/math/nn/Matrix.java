@@ -22,7 +22,7 @@ public final class Matrix {
     public static Matrix of(int rows, int columns, double... values) {
         if (rows < 1 || columns < 1 || (long) rows * columns != values.length) {
             throw new IllegalArgumentException(
-                    "A %s matrix cannot have %d entries".formatted(new Shape(rows, columns), values.length));
+                    "A %s matrix cannot have %d entries".formatted(new MatrixShape(rows, columns), values.length));
         }
         return new Matrix(rows, columns, values.clone());
     }
@@ -79,8 +79,8 @@ public final class Matrix {
         return columns;
     }
 
-    public Shape shape() {
-        return new Shape(rows, columns);
+    public MatrixShape shape() {
+        return new MatrixShape(rows, columns);
     }
 
     public double at(int row, int column) {

@@ -4,21 +4,21 @@ package nabla.math.nn;
 public final class ShapeMismatch extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
-    private final transient Shape left;
-    private final transient Shape right;
+    private final transient MatrixShape left;
+    private final transient MatrixShape right;
 
     /// @param what such as "The product", the beginning of a sentence
-    public ShapeMismatch(String what, Shape left, Shape right) {
+    public ShapeMismatch(String what, MatrixShape left, MatrixShape right) {
         super("%s does not fit: %s and %s".formatted(what, left, right));
         this.left = left;
         this.right = right;
     }
 
-    public Shape left() {
+    public MatrixShape left() {
         return left;
     }
 
-    public Shape right() {
+    public MatrixShape right() {
         return right;
     }
 }

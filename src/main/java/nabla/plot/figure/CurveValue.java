@@ -22,7 +22,7 @@ public record CurveValue(String name, double value, Role role) {
                     between(curve.xs(), curve.ys(), curve.xs().length, x),
                     curve.role());
         }
-        for (Layer.Trail trail : functions(figure)) {
+        for (FigureLayer.Trail trail : functions(figure)) {
             boolean reached = trail.count() > 0 && x <= trail.xs()[trail.count() - 1];
             double value = reached ? between(trail.xs(), trail.ys(), trail.count(), x) : Double.NaN;
             add(values, name(figure, trail.label()), value, trail.role());
@@ -33,7 +33,7 @@ public record CurveValue(String name, double value, Role role) {
     /// The place of a trail's points nearest to x, for there is nothing between two steps; x where there is no trail.
     public static double nearestStep(Figure figure, double x) {
         double nearest = Double.NaN;
-        for (Layer.Trail trail : functions(figure)) {
+        for (FigureLayer.Trail trail : functions(figure)) {
             if (trail.count() > 0) {
                 double[] xs = trail.xs();
                 int found = Arrays.binarySearch(xs, 0, trail.count(), x);
@@ -47,7 +47,7 @@ public record CurveValue(String name, double value, Role role) {
     }
 
     /// Whether every place of a trail has one height.
-    public static boolean isFunction(Layer.Trail trail) {
+    public static boolean isFunction(FigureLayer.Trail trail) {
         for (int i = 1; i < trail.count(); i++) {
             if (!(trail.xs()[i - 1] < trail.xs()[i])) {
                 return false;
@@ -57,10 +57,10 @@ public record CurveValue(String name, double value, Role role) {
     }
 
     /// The same trail may be drawn twice, as far as it has got and as far as it will go: it is read once.
-    private static List<Layer.Trail> functions(Figure figure) {
-        var once = new ArrayList<Layer.Trail>();
+    private static List<FigureLayer.Trail> functions(Figure figure) {
+        var once = new ArrayList<FigureLayer.Trail>();
         Stream.concat(figure.over().stream(), figure.under().stream()).forEach(layer -> {
-            if (layer instanceof Layer.Trail trail
+            if (layer instanceof FigureLayer.Trail trail
                     && isFunction(trail)
                     && !hasMap(figure)
                     && once.stream().noneMatch(other -> isSame(other, trail))) {
@@ -76,7 +76,7 @@ public record CurveValue(String name, double value, Role role) {
     }
 
     @SuppressWarnings("ReferenceEquality")
-    private static boolean isSame(Layer.Trail one, Layer.Trail other) {
+    private static boolean isSame(FigureLayer.Trail one, FigureLayer.Trail other) {
         return one.ys() == other.ys();
     }
 

@@ -21,9 +21,9 @@ public record Figure(
         String title,
         Axis x,
         Axis y,
-        List<Layer> under,
+        List<FigureLayer> under,
         List<Curve> curves,
-        List<Layer> over,
+        List<FigureLayer> over,
         List<Mark> marks,
         List<String> notes,
         String description) {
@@ -82,11 +82,11 @@ public record Figure(
     }
 
     /// All dots that can be clicked and dragged, those on top last.
-    public List<Layer.Dots> liveDots() {
+    public List<FigureLayer.Dots> liveDots() {
         return Stream.concat(under.stream(), over.stream())
-                .filter(Layer.Dots.class::isInstance)
-                .map(Layer.Dots.class::cast)
-                .filter(Layer.Dots::live)
+                .filter(FigureLayer.Dots.class::isInstance)
+                .map(FigureLayer.Dots.class::cast)
+                .filter(FigureLayer.Dots::live)
                 .toList();
     }
 

@@ -9,7 +9,7 @@ import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import nabla.model.Dash;
-import nabla.plot.figure.Layer;
+import nabla.plot.figure.FigureLayer;
 import nabla.plot.picture.Drawn;
 import nabla.plot.picture.FieldPixels;
 import nabla.plot.picture.LayerSizes;
@@ -56,7 +56,7 @@ final class LayerPainter {
     }
 
     private void cloud(Drawn.Cloud cloud) {
-        Layer.Dots dots = cloud.dots();
+        FigureLayer.Dots dots = cloud.dots();
         double radius = LayerSizes.dotRadius(dots, palette);
         double ring = LayerSizes.dotRing(dots, palette);
         Color color = faded(palette.of(dots.role()), LayerSizes.dotOpacity(dots));

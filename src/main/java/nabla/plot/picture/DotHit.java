@@ -3,12 +3,12 @@ package nabla.plot.picture;
 import java.util.List;
 import java.util.Optional;
 import nabla.plot.figure.Figure;
-import nabla.plot.figure.Layer;
+import nabla.plot.figure.FigureLayer;
 
 /// The dot nearest to a place of the picture.
 ///
 /// @param index its place in the layer's arrays
-public record DotHit(Layer.Dots dots, int index, double pixelX, double pixelY) {
+public record DotHit(FigureLayer.Dots dots, int index, double pixelX, double pixelY) {
 
     public int number() {
         return dots.numbers()[index];
@@ -20,10 +20,10 @@ public record DotHit(Layer.Dots dots, int index, double pixelX, double pixelY) {
     }
 
     /// Among given layers, the last one first where two are as near.
-    static Optional<DotHit> among(List<Layer.Dots> layers, Geometry plane, double x, double y, double reach) {
+    static Optional<DotHit> among(List<FigureLayer.Dots> layers, Geometry plane, double x, double y, double reach) {
         Optional<DotHit> nearest = Optional.empty();
         double least = reach;
-        for (Layer.Dots dots : layers) {
+        for (FigureLayer.Dots dots : layers) {
             for (int i = 0; i < dots.xs().length; i++) {
                 if (plane.viewport().contains(dots.xs()[i], dots.ys()[i])) {
                     double pixelX = plane.x(dots.xs()[i]);

@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nabla.plot.figure.Field;
-import nabla.plot.figure.Layer;
+import nabla.plot.figure.FigureLayer;
 
 /// A layer of a figure in pixels, as both the stage and a file draw it.
 public sealed interface Drawn {
     /// A band.
     ///
     /// @param edge its upper edge, where a label stands at it
-    record Area(Layer.Band band, Ribbon ribbon, Optional<Outline> edge) implements Drawn {}
+    record Area(FigureLayer.Band band, Ribbon ribbon, Optional<Outline> edge) implements Drawn {}
 
     /// Dots; those outside the plane are left out.
-    record Cloud(Layer.Dots dots, int count, double[] xs, double[] ys, Geometry plane) implements Drawn {}
+    record Cloud(FigureLayer.Dots dots, int count, double[] xs, double[] ys, Geometry plane) implements Drawn {}
 
     /// A trail.
-    record Way(Layer.Trail trail, Outline outline) implements Drawn {}
+    record Way(FigureLayer.Trail trail, Outline outline) implements Drawn {}
 
     /// A field.
     ///
@@ -28,23 +28,23 @@ public sealed interface Drawn {
         }
     }
 
-    static Drawn of(Layer layer, Geometry plane) {
+    static Drawn of(FigureLayer layer, Geometry plane) {
         return switch (layer) {
-            case Layer.Band band -> area(band, plane);
-            case Layer.Dots dots -> cloud(dots, plane);
-            case Layer.Trail trail -> new Way(trail, new Outline().way(trail.xs(), trail.ys(), trail.count(), plane));
+            case FigureLayer.Band band -> area(band, plane);
+            case FigureLayer.Dots dots -> cloud(dots, plane);
+            case FigureLayer.Trail trail -> new Way(trail, new Outline().way(trail.xs(), trail.ys(), trail.count(), plane));
             case Field field -> relief(field, plane);
         };
     }
 
-    private static Area area(Layer.Band band, Geometry plane) {
+    private static Area area(FigureLayer.Band band, Geometry plane) {
         Optional<Outline> edge = band.label().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Outline().trace(band.xs(), band.high(), plane));
         return new Area(band, new Ribbon(band, plane), edge);
     }
 
-    private static Cloud cloud(Layer.Dots dots, Geometry plane) {
+    private static Cloud cloud(FigureLayer.Dots dots, Geometry plane) {
         double[] xs = new double[dots.xs().length];
         double[] ys = new double[xs.length];
         int count = 0;

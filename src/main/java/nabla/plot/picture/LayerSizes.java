@@ -1,6 +1,6 @@
 package nabla.plot.picture;
 
-import nabla.plot.figure.Layer;
+import nabla.plot.figure.FigureLayer;
 
 /// How large and how faint the parts of a picture are drawn, the same on the stage and in files.
 public final class LayerSizes {
@@ -21,16 +21,16 @@ public final class LayerSizes {
     private LayerSizes() {}
 
     /// Radius of a dot, in pixels.
-    public static double dotRadius(Layer.Dots dots, Palette palette) {
+    public static double dotRadius(FigureLayer.Dots dots, Palette palette) {
         return Math.max(1, dots.size() * palette.pointRadius());
     }
 
     /// How wide a dot's ring is.
-    public static double dotRing(Layer.Dots dots, Palette palette) {
+    public static double dotRing(FigureLayer.Dots dots, Palette palette) {
         return dots.xs().length > MANY ? 0 : dotRadius(dots, palette) / 3;
     }
 
-    public static double dotOpacity(Layer.Dots dots) {
+    public static double dotOpacity(FigureLayer.Dots dots) {
         return dots.xs().length > MANY ? 0.6 : 1;
     }
 

@@ -8,7 +8,7 @@ import nabla.model.Role;
 import nabla.plot.figure.Field;
 import nabla.plot.figure.Figure;
 import nabla.plot.figure.Figure.Mark;
-import nabla.plot.figure.Layer;
+import nabla.plot.figure.FigureLayer;
 import nabla.plot.figure.Viewport;
 
 /// Everything of a figure in pixels: outlines of curves and lines, dots, and where each label stands. The stage and a
@@ -58,7 +58,7 @@ public final class Picture {
     }
 
     /// A layer's picture and what it was drawn for.
-    private record Kept(Layer layer, Geometry geometry, Drawn drawn) {}
+    private record Kept(FigureLayer layer, Geometry geometry, Drawn drawn) {}
 
     /// An outline and what it was traced for.
     private static final class Traced {
@@ -152,10 +152,10 @@ public final class Picture {
     }
 
     /// @param first the place of the first of these layers among all
-    private void lay(List<Layer> layers, List<Drawn> drawn, int first, Geometry geometry) {
+    private void lay(List<FigureLayer> layers, List<Drawn> drawn, int first, Geometry geometry) {
         drawn.clear();
         for (int i = 0; i < layers.size(); i++) {
-            Layer layer = layers.get(i);
+            FigureLayer layer = layers.get(i);
             if (first + i == kept.size()) {
                 kept.add(new Kept(layer, geometry, Drawn.of(layer, geometry)));
             }
@@ -169,21 +169,21 @@ public final class Picture {
     }
 
     /// The one dot of a layer that stands out.
-    private void special(Layer layer, Geometry geometry) {
+    private void special(FigureLayer layer, Geometry geometry) {
         switch (layer) {
-            case Layer.Trail trail -> {
+            case FigureLayer.Trail trail -> {
                 if (trail.count() > 0) {
                     int last = trail.count() - 1;
                     dot(trail.xs()[last], trail.ys()[last], trail.role(), Kind.HEAD, geometry);
                 }
             }
-            case Layer.Dots all -> {
-                int chosen = all.chosen() == Layer.Dots.NONE ? -1 : all.indexOf(all.chosen());
+            case FigureLayer.Dots all -> {
+                int chosen = all.chosen() == FigureLayer.Dots.NONE ? -1 : all.indexOf(all.chosen());
                 if (chosen >= 0) {
                     dot(all.xs()[chosen], all.ys()[chosen], all.role(), Kind.CHOSEN, geometry);
                 }
             }
-            case Layer.Band band -> {}
+            case FigureLayer.Band band -> {}
             case Field field -> {}
         }
     }

@@ -8,7 +8,7 @@ import nabla.model.Role;
 import nabla.plot.figure.CurveValue;
 import nabla.plot.figure.Field;
 import nabla.plot.figure.Figure;
-import nabla.plot.figure.Layer;
+import nabla.plot.figure.FigureLayer;
 import nabla.plot.figure.Ticks;
 
 /// What is read off at a place of the picture: a dot under the mouse, or else every curve at that x; the place itself
@@ -59,9 +59,9 @@ public record Reading(List<Line> lines, double x) {
 
     /// What is read off at a dot with a name: which one it is, and where.
     private static Optional<Reading> dot(Figure figure, Geometry geometry, double mouseX, double mouseY) {
-        List<Layer.Dots> named = Stream.concat(figure.under().stream(), figure.over().stream())
-                .filter(Layer.Dots.class::isInstance)
-                .map(Layer.Dots.class::cast)
+        List<FigureLayer.Dots> named = Stream.concat(figure.under().stream(), figure.over().stream())
+                .filter(FigureLayer.Dots.class::isInstance)
+                .map(FigureLayer.Dots.class::cast)
                 .filter(dots -> !dots.name().isEmpty())
                 .toList();
         return DotHit.among(named, geometry, mouseX, mouseY, TOUCHED).map(hit -> {
@@ -81,8 +81,8 @@ public record Reading(List<Line> lines, double x) {
     private static Optional<Reading> way(Figure figure, Geometry geometry, double mouseX, double mouseY) {
         Optional<Reading> nearest = Optional.empty();
         double least = TOUCHED;
-        for (Layer layer : figure.over()) {
-            if (layer instanceof Layer.Trail trail && !CurveValue.isFunction(trail)) {
+        for (FigureLayer layer : figure.over()) {
+            if (layer instanceof FigureLayer.Trail trail && !CurveValue.isFunction(trail)) {
                 for (int i = 0; i < trail.count(); i++) {
                     double x = geometry.x(trail.xs()[i]);
                     double y = geometry.y(trail.ys()[i]);

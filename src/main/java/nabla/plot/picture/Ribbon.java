@@ -1,13 +1,13 @@
 package nabla.plot.picture;
 
-import nabla.plot.figure.Layer;
+import nabla.plot.figure.FigureLayer;
 
 /// The area of a band as it is drawn: for each run without a gap its upper edge to the right and its lower one back.
 public final class Ribbon extends Runs {
     /// Beyond that nothing can be seen, and a longer edge would lose its precision.
     private static final double FAR = 1e5;
 
-    Ribbon(Layer.Band band, Geometry geometry) {
+    Ribbon(FigureLayer.Band band, Geometry geometry) {
         int from = 0;
         for (int i = 0; i <= band.xs().length; i++) {
             if (i == band.xs().length || !Double.isFinite(band.low()[i] + band.high()[i])) {
@@ -17,7 +17,7 @@ public final class Ribbon extends Runs {
         }
     }
 
-    private void run(Layer.Band band, Geometry geometry, int from, int to) {
+    private void run(FigureLayer.Band band, Geometry geometry, int from, int to) {
         if (to - from < 2) {
             return;
         }

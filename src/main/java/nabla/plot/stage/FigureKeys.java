@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 import nabla.plot.figure.Figure.Mark;
-import nabla.plot.figure.Layer;
+import nabla.plot.figure.FigureLayer;
 import nabla.plot.figure.Viewport;
 import nabla.plot.picture.DotHit;
 
@@ -48,14 +48,14 @@ final class FigureKeys {
 
     /// Chooses the next dot to the right or the left.
     private boolean pick(int direction) {
-        List<Layer.Dots> layers = view.getFigure().liveDots();
+        List<FigureLayer.Dots> layers = view.getFigure().liveDots();
         if (layers.isEmpty() || view.listeners().dots.isEmpty()) {
             return false;
         }
         double from = chosen().map(dot -> dot.dots().xs()[dot.index()]).orElse(direction * Double.NEGATIVE_INFINITY);
         int last = chosen().map(DotHit::number).orElse(direction < 0 ? Integer.MAX_VALUE : Integer.MIN_VALUE);
         Optional<DotHit> next = Optional.empty();
-        for (Layer.Dots dots : layers) {
+        for (FigureLayer.Dots dots : layers) {
             for (int i = 0; i < dots.xs().length; i++) {
                 var dot = new DotHit(dots, i, 0, 0);
                 boolean beyond = direction * compare(dots.xs()[i], dots.numbers()[i], from, last) > 0;
@@ -78,7 +78,7 @@ final class FigureKeys {
 
     private Optional<DotHit> chosen() {
         return view.getFigure().liveDots().stream()
-                .filter(dots -> dots.chosen() != Layer.Dots.NONE)
+                .filter(dots -> dots.chosen() != FigureLayer.Dots.NONE)
                 .map(dots -> new DotHit(dots, dots.indexOf(dots.chosen()), 0, 0))
                 .filter(dot -> dot.index() >= 0)
                 .findFirst();

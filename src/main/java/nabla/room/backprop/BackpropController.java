@@ -25,7 +25,7 @@ public final class BackpropController implements Room {
 
     /// @param background where what takes long is computed
     public BackpropController(Lesson lesson, Background background) {
-        model = new BackpropModel(LessonSettings.of(lesson));
+        model = new BackpropModel(BackpropBlock.of(lesson));
         play = new BackpropPlay(model);
         training = new TrainingWork(model, background);
         view = new BackpropView(model, background, play.playback());

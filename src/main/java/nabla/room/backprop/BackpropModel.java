@@ -147,7 +147,7 @@ final class BackpropModel {
     }
 
     /// More of a training run.
-    void take(Course more) {
+    void take(TrainingRun more) {
         picture.set(picture().with(more));
     }
 

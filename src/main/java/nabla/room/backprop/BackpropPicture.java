@@ -22,7 +22,7 @@ record BackpropPicture(
         int index,
         Step step,
         Optional<Explanation> explanation,
-        Optional<Course> course) {
+        Optional<TrainingRun> course) {
 
     static BackpropPicture of(BackpropState state) {
         Setup shown = state.shown();
@@ -35,12 +35,12 @@ record BackpropPicture(
                 && next.sample().equals(state.sample())
                 && next.method() == state.method()
                 && next.rate() == state.rate();
-        Optional<Course> still = course.filter(it -> it.key().equals(next.key()));
+        Optional<TrainingRun> still = course.filter(it -> it.key().equals(next.key()));
         return same ? of(next, shown, steps, still) : of(next, next.shown(), steps(next, next.shown()), still);
     }
 
     /// With more of the training run, where it is this network's.
-    BackpropPicture with(Course more) {
+    BackpropPicture with(TrainingRun more) {
         return more.key().equals(state.key())
                 ? new BackpropPicture(state, shown, steps, index, step, explanation, Optional.of(more))
                 : this;
@@ -54,7 +54,7 @@ record BackpropPicture(
 
     /// The last step of the training run.
     int trainingLast() {
-        return course.map(Course::end).orElse(1);
+        return course.map(TrainingRun::end).orElse(1);
     }
 
     private static Steps steps(BackpropState state, Setup shown) {
@@ -65,7 +65,7 @@ record BackpropPicture(
     }
 
     /// A step that is no more, such as one of a layer taken away, becomes the first.
-    private static BackpropPicture of(BackpropState state, Setup shown, Steps steps, Optional<Course> course) {
+    private static BackpropPicture of(BackpropState state, Setup shown, Steps steps, Optional<TrainingRun> course) {
         int index = Math.max(0, steps.indexOf(state.step()));
         Step step = steps.list().get(index);
         BackpropState there = state.at(step.id());

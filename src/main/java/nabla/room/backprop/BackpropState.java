@@ -59,7 +59,7 @@ record BackpropState(
 
     /// The setup whose matrices are shown: of all samples, or of one.
     Setup shown() {
-        return sample.map(it -> Samples.only(setup, it)).orElse(setup);
+        return sample.map(it -> SampleCount.only(setup, it)).orElse(setup);
     }
 
     BackpropState with(Setup other) {
@@ -113,7 +113,7 @@ record BackpropState(
         return new BackpropState(setup, seed, step, entry, sample, layout, method, rate, page, pick, epsilon, other);
     }
 
-    Course.Key key() {
-        return new Course.Key(setup, method, rate);
+    TrainingRun.Key key() {
+        return new TrainingRun.Key(setup, method, rate);
     }
 }

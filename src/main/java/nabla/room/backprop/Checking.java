@@ -7,7 +7,7 @@ import nabla.math.Budget;
 import nabla.math.nn.Setup;
 import nabla.math.nn.step.FormulaCheck;
 import nabla.ui.Background;
-import nabla.ui.Lane;
+import nabla.ui.LatestJob;
 
 /// Compares backpropagation with central differences in the background, while somebody looks at it.
 final class Checking {
@@ -15,7 +15,7 @@ final class Checking {
     private static final long PATIENCE = 200_000_000;
 
     private final Background background;
-    private final Lane lane;
+    private final LatestJob latest;
     private final Consumer<Checked> done;
     private final DoubleConsumer progress;
     private Optional<Wanted> wanted = Optional.empty();
@@ -29,7 +29,7 @@ final class Checking {
     /// @param progress told which share is done where it takes a while
     Checking(Background background, Consumer<Checked> done, DoubleConsumer progress) {
         this.background = background;
-        this.lane = background.lane();
+        this.latest = background.latest();
         this.done = done;
         this.progress = progress;
     }
@@ -51,7 +51,7 @@ final class Checking {
                 progress.accept(share);
             }
         });
-        lane.replace(
+        latest.replace(
                 cancelled -> new Checked(
                         next.setup,
                         FormulaCheck.of(next.setup, next.epsilon, new Budget(Long.MAX_VALUE, cancelled), share -> {
@@ -65,7 +65,7 @@ final class Checking {
 
     /// Gives up the comparison that runs.
     void stop() {
-        lane.cancel();
+        latest.cancel();
     }
 
     /// The next [#follow(BackpropPicture)] compares again.

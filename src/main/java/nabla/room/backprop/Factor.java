@@ -9,7 +9,7 @@ import nabla.math.expr.Greek;
 import nabla.math.expr.LatexSetting;
 import nabla.math.expr.TextNotation;
 import nabla.math.nn.Matrix;
-import nabla.math.nn.Shape;
+import nabla.math.nn.MatrixShape;
 import nabla.math.nn.step.Axis;
 import nabla.math.nn.step.Explanation;
 import nabla.math.nn.step.NetworkScope;
@@ -45,7 +45,7 @@ record Factor(
         ANYWHERE
     }
 
-    Shape shape() {
+    MatrixShape shape() {
         return value.shape();
     }
 

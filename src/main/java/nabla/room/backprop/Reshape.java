@@ -98,8 +98,8 @@ final class Reshape {
         Setup drawn = wanted.draw();
         Setup kept = new Setup(
                 network(setup.network(), drawn.network()),
-                setup.network().inputs() == wanted.inputs() ? Samples.inputs(setup, drawn) : drawn.inputs(),
-                fits(setup, drawn) ? Samples.targets(setup, drawn) : drawn.targets(),
+                setup.network().inputs() == wanted.inputs() ? SampleCount.inputs(setup, drawn) : drawn.inputs(),
+                fits(setup, drawn) ? SampleCount.targets(setup, drawn) : drawn.targets(),
                 wanted.loss(),
                 setup.conventions());
         return kept;

@@ -13,14 +13,14 @@ import nabla.math.expr.Equation;
 import nabla.math.nn.step.Layout;
 import nabla.math.nn.step.Step;
 import nabla.ui.Background;
-import nabla.ui.Lane;
+import nabla.ui.LatestJob;
 
 /// What the checker says of the step that is shown, for networks of any size and all numbers; asked in the background,
 /// once for each formula.
 final class StepChecks {
     private static final int REMEMBERED = 200;
 
-    private final Lane lane;
+    private final LatestJob latest;
     private final ReadOnlyObjectWrapper<Optional<List<Verdict>>> verdicts =
             new ReadOnlyObjectWrapper<>(this, "verdicts", Optional.empty());
     private final Map<Key, List<Verdict>> known = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ final class StepChecks {
     private record Key(List<Equation> equations, Map<String, Integer> lengths, Layout layout, List<?> names) {}
 
     StepChecks(BackpropModel model, Background background) {
-        this.lane = background.lane();
+        this.latest = background.latest();
         model.pictureProperty().subscribe(this::follow);
     }
 
@@ -58,10 +58,10 @@ final class StepChecks {
         List<Verdict> before = known.get(key);
         verdicts.set(Optional.ofNullable(before));
         if (before != null) {
-            lane.cancel();
+            latest.cancel();
             return;
         }
-        lane.replace(
+        latest.replace(
                 cancelled -> step.claims().stream()
                         .map(claim -> Checker.check(claim, Checker.allowance(cancelled)))
                         .toList(),
@@ -75,6 +75,6 @@ final class StepChecks {
     }
 
     void close() {
-        lane.cancel();
+        latest.cancel();
     }
 }

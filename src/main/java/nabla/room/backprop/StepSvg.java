@@ -8,7 +8,7 @@ import nabla.math.nn.step.Step;
 import nabla.model.Role;
 import nabla.plot.picture.Palette;
 import nabla.typeset.Formula;
-import nabla.typeset.Outline;
+import nabla.typeset.FormulaOutline;
 import nabla.ui.MatrixNumbers;
 
 /// A step as an SVG picture: its equation as outlines, its sentence, and its matrices with all their numbers.
@@ -152,7 +152,7 @@ final class StepSvg {
         return x;
     }
 
-    private void outline(Outline drawn, double left, double size) {
+    private void outline(FormulaOutline drawn, double left, double size) {
         body.append("<g transform=\"translate(%s %s) scale(%s)\" fill=\"%s\">%n"
                 .formatted(number(left), number(y), number(size), hex(palette.ink())));
         drawn.parts().forEach(part -> body.append("<path d=\"%s\"/>%n".formatted(part.path())));

@@ -12,9 +12,9 @@ import nabla.model.Dash;
 import nabla.model.Role;
 import nabla.plot.figure.Field;
 import nabla.plot.figure.Figure;
+import nabla.plot.figure.FigureLayer.Dots;
+import nabla.plot.figure.FigureLayer.Trail;
 import nabla.plot.figure.Lattice;
-import nabla.plot.figure.Layer.Dots;
-import nabla.plot.figure.Layer.Trail;
 import nabla.plot.figure.Shading;
 import nabla.plot.figure.Ticks;
 
@@ -27,7 +27,7 @@ final class TrainingFigures {
     private TrainingFigures() {}
 
     /// @param step the one that is shown
-    static Figure loss(Course course, int step) {
+    static Figure loss(TrainingRun course, int step) {
         Run.Trajectory run = course.trajectory();
         int count = run.lastStep() + 1;
         double[] steps = new double[count];
@@ -139,8 +139,8 @@ final class TrainingFigures {
     }
 
     /// One layer of dots for each class; where the targets are no classes, one for all samples.
-    private static List<nabla.plot.figure.Layer> dots(Setup setup) {
-        var layers = new ArrayList<nabla.plot.figure.Layer>();
+    private static List<nabla.plot.figure.FigureLayer> dots(Setup setup) {
+        var layers = new ArrayList<nabla.plot.figure.FigureLayer>();
         for (int k = 0; k < CLASSES.size(); k++) {
             var rows = new ArrayList<Integer>();
             for (int i = 0; i < setup.samples(); i++) {

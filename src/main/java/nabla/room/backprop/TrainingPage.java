@@ -16,7 +16,7 @@ import nabla.math.nn.Setup;
 import nabla.plot.figure.Figure;
 import nabla.plot.stage.FigureView;
 import nabla.ui.Background;
-import nabla.ui.Lane;
+import nabla.ui.LatestJob;
 import nabla.ui.Playback;
 import nabla.ui.TransportBar;
 
@@ -31,7 +31,7 @@ final class TrainingPage extends VBox implements LecturePage {
             List.of(),
             "No step yet.");
 
-    private final Lane regionLane;
+    private final LatestJob regionLane;
     private final FigureView loss = new FigureView(NOTHING);
     private final FigureView regions = new FigureView(NOTHING);
     private final HBox figures = new HBox(loss);
@@ -42,7 +42,7 @@ final class TrainingPage extends VBox implements LecturePage {
     private Optional<Setup> drawn = Optional.empty();
 
     TrainingPage(BackpropModel model, Background background, Playback playback) {
-        this.regionLane = background.lane();
+        this.regionLane = background.latest();
         getStyleClass().add("training-page");
         setMinSize(0, 0);
         loss.setId("training-loss");
@@ -121,7 +121,7 @@ final class TrainingPage extends VBox implements LecturePage {
         });
     }
 
-    private void show(Course course, int step, boolean plane) {
+    private void show(TrainingRun course, int step, boolean plane) {
         loss.setFigure(TrainingFigures.loss(course, step));
         Setup now = course.at(step);
         var divergence = course.trajectory().divergence();

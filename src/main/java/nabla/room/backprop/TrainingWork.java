@@ -3,18 +3,18 @@ package nabla.room.backprop;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nabla.ui.Background;
-import nabla.ui.Lane;
+import nabla.ui.LatestJob;
 
 /// Trains in the background while somebody looks at it; of several runs only the newest.
 final class TrainingWork {
     private final BackpropModel model;
-    private final Lane runs;
-    private final Consumer<Course> progress;
-    private Optional<Course.Key> running = Optional.empty();
+    private final LatestJob runs;
+    private final Consumer<TrainingRun> progress;
+    private Optional<TrainingRun.Key> running = Optional.empty();
 
     TrainingWork(BackpropModel model, Background background) {
         this.model = model;
-        this.runs = background.lane();
+        this.runs = background.latest();
         this.progress = background.newest(model::take);
         model.pictureProperty().addListener((property, before, now) -> follow(now));
     }
@@ -23,10 +23,10 @@ final class TrainingWork {
         if (now.state().page() != Page.TRAINING) {
             return;
         }
-        Course.Key key = now.state().key();
+        TrainingRun.Key key = now.state().key();
         if (now.course().isEmpty() && !running.equals(Optional.of(key))) {
             running = Optional.of(key);
-            runs.replace(cancelled -> Course.of(key, cancelled, progress), course -> {
+            runs.replace(cancelled -> TrainingRun.of(key, cancelled, progress), course -> {
                 running = Optional.empty();
                 model.take(course);
             });

@@ -10,19 +10,19 @@ import javafx.scene.Node;
 import nabla.data.CsvFile;
 import nabla.lesson.Lesson;
 import nabla.model.Parameters;
-import nabla.model.Reel;
+import nabla.model.RunPosition;
 import nabla.plot.figure.Figure;
 import nabla.room.Extra;
 import nabla.room.Room;
 import nabla.room.descent.file.DataOpening;
-import nabla.room.descent.file.LessonSettings;
+import nabla.room.descent.file.DescentBlock;
 import nabla.room.descent.file.RunFile;
 import nabla.room.descent.file.RunFileReader;
 import nabla.room.descent.model.DescentModel;
+import nabla.room.descent.model.DescentPage;
 import nabla.room.descent.model.DescentState;
 import nabla.room.descent.model.DescentWork;
 import nabla.room.descent.model.LessonValues;
-import nabla.room.descent.model.Page;
 import nabla.room.descent.model.SampleEdits;
 import nabla.room.descent.model.Samples;
 import nabla.room.descent.view.DescentView;
@@ -45,7 +45,7 @@ public final class DescentController implements Room {
 
     /// @param background where long runs, maps and gradients are computed
     public DescentController(Lesson lesson, Background background) {
-        model = new DescentModel(DescentState.of(LessonSettings.of(lesson)));
+        model = new DescentModel(DescentState.of(DescentBlock.of(lesson)));
         parameters = LessonValues.of(lesson);
         LessonValues.follow(model, parameters);
         play = new DescentPlay(model);
@@ -54,7 +54,7 @@ public final class DescentController implements Room {
         view = new DescentView(model, edits);
         opening = new DataOpening(model, background, this::choose, view::say);
         controls = new RunControls(model, play.playback(), opening);
-        view.figure(Page.MAP).viewportProperty().addListener((property, before, now) -> work.show(view.mapPart()));
+        view.figure(DescentPage.MAP).viewportProperty().addListener((property, before, now) -> work.show(view.mapPart()));
     }
 
     /// w, then v, at the step that is shown.
@@ -73,7 +73,7 @@ public final class DescentController implements Room {
     }
 
     @Override
-    public Optional<Reel> reel() {
+    public Optional<RunPosition> runPosition() {
         return Optional.of(model);
     }
 

@@ -17,8 +17,8 @@ import nabla.plot.file.WholeFile;
 import nabla.plot.picture.Palette;
 import nabla.room.Extra;
 import nabla.room.descent.file.RunFile;
-import nabla.room.descent.model.Course;
 import nabla.room.descent.model.DescentPicture;
+import nabla.room.descent.model.DescentRun;
 import nabla.room.descent.model.RunSettings;
 import nabla.room.descent.model.Samples;
 import nabla.room.descent.view.Frames;
@@ -63,7 +63,7 @@ final class DescentExtras {
     }
 
     private static String csv(DescentPicture picture, Path file) throws IOException {
-        Course course = picture.course();
+        DescentRun course = picture.course();
         RunSettings settings = course.settings();
         var features = new ArrayList<>(settings.samples().features());
         if (settings.bias()) {

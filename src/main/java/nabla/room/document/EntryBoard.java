@@ -16,7 +16,7 @@ import nabla.math.expr.Scope;
 import nabla.math.expr.Shapes;
 import nabla.model.Parameters;
 import nabla.ui.Background;
-import nabla.ui.Lane;
+import nabla.ui.LatestJob;
 import nabla.ui.ScrollBox;
 
 /// The vectors and matrices of a lesson, given and defined, as heat maps that follow sizes and entries.
@@ -29,7 +29,7 @@ final class EntryBoard extends ScrollBox {
     private static final long PATIENCE = 20_000_000;
 
     private final Parameters parameters;
-    private final Lane lane;
+    private final LatestJob latest;
     private final Subscription following;
     private final List<Shown> shown = new ArrayList<>();
     private final FlowPane tiles = new FlowPane();
@@ -38,7 +38,7 @@ final class EntryBoard extends ScrollBox {
 
     EntryBoard(Scope scope, Parameters parameters, Background background) {
         this.parameters = parameters;
-        this.lane = background.lane();
+        this.latest = background.latest();
         tiles.getStyleClass().add("entry-tiles");
         for (Declaration declaration : scope.declarations()) {
             names(declaration, scope).forEach((name, values) -> {
@@ -110,7 +110,7 @@ final class EntryBoard extends ScrollBox {
     /// Nothing is computed any more.
     void close() {
         following.unsubscribe();
-        lane.cancel();
+        latest.cancel();
     }
 
     /// The matrices grow into the room there is: as large as they can be, then higher as far as there is room below.
@@ -163,7 +163,7 @@ final class EntryBoard extends ScrollBox {
 
     private void follow() {
         Map<String, Double> now = parameters.values();
-        lane.follow(cancelled -> shown.stream().map(it -> it.values.at(now)).toList(), this::show);
+        latest.follow(cancelled -> shown.stream().map(it -> it.values.at(now)).toList(), this::show);
     }
 
     private void show(List<Optional<EntryValues.Values>> values) {

@@ -10,14 +10,14 @@ import nabla.math.check.Counterexample;
 import nabla.model.Parameters;
 import nabla.plot.figure.Figure;
 import nabla.ui.Background;
-import nabla.ui.Lane;
+import nabla.ui.LatestJob;
 
 /// The stage of any room, over which the picture of a counterexample comes when somebody asks to see one, until it is
 /// closed.
 public final class CounterexampleStage extends StackPane {
     private final Node stage;
     private final Parameters parameters;
-    private final Lane preparing;
+    private final LatestJob preparing;
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper(this, "showing", false);
     private Optional<GapPane> shown = Optional.empty();
     private Subscription following = Subscription.EMPTY;
@@ -27,7 +27,7 @@ public final class CounterexampleStage extends StackPane {
     public CounterexampleStage(Node stage, Parameters parameters, Background background) {
         this.stage = stage;
         this.parameters = parameters;
-        this.preparing = background.lane();
+        this.preparing = background.latest();
         getChildren().setAll(stage);
     }
 

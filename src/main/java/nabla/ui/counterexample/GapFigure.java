@@ -11,7 +11,7 @@ import nabla.model.Dash;
 import nabla.model.Role;
 import nabla.plot.figure.Figure;
 import nabla.plot.figure.Figure.Mark;
-import nabla.plot.figure.Layer;
+import nabla.plot.figure.FigureLayer;
 import nabla.plot.figure.Sampler;
 import nabla.plot.figure.Ticks;
 
@@ -39,7 +39,7 @@ final class GapFigure {
     Figure at(Map<String, Double> place, int touched, double step, String title, String description) {
         String letter = WrittenName.of(variable, sides.counterexample().claim().scope());
         boolean separate = !(sides.domain(variable) instanceof Domain.Interval);
-        Layer gap = new Layer.Band(curves.gapXs(), heights(curves.low()), heights(curves.high()), "", GAP, SHADE);
+        FigureLayer gap = new FigureLayer.Band(curves.gapXs(), heights(curves.low()), heights(curves.high()), "", GAP, SHADE);
         return new Figure(
                 title,
                 new Figure.Axis(letter, letter, window.x().from(), window.x().to()),
@@ -67,13 +67,13 @@ final class GapFigure {
                 points.xs(), heights(points.ys()), name(side), role(side), side == 0 ? Dash.SOLID : Dash.DASHED);
     }
 
-    private Layer.Dots dots(Sampler.Points points, int side) {
+    private FigureLayer.Dots dots(Sampler.Points points, int side) {
         int[] numbers = new int[points.xs().length];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = i;
         }
-        return new Layer.Dots(
-                points.xs(), heights(points.ys()), numbers, role(side), 0.8, Layer.Dots.NONE, false, name(side));
+        return new FigureLayer.Dots(
+                points.xs(), heights(points.ys()), numbers, role(side), 0.8, FigureLayer.Dots.NONE, false, name(side));
     }
 
     private List<Mark> marks(Map<String, Double> place, int touched, double step) {

@@ -75,7 +75,7 @@ class DifferentiateTest {
 
     @Test
     void stepsNameTheirRulesAndEndAtTheResult() {
-        Step step = Differentiate.steps(Read.expression("exp(x^2) y", XY), "x", enough());
+        RuleStep step = Differentiate.steps(Read.expression("exp(x^2) y", XY), "x", enough());
 
         assertThat(step.briefLines().stream()
                         .map(line -> TextNotation.of(line.whole()) + "  # "
@@ -92,9 +92,9 @@ class DifferentiateTest {
         var trees = new RandomTrees(new Random(3));
         for (int i = 0; i < 1000; i++) {
             Expr tree = trees.tree(3);
-            Step step = Differentiate.steps(tree, "x", enough());
+            RuleStep step = Differentiate.steps(tree, "x", enough());
 
-            List<Step.Line> lines = step.lines();
+            List<RuleStep.Line> lines = step.lines();
             Expr last = lines.isEmpty() ? step.before() : lines.getLast().whole();
             assertThat(last).as(TextNotation.of(tree)).isEqualTo(step.after());
         }

@@ -28,7 +28,7 @@ class NormalFormTest {
         return NormalForm.same(
                 Read.expression(left, SCOPE),
                 Read.expression(right, SCOPE),
-                name -> Need.notNegative(name, SCOPE),
+                name -> Requirement.notNegative(name, SCOPE),
                 Budget.of(1_000_000));
     }
 

@@ -43,8 +43,8 @@ class RangeTest {
                 "1 + 1/10 - 11/10   | false",
             })
     void whatIsSeenToBePositive(String expression, boolean positive) {
-        var needs = Need.of(Read.expression("log(" + expression + ")", SCOPE), SCOPE).stream()
-                .filter(need -> need.kind() == Need.Kind.POSITIVE);
+        var needs = Requirement.of(Read.expression("log(" + expression + ")", SCOPE), SCOPE).stream()
+                .filter(need -> need.kind() == Requirement.Kind.POSITIVE);
         assertThat(needs.toList().isEmpty()).isEqualTo(positive);
     }
 

@@ -94,7 +94,7 @@ class SimplifyTest {
     @Test
     void stepsNameTheRuleAndShowTheExample() {
         assertThat(Simplify.steps(Read.expression("x * 1 + 2 * 3", XYZ), enough()))
-                .extracting(Step::rule)
+                .extracting(RuleStep::rule)
                 .containsExactly(Rule.TIMES_ONE, Rule.MULTIPLY_NUMBERS);
     }
 

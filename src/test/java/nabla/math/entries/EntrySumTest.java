@@ -57,7 +57,7 @@ class EntrySumTest {
             })
     void itsTermsAddUpToTheEntryWrittenOut(String text) throws SyntaxError {
         Expr expression = Parser.expression(text, scope()).expression();
-        Block whole = new WrittenOut(scope(), LENGTHS, 0).of(expression, Map.of());
+        EntryBlock whole = new WrittenOut(scope(), LENGTHS, 0).of(expression, Map.of());
         for (int i = 0; i < whole.rows(); i++) {
             for (int j = 0; j < whole.columns(); j++) {
                 EntrySum sum = sum(text, i, j);

@@ -77,8 +77,8 @@ class RandomDerivativesTest {
             var names = new WrittenOut(scope, lengths, 0);
             Expr function = Parser.expression(text, scope).expression();
             Expr value = names.of(function, Map.of()).only();
-            Block slopes = names.of(new Expr.Derivative(function, by), Map.of());
-            Block inputs = names.of(Parser.expression(by, scope).expression(), Map.of());
+            EntryBlock slopes = names.of(new Expr.Derivative(function, by), Map.of());
+            EntryBlock inputs = names.of(Parser.expression(by, scope).expression(), Map.of());
             List<String> order = names.scope().parameters().stream()
                     .map(Declaration.Parameter::name)
                     .toList();

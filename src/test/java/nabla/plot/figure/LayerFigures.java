@@ -37,8 +37,8 @@ public final class LayerFigures {
                 new Figure.Axis("x", -4, 4),
                 new Figure.Axis("t", -4, 4),
                 List.of(
-                        new Layer.Band(xs, values(xs, x -> x - 1), values(xs, x -> x + 1), "u ± σ", Role.SKY, 0.5),
-                        new Layer.Dots(dotXs, dotYs, new int[] {10, 20, 30}, Role.ORANGE, 1, chosen, true, "sample")),
+                        new FigureLayer.Band(xs, values(xs, x -> x - 1), values(xs, x -> x + 1), "u ± σ", Role.SKY, 0.5),
+                        new FigureLayer.Dots(dotXs, dotYs, new int[] {10, 20, 30}, Role.ORANGE, 1, chosen, true, "sample")),
                 List.of(new Figure.Curve(xs, xs, "u", Role.BLUE, Dash.SOLID)),
                 List.of(),
                 List.of(),
@@ -74,7 +74,7 @@ public final class LayerFigures {
                 new Figure.Axis("v", -2, 2),
                 List.of(Field.of(bowl(), 5).named("loss")),
                 List.of(),
-                List.of(new Layer.Trail(xs, ys, "descent", Role.RED, Dash.SOLID)),
+                List.of(new FigureLayer.Trail(xs, ys, "descent", Role.RED, Dash.SOLID)),
                 List.of(new Figure.Mark.Handle(startX, startY, "start", "start of the run", Role.RED, 0.1, 0.2)),
                 List.of(),
                 "A way down.");

@@ -23,8 +23,8 @@ import javafx.stage.Stage;
 import nabla.model.Dash;
 import nabla.model.Role;
 import nabla.plot.figure.Figure;
+import nabla.plot.figure.FigureLayer;
 import nabla.plot.figure.Figures;
-import nabla.plot.figure.Layer;
 import nabla.plot.figure.Viewport;
 import nabla.plot.picture.Geometry;
 import nabla.plot.picture.Palette;
@@ -200,9 +200,9 @@ class FigureViewTest {
                     "",
                     new Figure.Axis("step", "step", 0, 8),
                     new Figure.Axis("J", "J", 0, 20),
-                    List.of(new Layer.Trail(steps, losses, "", Role.GREY, Dash.DOTTED)),
+                    List.of(new FigureLayer.Trail(steps, losses, "", Role.GREY, Dash.DOTTED)),
                     List.of(),
-                    List.of(new Layer.Trail(steps, losses, 3, "", Role.PURPLE, Dash.SOLID)),
+                    List.of(new FigureLayer.Trail(steps, losses, 3, "", Role.PURPLE, Dash.SOLID)),
                     List.of(),
                     List.of(),
                     ""));

@@ -19,7 +19,7 @@ import javafx.scene.input.PickResult;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import nabla.plot.figure.Figure;
-import nabla.plot.figure.Layer;
+import nabla.plot.figure.FigureLayer;
 import nabla.plot.figure.LayerFigures;
 import nabla.plot.figure.Viewport;
 import nabla.plot.picture.Geometry;
@@ -63,7 +63,7 @@ class LayerGesturesTest {
         var made = new AtomicReference<FigureView>();
         var notes = new Notes();
         Toolkits.onFx(() -> {
-            var view = new FigureView(LayerFigures.data(Layer.Dots.NONE));
+            var view = new FigureView(LayerFigures.data(FigureLayer.Dots.NONE));
             view.setOnDots(notes);
             made.set(view);
         });
@@ -91,7 +91,7 @@ class LayerGesturesTest {
     @Test
     void aClickPicksADotAndTheOtherButtonTakesItAway() {
         Toolkits.onFx(() -> {
-            FigureView view = laidOut(LayerFigures.data(Layer.Dots.NONE));
+            FigureView view = laidOut(LayerFigures.data(FigureLayer.Dots.NONE));
             var notes = new Notes();
             view.setOnDots(notes);
             Geometry plane = view.geometry();
@@ -114,7 +114,7 @@ class LayerGesturesTest {
             key(view, KeyCode.LEFT, false);
             key(view, KeyCode.DELETE, false);
             assertThat(notes.lines).containsExactly("picked 30", "picked 10", "removed 20");
-            view.setFigure(LayerFigures.data(Layer.Dots.NONE));
+            view.setFigure(LayerFigures.data(FigureLayer.Dots.NONE));
             key(view, KeyCode.RIGHT, false);
             assertThat(notes.lines).endsWith("picked 10");
         });
@@ -123,7 +123,7 @@ class LayerGesturesTest {
     @Test
     void aClickOnAnEmptyPlaceSaysWhere() {
         Toolkits.onFx(() -> {
-            FigureView view = laidOut(LayerFigures.data(Layer.Dots.NONE));
+            FigureView view = laidOut(LayerFigures.data(FigureLayer.Dots.NONE));
             view.setOnDots(new Notes());
             var places = new ArrayList<String>();
             view.setOnPlace(Optional.of((x, y) -> places.add(String.format(Locale.ROOT, "%.1f %.1f", x, y))));
@@ -141,7 +141,7 @@ class LayerGesturesTest {
     @Test
     void aDoubleClickRestoresWhereAClickHasNoOtherMeaning() {
         Toolkits.onFx(() -> {
-            FigureView view = laidOut(LayerFigures.data(Layer.Dots.NONE));
+            FigureView view = laidOut(LayerFigures.data(FigureLayer.Dots.NONE));
             view.setOnPlace(Optional.of((x, y) -> {}));
             view.zoomTo(new Viewport(-1, 1, -1, 1));
             click(view, 400, 200, 2);
@@ -198,7 +198,7 @@ class LayerGesturesTest {
     @Test
     void underTheMouseADotSaysWhichItIsAndAFieldItsValue() {
         Toolkits.onFx(() -> {
-            FigureView view = laidOut(LayerFigures.data(Layer.Dots.NONE));
+            FigureView view = laidOut(LayerFigures.data(FigureLayer.Dots.NONE));
             Geometry plane = view.geometry();
             mouse(view, MouseEvent.MOUSE_MOVED, MouseButton.NONE, plane.x(2) + 4, plane.y(-3) - 4, 0);
             view.sheet().layout();

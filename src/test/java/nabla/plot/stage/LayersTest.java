@@ -10,9 +10,9 @@ import nabla.model.Dash;
 import nabla.model.Role;
 import nabla.plot.figure.Field;
 import nabla.plot.figure.Figure;
+import nabla.plot.figure.FigureLayer;
 import nabla.plot.figure.Figures;
 import nabla.plot.figure.Lattice;
-import nabla.plot.figure.Layer;
 import nabla.plot.figure.LayerFigures;
 import nabla.plot.figure.Ticks;
 import nabla.plot.figure.Viewport;
@@ -35,7 +35,7 @@ class LayersTest {
     @Test
     void aBandIsFilledBetweenItsEdgesAndNowhereElse() {
         Toolkits.onFx(() -> {
-            var view = new FigureView(LayerFigures.data(Layer.Dots.NONE));
+            var view = new FigureView(LayerFigures.data(FigureLayer.Dots.NONE));
             WritableImage picture = Stages.snapshot(view, 1000, 600, Theme.LIGHT);
             Color sky = view.style().of(Role.SKY);
             Color mixed = sky.interpolate(view.style().ground(), 0.5);
@@ -70,7 +70,7 @@ class LayersTest {
     void fiveThousandDotsAreOneNode() {
         Toolkits.onFx(() -> {
             double[] xs = LayerFigures.places(-4, 4, 5000);
-            var dots = new Layer.Dots(xs, LayerFigures.values(xs, Math::sin), Role.GREEN, 0.5);
+            var dots = new FigureLayer.Dots(xs, LayerFigures.values(xs, Math::sin), Role.GREEN, 0.5);
             var figure = new Figure(
                     "",
                     new Figure.Axis("x", -4, 4),
@@ -136,14 +136,14 @@ class LayersTest {
                     new Figure.Axis("y", -2, 2),
                     List.of(
                             Field.of(new Lattice(2, 2, missing, -1, 1, -1, 1), 4),
-                            new Layer.Band(xs, wild, new double[] {1, 1, 1, 1}, "band", Role.SKY, 0.5),
-                            new Layer.Band(none, none, none, "empty", Role.SKY, 0.5),
-                            new Layer.Dots(xs, wild, Role.GREEN, 1),
-                            new Layer.Dots(none, none, Role.GREEN, 1, 3, true, "dot")),
+                            new FigureLayer.Band(xs, wild, new double[] {1, 1, 1, 1}, "band", Role.SKY, 0.5),
+                            new FigureLayer.Band(none, none, none, "empty", Role.SKY, 0.5),
+                            new FigureLayer.Dots(xs, wild, Role.GREEN, 1),
+                            new FigureLayer.Dots(none, none, Role.GREEN, 1, 3, true, "dot")),
                     List.of(),
                     List.of(
-                            new Layer.Trail(wild, xs, "wild", Role.RED, Dash.DOTTED),
-                            new Layer.Trail(none, none, "empty", Role.RED, Dash.SOLID)),
+                            new FigureLayer.Trail(wild, xs, "wild", Role.RED, Dash.DOTTED),
+                            new FigureLayer.Trail(none, none, "empty", Role.RED, Dash.SOLID)),
                     List.of(new Figure.Mark.Handle(Double.NaN, 0, "lost", "", Role.RED, 1, 1)),
                     List.of(),
                     "");

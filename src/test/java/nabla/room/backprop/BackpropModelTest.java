@@ -41,7 +41,7 @@ class BackpropModelTest {
 
     @Test
     void aLessonSaysWhatItOpensOn() {
-        BackpropState state = LessonSettings.of(
+        BackpropState state = BackpropBlock.of(
                 Map.of("page", "transpose", "samples", "3", "inputs", "2", "units", "4, 5,1", "activation", "tanh"));
         assertThat(state.page()).isEqualTo(Page.TRANSPOSE);
         assertThat(state.setup().samples()).isEqualTo(3);
@@ -51,7 +51,7 @@ class BackpropModelTest {
                         tuple("4×2", Activation.TANH),
                         tuple("5×4", Activation.TANH),
                         tuple("1×5", Activation.IDENTITY));
-        assertThat(LessonSettings.of(Map.of()).setup()).isEqualTo(NetworkSettings.DEFAULT.draw());
+        assertThat(BackpropBlock.of(Map.of()).setup()).isEqualTo(NetworkSettings.DEFAULT.draw());
     }
 
     @Test

@@ -20,7 +20,7 @@ import nabla.model.Parameter;
 import nabla.model.Parameters;
 import nabla.plot.figure.Figure;
 import nabla.plot.figure.Figure.Mark;
-import nabla.plot.figure.Layer;
+import nabla.plot.figure.FigureLayer;
 import nabla.typeset.Formula;
 import nabla.typeset.Typesetter;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class GapModelTest {
         for (int i = 0; i < left.xs().length; i++) {
             assertThat(left.ys()[i]).isCloseTo(Math.abs(left.xs()[i]), within(1e-12));
         }
-        Layer.Band gap = gap(figure);
+        FigureLayer.Band gap = gap(figure);
         for (int i = 0; i < gap.xs().length; i++) {
             boolean fails = Math.abs(gap.xs()[i]) > 1;
             assertThat(Double.isFinite(gap.low()[i])).as("at " + gap.xs()[i]).isEqualTo(fails);
@@ -222,8 +222,8 @@ class GapModelTest {
                 .replace("−", "-");
     }
 
-    private static Layer.Band gap(Figure figure) {
-        return (Layer.Band) figure.under().getFirst();
+    private static FigureLayer.Band gap(Figure figure) {
+        return (FigureLayer.Band) figure.under().getFirst();
     }
 
     private static GapModel model(String given, String first, String line) {

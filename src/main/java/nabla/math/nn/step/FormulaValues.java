@@ -37,7 +37,7 @@ public final class FormulaValues {
     ///
     /// @param layer from 0
     public Matrix parameterSlope(int layer, boolean biases) {
-        return of(Names.penalisedSlope(biases ? Names.biases(layer + 1) : Names.weights(layer + 1)));
+        return of(MatrixNames.penalisedSlope(biases ? MatrixNames.biases(layer + 1) : MatrixNames.weights(layer + 1)));
     }
 
     private Optional<Matrix> known(Expr leaf) {

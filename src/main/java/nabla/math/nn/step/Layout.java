@@ -22,10 +22,10 @@ public record Layout(Samples samples, Derivatives derivatives) {
         NUMERATOR;
 
         /// What the language calls it.
-        public nabla.math.expr.Layout inLanguage() {
+        public nabla.math.expr.DerivativeLayout inLanguage() {
             return switch (this) {
-                case DENOMINATOR -> nabla.math.expr.Layout.DENOMINATOR;
-                case NUMERATOR -> nabla.math.expr.Layout.STRICT_NUMERATOR;
+                case DENOMINATOR -> nabla.math.expr.DerivativeLayout.DENOMINATOR;
+                case NUMERATOR -> nabla.math.expr.DerivativeLayout.STRICT_NUMERATOR;
             };
         }
     }

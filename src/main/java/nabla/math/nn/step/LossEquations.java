@@ -18,13 +18,13 @@ final class LossEquations {
     static final String OUTPUT = "j";
 
     private final Setup setup;
-    private final Names names;
+    private final MatrixNames names;
     private final Expr outputs;
     private final Expr classes;
 
     /// @param outputs what the loss takes
     /// @param classes the size of the outputs; of a Gaussian, half of it
-    LossEquations(Setup setup, Names names, Expr outputs, Expr classes) {
+    LossEquations(Setup setup, MatrixNames names, Expr outputs, Expr classes) {
         this.setup = setup;
         this.names = names;
         this.outputs = outputs;
@@ -56,11 +56,11 @@ final class LossEquations {
     }
 
     private Expr overAll(Expr body) {
-        return over(SAMPLE, Exprs.sym(Names.SAMPLES), over(OUTPUT, classes, body));
+        return over(SAMPLE, Exprs.sym(MatrixNames.SAMPLES), over(OUTPUT, classes, body));
     }
 
     private Expr mean(boolean negative, Expr sum) {
-        Expr factor = Exprs.quotient(Exprs.ONE, Exprs.sym(Names.SAMPLES));
+        Expr factor = Exprs.quotient(Exprs.ONE, Exprs.sym(MatrixNames.SAMPLES));
         Expr all = isMean() ? Exprs.product(factor, sum) : sum;
         return negative ? Exprs.neg(all) : all;
     }
@@ -69,9 +69,9 @@ final class LossEquations {
     Expr dataLoss() {
         return switch (setup.loss()) {
             case SOFTMAX_CROSS_ENTROPY -> {
-                Expr label = new Expr.Entry(Exprs.sym(Names.LABELS), List.of(Exprs.sym(SAMPLE)));
+                Expr label = new Expr.Entry(Exprs.sym(MatrixNames.LABELS), List.of(Exprs.sym(SAMPLE)));
                 Expr right = new Expr.Entry(names.prediction(), List.of(Exprs.sym(SAMPLE), label));
-                yield mean(false, over(SAMPLE, Exprs.sym(Names.SAMPLES), Exprs.neg(Exprs.log(right))));
+                yield mean(false, over(SAMPLE, Exprs.sym(MatrixNames.SAMPLES), Exprs.neg(Exprs.log(right))));
             }
             case BINARY_CROSS_ENTROPY -> {
                 Expr y = entry(names.targets());
@@ -97,7 +97,7 @@ final class LossEquations {
     }
 
     private static Expr width() {
-        return entry(Exprs.sym(Names.SIGMA));
+        return entry(Exprs.sym(MatrixNames.SIGMA));
     }
 
     /// σ by its entries: √(1 + z²) of the second half of the outputs.
@@ -107,8 +107,8 @@ final class LossEquations {
 
     /// J̃ = J + λ‖W‖² + ...
     Expr loss() {
-        var terms = new ArrayList<Expr>(List.of(Names.DATA_LOSS));
-        Expr lambda = Exprs.sym(Names.LAMBDA);
+        var terms = new ArrayList<Expr>(List.of(MatrixNames.DATA_LOSS));
+        Expr lambda = Exprs.sym(MatrixNames.LAMBDA);
         boolean half = setup.conventions().penalty() == Conventions.Penalty.HALF;
         Expr factor = half ? Exprs.quotient(lambda, Exprs.TWO) : lambda;
         for (Expr matrix : penalised()) {
@@ -123,9 +123,9 @@ final class LossEquations {
         var penalised = new ArrayList<Expr>();
         if (setup.conventions().lambda() > 0) {
             for (int place = 1; place <= setup.network().layers().size(); place++) {
-                penalised.add(Names.weights(place));
+                penalised.add(MatrixNames.weights(place));
                 if (setup.conventions().biases()) {
-                    penalised.add(Names.biases(place));
+                    penalised.add(MatrixNames.biases(place));
                 }
             }
         }
@@ -159,14 +159,14 @@ final class LossEquations {
     }
 
     private static Expr samples() {
-        return Exprs.sym(Names.SAMPLES);
+        return Exprs.sym(MatrixNames.SAMPLES);
     }
 
     private List<Equation> whole(Expr right) {
-        return List.of(new Equation(Names.slope(outputs), right));
+        return List.of(new Equation(MatrixNames.slope(outputs), right));
     }
 
     private static Equation byEntry(Expr.Entry by, Expr right) {
-        return new Equation(new Expr.EntryDerivative(Names.DATA_LOSS, by), right);
+        return new Equation(new Expr.EntryDerivative(MatrixNames.DATA_LOSS, by), right);
     }
 }

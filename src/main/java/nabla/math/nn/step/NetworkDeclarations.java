@@ -57,32 +57,32 @@ final class NetworkDeclarations {
     }
 
     private static Size samples() {
-        return new Size.Named(Names.SAMPLES);
+        return new Size.Named(MatrixNames.SAMPLES);
     }
 
-    void declare(Names names) {
+    void declare(MatrixNames names) {
         sizes();
         if (setup.network().layers().stream().anyMatch(layer -> layer.activation() == Activation.ROOT)) {
             Expr x = Exprs.sym("x");
             Expr root = Exprs.sqrt(Exprs.sum(Exprs.ONE, Exprs.power(x, 2)));
             scope = scope.with(new Declaration.Defined(Activation.ROOT_NAME, List.of("x"), root));
         }
-        number(Names.LAMBDA, setup.conventions().lambda());
-        number(Names.ETA, 1);
-        matrix(Names.a(1), "a^{(1)}", samples(), size(1));
-        matrix(Names.ONES, "\\mathbf{1}", samples(), ONE, new Domain.Values(List.of(1.0)));
+        number(MatrixNames.LAMBDA, setup.conventions().lambda());
+        number(MatrixNames.ETA, 1);
+        matrix(MatrixNames.a(1), "a^{(1)}", samples(), size(1));
+        matrix(MatrixNames.ONES, "\\mathbf{1}", samples(), ONE, new Domain.Values(List.of(1.0)));
         for (int place = 1; place < last; place++) {
             String raised = "^{(" + place + ")}";
             for (boolean moved : new boolean[] {false, true}) {
-                Expr weights = Names.weights(place);
-                Expr biases = Names.biases(place);
+                Expr weights = MatrixNames.weights(place);
+                Expr biases = MatrixNames.biases(place);
                 matrix(
-                        moved ? Names.change(weights) : weights,
+                        moved ? MatrixNames.change(weights) : weights,
                         (moved ? "\\delta W" : "W") + raised,
                         size(place + 1),
                         size(place));
                 matrix(
-                        moved ? Names.change(biases) : biases,
+                        moved ? MatrixNames.change(biases) : biases,
                         (moved ? "\\delta b" : "b") + raised,
                         ONE,
                         size(place + 1));
@@ -92,7 +92,7 @@ final class NetworkDeclarations {
     }
 
     private void sizes() {
-        size(Names.SAMPLES, setup.samples());
+        size(MatrixNames.SAMPLES, setup.samples());
         Network network = setup.network();
         size(sizeName(1), network.inputs());
         for (int place = 2; place <= last; place++) {
@@ -117,19 +117,19 @@ final class NetworkDeclarations {
     }
 
     private void matrix(Expr symbol, String label, Size rows, Size columns, Domain entries) {
-        String name = Names.name(symbol);
+        String name = MatrixNames.name(symbol);
         scope = scope.with(new Declaration.Array(name, new Shape.Matrix(rows, columns), entries));
         if (!label.isEmpty()) {
             scope = scope.withLabel(name, label);
         }
     }
 
-    private void targets(Names names) {
+    private void targets(MatrixNames names) {
         Expr targets = names.targets();
         switch (setup.loss()) {
             case SOFTMAX_CROSS_ENTROPY -> {
-                scope = scope.with(new Declaration.Labels(Names.LABELS, samples(), size(last)));
-                Expr onehot = new Expr.Form(ShapedFunction.ONEHOT, List.of(Exprs.sym(Names.LABELS), classes()));
+                scope = scope.with(new Declaration.Labels(MatrixNames.LABELS, samples(), size(last)));
+                Expr onehot = new Expr.Form(ShapedFunction.ONEHOT, List.of(Exprs.sym(MatrixNames.LABELS), classes()));
                 define(targets, "", onehot);
             }
             case BINARY_CROSS_ENTROPY ->
@@ -146,7 +146,7 @@ final class NetworkDeclarations {
     /// σ of a Gaussian, once the outputs are defined.
     void width(LossEquations losses) {
         scope = scope.with(new Declaration.ByEntries(
-                Names.SIGMA,
+                MatrixNames.SIGMA,
                 List.of(
                         new Declaration.Axis(LossEquations.SAMPLE, samples()),
                         new Declaration.Axis(LossEquations.OUTPUT, targetSize())),
@@ -154,7 +154,7 @@ final class NetworkDeclarations {
     }
 
     void define(Expr symbol, String label, Expr body) {
-        String name = Names.name(symbol);
+        String name = MatrixNames.name(symbol);
         scope = scope.with(new Declaration.Definition(name, body));
         if (!label.isEmpty()) {
             scope = scope.withLabel(name, label);

@@ -62,7 +62,7 @@ public final class NetworkScope {
     }
 
     private List<Integer> labels() {
-        return known.getOrDefault(Names.LABELS, List.of());
+        return known.getOrDefault(MatrixNames.LABELS, List.of());
     }
 
     /// With one more matrix.
@@ -72,8 +72,8 @@ public final class NetworkScope {
     NetworkScope with(Variable matrix, Expr like, String label) {
         var more = new LinkedHashMap<>(variables);
         more.put(matrix.expr(), matrix);
-        String name = Names.name(matrix.expr());
-        var given = (Declaration.Array) written.find(Names.name(like)).orElseThrow();
+        String name = MatrixNames.name(matrix.expr());
+        var given = (Declaration.Array) written.find(MatrixNames.name(like)).orElseThrow();
         Scope wider = written.with(new Declaration.Array(name, given.shape(), Domain.Interval.REAL))
                 .withLabel(name, label);
         return new NetworkScope(wider, more, labels(), layout);
@@ -129,7 +129,7 @@ public final class NetworkScope {
     /// Labels, ones and targets of 0 or 1.
     private void wholeNumbers(List<Integer> labels) {
         if (!labels.isEmpty()) {
-            known.put(Names.LABELS, labels);
+            known.put(MatrixNames.LABELS, labels);
         }
         for (Declaration declaration : scope.declarations()) {
             if (declaration instanceof Declaration.Array array && array.entries() instanceof Domain.Values) {

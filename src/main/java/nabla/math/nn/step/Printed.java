@@ -27,15 +27,15 @@ public final class Printed {
         if (count < 2) {
             return Optional.empty();
         }
-        Expr z = Names.z(count);
+        Expr z = MatrixNames.z(count);
         Activation activation = setup.network().layers().get(count - 2).activation();
         NetworkScope names = steps.scope()
-                .with(between(steps, count), Names.weights(count), label(count))
+                .with(between(steps, count), MatrixNames.weights(count), label(count))
                 .in(layout);
-        Expr product = new Expr.MatrixProduct(List.of(Names.slope(Names.z(count + 1)), BETWEEN));
+        Expr product = new Expr.MatrixProduct(List.of(MatrixNames.slope(MatrixNames.z(count + 1)), BETWEEN));
         Expr slope = activation.slopeOf(z).orElse(new Expr.EntryPower(z, Exprs.ZERO));
         Expr mask = steps.scope().rewritten(new Expr.Transpose(slope), names, false);
-        Variable result = steps.scope().variable(Names.slope(z)).orElseThrow().in(layout);
+        Variable result = steps.scope().variable(MatrixNames.slope(z)).orElseThrow().in(layout);
         return Optional.of(new Step(
                 new Step.Id(Step.Kind.AS_PRINTED, count),
                 result,
@@ -49,7 +49,7 @@ public final class Printed {
     }
 
     private static Variable between(Steps steps, int count) {
-        Variable weights = steps.scope().variable(Names.weights(count)).orElseThrow();
+        Variable weights = steps.scope().variable(MatrixNames.weights(count)).orElseThrow();
         return new Variable(
                 BETWEEN,
                 "∂z%d/∂a%d".formatted(count + 1, count),

@@ -16,7 +16,7 @@ import nabla.math.expr.Relation;
 import nabla.math.expr.Shapes;
 import nabla.math.expr.TextNotation;
 import nabla.math.nn.Matrix;
-import nabla.math.nn.Shape;
+import nabla.math.nn.MatrixShape;
 import nabla.math.nn.ShapeMismatch;
 
 /// One step forward or back through a network: the matrix it gives, and the formula that gives it.
@@ -83,10 +83,10 @@ public record Step(Id id, Variable result, List<Equation> equations, NetworkScop
     private void collect(Expr expression, Set<Variable> into) {
         Optional<Variable> variable = names.variable(expression);
         if (variable.isPresent()) {
-            if (!variable.get().isNumber() || variable.get().expr().equals(Names.DATA_LOSS)) {
+            if (!variable.get().isNumber() || variable.get().expr().equals(MatrixNames.DATA_LOSS)) {
                 into.add(variable.get());
             }
-        } else if (expression.equals(Exprs.sym(Names.LABELS))) {
+        } else if (expression.equals(Exprs.sym(MatrixNames.LABELS))) {
             names.variable(Exprs.sym("Delta")).ifPresent(into::add); // the labels are shown one-hot
         } else {
             expression.parts().forEach(part -> collect(part, into));
@@ -190,8 +190,8 @@ public record Step(Id id, Variable result, List<Equation> equations, NetworkScop
         return Optional.empty();
     }
 
-    private Shape numbers(nabla.math.expr.Shape shape) {
-        return new Shape(shape.rows(names.lengths()), shape.columns(names.lengths()));
+    private MatrixShape numbers(nabla.math.expr.Shape shape) {
+        return new MatrixShape(shape.rows(names.lengths()), shape.columns(names.lengths()));
     }
 
     private static String what(Expr where) {

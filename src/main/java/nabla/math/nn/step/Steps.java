@@ -25,7 +25,7 @@ public final class Steps {
     private final Trace trace;
     private final Gradients gradients;
     private final Update update;
-    private final Names names;
+    private final MatrixNames names;
     private final NetworkDeclarations declarations;
     private final LossEquations losses;
     private final List<Planned> planned = new ArrayList<>();
@@ -40,7 +40,7 @@ public final class Steps {
         this.trace = Trace.of(setup);
         this.gradients = Gradients.of(setup, trace);
         this.update = Update.of(setup.network(), gradients, optimizer, memory);
-        this.names = new Names(setup, trace, gradients, update);
+        this.names = new MatrixNames(setup, trace, gradients, update);
         this.declarations = new NetworkDeclarations(setup);
         this.losses = new LossEquations(setup, names, outputs(), declarations.classes());
         declarations.declare(names);
@@ -135,7 +135,7 @@ public final class Steps {
 
     /// What the loss takes.
     private Expr outputs() {
-        return endsWithIdentity() ? Names.z(last()) : Names.a(last());
+        return endsWithIdentity() ? MatrixNames.z(last()) : MatrixNames.a(last());
     }
 
     private static Expr product(Expr left, Expr right) {
@@ -153,16 +153,16 @@ public final class Steps {
     private void forward() {
         for (int l = 0; l < layers().size(); l++) {
             int place = l + 2;
-            Expr z = Names.z(place);
-            Expr weighed = product(Names.a(place - 1), transposed(Names.weights(place - 1)));
-            Expr bias = product(Names.ONES, Names.biases(place - 1));
+            Expr z = MatrixNames.z(place);
+            Expr weighed = product(MatrixNames.a(place - 1), transposed(MatrixNames.weights(place - 1)));
+            Expr bias = product(MatrixNames.ONES, MatrixNames.biases(place - 1));
             define(Step.Kind.Z, place, z, label("z", place), Exprs.sum(weighed, bias), Sentences.z(place));
             if (place < last() || !endsWithIdentity()) {
                 Activation activation = layers().get(l).activation();
                 define(
                         Step.Kind.A,
                         place,
-                        Names.a(place),
+                        MatrixNames.a(place),
                         label("a", place),
                         activation.of(z),
                         Sentences.a(activation));
@@ -174,8 +174,8 @@ public final class Steps {
             case LEAST_SQUARES -> {}
             case GAUSSIAN -> declarations.width(losses);
         }
-        define(Step.Kind.LOSS, 0, Names.DATA_LOSS, "", losses.dataLoss(), Sentences.loss(setup));
-        define(Step.Kind.PENALISED_LOSS, 0, Names.LOSS, "\\tilde{J}", losses.loss(), Sentences.penalty(setup));
+        define(Step.Kind.LOSS, 0, MatrixNames.DATA_LOSS, "", losses.dataLoss(), Sentences.loss(setup));
+        define(Step.Kind.PENALISED_LOSS, 0, MatrixNames.LOSS, "\\tilde{J}", losses.loss(), Sentences.penalty(setup));
     }
 
     private void prediction(String sentence) {
@@ -185,7 +185,7 @@ public final class Steps {
     private void backward() {
         planned.add(new Planned(
                 new Step.Id(endsWithIdentity() ? Step.Kind.Z_SLOPE : Step.Kind.A_SLOPE, last()),
-                Names.slope(outputs()),
+                MatrixNames.slope(outputs()),
                 losses.slope(),
                 Sentences.slope(setup)));
         for (int l = layers().size() - 1; l >= 0; l--) {
@@ -195,40 +195,40 @@ public final class Steps {
             }
             parameterSlopes(place - 1);
             if (l > 0) {
-                Expr back = product(Names.slope(Names.z(place)), Names.weights(place - 1));
-                add(Step.Kind.A_SLOPE, place - 1, Names.slope(Names.a(place - 1)), back, Sentences.aSlope(place - 1));
+                Expr back = product(MatrixNames.slope(MatrixNames.z(place)), MatrixNames.weights(place - 1));
+                add(Step.Kind.A_SLOPE, place - 1, MatrixNames.slope(MatrixNames.a(place - 1)), back, Sentences.aSlope(place - 1));
             }
         }
     }
 
     private void throughActivation(Activation activation, int place) {
-        Expr behind = Names.slope(Names.a(place));
+        Expr behind = MatrixNames.slope(MatrixNames.a(place));
         Expr through = activation
-                .slopeOf(Names.z(place))
+                .slopeOf(MatrixNames.z(place))
                 .<Expr>map(slope -> new Expr.Hadamard(List.of(behind, slope)))
                 .orElse(behind);
-        add(Step.Kind.Z_SLOPE, place, Names.slope(Names.z(place)), through, Sentences.zSlope(activation));
+        add(Step.Kind.Z_SLOPE, place, MatrixNames.slope(MatrixNames.z(place)), through, Sentences.zSlope(activation));
     }
 
     private void parameterSlopes(int place) {
-        Expr behind = Names.slope(Names.z(place + 1));
-        Expr weights = Names.weights(place);
+        Expr behind = MatrixNames.slope(MatrixNames.z(place + 1));
+        Expr weights = MatrixNames.weights(place);
         add(
                 Step.Kind.WEIGHT_SLOPE,
                 place,
-                Names.penalisedSlope(weights),
+                MatrixNames.penalisedSlope(weights),
                 withDecay(
-                        product(transposed(behind), Names.a(place)),
+                        product(transposed(behind), MatrixNames.a(place)),
                         weights,
                         setup.conventions().decay()),
                 Sentences.weightSlope(place));
-        Expr biases = Names.biases(place);
+        Expr biases = MatrixNames.biases(place);
         add(
                 Step.Kind.BIAS_SLOPE,
                 place,
-                Names.penalisedSlope(biases),
+                MatrixNames.penalisedSlope(biases),
                 withDecay(
-                        product(transposed(Names.ONES), behind),
+                        product(transposed(MatrixNames.ONES), behind),
                         biases,
                         setup.conventions().biasDecay()),
                 Sentences.biasSlope(place));
@@ -239,7 +239,7 @@ public final class Steps {
         if (decay == 0) {
             return slope;
         }
-        Expr lambda = Exprs.sym(Names.LAMBDA);
+        Expr lambda = Exprs.sym(MatrixNames.LAMBDA);
         boolean two = decay != setup.conventions().lambda();
         return Exprs.sum(
                 slope,
@@ -251,17 +251,17 @@ public final class Steps {
             names.rate(descent.rate());
         }
         for (int place = 1; place < last(); place++) {
-            moved(optimizer, Step.Kind.NEW_WEIGHTS, place, Names.weights(place), label("W", place));
-            moved(optimizer, Step.Kind.NEW_BIASES, place, Names.biases(place), label("b", place));
+            moved(optimizer, Step.Kind.NEW_WEIGHTS, place, MatrixNames.weights(place), label("W", place));
+            moved(optimizer, Step.Kind.NEW_BIASES, place, MatrixNames.biases(place), label("b", place));
         }
     }
 
     private void moved(Optimizer optimizer, Step.Kind kind, int place, Expr from, String label) {
         Expr to = optimizer instanceof Optimizer.GradientDescent
                 ? Exprs.difference(
-                        from, new Expr.MatrixProduct(List.of(Exprs.sym(Names.ETA), Names.penalisedSlope(from))))
-                : Exprs.sum(from, Names.change(from));
-        String sentence = Sentences.update(optimizer, Names.name(from));
-        define(kind, place, Names.moved(from), label + "_{\\mathrm{new}}", to, sentence);
+                        from, new Expr.MatrixProduct(List.of(Exprs.sym(MatrixNames.ETA), MatrixNames.penalisedSlope(from))))
+                : Exprs.sum(from, MatrixNames.change(from));
+        String sentence = Sentences.update(optimizer, MatrixNames.name(from));
+        define(kind, place, MatrixNames.moved(from), label + "_{\\mathrm{new}}", to, sentence);
     }
 }

@@ -2,7 +2,7 @@ package nabla.math.nn.step;
 
 import nabla.math.expr.Expr;
 import nabla.math.nn.Matrix;
-import nabla.math.nn.Shape;
+import nabla.math.nn.MatrixShape;
 
 /// A matrix of the network with the numbers it has now, as one [Layout] shows it.
 ///
@@ -29,7 +29,7 @@ public record Variable(Expr expr, String text, Matrix value, Axis rows, Axis col
         NUMBER
     }
 
-    public Shape shape() {
+    public MatrixShape shape() {
         return value.shape();
     }
 

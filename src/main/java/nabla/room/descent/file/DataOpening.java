@@ -15,7 +15,7 @@ import nabla.room.descent.model.DescentModel;
 import nabla.room.descent.model.DescentState;
 import nabla.room.descent.model.Samples;
 import nabla.ui.Background;
-import nabla.ui.Lane;
+import nabla.ui.LatestJob;
 
 /// Opens the user's files in the background: a table of numbers, whose columns are then chosen, or settings that were
 /// exported. What cannot be opened is said, and everything stays as it was.
@@ -27,7 +27,7 @@ public final class DataOpening {
 
     private final DescentModel model;
     private final Background background;
-    private final Lane reading;
+    private final LatestJob reading;
     private final Consumer<CsvFile> choose;
     private final Consumer<String> say;
 
@@ -36,7 +36,7 @@ public final class DataOpening {
     public DataOpening(DescentModel model, Background background, Consumer<CsvFile> choose, Consumer<String> say) {
         this.model = model;
         this.background = background;
-        this.reading = background.lane();
+        this.reading = background.latest();
         this.choose = choose;
         this.say = say;
     }

@@ -13,8 +13,8 @@ import nabla.data.Generators;
 import nabla.data.Scaling;
 import nabla.math.optim.Optimizers;
 import nabla.math.optim.Run;
+import nabla.room.descent.model.DescentPage;
 import nabla.room.descent.model.DescentState;
-import nabla.room.descent.model.Page;
 import nabla.room.descent.model.Pair;
 import nabla.room.descent.model.RunSettings;
 import nabla.room.descent.model.Samples;
@@ -136,9 +136,9 @@ public final class RunFileReader {
         throw wrong("map", "two different numbers of parameters, such as 0, " + settings.columns());
     }
 
-    private Page page() throws IOException {
+    private DescentPage page() throws IOException {
         try {
-            return Page.valueOf(word("page", "map").toUpperCase(Locale.ROOT));
+            return DescentPage.valueOf(word("page", "map").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
             throw wrong("page", "one of data, width, loss, map, numbers");
         }

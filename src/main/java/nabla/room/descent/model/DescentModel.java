@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import nabla.model.Reel;
+import nabla.model.RunPosition;
 
 /// The room's model: samples, a run that fits a Gaussian to them, and where in the run one looks.
 ///
 /// Short runs are computed at once. Of a long one only the start is there at first; [DescentWork] computes it elsewhere
 /// and hands it in, as it does with maps and tables.
-public final class DescentModel implements Reel {
+public final class DescentModel implements RunPosition {
     /// Runs that look at no more samples than this are computed at once: a few milliseconds.
     private static final long AT_ONCE = 400_000;
 
@@ -99,7 +99,7 @@ public final class DescentModel implements Reel {
         show(state().withPair(pair));
     }
 
-    public void show(Page page) {
+    public void show(DescentPage page) {
         show(state().withPage(page));
     }
 
@@ -181,10 +181,10 @@ public final class DescentModel implements Reel {
     }
 
     /// More of a run, if it is the run of the present settings.
-    void take(Course more) {
+    void take(DescentRun more) {
         DescentPicture now = picture();
         boolean ours = more.settings().equals(now.settings());
-        Optional<Course> race = now.pinned().map(it -> it.settings().equals(more.settings()) ? more : it);
+        Optional<DescentRun> race = now.pinned().map(it -> it.settings().equals(more.settings()) ? more : it);
         if (ours || !race.equals(now.pinned())) {
             picture.set(now.then(now.state(), ours ? more : now.course(), race));
         }
@@ -207,8 +207,8 @@ public final class DescentModel implements Reel {
     private void show(DescentState state) {
         DescentPicture now = picture();
         boolean same = state.settings().equals(now.settings());
-        Course course = same ? now.course() : course(state.settings());
-        Optional<Course> race = state.pinned()
+        DescentRun course = same ? now.course() : course(state.settings());
+        Optional<DescentRun> race = state.pinned()
                 .map(wanted -> now.pinned()
                         .filter(it -> it.settings().equals(wanted))
                         .orElseGet(() -> wanted.equals(now.settings()) ? now.course() : course(wanted)));
@@ -219,8 +219,8 @@ public final class DescentModel implements Reel {
         return DescentPicture.of(state, course(state.settings()), state.pinned().map(DescentModel::course));
     }
 
-    private static Course course(RunSettings settings) {
+    private static DescentRun course(RunSettings settings) {
         long looks = (long) settings.samples().size() * settings.steps();
-        return looks <= AT_ONCE ? Course.of(settings) : Course.begun(settings);
+        return looks <= AT_ONCE ? DescentRun.of(settings) : DescentRun.begun(settings);
     }
 }

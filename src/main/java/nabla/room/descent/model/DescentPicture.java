@@ -17,8 +17,8 @@ import nabla.math.optim.StableLimit;
 /// @param limit    where −J is a bowl at the parameters of the last step
 public record DescentPicture(
         DescentState state,
-        Course course,
-        Optional<Course> pinned,
+        DescentRun course,
+        Optional<DescentRun> pinned,
         int step,
         double[] now,
         SampleNumbers numbers,
@@ -29,7 +29,7 @@ public record DescentPicture(
     private static final int MOST_FOR_LIMIT = 50_000;
 
     /// The first picture.
-    public static DescentPicture of(DescentState state, Course course, Optional<Course> pinned) {
+    public static DescentPicture of(DescentState state, DescentRun course, Optional<DescentRun> pinned) {
         return of(
                 state,
                 course,
@@ -41,7 +41,7 @@ public record DescentPicture(
     }
 
     /// The next picture; what did not change is taken over.
-    public DescentPicture then(DescentState next, Course other, Optional<Course> race) {
+    public DescentPicture then(DescentState next, DescentRun other, Optional<DescentRun> race) {
         boolean sameRun = other.equals(course) && race.equals(pinned);
         return of(
                 next, other, race, windows(next, other, race, sameRun), map, gradient, sameRun ? limit : limit(other));
@@ -73,7 +73,7 @@ public record DescentPicture(
         return course.done() ? course.last() : settings().steps();
     }
 
-    private Windows windows(DescentState next, Course other, Optional<Course> race, boolean sameRun) {
+    private Windows windows(DescentState next, DescentRun other, Optional<DescentRun> race, boolean sameRun) {
         boolean sameAxes = next.feature() == state.feature()
                 && next.pair().equals(state.pair())
                 && next.settings().columns() == settings().columns()
@@ -90,8 +90,8 @@ public record DescentPicture(
 
     private static DescentPicture of(
             DescentState state,
-            Course course,
-            Optional<Course> pinned,
+            DescentRun course,
+            Optional<DescentRun> pinned,
             Windows windows,
             Optional<LossMap> map,
             Optional<GradientTable> gradient,
@@ -105,7 +105,7 @@ public record DescentPicture(
     }
 
     /// Of very many samples, or a run that goes on still, none.
-    private static Optional<StableLimit> limit(Course course) {
+    private static Optional<StableLimit> limit(DescentRun course) {
         Samples samples = course.settings().samples();
         return samples.size() > MOST_FOR_LIMIT || !course.done()
                 ? Optional.empty()

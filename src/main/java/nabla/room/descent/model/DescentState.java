@@ -13,11 +13,11 @@ import nabla.room.Room;
 /// @param pair     the parameters of the map
 /// @param page     what is shown where there is not room for everything
 public record DescentState(
-        RunSettings settings, int step, Optional<RunSettings> pinned, int chosen, int feature, Pair pair, Page page)
+        RunSettings settings, int step, Optional<RunSettings> pinned, int chosen, int feature, Pair pair, DescentPage page)
         implements Room.State {
 
     public static DescentState of(RunSettings settings) {
-        return new DescentState(settings, 0, Optional.empty(), 0, 0, Pair.of(settings, 0), Page.DATA);
+        return new DescentState(settings, 0, Optional.empty(), 0, 0, Pair.of(settings, 0), DescentPage.DATA);
     }
 
     DescentState withSettings(RunSettings other) {
@@ -50,7 +50,7 @@ public record DescentState(
         return new DescentState(settings, step, pinned, chosen, feature, other, page);
     }
 
-    DescentState withPage(Page other) {
+    DescentState withPage(DescentPage other) {
         return new DescentState(settings, step, pinned, chosen, feature, pair, other);
     }
 }

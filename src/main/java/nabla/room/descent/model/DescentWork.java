@@ -5,17 +5,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nabla.plot.figure.Viewport;
 import nabla.ui.Background;
-import nabla.ui.Lane;
+import nabla.ui.LatestJob;
 import org.jspecify.annotations.Nullable;
 
 /// Computes in the background what the model asks for: long runs, maps, tables of gradients; of each only the newest.
 public final class DescentWork {
     private final DescentModel model;
-    private final Lane runs;
-    private final Lane races;
-    private final Lane maps;
-    private final Lane gradients;
-    private final Consumer<Course> progress;
+    private final LatestJob runs;
+    private final LatestJob races;
+    private final LatestJob maps;
+    private final LatestJob gradients;
+    private final Consumer<DescentRun> progress;
     private Optional<Viewport> zoomed = Optional.empty();
     private @Nullable RunSettings run;
     private @Nullable RunSettings race;
@@ -25,10 +25,10 @@ public final class DescentWork {
 
     public DescentWork(DescentModel model, Background background) {
         this.model = model;
-        this.runs = background.lane();
-        this.races = background.lane();
-        this.maps = background.lane();
-        this.gradients = background.lane();
+        this.runs = background.latest();
+        this.races = background.latest();
+        this.maps = background.latest();
+        this.gradients = background.latest();
         this.progress = background.newest(model::take);
         model.pictureProperty().addListener((property, before, now) -> follow(now));
         follow(model.picture());
@@ -54,7 +54,7 @@ public final class DescentWork {
         followGradient(now);
     }
 
-    private void followRun(Course course) {
+    private void followRun(DescentRun course) {
         RunSettings wanted = course.settings();
         if (course.done()) {
             if (run != null && !wanted.equals(run)) {
@@ -63,15 +63,15 @@ public final class DescentWork {
             }
         } else if (!wanted.equals(run)) {
             run = wanted;
-            runs.replace(cancelled -> Course.of(wanted, cancelled, progress), model::take);
+            runs.replace(cancelled -> DescentRun.of(wanted, cancelled, progress), model::take);
         }
     }
 
-    private void followRace(Course course) {
+    private void followRace(DescentRun course) {
         RunSettings wanted = course.settings();
         if (!course.done() && !wanted.equals(race) && !wanted.equals(run)) {
             race = wanted;
-            races.replace(cancelled -> Course.of(wanted, cancelled, more -> {}), model::take);
+            races.replace(cancelled -> DescentRun.of(wanted, cancelled, more -> {}), model::take);
         }
     }
 

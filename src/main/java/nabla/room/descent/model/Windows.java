@@ -19,7 +19,7 @@ public record Windows(Span x, Span t, double z, Span loss, Viewport map) {
     private static final double RUNAWAY = 20;
 
     /// For a fresh set of samples, or another feature or pair.
-    static Windows of(Course course, Optional<Course> pinned, int feature, Pair pair) {
+    static Windows of(DescentRun course, Optional<DescentRun> pinned, int feature, Pair pair) {
         Overview all = course.settings().samples().overview();
         Span x = course.settings().samples().own(feature).padded(0.06).rounded();
         Span t = all.t().padded(0.08).rounded();
@@ -27,7 +27,7 @@ public record Windows(Span x, Span t, double z, Span loss, Viewport map) {
     }
 
     /// The same where everything is inside still, else grown.
-    Windows fitting(Course course, Optional<Course> pinned, int feature, Pair pair) {
+    Windows fitting(DescentRun course, Optional<DescentRun> pinned, int feature, Pair pair) {
         Windows fresh = of(course, pinned, feature, pair);
         Overview all = course.settings().samples().overview();
         return new Windows(
@@ -50,7 +50,7 @@ public record Windows(Span x, Span t, double z, Span loss, Viewport map) {
                 Math.max(map.yTo(), other.yTo()));
     }
 
-    private static double z(Course course) {
+    private static double z(DescentRun course) {
         Samples samples = course.settings().samples();
         int columns = course.settings().columns();
         double z = 0;
@@ -63,7 +63,7 @@ public record Windows(Span x, Span t, double z, Span loss, Viewport map) {
     }
 
     /// From the lowest loss to the start's, or somewhat more; a run that never descends is followed a good way up.
-    private static Span loss(Course course, Optional<Course> pinned) {
+    private static Span loss(DescentRun course, Optional<DescentRun> pinned) {
         Span span = bounded(course);
         if (pinned.isPresent()) {
             span = span.and(bounded(pinned.get()));
@@ -71,7 +71,7 @@ public record Windows(Span x, Span t, double z, Span loss, Viewport map) {
         return span.padded(0.06);
     }
 
-    private static Span bounded(Course course) {
+    private static Span bounded(DescentRun course) {
         Span all = Span.of(course.loss(), course.count());
         double start = course.loss()[0];
         if (!Double.isFinite(start)) {
@@ -82,14 +82,14 @@ public record Windows(Span x, Span t, double z, Span loss, Viewport map) {
         return new Span(all.from(), Math.min(all.to(), highest));
     }
 
-    private static Viewport map(Course course, Optional<Course> pinned, Pair pair) {
+    private static Viewport map(DescentRun course, Optional<DescentRun> pinned, Pair pair) {
         Span across = axis(course, pinned, pair.across());
         Span up = axis(course, pinned, pair.up());
         return new Viewport(across.from(), across.to(), up.from(), up.to());
     }
 
     /// Widths look the same on both sides of 0, and so does their axis.
-    private static Span axis(Course course, Optional<Course> pinned, int parameter) {
+    private static Span axis(DescentRun course, Optional<DescentRun> pinned, int parameter) {
         Span path = reached(course, parameter);
         if (pinned.isPresent() && parameter < pinned.get().path().length) {
             path = path.and(reached(pinned.get(), parameter));
@@ -101,7 +101,7 @@ public record Windows(Span x, Span t, double z, Span loss, Viewport map) {
         return new Span(-far, far).padded(0.15).rounded();
     }
 
-    private static Span reached(Course course, int parameter) {
+    private static Span reached(DescentRun course, int parameter) {
         double start = course.path()[parameter][0];
         double far = Math.max(FARTHEST, 2 * Math.abs(start));
         return Span.of(course.path()[parameter], course.count()).within(Double.isFinite(far) ? far : FARTHEST);

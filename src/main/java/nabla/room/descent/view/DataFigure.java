@@ -5,7 +5,7 @@ import java.util.List;
 import nabla.model.Dash;
 import nabla.model.Role;
 import nabla.plot.figure.Figure;
-import nabla.plot.figure.Layer;
+import nabla.plot.figure.FigureLayer;
 import nabla.room.descent.model.DescentPicture;
 import nabla.room.descent.model.Prediction;
 import nabla.room.descent.model.Samples;
@@ -41,8 +41,8 @@ public final class DataFigure {
                 new Figure.Axis(name, name, x.from(), x.to()),
                 new Figure.Axis(samples.target(), samples.target(), t.from(), t.to()),
                 List.of(
-                        new Layer.Band(xs, edges[0], edges[4], "u ± 2σ", Role.ORANGE, 0.16),
-                        new Layer.Band(xs, edges[1], edges[3], "u ± σ", Role.ORANGE, 0.22)),
+                        new FigureLayer.Band(xs, edges[0], edges[4], "u ± 2σ", Role.ORANGE, 0.16),
+                        new FigureLayer.Band(xs, edges[1], edges[3], "u ± σ", Role.ORANGE, 0.22)),
                 List.of(new Figure.Curve(xs, edges[2], "u", Role.BLUE, Dash.SOLID)),
                 List.of(dots(picture, feature)),
                 List.of(),
@@ -50,7 +50,7 @@ public final class DataFigure {
                 description(picture, name));
     }
 
-    private static Layer.Dots dots(DescentPicture picture, int feature) {
+    private static FigureLayer.Dots dots(DescentPicture picture, int feature) {
         int[] rows = picture.samples().overview().rows();
         Samples samples = picture.samples();
         double[] xs = new double[rows.length];
@@ -60,7 +60,7 @@ public final class DataFigure {
             ys[i] = samples.t()[rows[i]];
         }
         double size = rows.length > 600 ? 0.3 : rows.length > 120 ? 0.45 : 0.6;
-        return new Layer.Dots(xs, ys, rows, Role.GREY, size, picture.state().chosen(), true, "sample");
+        return new FigureLayer.Dots(xs, ys, rows, Role.GREY, size, picture.state().chosen(), true, "sample");
     }
 
     private static List<String> notes(DescentPicture picture) {

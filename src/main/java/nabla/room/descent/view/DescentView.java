@@ -18,8 +18,8 @@ import nabla.room.Room;
 import nabla.room.RoomNotice;
 import nabla.room.descent.file.DataOpening;
 import nabla.room.descent.model.DescentModel;
+import nabla.room.descent.model.DescentPage;
 import nabla.room.descent.model.DescentPicture;
-import nabla.room.descent.model.Page;
 import nabla.room.descent.model.SampleEdits;
 import nabla.room.descent.model.Samples;
 import nabla.ui.ScrollBox;
@@ -32,7 +32,7 @@ public final class DescentView extends Region {
     private static final double BAR = 12;
 
     private final DescentModel model;
-    private final Map<Page, FigurePane> figures = new EnumMap<>(Page.class);
+    private final Map<DescentPage, FigurePane> figures = new EnumMap<>(DescentPage.class);
     private final NumbersPane numbers = new NumbersPane();
     private final ScrollPane table = new ScrollBox(numbers);
     private final PageChoice choice;
@@ -43,11 +43,11 @@ public final class DescentView extends Region {
     public DescentView(DescentModel model, SampleEdits edits) {
         this.model = model;
         DescentPicture first = model.picture();
-        figures.put(Page.DATA, new FigurePane(Page.DATA, first, DataFigure::of, Readings::data));
-        figures.put(Page.WIDTH, new FigurePane(Page.WIDTH, first, WidthFigure::of, Readings::width));
-        figures.put(Page.LOSS, new FigurePane(Page.LOSS, first, LossFigure::of, Readings::loss));
-        figures.put(Page.MAP, new FigurePane(Page.MAP, first, MapFigure::of, Readings::map));
-        pane(Page.MAP).addToHead(new PairChoice(model));
+        figures.put(DescentPage.DATA, new FigurePane(DescentPage.DATA, first, DataFigure::of, Readings::data));
+        figures.put(DescentPage.WIDTH, new FigurePane(DescentPage.WIDTH, first, WidthFigure::of, Readings::width));
+        figures.put(DescentPage.LOSS, new FigurePane(DescentPage.LOSS, first, LossFigure::of, Readings::loss));
+        figures.put(DescentPage.MAP, new FigurePane(DescentPage.MAP, first, MapFigure::of, Readings::map));
+        pane(DescentPage.MAP).addToHead(new PairChoice(model));
         table.setFitToWidth(true);
         table.getStyleClass().add("numbers-scroll");
         choice = new PageChoice(model::show);
@@ -58,20 +58,20 @@ public final class DescentView extends Region {
         getChildren().addAll(choice, remark, table);
         getChildren().addAll(figures.values());
         getChildren().add(said);
-        figure(Page.DATA).setOnDots(new DotEdits(model, edits, true));
-        figure(Page.WIDTH).setOnDots(new DotEdits(model, edits, false));
-        figure(Page.DATA).setOnPlace(Optional.of(edits::add));
-        figure(Page.MAP).setOnHandle((handle, x, y, done) -> model.startAt(x, y));
+        figure(DescentPage.DATA).setOnDots(new DotEdits(model, edits, true));
+        figure(DescentPage.WIDTH).setOnDots(new DotEdits(model, edits, false));
+        figure(DescentPage.DATA).setOnPlace(Optional.of(edits::add));
+        figure(DescentPage.MAP).setOnHandle((handle, x, y, done) -> model.startAt(x, y));
         edits.setOnRemoved((text, undo) -> fireEvent(new RoomNotice(text, undo)));
         show(first);
         model.pictureProperty().addListener((property, before, now) -> show(now));
     }
 
-    public FigureView figure(Page page) {
+    public FigureView figure(DescentPage page) {
         return pane(page).figure();
     }
 
-    FigurePane pane(Page page) {
+    FigurePane pane(DescentPage page) {
         return java.util.Objects.requireNonNull(figures.get(page));
     }
 
@@ -106,7 +106,7 @@ public final class DescentView extends Region {
 
     /// Which part of the map is looked at; empty: all of it.
     public Optional<Viewport> mapPart() {
-        FigureView map = figure(Page.MAP);
+        FigureView map = figure(DescentPage.MAP);
         return map.isHome() ? Optional.empty() : Optional.of(map.getViewport());
     }
 
@@ -138,7 +138,7 @@ public final class DescentView extends Region {
         height -= foot + GAP / 2;
         double em = remark.getFont().getSize();
         layout = StageLayout.fitting(width / em, height / em);
-        List<Page> choices = layout.choices();
+        List<DescentPage> choices = layout.choices();
         choice.offer(choices, layout == StageLayout.FOUR);
         choice.setVisible(!choices.isEmpty());
         if (!choices.isEmpty()) {
@@ -161,7 +161,7 @@ public final class DescentView extends Region {
         }
     }
 
-    private void place(List<Page> shown, double x, double y, double width, double height) {
+    private void place(List<DescentPage> shown, double x, double y, double width, double height) {
         show(shown);
         double strip = 0;
         if (layout == StageLayout.ALL) {
@@ -170,8 +170,8 @@ public final class DescentView extends Region {
             strip += GAP;
         }
         var cells = new ArrayList<Node>();
-        for (Page page : shown) {
-            if (page != Page.NUMBERS) {
+        for (DescentPage page : shown) {
+            if (page != DescentPage.NUMBERS) {
                 cells.add(pane(page));
             } else if (layout != StageLayout.ALL) {
                 cells.add(table);
@@ -191,7 +191,7 @@ public final class DescentView extends Region {
     }
 
     /// What comes into sight is drawn; what is not, waits.
-    private void show(List<Page> shown) {
+    private void show(List<DescentPage> shown) {
         figures.forEach((page, pane) -> {
             boolean visible = shown.contains(page);
             if (visible && !pane.isVisible()) {
@@ -199,9 +199,9 @@ public final class DescentView extends Region {
             }
             pane.setVisible(visible);
         });
-        if (shown.contains(Page.NUMBERS)) {
+        if (shown.contains(DescentPage.NUMBERS)) {
             numbers.show(model.picture());
         }
-        table.setVisible(shown.contains(Page.NUMBERS));
+        table.setVisible(shown.contains(DescentPage.NUMBERS));
     }
 }

@@ -11,8 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nabla.plot.figure.Figure;
 import nabla.plot.stage.FigureView;
+import nabla.room.descent.model.DescentPage;
 import nabla.room.descent.model.DescentPicture;
-import nabla.room.descent.model.Page;
 
 /// One of the room's pictures: its title, a line of numbers, and the figure.
 final class FigurePane extends VBox {
@@ -25,7 +25,7 @@ final class FigurePane extends VBox {
     /// @param drawing makes the figure
     /// @param reading makes the line of numbers
     FigurePane(
-            Page page,
+            DescentPage page,
             DescentPicture first,
             Function<DescentPicture, Figure> drawing,
             Function<DescentPicture, List<String>> reading) {

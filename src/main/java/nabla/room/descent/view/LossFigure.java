@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 import nabla.model.Dash;
 import nabla.model.Role;
 import nabla.plot.figure.Figure;
-import nabla.plot.figure.Layer;
+import nabla.plot.figure.FigureLayer;
 import nabla.plot.figure.Ticks;
-import nabla.room.descent.model.Course;
 import nabla.room.descent.model.DescentPicture;
+import nabla.room.descent.model.DescentRun;
 import nabla.room.descent.model.Span;
 
 /// The loss −J over the steps, of this run and of the pinned one.
@@ -24,14 +24,14 @@ final class LossFigure {
         int step = picture.step();
         double to = Math.min(Span.roundUp(Math.max(SHORTEST, 1.15 * step)), Math.max(SHORTEST, picture.last()));
         Span loss = picture.windows().loss();
-        Course course = picture.course();
+        DescentRun course = picture.course();
         double[] xs = steps(course.loss().length);
-        var under = new ArrayList<Layer>();
-        under.add(new Layer.Trail(xs, course.loss(), course.count(), "", Role.GREY, Dash.DOTTED));
+        var under = new ArrayList<FigureLayer>();
+        under.add(new FigureLayer.Trail(xs, course.loss(), course.count(), "", Role.GREY, Dash.DOTTED));
         picture.pinned().ifPresent(race -> {
             double[] places = steps(race.loss().length);
             int count = picture.pinnedStep() + 1;
-            under.add(new Layer.Trail(places, race.loss(), count, "pinned", Role.GREEN, Dash.DASHED));
+            under.add(new FigureLayer.Trail(places, race.loss(), count, "pinned", Role.GREEN, Dash.DASHED));
         });
         return new Figure(
                 "The loss over the steps",
@@ -39,7 +39,7 @@ final class LossFigure {
                 new Figure.Axis("−J", "−J", loss.from(), loss.to()),
                 under,
                 List.of(),
-                List.of(new Layer.Trail(xs, course.loss(), step + 1, "", Role.PURPLE, Dash.SOLID)),
+                List.of(new FigureLayer.Trail(xs, course.loss(), step + 1, "", Role.PURPLE, Dash.SOLID)),
                 List.of(new Figure.Mark.Point(step, course.loss()[step], "", Role.PURPLE)),
                 List.of(),
                 "The loss over the steps: %s at the start, %s at step %d."

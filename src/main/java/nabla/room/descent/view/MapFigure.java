@@ -5,10 +5,10 @@ import java.util.List;
 import nabla.model.Dash;
 import nabla.model.Role;
 import nabla.plot.figure.Figure;
-import nabla.plot.figure.Layer;
+import nabla.plot.figure.FigureLayer;
 import nabla.plot.figure.Viewport;
-import nabla.room.descent.model.Course;
 import nabla.room.descent.model.DescentPicture;
+import nabla.room.descent.model.DescentRun;
 import nabla.room.descent.model.Pair;
 import nabla.room.descent.model.RunSettings;
 
@@ -20,11 +20,11 @@ final class MapFigure {
         Pair pair = picture.state().pair();
         RunSettings settings = picture.settings();
         Viewport part = picture.windows().map();
-        Course course = picture.course();
+        DescentRun course = picture.course();
         int step = picture.step();
-        var under = new ArrayList<Layer>();
+        var under = new ArrayList<FigureLayer>();
         picture.map().filter(map -> map.key().pair().equals(pair)).ifPresent(map -> under.add(map.field()));
-        var over = new ArrayList<Layer>();
+        var over = new ArrayList<FigureLayer>();
         picture.pinned().ifPresent(race -> over.add(trail(race, pair, picture.pinnedStep(), Role.GREEN, Dash.DASHED)));
         over.add(trail(course, pair, step, Role.PURPLE, Dash.SOLID));
         double stepX = (part.xTo() - part.xFrom()) / 50;
@@ -53,8 +53,8 @@ final class MapFigure {
                         .formatted(across, up, step));
     }
 
-    private static Layer.Trail trail(Course course, Pair pair, int step, Role role, Dash dash) {
-        return new Layer.Trail(course.path()[pair.across()], course.path()[pair.up()], step + 1, "", role, dash);
+    private static FigureLayer.Trail trail(DescentRun course, Pair pair, int step, Role role, Dash dash) {
+        return new FigureLayer.Trail(course.path()[pair.across()], course.path()[pair.up()], step + 1, "", role, dash);
     }
 
     private static List<String> notes(DescentPicture picture) {

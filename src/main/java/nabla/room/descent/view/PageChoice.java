@@ -6,19 +6,19 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import nabla.room.descent.model.Page;
+import nabla.room.descent.model.DescentPage;
 import nabla.ui.ArrowKeys;
 import org.controlsfx.control.SegmentedButton;
 
 /// Buttons for the pages that are not all seen at once.
 final class PageChoice extends HBox {
     private final SegmentedButton segments = new SegmentedButton();
-    private final Map<Page, ToggleButton> buttons = new EnumMap<>(Page.class);
-    private List<Page> offered = List.of();
-    private Page selected = Page.DATA;
+    private final Map<DescentPage, ToggleButton> buttons = new EnumMap<>(DescentPage.class);
+    private List<DescentPage> offered = List.of();
+    private DescentPage selected = DescentPage.DATA;
 
-    PageChoice(Consumer<Page> chosen) {
-        for (Page page : Page.values()) {
+    PageChoice(Consumer<DescentPage> chosen) {
+        for (DescentPage page : DescentPage.values()) {
             var button = new ToggleButton(page.title());
             button.setId("page-" + page.name().toLowerCase(java.util.Locale.ROOT));
             button.setOnAction(event -> {
@@ -33,8 +33,8 @@ final class PageChoice extends HBox {
     }
 
     /// @param together whether the first button stands for all pictures
-    void offer(List<Page> pages, boolean together) {
-        button(Page.DATA).setText(together ? "Pictures" : Page.DATA.title());
+    void offer(List<DescentPage> pages, boolean together) {
+        button(DescentPage.DATA).setText(together ? "Pictures" : DescentPage.DATA.title());
         if (!pages.equals(offered)) {
             offered = pages;
             segments.getButtons().setAll(pages.stream().map(this::button).toList());
@@ -43,7 +43,7 @@ final class PageChoice extends HBox {
     }
 
     /// False where it is selected already.
-    boolean select(Page page) {
+    boolean select(DescentPage page) {
         boolean other = page != selected;
         selected = page;
         mark();
@@ -51,14 +51,14 @@ final class PageChoice extends HBox {
     }
 
     private void mark() {
-        Page marked = offered.contains(selected) || offered.isEmpty() ? selected : offered.getFirst();
+        DescentPage marked = offered.contains(selected) || offered.isEmpty() ? selected : offered.getFirst();
         ToggleButton button = button(marked);
         if (!button.isSelected()) {
             button.setSelected(true);
         }
     }
 
-    private ToggleButton button(Page page) {
+    private ToggleButton button(DescentPage page) {
         return java.util.Objects.requireNonNull(buttons.get(page));
     }
 }

@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import nabla.data.Generators;
 import nabla.math.optim.StableLimit;
 import nabla.plot.figure.Ticks;
-import nabla.room.descent.model.Course;
 import nabla.room.descent.model.DescentPicture;
+import nabla.room.descent.model.DescentRun;
 import nabla.room.descent.model.RunSettings;
 
 /// The one sentence that says what is to be seen now.
@@ -17,7 +17,7 @@ public record Remark(String text, boolean serious) {
 
     public static Remark of(DescentPicture picture) {
         RunSettings settings = picture.settings();
-        Course course = picture.course();
+        DescentRun course = picture.course();
         String sizes = settings.samples()
                 .apart()
                 .map(it -> "%s. Standardise the features (menu Data).".formatted(capital(it.told())))

@@ -3,7 +3,7 @@ package nabla.room.descent.view;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import nabla.room.descent.model.Page;
+import nabla.room.descent.model.DescentPage;
 
 /// How much of the room fits on the stage; sizes are in em, so that the lecture hall's larger type counts.
 enum StageLayout {
@@ -32,32 +32,32 @@ enum StageLayout {
     }
 
     /// The pages there are buttons for; in [#FOUR] the first stands for all four pictures.
-    List<Page> choices() {
+    List<DescentPage> choices() {
         return switch (this) {
             case ALL -> List.of();
-            case FOUR -> List.of(Page.DATA, Page.NUMBERS);
-            case BESIDE, ABOVE -> List.of(Page.MAP, Page.WIDTH, Page.LOSS, Page.NUMBERS);
-            case ONE -> List.of(Page.values());
+            case FOUR -> List.of(DescentPage.DATA, DescentPage.NUMBERS);
+            case BESIDE, ABOVE -> List.of(DescentPage.MAP, DescentPage.WIDTH, DescentPage.LOSS, DescentPage.NUMBERS);
+            case ONE -> List.of(DescentPage.values());
         };
     }
 
     /// What is seen when `chosen` is.
-    List<Page> shown(Page chosen) {
+    List<DescentPage> shown(DescentPage chosen) {
         return switch (this) {
-            case ALL -> List.of(Page.values());
+            case ALL -> List.of(DescentPage.values());
             case FOUR ->
-                chosen == Page.NUMBERS
-                        ? List.of(Page.NUMBERS)
-                        : Arrays.stream(Page.values())
-                                .filter(page -> page != Page.NUMBERS)
+                chosen == DescentPage.NUMBERS
+                        ? List.of(DescentPage.NUMBERS)
+                        : Arrays.stream(DescentPage.values())
+                                .filter(page -> page != DescentPage.NUMBERS)
                                 .toList();
             case BESIDE, ABOVE -> {
-                if (this == ABOVE && chosen == Page.NUMBERS) {
+                if (this == ABOVE && chosen == DescentPage.NUMBERS) {
                     yield List.of(chosen); // it needs the height
                 }
-                var both = new ArrayList<Page>();
-                both.add(Page.DATA);
-                both.add(chosen == Page.DATA ? Page.MAP : chosen);
+                var both = new ArrayList<DescentPage>();
+                both.add(DescentPage.DATA);
+                both.add(chosen == DescentPage.DATA ? DescentPage.MAP : chosen);
                 yield both;
             }
             case ONE -> List.of(chosen);

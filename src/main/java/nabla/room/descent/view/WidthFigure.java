@@ -4,7 +4,7 @@ import java.util.List;
 import nabla.model.Dash;
 import nabla.model.Role;
 import nabla.plot.figure.Figure;
-import nabla.plot.figure.Layer;
+import nabla.plot.figure.FigureLayer;
 import nabla.plot.figure.Ticks;
 import nabla.room.descent.model.DescentPicture;
 import nabla.room.descent.model.Prediction;
@@ -44,7 +44,7 @@ final class WidthFigure {
                         .formatted(Ticks.readout(sample.z()), Ticks.readout(slope)));
     }
 
-    private static Layer.Dots dots(DescentPicture picture) {
+    private static FigureLayer.Dots dots(DescentPicture picture) {
         int[] rows = picture.samples().overview().rows();
         Prediction prediction = Prediction.of(picture);
         double[] zs = new double[rows.length];
@@ -54,6 +54,6 @@ final class WidthFigure {
             sigmas[i] = Math.hypot(1, zs[i]);
         }
         double size = rows.length > 600 ? 0.35 : 0.5;
-        return new Layer.Dots(zs, sigmas, rows, Role.BLUE, size, picture.state().chosen(), true, "sample");
+        return new FigureLayer.Dots(zs, sigmas, rows, Role.BLUE, size, picture.state().chosen(), true, "sample");
     }
 }

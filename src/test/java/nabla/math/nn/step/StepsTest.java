@@ -15,11 +15,11 @@ import nabla.math.nn.Conventions;
 import nabla.math.nn.Layer;
 import nabla.math.nn.Loss;
 import nabla.math.nn.Matrix;
+import nabla.math.nn.MatrixShape;
 import nabla.math.nn.Network;
 import nabla.math.nn.NetworkSettings;
 import nabla.math.nn.RandomSetups;
 import nabla.math.nn.Setup;
-import nabla.math.nn.Shape;
 import nabla.math.nn.ShapeMismatch;
 import nabla.math.nn.step.Layout.Derivatives;
 import nabla.math.nn.step.Layout.Samples;
@@ -204,8 +204,8 @@ class StepsTest {
         ShapeMismatch rows = Printed.equation4(Steps.of(DEFAULT, 0.1), Layout.DEFAULT)
                 .flatMap(Step::mismatch)
                 .orElseThrow();
-        assertThat(rows.left()).isEqualTo(new Shape(5, 10));
-        assertThat(rows.right()).isEqualTo(new Shape(10, 5));
+        assertThat(rows.left()).isEqualTo(new MatrixShape(5, 10));
+        assertThat(rows.right()).isEqualTo(new MatrixShape(10, 5));
         assertThat(rows).hasMessage("The Hadamard product does not fit: 5×10 and 10×5");
 
         Step columns = Printed.equation4(Steps.of(DEFAULT, 0.1), Layout.DEFAULT.with(Samples.COLUMNS))

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import nabla.math.optim.Optimizers;
 import nabla.room.descent.model.DescentModel;
+import nabla.room.descent.model.DescentPage;
 import nabla.room.descent.model.DescentState;
-import nabla.room.descent.model.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Settings in a file open again exactly, and a file that is wrong says where.
 class RunFileTest {
-    private final DescentModel model = new DescentModel(DescentState.of(LessonSettings.of(Map.of("steps", "100"))));
+    private final DescentModel model = new DescentModel(DescentState.of(DescentBlock.of(Map.of("steps", "100"))));
 
     @TempDir
     Path folder;
@@ -30,7 +30,7 @@ class RunFileTest {
         model.startAt(0.1, -2.0 / 7);
         model.moveTo(42);
         model.choose(17);
-        model.show(Page.LOSS);
+        model.show(DescentPage.LOSS);
         assertThat(reopened()).isEqualTo(model.state());
     }
 

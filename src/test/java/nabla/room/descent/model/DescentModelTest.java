@@ -10,14 +10,14 @@ import nabla.data.Dataset;
 import nabla.data.Generators;
 import nabla.math.optim.Divergence;
 import nabla.math.optim.Optimizers;
-import nabla.room.descent.file.LessonSettings;
+import nabla.room.descent.file.DescentBlock;
 import nabla.room.descent.view.DataFigure;
 import nabla.room.descent.view.Remark;
 import org.junit.jupiter.api.Test;
 
 /// The room's model, without a toolkit: what is shown is what was computed, and every state can be come back to.
 class DescentModelTest {
-    private final DescentModel model = new DescentModel(DescentState.of(LessonSettings.of(Map.of("steps", "300"))));
+    private final DescentModel model = new DescentModel(DescentState.of(DescentBlock.of(Map.of("steps", "300"))));
 
     @Test
     void theBandOpensLikeAFan() {
@@ -83,8 +83,8 @@ class DescentModelTest {
     void fromMinusVTheRunIsTheMirrorOfTheOther() {
         model.pin();
         model.startMirrored();
-        Course mirror = model.picture().course();
-        Course run = model.picture().pinned().orElseThrow();
+        DescentRun mirror = model.picture().course();
+        DescentRun run = model.picture().pinned().orElseThrow();
         for (int step = 0; step <= 300; step++) {
             assertThat(mirror.path()[1][step]).isEqualTo(-run.path()[1][step]);
             assertThat(mirror.path()[0][step]).isEqualTo(run.path()[0][step]);
@@ -96,7 +96,7 @@ class DescentModelTest {
     @Test
     void theWrongSignRunsAwayAndTheReasonIsNamed() {
         model.restart(settings -> settings.withWrongSign(true).withSteps(20_000).withRate(0.5));
-        model.take(Course.of(model.settings()));
+        model.take(DescentRun.of(model.settings()));
         model.moveTo(model.last());
         Divergence divergence = model.picture().course().divergence().orElseThrow();
         assertThat(divergence.cause()).isEqualTo(Divergence.Cause.WRONG_SIGN);
@@ -109,10 +109,10 @@ class DescentModelTest {
 
     @Test
     void thatTheFitCanFindTheWidthIsSaidOnlyOfARunThatGetsSomewhere() {
-        model.take(Course.of(model.settings()));
+        model.take(DescentRun.of(model.settings()));
         assertThat(Remark.of(model.picture()).text()).contains("the fit can find it");
         model.change(settings -> settings.withRate(1e6));
-        model.take(Course.of(model.settings()));
+        model.take(DescentRun.of(model.settings()));
         assertThat(Remark.of(model.picture()).text()).doesNotContain("can find it");
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import nabla.data.Dataset;
 import nabla.data.Generators;
-import nabla.room.descent.file.LessonSettings;
+import nabla.room.descent.file.DescentBlock;
 import nabla.ui.Background;
 import nabla.ui.Toolkits;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +24,7 @@ class SampleEditsTest {
     private final List<Throwable> problems = new ArrayList<>();
     private final Background background = new Background(problems::add);
     private final DescentModel model =
-            new DescentModel(DescentState.of(LessonSettings.of(Map.of("size", String.valueOf(MANY), "steps", "5"))));
+            new DescentModel(DescentState.of(DescentBlock.of(Map.of("size", String.valueOf(MANY), "steps", "5"))));
     private final SampleEdits edits = new SampleEdits(model, background);
 
     @BeforeEach

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
-import nabla.room.descent.file.LessonSettings;
+import nabla.room.descent.file.DescentBlock;
 import nabla.room.descent.model.DescentModel;
+import nabla.room.descent.model.DescentPage;
 import nabla.room.descent.model.DescentState;
 import nabla.room.descent.model.DescentWork;
-import nabla.room.descent.model.Page;
 import nabla.room.descent.model.SampleEdits;
 import nabla.shell.Theme;
 import nabla.ui.Background;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /// The room's stage: what stands where depends on what is shown now.
 class DescentViewTest {
-    private final DescentModel model = new DescentModel(DescentState.of(LessonSettings.of(Map.of("steps", "300"))));
+    private final DescentModel model = new DescentModel(DescentState.of(DescentBlock.of(Map.of("steps", "300"))));
     private final Background background = new Background(problem -> {});
     private final List<DescentView> shown = new ArrayList<>();
     private final List<DescentWork> work = new ArrayList<>();
@@ -81,7 +81,7 @@ class DescentViewTest {
                 view.getScene().getRoot().applyCss();
                 view.getScene().getRoot().layout();
             }
-            height[0] = view.pane(Page.MAP).getHeight();
+            height[0] = view.pane(DescentPage.MAP).getHeight();
         });
         return height[0];
     }

@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// The entries of an expression, row by row; each is an expression of numbers. A number is a block of one entry.
 ///
 /// An entry is written down when it is asked for: of a large product one can be had without the others.
-public record Block(int rows, int columns, List<Expr> entries) {
-    public Block {
+public record EntryBlock(int rows, int columns, List<Expr> entries) {
+    public EntryBlock {
         entries = entries instanceof Written ? entries : List.copyOf(entries);
         if (entries.size() != rows * columns) {
             throw new IllegalArgumentException("%d × %d and %d entries".formatted(rows, columns, entries.size()));
         }
     }
 
-    static Block number(Expr value) {
-        return new Block(1, 1, List.of(value));
+    static EntryBlock number(Expr value) {
+        return new EntryBlock(1, 1, List.of(value));
     }
 
     /// What gives the entry in a row and a column, counted from 0.
@@ -30,8 +30,8 @@ public record Block(int rows, int columns, List<Expr> entries) {
         Expr at(int row, int column);
     }
 
-    static Block of(int rows, int columns, Cell cell) {
-        return new Block(rows, columns, new Written(rows, columns, cell));
+    static EntryBlock of(int rows, int columns, Cell cell) {
+        return new EntryBlock(rows, columns, new Written(rows, columns, cell));
     }
 
     /// Entries that are written down one by one and kept.
@@ -62,7 +62,7 @@ public record Block(int rows, int columns, List<Expr> entries) {
         }
     }
 
-    static Block identity(int size) {
+    static EntryBlock identity(int size) {
         return of(size, size, (i, j) -> i == j ? Exprs.ONE : Exprs.ZERO);
     }
 
@@ -79,20 +79,20 @@ public record Block(int rows, int columns, List<Expr> entries) {
         return entries.getFirst();
     }
 
-    Block map(UnaryOperator<Expr> each) {
+    EntryBlock map(UnaryOperator<Expr> each) {
         return of(rows, columns, (i, j) -> each.apply(at(i, j)));
     }
 
-    Block with(Block other, BinaryOperator<Expr> each) {
+    EntryBlock with(EntryBlock other, BinaryOperator<Expr> each) {
         return of(rows, columns, (i, j) -> each.apply(at(i, j), other.at(i, j)));
     }
 
-    public Block transposed() {
+    public EntryBlock transposed() {
         return of(columns, rows, (i, j) -> at(j, i));
     }
 
     /// `this * other`: a number scales, otherwise every entry is a sum of products.
-    Block times(Block other, boolean thisIsNumber, boolean otherIsNumber) {
+    EntryBlock times(EntryBlock other, boolean thisIsNumber, boolean otherIsNumber) {
         if (thisIsNumber) {
             return other.map(entry -> Exprs.product(only(), entry));
         }

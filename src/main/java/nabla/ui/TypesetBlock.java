@@ -11,16 +11,16 @@ import nabla.typeset.Formula;
 import nabla.typeset.Typesetter;
 
 /// A block of a lesson set in type and ready to be laid out: everything slow is done, in the background. Immutable.
-sealed interface Galley {
+sealed interface TypesetBlock {
 
     /// A paragraph, heading, list item or quotation.
     ///
     /// @param depth of the lists around it
     /// @param mark  of a list's item
-    record Prose(Block.Prose.Style style, int depth, String mark, List<Run> runs) implements Galley {}
+    record Prose(Block.Prose.Style style, int depth, String mark, List<Run> runs) implements TypesetBlock {}
 
     /// A derivation.
-    record Chain(Block.Derive block, SetLine first, List<SetLine> lines) implements Galley {}
+    record Chain(Block.Derive block, SetLine first, List<SetLine> lines) implements TypesetBlock {}
 
     /// A table.
     ///
@@ -30,7 +30,7 @@ sealed interface Galley {
     /// @param values  of the columns
     record Grid(
             Block.Table block, List<Formula> columns, List<Formula> rows, List<LiveValue> at, List<LiveValue> values)
-            implements Galley {}
+            implements TypesetBlock {}
 
     /// A run of text.
     sealed interface Run {}
@@ -43,7 +43,7 @@ sealed interface Galley {
     record SetLine(Optional<Line> line, Formula sign, Formula formula, Scope scope, LiveValue value) {}
 
     /// Sets a block; absent where it is not for reading.
-    static Optional<Galley> of(Block block) {
+    static Optional<TypesetBlock> of(Block block) {
         return switch (block) {
             case Block.Prose prose -> Optional.of(set(prose));
             case Block.Derive derive -> Optional.of(set(derive));

@@ -11,13 +11,13 @@ import java.util.List;
 /// @param descent from the baseline down
 /// @param parts   letters and signs, by node
 /// @param rules   fraction bars and the like
-public record Outline(double width, double ascent, double descent, List<Part> parts, List<Rule> rules) {
-    public Outline {
+public record FormulaOutline(double width, double ascent, double descent, List<Part> parts, List<Rule> rules) {
+    public FormulaOutline {
         parts = List.copyOf(parts);
         rules = List.copyOf(rules);
     }
 
-    public static final Outline EMPTY = new Outline(0, 0, 0, List.of(), List.of());
+    public static final FormulaOutline EMPTY = new FormulaOutline(0, 0, 0, List.of(), List.of());
 
     /// The letters and signs of one node, without those of its parts.
     ///

@@ -12,8 +12,8 @@ import nabla.room.descent.model.RunSettings;
 import nabla.room.descent.model.Samples;
 
 /// What a lesson's ```` ```descent ```` block says, with what is taken where it says nothing.
-public final class LessonSettings {
-    private LessonSettings() {}
+public final class DescentBlock {
+    private DescentBlock() {}
 
     public static RunSettings of(Lesson lesson) {
         var said = new HashMap<String, String>();

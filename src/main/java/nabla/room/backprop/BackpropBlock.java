@@ -13,10 +13,10 @@ import nabla.math.nn.Activation;
 import nabla.math.nn.NetworkSettings;
 
 /// What a lesson's ```` ```backprop ```` block says, with what is taken where it says nothing.
-final class LessonSettings {
+final class BackpropBlock {
     private static final double RATE = 0.5;
 
-    private LessonSettings() {}
+    private BackpropBlock() {}
 
     static BackpropState of(Lesson lesson) {
         var said = new HashMap<String, String>();

@@ -11,7 +11,7 @@ import nabla.math.optim.Settings;
 /// A training run as far as it is computed.
 ///
 /// @param last the last step there will be, unless the run ends before
-record Course(Key key, Run.Trajectory trajectory, int last) {
+record TrainingRun(Key key, Run.Trajectory trajectory, int last) {
     /// About so many numbers are kept of a run.
     private static final int MOST_NUMBERS = 3_000_000;
 
@@ -21,7 +21,7 @@ record Course(Key key, Run.Trajectory trajectory, int last) {
     /// What a run depends on: with the same key it repeats bit for bit.
     record Key(Setup setup, Optimizers method, double rate) {}
 
-    static Course of(Key key, BooleanSupplier cancelled, Consumer<Course> progress) {
+    static TrainingRun of(Key key, BooleanSupplier cancelled, Consumer<TrainingRun> progress) {
         Setup setup = key.setup();
         int last = Math.clamp(MOST_NUMBERS / setup.network().parameterCount(), 100, LONGEST);
         var run = new Run(
@@ -35,9 +35,9 @@ record Course(Key key, Run.Trajectory trajectory, int last) {
         Run.Trajectory trajectory = run.trajectory();
         while (trajectory.lastStep() < last && !trajectory.ended() && !cancelled.getAsBoolean()) {
             trajectory = run.advance(Math.min(last, trajectory.lastStep() + PORTION), cancelled);
-            progress.accept(new Course(key, trajectory, last));
+            progress.accept(new TrainingRun(key, trajectory, last));
         }
-        return new Course(key, trajectory, last);
+        return new TrainingRun(key, trajectory, last);
     }
 
     /// The last step that can be shown, once all is computed.

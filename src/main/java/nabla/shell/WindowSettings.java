@@ -15,7 +15,7 @@ import javafx.geometry.Rectangle2D;
 /// What the window remembers from one start to the next.
 ///
 /// A value that cannot be read counts as absent; a node that cannot be written is no reason to bother the user.
-public final class Settings {
+public final class WindowSettings {
     private static final Logger PREFERENCES_LOG = Logger.getLogger("java.util.prefs");
 
     /// The longest text a preference may be.
@@ -27,22 +27,22 @@ public final class Settings {
     /// Lessons are not kept: for tests and pictures.
     ///
     /// @param node where the values stand; tests bring their own
-    public Settings(Preferences node) {
+    public WindowSettings(Preferences node) {
         this(node, Optional.empty());
     }
 
     /// @param folder where it is kept how lessons were left
-    public Settings(Preferences node, Optional<Path> folder) {
+    public WindowSettings(Preferences node, Optional<Path> folder) {
         this.node = node;
         this.folder = folder;
     }
 
     /// The user's settings. Without a writable home they are forgotten, silently.
-    public static Settings ofUser() {
+    public static WindowSettings ofUser() {
         PREFERENCES_LOG.setLevel(Level.SEVERE);
         Path folder = KeptFiles.ofUser(
                 System.getProperty("os.name", ""), System.getenv(), System.getProperty("user.home", "."));
-        return new Settings(Preferences.userRoot().node("nabla"), Optional.of(folder));
+        return new WindowSettings(Preferences.userRoot().node("nabla"), Optional.of(folder));
     }
 
     Optional<Path> folder() {
@@ -128,7 +128,7 @@ public final class Settings {
 
     /// The window's place, if enough of it to take hold of is still on one of the screens.
     public Optional<Rectangle2D> place(List<Rectangle2D> screens) {
-        return value("place", Settings::rectangle)
+        return value("place", WindowSettings::rectangle)
                 .filter(place -> screens.stream().anyMatch(screen -> reachable(place, screen)));
     }
 

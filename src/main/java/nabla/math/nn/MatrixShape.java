@@ -1,10 +1,10 @@
 package nabla.math.nn;
 
 /// Rows and columns of a [Matrix].
-public record Shape(int rows, int columns) {
+public record MatrixShape(int rows, int columns) {
 
-    public Shape transposed() {
-        return new Shape(columns, rows);
+    public MatrixShape transposed() {
+        return new MatrixShape(columns, rows);
     }
 
     /// As on the sheets: 10×5.

@@ -4,7 +4,7 @@ package nabla.data;
 ///
 /// Groups may stand apart by the mark that is not the decimal one, an apostrophe, a space or an underscore; all of one
 /// number by the same. No hexadecimal numbers, no suffixes, no NaN.
-final class Numeral {
+final class CellNumber {
     private static final int GROUP = 3;
     /// So many digits, and powers of ten up to this, are exact in a double: their quotient is rounded once.
     private static final int EXACT_DIGITS = 15;
@@ -17,7 +17,7 @@ final class Numeral {
         }
     }
 
-    private Numeral() {}
+    private CellNumber() {}
 
     /// What a cell says about the marks of its column.
     enum Kind {

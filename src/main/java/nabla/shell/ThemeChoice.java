@@ -6,12 +6,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.util.Subscription;
 
 /// Light or dark at the desk: what the user chose, and until then what the system has.
-final class DeskTheme implements AutoCloseable {
+final class ThemeChoice implements AutoCloseable {
     private final ObjectProperty<Theme> theme;
-    private final Settings settings;
+    private final WindowSettings settings;
     private final Subscription system;
 
-    DeskTheme(ObjectProperty<Theme> theme, Settings settings) {
+    ThemeChoice(ObjectProperty<Theme> theme, WindowSettings settings) {
         this.theme = theme;
         this.settings = settings;
         settings.theme().ifPresent(theme::set);

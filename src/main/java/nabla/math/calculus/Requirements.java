@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nabla.math.Budget;
-import nabla.math.calculus.Need.Kind;
+import nabla.math.calculus.Requirement.Kind;
 import nabla.math.expr.Rational;
 import nabla.math.expr.Scope;
 
 /// Compares what two expressions need to have a value, so that `x/x = 1` can be said to hold "except at x = 0".
-public final class Needs {
+public final class Requirements {
     private final NormalForm form;
 
-    private Needs(Scope scope, Budget budget) {
-        this.form = new NormalForm(name -> Need.notNegative(name, scope), budget);
+    private Requirements(Scope scope, Budget budget) {
+        this.form = new NormalForm(name -> Requirement.notNegative(name, scope), budget);
     }
 
     /// What one side needs and the other does not.
     ///
     /// @param bounds needs of one parameter that say plainly where it must be
     /// @param others all other needs
-    public record Difference(List<Bound> bounds, List<Need> others) {
+    public record Difference(List<Bound> bounds, List<Requirement> others) {
         public Difference {
             bounds = List.copyOf(bounds);
             others = List.copyOf(others);
@@ -35,21 +35,21 @@ public final class Needs {
     }
 
     /// @throws Budget.Spent where it takes too long
-    public static Difference difference(List<Need> left, List<Need> right, Scope scope, Budget budget) {
-        var needs = new Needs(scope, budget);
-        Map<Key, Need> lefts = needs.keys(left);
-        Map<Key, Need> rights = needs.keys(right);
-        Map<Key, Need> alone = new LinkedHashMap<>();
+    public static Difference difference(List<Requirement> left, List<Requirement> right, Scope scope, Budget budget) {
+        var needs = new Requirements(scope, budget);
+        Map<Key, Requirement> lefts = needs.keys(left);
+        Map<Key, Requirement> rights = needs.keys(right);
+        Map<Key, Requirement> alone = new LinkedHashMap<>();
         lefts.forEach((key, need) -> keepUnless(rights.keySet(), key, need, alone));
         rights.forEach((key, need) -> keepUnless(lefts.keySet(), key, need, alone));
         var bounds = new LinkedHashSet<Bound>();
-        var others = new ArrayList<Need>();
+        var others = new ArrayList<Requirement>();
         alone.forEach(
                 (key, need) -> Bound.of(key.kind, key.of).ifPresentOrElse(bounds::addAll, () -> others.add(need)));
         return new Difference(List.copyOf(bounds), others);
     }
 
-    private static void keepUnless(Set<Key> others, Key key, Need need, Map<Key, Need> alone) {
+    private static void keepUnless(Set<Key> others, Key key, Requirement need, Map<Key, Requirement> alone) {
         if (!implied(key, others)) {
             alone.put(key, need);
         }
@@ -69,9 +69,9 @@ public final class Needs {
         };
     }
 
-    private Map<Key, Need> keys(List<Need> needs) {
-        Map<Key, Need> keys = new LinkedHashMap<>();
-        for (Need need : needs) {
+    private Map<Key, Requirement> keys(List<Requirement> needs) {
+        Map<Key, Requirement> keys = new LinkedHashMap<>();
+        for (Requirement need : needs) {
             keys(need).forEach(key -> keys.putIfAbsent(key, need));
         }
         for (Key key : List.copyOf(keys.keySet())) {
@@ -92,7 +92,7 @@ public final class Needs {
         return implied(key, others);
     }
 
-    private Set<Key> keys(Need need) {
+    private Set<Key> keys(Requirement need) {
         try {
             Fraction of = form.of(need.of());
             return switch (need.kind()) {
@@ -172,7 +172,7 @@ public final class Needs {
     }
 
     /// Whether both sides need the same.
-    public static boolean same(List<Need> left, List<Need> right, Scope scope, Budget budget) {
+    public static boolean same(List<Requirement> left, List<Requirement> right, Scope scope, Budget budget) {
         return difference(left, right, scope, budget).isNone();
     }
 }

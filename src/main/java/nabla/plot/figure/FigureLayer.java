@@ -6,7 +6,7 @@ import nabla.model.Role;
 
 /// What a [Figure] has under and over its curves. Arrays are not copied and never to be changed; where a coordinate is
 /// NaN or ±∞, nothing is drawn.
-public sealed interface Layer permits Layer.Band, Layer.Dots, Layer.Trail, Field {
+public sealed interface FigureLayer permits FigureLayer.Band, FigureLayer.Dots, FigureLayer.Trail, Field {
 
     /// The area between two curves over the same places, such as u ± σ.
     ///
@@ -15,7 +15,7 @@ public sealed interface Layer permits Layer.Band, Layer.Dots, Layer.Trail, Field
     /// @param high    the upper curve
     /// @param label   shown at its upper edge; may be empty
     /// @param opacity from 0 to 1; bands over one another add up
-    record Band(double[] xs, double[] low, double[] high, String label, Role role, double opacity) implements Layer {
+    record Band(double[] xs, double[] low, double[] high, String label, Role role, double opacity) implements FigureLayer {
         public Band {
             if (xs.length != low.length || xs.length != high.length) {
                 throw new IllegalArgumentException(
@@ -33,7 +33,7 @@ public sealed interface Layer permits Layer.Band, Layer.Dots, Layer.Trail, Field
     /// @param live    whether dots can be clicked and dragged, see [FigureView#setOnDots]
     /// @param name    what one of them is, such as "sample"
     record Dots(double[] xs, double[] ys, int[] numbers, Role role, double size, int chosen, boolean live, String name)
-            implements Layer {
+            implements FigureLayer {
         /// No dot is chosen.
         public static final int NONE = -1;
 
@@ -74,7 +74,7 @@ public sealed interface Layer permits Layer.Band, Layer.Dots, Layer.Trail, Field
     ///
     /// @param count how many points there are so far; those never change
     /// @param label shown at the line; may be empty
-    record Trail(double[] xs, double[] ys, int count, String label, Role role, Dash dash) implements Layer {
+    record Trail(double[] xs, double[] ys, int count, String label, Role role, Dash dash) implements FigureLayer {
         public Trail {
             if (count < 0 || count > xs.length || count > ys.length) {
                 throw new IllegalArgumentException(

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// Where each result replaces the one before, such as a picture that follows a slider, `follow` shows every result that
 /// gets finished and leaves out those in between. Where an old result would be wrong, such as a check of a line that
 /// has been edited since, `replace` also cancels the one that runs.
-public final class Lane {
+public final class LatestJob {
     private final Background background;
     private Background.@Nullable Job running;
     private @Nullable Runnable waiting;
 
-    Lane(Background background) {
+    LatestJob(Background background) {
         this.background = background;
     }
 

@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 /// The multiples of a step, in exact decimals: three steps of 0.1 are 0.3, not 0.30000000000000004.
 ///
 /// @param step greater than 0
-record Grid(double step) {
+record StepGrid(double step) {
     /// How much a quotient may be off by rounding and still be a whole number.
     private static final double ROUNDING = 1e-9;
 

@@ -11,7 +11,7 @@ import nabla.math.expr.Scope;
 /// What must be so for an expression to have a value: the denominator is not 0, the argument of log is above 0, ...
 ///
 /// Inside `if(c, a, b)` a need of `a` is one of `if(c, ..., 1)`: it only matters where `a` is chosen.
-public record Need(Kind kind, Expr of) {
+public record Requirement(Kind kind, Expr of) {
 
     /// What `of` must be.
     public enum Kind {
@@ -23,30 +23,30 @@ public record Need(Kind kind, Expr of) {
     }
 
     /// The needs of a closed expression that are not seen to hold for all values of the parameters.
-    public static List<Need> of(Expr closed, Scope scope) {
-        var needs = new ArrayList<Need>();
+    public static List<Requirement> of(Expr closed, Scope scope) {
+        var needs = new ArrayList<Requirement>();
         collect(closed, needs);
         return needs.stream().distinct().filter(need -> !need.always(scope)).toList();
     }
 
     /// The needs of a derivative: those of its expression, and that no kink is 0 or without a value.
-    public static List<Need> of(Resolved resolved, Scope scope) {
-        var needs = new ArrayList<Need>();
+    public static List<Requirement> of(Resolved resolved, Scope scope) {
+        var needs = new ArrayList<Requirement>();
         collect(resolved.expression(), needs);
         for (Expr kink : resolved.kinks()) {
-            needs.add(new Need(Kind.NOT_ZERO, kink));
+            needs.add(new Requirement(Kind.NOT_ZERO, kink));
             collect(kink, needs);
         }
         return needs.stream().distinct().filter(need -> !need.always(scope)).toList();
     }
 
-    private static void collect(Expr expression, List<Need> needs) {
+    private static void collect(Expr expression, List<Requirement> needs) {
         switch (expression) {
-            case Expr.Quotient quotient -> needs.add(new Need(Kind.NOT_ZERO, quotient.denominator()));
+            case Expr.Quotient quotient -> needs.add(new Requirement(Kind.NOT_ZERO, quotient.denominator()));
             case Expr.Power power -> collectPower(power, needs);
             case Expr.Call call -> collectCall(call, needs);
             case Expr.Const(var constant)
-            when constant == Constant.INFINITY -> needs.add(new Need(Kind.NOT_ZERO, Exprs.ZERO));
+            when constant == Constant.INFINITY -> needs.add(new Requirement(Kind.NOT_ZERO, Exprs.ZERO));
             case Expr.If choice -> {
                 collectChoice(choice, needs);
                 return;
@@ -66,34 +66,34 @@ public record Need(Kind kind, Expr of) {
         }
     }
 
-    private static void collectPower(Expr.Power power, List<Need> needs) {
+    private static void collectPower(Expr.Power power, List<Requirement> needs) {
         var exponent = Numbers.of(power.exponent());
         if (exponent.isEmpty()) {
-            needs.add(new Need(Kind.A_VALUE, power));
+            needs.add(new Requirement(Kind.A_VALUE, power));
         } else if (!exponent.get().isInteger()) {
             boolean root = exponent.get().signum() > 0;
-            needs.add(new Need(root ? Kind.NOT_NEGATIVE : Kind.POSITIVE, power.base()));
+            needs.add(new Requirement(root ? Kind.NOT_NEGATIVE : Kind.POSITIVE, power.base()));
         } else if (exponent.get().signum() < 0) {
-            needs.add(new Need(Kind.NOT_ZERO, power.base()));
+            needs.add(new Requirement(Kind.NOT_ZERO, power.base()));
         }
     }
 
-    private static void collectCall(Expr.Call call, List<Need> needs) {
+    private static void collectCall(Expr.Call call, List<Requirement> needs) {
         Kind inside = call.function().domain().fromClosed() ? Kind.NOT_NEGATIVE : Kind.POSITIVE;
-        call.function().edge(call.arguments()).ifPresent(edge -> needs.add(new Need(inside, edge)));
-        call.function().poles(call.arguments()).forEach(pole -> needs.add(new Need(Kind.NOT_ZERO, pole)));
+        call.function().edge(call.arguments()).ifPresent(edge -> needs.add(new Requirement(inside, edge)));
+        call.function().poles(call.arguments()).forEach(pole -> needs.add(new Requirement(Kind.NOT_ZERO, pole)));
     }
 
-    private static void collectChoice(Expr.If choice, List<Need> needs) {
+    private static void collectChoice(Expr.If choice, List<Requirement> needs) {
         Expr.Condition condition = choice.condition();
         collect(condition.left(), needs);
         collect(condition.right(), needs);
-        var inner = new ArrayList<Need>();
+        var inner = new ArrayList<Requirement>();
         collect(choice.then(), inner);
-        inner.forEach(need -> needs.add(new Need(need.kind, new Expr.If(condition, need.of, Exprs.ONE))));
+        inner.forEach(need -> needs.add(new Requirement(need.kind, new Expr.If(condition, need.of, Exprs.ONE))));
         inner.clear();
         collect(choice.otherwise(), inner);
-        inner.forEach(need -> needs.add(new Need(need.kind, new Expr.If(condition, Exprs.ONE, need.of))));
+        inner.forEach(need -> needs.add(new Requirement(need.kind, new Expr.If(condition, Exprs.ONE, need.of))));
     }
 
     /// An expression that is 0 or has no value where this need is not met.

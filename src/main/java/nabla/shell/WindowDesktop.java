@@ -10,10 +10,10 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 
 /// The desktop of a real window.
-final class StageDesk implements Desk {
+final class WindowDesktop implements Desktop {
     private final Stage stage;
 
-    StageDesk(Stage stage) {
+    WindowDesktop(Stage stage) {
         this.stage = stage;
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Esc is in the table of actions

@@ -1,7 +1,7 @@
 package nabla.room.descent.model;
 
 /// What the stage can show where there is not room for everything at once.
-public enum Page {
+public enum DescentPage {
     DATA("Data"),
     WIDTH("Width σ(z)"),
     LOSS("Loss"),
@@ -10,7 +10,7 @@ public enum Page {
 
     private final String title;
 
-    Page(String title) {
+    DescentPage(String title) {
         this.title = title;
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NeedsTest {
+class RequirementsTest {
     private static final Scope SCOPE = Read.given("x, y : real\n r : real > 0");
 
     /// The oracle is evaluation: where just one of the sides has a value, and nowhere else, a bound is not met.
@@ -34,7 +34,7 @@ class NeedsTest {
     void boundsSayWhereJustOneSideHasAValue(String leftText, String rightText) {
         Expr left = Read.expression(leftText, SCOPE);
         Expr right = Read.expression(rightText, SCOPE);
-        Needs.Difference difference = difference(left, right);
+        Requirements.Difference difference = difference(left, right);
         assertThat(difference.others()).isEmpty();
         for (int halves = -6; halves <= 6; halves++) {
             double x = halves / 2.0;
@@ -47,7 +47,7 @@ class NeedsTest {
 
     @Test
     void whatIsSaidPlainlyOfOneParameterIsABoundAndTheRestIsNot() {
-        Needs.Difference difference =
+        Requirements.Difference difference =
                 difference(Read.expression("1/(x + y) + 1/x", SCOPE), Read.expression("1", SCOPE));
         assertThat(difference.bounds()).hasSize(1);
         assertThat(difference.others()).hasSize(1);
@@ -76,9 +76,9 @@ class NeedsTest {
         return Double.isFinite(Evaluate.at(expression, Map.of("x", x)));
     }
 
-    private static Needs.Difference difference(Expr left, Expr right) {
-        List<Need> lefts = Need.of(left, SCOPE);
-        List<Need> rights = Need.of(right, SCOPE);
-        return Needs.difference(lefts, rights, SCOPE, Budget.of(1_000_000));
+    private static Requirements.Difference difference(Expr left, Expr right) {
+        List<Requirement> lefts = Requirement.of(left, SCOPE);
+        List<Requirement> rights = Requirement.of(right, SCOPE);
+        return Requirements.difference(lefts, rights, SCOPE, Budget.of(1_000_000));
     }
 }

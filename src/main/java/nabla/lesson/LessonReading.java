@@ -20,14 +20,14 @@ import nabla.math.expr.Scope;
 import nabla.math.expr.SyntaxError;
 
 /// One lesson file being read: its text, the names declared so far and the problems found so far.
-final class Reading {
+final class LessonReading {
     private static final int ENOUGH = 100;
 
     private final Source source;
     private final List<Problem> problems = new ArrayList<>();
     private Scope scope = Scope.EMPTY;
 
-    Reading(Source source) {
+    LessonReading(Source source) {
         this.source = source;
     }
 
@@ -147,6 +147,6 @@ final class Reading {
 
     private static boolean hasNames(Expr expression) {
         Predicate<Expr> named = e -> e instanceof Expr.Sym || e instanceof Expr.Apply || e instanceof Expr.Derivative;
-        return named.test(expression) || expression.parts().stream().anyMatch(Reading::hasNames);
+        return named.test(expression) || expression.parts().stream().anyMatch(LessonReading::hasNames);
     }
 }

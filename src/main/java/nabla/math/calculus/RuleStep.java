@@ -9,14 +9,14 @@ import nabla.math.expr.Expr;
 ///
 /// Each substep rewrites its own `before`, wherever that stands, into its own `after`, one substep after the other.
 /// A step of simplification has no substeps, and its `applied` is its `after`.
-public record Step(Rule rule, Expr before, Expr applied, List<Step> substeps, Expr after) {
-    public Step {
+public record RuleStep(Rule rule, Expr before, Expr applied, List<RuleStep> substeps, Expr after) {
+    public RuleStep {
         substeps = List.copyOf(substeps);
     }
 
     /// A step that one rule finishes.
-    static Step of(Rule rule, Expr before, Expr after) {
-        return new Step(rule, before, after, List.of(), after);
+    static RuleStep of(Rule rule, Expr before, Expr after) {
+        return new RuleStep(rule, before, after, List.of(), after);
     }
 
     /// The whole expression after one rule more.
@@ -49,7 +49,7 @@ public record Step(Rule rule, Expr before, Expr applied, List<Step> substeps, Ex
         if (!applied.equals(before)) {
             lines.add(new Line(rule, Trees.flat(frame.apply(now))));
         }
-        for (Step substep : substeps) {
+        for (RuleStep substep : substeps) {
             Expr whole = now;
             if (!Trees.contains(whole, substep.before)) {
                 continue; // done already, with an equal part elsewhere

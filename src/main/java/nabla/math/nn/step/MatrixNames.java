@@ -17,7 +17,7 @@ import nabla.math.nn.Update;
 /// Gives the matrices of a network their names, axes and roles: the sheets' letters, in one place.
 ///
 /// Places count as on the sheets: a⁽¹⁾ = X, z⁽²⁾ = a⁽¹⁾ W⁽¹⁾ᵀ + b⁽¹⁾.
-final class Names {
+final class MatrixNames {
     static final String SAMPLES = "N";
     static final String LABELS = "k";
     static final String SIGMA = "sigma";
@@ -32,7 +32,7 @@ final class Names {
     private final int last;
     private final Map<Expr, Variable> all = new LinkedHashMap<>();
 
-    Names(Setup setup, Trace trace, Gradients gradients, Update update) {
+    MatrixNames(Setup setup, Trace trace, Gradients gradients, Update update) {
         this.setup = setup;
         this.last = setup.network().layers().size() + 1;
         data(trace);

@@ -6,8 +6,8 @@ import nabla.math.nn.Setup;
 import nabla.math.nn.Targets;
 
 /// Fewer or more samples of a setup.
-final class Samples {
-    private Samples() {}
+final class SampleCount {
+    private SampleCount() {}
 
     /// One sample alone: N is 1.
     static Setup only(Setup setup, int sample) {

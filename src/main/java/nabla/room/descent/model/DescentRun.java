@@ -18,7 +18,7 @@ import nabla.math.optim.Run;
 /// @param done       whether no more will follow
 /// @param divergence why it ends early
 /// @param growth     how far the loss rose where it should fall; known when the run is done
-public record Course(
+public record DescentRun(
         RunSettings settings,
         double[][] path,
         double[] loss,
@@ -31,21 +31,21 @@ public record Course(
     private static final int PORTION = 4_000_000;
 
     /// The start alone, before anything is computed: the loss there is not known yet.
-    static Course begun(RunSettings settings) {
+    static DescentRun begun(RunSettings settings) {
         double[] start = settings.startValues();
         double[][] path = new double[start.length][1];
         for (int k = 0; k < start.length; k++) {
             path[k][0] = start[k];
         }
-        return new Course(settings, path, new double[] {Double.NaN}, 1, false, Optional.empty(), Optional.empty());
+        return new DescentRun(settings, path, new double[] {Double.NaN}, 1, false, Optional.empty(), Optional.empty());
     }
 
-    static Course of(RunSettings settings) {
+    static DescentRun of(RunSettings settings) {
         return of(settings, () -> false, course -> {});
     }
 
     /// @param progress told now and then how far it is, on this thread
-    static Course of(RunSettings settings, BooleanSupplier cancelled, Consumer<Course> progress) {
+    static DescentRun of(RunSettings settings, BooleanSupplier cancelled, Consumer<DescentRun> progress) {
         var recorder = new Recorder(settings);
         int portion = Math.clamp(PORTION / settings.samples().size(), 1, settings.steps());
         while (recorder.record(portion, cancelled) && !cancelled.getAsBoolean()) {
@@ -96,8 +96,8 @@ public record Course(
             return count <= settings.steps() && !run.trajectory().ended();
         }
 
-        Course course(boolean done) {
-            return new Course(
+        DescentRun course(boolean done) {
+            return new DescentRun(
                     settings,
                     path,
                     loss,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the window asks of the desktop around it; tests bring their own.
-public interface Desk {
+public interface Desktop {
 
     void fullScreen(boolean on);
 
@@ -34,7 +34,7 @@ public interface Desk {
     }
 
     /// Nothing around: for pictures and where there is no window.
-    Desk NONE = new Desk() {
+    Desktop NONE = new Desktop() {
         @Override
         public void fullScreen(boolean on) {}
 

@@ -2,7 +2,7 @@ package nabla.model;
 
 /// The steps of a run with a clock of its own: far too many to be counted among a lesson's lines, so they are played,
 /// scrubbed, or made one by one.
-public interface Reel {
+public interface RunPosition {
 
     /// The step that is shown, from 0.
     int position();

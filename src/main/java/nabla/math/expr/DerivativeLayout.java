@@ -3,7 +3,7 @@ package nabla.math.expr;
 import java.util.Locale;
 
 /// Where the entries of the derivative of a vector by a vector stand.
-public enum Layout {
+public enum DerivativeLayout {
     /// A row for each entry of what it is taken by, as on the sheets: d(β + Ω h, h) = Ωᵀ.
     DENOMINATOR,
     /// A row for each entry of what is differentiated: d(β + Ω h, h) = Ω.
