@@ -71,8 +71,9 @@ final class DeriveReader {
             try {
                 Line line = Parser.line(piece.text(), scope);
                 Expr before = above;
-                Optional<String> trouble =
-                        line.link().misplaced(before, line.right()).or(() -> LessonReading.trouble(line.right(), scope));
+                Optional<String> trouble = line.link()
+                        .misplaced(before, line.right())
+                        .or(() -> LessonReading.trouble(line.right(), scope));
                 trouble.ifPresentOrElse(message -> reading.report(piece, message), () -> lines.add(line));
                 above = line.marked() || !line.link().goesOn() ? above : line.right();
             } catch (SyntaxError e) {

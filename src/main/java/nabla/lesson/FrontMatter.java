@@ -69,7 +69,9 @@ record FrontMatter(Map<String, Piece> values, int bodyStart) {
 
     /// Of the derivatives of vectors by vectors, for which its formulas are written.
     DerivativeLayout layout() {
-        return value("layout", "").equals(DerivativeLayout.NUMERATOR.word()) ? DerivativeLayout.NUMERATOR : DerivativeLayout.DENOMINATOR;
+        return value("layout", "").equals(DerivativeLayout.NUMERATOR.word())
+                ? DerivativeLayout.NUMERATOR
+                : DerivativeLayout.DENOMINATOR;
     }
 
     String value(String key, String otherwise) {

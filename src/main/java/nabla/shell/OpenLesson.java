@@ -44,15 +44,20 @@ final class OpenLesson {
     private Runnable noted = () -> {};
 
     OpenLesson(
-            Entry entry, Lesson lesson, Background background, Actions actions, WindowModel model, WindowSettings settings) {
+            Entry entry,
+            Lesson lesson,
+            Background background,
+            Actions actions,
+            WindowModel model,
+            WindowSettings settings) {
         this.entry = entry;
         this.lesson = lesson;
         this.room = Rooms.open(lesson, background);
         this.lines = new Stepper(ReadingPane.lineCount(lesson));
         this.reading = new ReadingPane(lesson, room.parameters(), lines, background);
         this.verdictsShown = model.verdictsShownProperty();
-        this.walk =
-                new Walk(lines, room.steps(), room.runPosition(), model.showingProperty(), reading.nextLineInSightProperty());
+        this.walk = new Walk(
+                lines, room.steps(), room.runPosition(), model.showingProperty(), reading.nextLineInSightProperty());
         this.sweep = room.playback().isPresent() ? Optional.empty() : Sweep.of(lesson, room.parameters());
         this.playback = room.playback().or(() -> sweep.map(Sweep::playback));
         this.history = new History<>(this::moment, this::restore);

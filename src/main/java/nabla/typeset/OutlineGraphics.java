@@ -45,7 +45,8 @@ final class OutlineGraphics extends SilentGraphics {
             Rectangle2D placed =
                     getTransform().createTransformedShape(rectangle).getBounds2D();
             rules.add(new FormulaOutline.Rule(
-                    node(), new FormulaOutline.Box(placed.getMinX(), placed.getMinY(), placed.getMaxX(), placed.getMaxY())));
+                    node(),
+                    new FormulaOutline.Box(placed.getMinX(), placed.getMinY(), placed.getMaxX(), placed.getMaxY())));
         } else {
             glyphs.computeIfAbsent(node(), key -> new Path2D.Double())
                     .append(getTransform().createTransformedShape(shape), false);

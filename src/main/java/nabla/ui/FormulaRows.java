@@ -49,7 +49,8 @@ record FormulaRows(
         var last = new Place(0, 0);
         for (int row = 0; row < rows.size(); row++) {
             List<FormulaOutline> members = rows.get(row);
-            double ascent = members.stream().mapToDouble(FormulaOutline::ascent).max().orElse(0);
+            double ascent =
+                    members.stream().mapToDouble(FormulaOutline::ascent).max().orElse(0);
             double descent =
                     members.stream().mapToDouble(FormulaOutline::descent).max().orElse(0);
             double y = Math.ceil(bottom + (row == 0 ? 0 : GAP * size) + ascent * size);

@@ -70,7 +70,8 @@ final class LessonText extends HBox {
                     if (i > 0 && runs.get(i - 1) instanceof TypesetBlock.Inline) {
                         text = text.substring(closing(text));
                     }
-                    opening = i + 1 < runs.size() && runs.get(i + 1) instanceof TypesetBlock.Inline ? opening(text) : "";
+                    opening =
+                            i + 1 < runs.size() && runs.get(i + 1) instanceof TypesetBlock.Inline ? opening(text) : "";
                     text = text.substring(0, text.length() - opening.length());
                     if (!text.isEmpty()) {
                         nodes.add(words(text, words.emphasis()));

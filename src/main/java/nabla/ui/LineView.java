@@ -45,7 +45,8 @@ final class LineView extends Region {
         this(line, watch, new VerdictView(showMe), line.line().isPresent());
     }
 
-    private LineView(TypesetBlock.SetLine line, BiConsumer<FormulaView, Scope> watch, VerdictView verdict, boolean judged) {
+    private LineView(
+            TypesetBlock.SetLine line, BiConsumer<FormulaView, Scope> watch, VerdictView verdict, boolean judged) {
         this.line = line;
         this.judged = judged;
         this.sign = new FormulaView(line.sign());

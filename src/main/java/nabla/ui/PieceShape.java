@@ -23,7 +23,8 @@ final class PieceShape {
 
     PieceShape(FormulaOutline outline) {
         this.outline = outline;
-        letters.setContent(outline.parts().stream().map(FormulaOutline.Part::path).collect(Collectors.joining()));
+        letters.setContent(
+                outline.parts().stream().map(FormulaOutline.Part::path).collect(Collectors.joining()));
         letters.getStyleClass().add("formula-ink");
         letters.getTransforms().add(scale);
         rules.getChildren().setAll(outline.rules().stream().map(rule -> bar()).toList());

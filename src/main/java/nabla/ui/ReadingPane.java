@@ -136,7 +136,8 @@ public final class ReadingPane extends StackPane {
     /// Sets a block in the background, shows it, and goes on with the next: the window is never held up for long.
     private Background.Job set(List<Block> blocks, int next) {
         return background.run(
-                cancelled -> next < blocks.size() ? TypesetBlock.of(blocks.get(next)) : Optional.<TypesetBlock>empty(), typeset -> {
+                cancelled -> next < blocks.size() ? TypesetBlock.of(blocks.get(next)) : Optional.<TypesetBlock>empty(),
+                typeset -> {
                     typeset.ifPresent(it -> add(next, it));
                     if (next < blocks.size()) {
                         setting = set(blocks, next + 1);

@@ -53,7 +53,8 @@ class DescentFilesTest {
         onFx(() -> window.runPosition().moveTo(2));
         Room.State before = window.state();
         Path file = Files.writeString(folder.resolve("file"), "no folder");
-        window.desktop.answer = Optional.of(file.resolve("out" + window.extra(id).ending()));
+        window.desktop.answer =
+                Optional.of(file.resolve("out" + window.extra(id).ending()));
 
         export(id);
 

@@ -93,7 +93,8 @@ class DescentRoomTest {
         });
         List<Double> before = now();
         FigureView data = figure("data");
-        FigureLayer.Dots dots = get(() -> (FigureLayer.Dots) data.getFigure().over().getFirst());
+        FigureLayer.Dots dots =
+                get(() -> (FigureLayer.Dots) data.getFigure().over().getFirst());
         int last = highest(dots); // it lies apart from the others
         Robot robot = get(Robot::new);
         onFx(() -> {
@@ -106,7 +107,8 @@ class DescentRoomTest {
         }
         onFx(() -> robot.mouseRelease(MouseButton.PRIMARY));
         window.settle();
-        FigureLayer.Dots moved = get(() -> (FigureLayer.Dots) data.getFigure().over().getFirst());
+        FigureLayer.Dots moved =
+                get(() -> (FigureLayer.Dots) data.getFigure().over().getFirst());
         assertThat(moved.ys()[last]).isLessThan(dots.ys()[last] - 4);
         assertThat(step()).isEqualTo(100);
         assertThat(now()).isNotEqualTo(before);

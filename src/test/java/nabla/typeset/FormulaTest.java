@@ -122,7 +122,8 @@ class FormulaTest {
     }
 
     private static Optional<Expr> nodeAtMiddleOf(Formula formula, Expr node) {
-        FormulaOutline.Box box = formula.bounds(whole(formula), number(formula, node)).orElseThrow();
+        FormulaOutline.Box box =
+                formula.bounds(whole(formula), number(formula, node)).orElseThrow();
         return formula.nodeAt(whole(formula), middleX(box), middleY(box)).map(formula::node);
     }
 

@@ -83,7 +83,8 @@ class TypesetterTest {
 
     @Test
     void aScriptIsFollowedByNoGap() {
-        double gap = set("x^2").width() - box(set("x^2"), FormulaOutline.NO_NODE).maxX();
+        double gap =
+                set("x^2").width() - box(set("x^2"), FormulaOutline.NO_NODE).maxX();
         assertThat(gap).isLessThan(0.1);
     }
 
@@ -94,7 +95,8 @@ class TypesetterTest {
 
     @Test
     void aFractionInTextIsSmaller() {
-        FormulaOutline text = Typesetter.outline("\\frac{a}{b}", Typesetter.Style.TEXT).orElseThrow();
+        FormulaOutline text =
+                Typesetter.outline("\\frac{a}{b}", Typesetter.Style.TEXT).orElseThrow();
         assertThat(text.ascent()).isLessThan(set("\\frac{a}{b}").ascent());
     }
 

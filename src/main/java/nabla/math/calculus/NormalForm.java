@@ -18,7 +18,8 @@ import nabla.math.expr.Relation;
 ///
 /// Both become fractions of polynomials with exact coefficients over [Atom]s: parameters, π, roots, and functions of
 /// such fractions. Two expressions are the same if their difference has the numerator 0. Then they are equal
-/// **wherever both have a value**: `x/x` is the same as `1`, and [Requirements] says that one of them has no value at 0.
+/// **wherever both have a value**: `x/x` is the same as `1`, and [Requirements] says that one of them has no value at
+/// 0.
 ///
 /// Beside the rules of fractions it knows: √u is u^(1/2), e^(a+b) is e^a e^b, log(ab) is log a + log b
 /// where a ≥ 0, √(x²) is |x|, |−x| is |x|, and the values of functions at simple numbers. It knows nothing of sines or

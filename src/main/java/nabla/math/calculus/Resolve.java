@@ -65,8 +65,8 @@ public final class Resolve {
                 : closed;
         var real = kinks.stream()
                 .distinct()
-                .filter(kink ->
-                        !Requirement.of(new Resolved(Exprs.ZERO, List.of(kink)), scope).isEmpty());
+                .filter(kink -> !Requirement.of(new Resolved(Exprs.ZERO, List.of(kink)), scope)
+                        .isEmpty());
         return new Resolved(closed, value, real.toList());
     }
 

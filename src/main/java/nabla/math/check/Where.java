@@ -52,7 +52,8 @@ final class Where {
 
     private Optional<String> text(Requirements.Difference difference) {
         List<Bound> bounds = difference.bounds().stream().filter(this::matters).toList();
-        List<Requirement> others = difference.others().stream().filter(this::matters).toList();
+        List<Requirement> others =
+                difference.others().stream().filter(this::matters).toList();
         if (others.isEmpty()) {
             return bounds.isEmpty() ? Optional.empty() : Optional.of(text(bounds));
         }

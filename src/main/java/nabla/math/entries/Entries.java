@@ -193,7 +193,8 @@ final class Entries {
             case Expr.Entry entry -> new EntryIndices(this).entry(entry);
             case Expr.Fold fold -> fold(fold);
             case Expr.Delta(var left, var right) ->
-                EntryBlock.number(choice(of(left).only(), Relation.EQUAL, of(right).only(), Exprs.ONE, Exprs.ZERO));
+                EntryBlock.number(
+                        choice(of(left).only(), Relation.EQUAL, of(right).only(), Exprs.ONE, Exprs.ZERO));
             case Expr.Form(var function, var given) -> new EntryForms(this).of(function, given);
             case Expr.Primed(var function, var order, var argument) -> {
                 String name = functions.derivative(function, order);
@@ -337,8 +338,8 @@ final class Entries {
                                 terms.stream().map(term -> term.at(i, j)).toList()));
             case PROD ->
                 shape.isNumber()
-                        ? EntryBlock.number(
-                                Exprs.product(terms.stream().map(EntryBlock::only).toList()))
+                        ? EntryBlock.number(Exprs.product(
+                                terms.stream().map(EntryBlock::only).toList()))
                         : terms.stream()
                                 .reduce((a, b) -> a.times(b, false, false))
                                 .orElseGet(() -> EntryBlock.identity(rows(shape)));

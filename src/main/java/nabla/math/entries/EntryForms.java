@@ -17,7 +17,8 @@ final class EntryForms {
     }
 
     EntryBlock of(ShapedFunction function, List<Expr> arguments) {
-        EntryBlock first = function == ShapedFunction.ONES ? EntryBlock.number(Exprs.ONE) : entries.of(arguments.getFirst());
+        EntryBlock first =
+                function == ShapedFunction.ONES ? EntryBlock.number(Exprs.ONE) : entries.of(arguments.getFirst());
         return switch (function) {
             case SOFTMAX -> softmax(first.transposed()).transposed();
             case ROWSOFTMAX -> softmax(first);
@@ -54,7 +55,8 @@ final class EntryForms {
                         .mapToObj(j -> Exprs.exp(rows.at(i, j)))
                         .toList()))
                 .toList();
-        return EntryBlock.of(rows.rows(), rows.columns(), (i, j) -> Exprs.quotient(Exprs.exp(rows.at(i, j)), sums.get(i)));
+        return EntryBlock.of(
+                rows.rows(), rows.columns(), (i, j) -> Exprs.quotient(Exprs.exp(rows.at(i, j)), sums.get(i)));
     }
 
     /// A row for each label; of one index a column.

@@ -13,7 +13,8 @@ import java.util.List;
 /// @param shades   for each value where it stands between the lowest, 0, and the highest, 1; NaN where there is none
 /// @param ramp     which colours
 /// @param contours lines of equal value with their labels
-public record Field(String name, Lattice lattice, float[] shades, Ramp ramp, List<Contour> contours) implements FigureLayer {
+public record Field(String name, Lattice lattice, float[] shades, Ramp ramp, List<Contour> contours)
+        implements FigureLayer {
 
     /// Which colours stand for the values.
     public enum Ramp {

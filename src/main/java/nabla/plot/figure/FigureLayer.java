@@ -15,7 +15,8 @@ public sealed interface FigureLayer permits FigureLayer.Band, FigureLayer.Dots, 
     /// @param high    the upper curve
     /// @param label   shown at its upper edge; may be empty
     /// @param opacity from 0 to 1; bands over one another add up
-    record Band(double[] xs, double[] low, double[] high, String label, Role role, double opacity) implements FigureLayer {
+    record Band(double[] xs, double[] low, double[] high, String label, Role role, double opacity)
+            implements FigureLayer {
         public Band {
             if (xs.length != low.length || xs.length != high.length) {
                 throw new IllegalArgumentException(

@@ -32,7 +32,8 @@ public sealed interface Drawn {
         return switch (layer) {
             case FigureLayer.Band band -> area(band, plane);
             case FigureLayer.Dots dots -> cloud(dots, plane);
-            case FigureLayer.Trail trail -> new Way(trail, new Outline().way(trail.xs(), trail.ys(), trail.count(), plane));
+            case FigureLayer.Trail trail ->
+                new Way(trail, new Outline().way(trail.xs(), trail.ys(), trail.count(), plane));
             case Field field -> relief(field, plane);
         };
     }

@@ -54,7 +54,9 @@ public final class DescentController implements Room {
         view = new DescentView(model, edits);
         opening = new DataOpening(model, background, this::choose, view::say);
         controls = new RunControls(model, play.playback(), opening);
-        view.figure(DescentPage.MAP).viewportProperty().addListener((property, before, now) -> work.show(view.mapPart()));
+        view.figure(DescentPage.MAP)
+                .viewportProperty()
+                .addListener((property, before, now) -> work.show(view.mapPart()));
     }
 
     /// w, then v, at the step that is shown.

@@ -39,7 +39,8 @@ final class GapFigure {
     Figure at(Map<String, Double> place, int touched, double step, String title, String description) {
         String letter = WrittenName.of(variable, sides.counterexample().claim().scope());
         boolean separate = !(sides.domain(variable) instanceof Domain.Interval);
-        FigureLayer gap = new FigureLayer.Band(curves.gapXs(), heights(curves.low()), heights(curves.high()), "", GAP, SHADE);
+        FigureLayer gap =
+                new FigureLayer.Band(curves.gapXs(), heights(curves.low()), heights(curves.high()), "", GAP, SHADE);
         return new Figure(
                 title,
                 new Figure.Axis(letter, letter, window.x().from(), window.x().to()),

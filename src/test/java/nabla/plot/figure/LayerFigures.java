@@ -37,8 +37,10 @@ public final class LayerFigures {
                 new Figure.Axis("x", -4, 4),
                 new Figure.Axis("t", -4, 4),
                 List.of(
-                        new FigureLayer.Band(xs, values(xs, x -> x - 1), values(xs, x -> x + 1), "u ± σ", Role.SKY, 0.5),
-                        new FigureLayer.Dots(dotXs, dotYs, new int[] {10, 20, 30}, Role.ORANGE, 1, chosen, true, "sample")),
+                        new FigureLayer.Band(
+                                xs, values(xs, x -> x - 1), values(xs, x -> x + 1), "u ± σ", Role.SKY, 0.5),
+                        new FigureLayer.Dots(
+                                dotXs, dotYs, new int[] {10, 20, 30}, Role.ORANGE, 1, chosen, true, "sample")),
                 List.of(new Figure.Curve(xs, xs, "u", Role.BLUE, Dash.SOLID)),
                 List.of(),
                 List.of(),

@@ -35,7 +35,8 @@ public final class Printed {
         Expr product = new Expr.MatrixProduct(List.of(MatrixNames.slope(MatrixNames.z(count + 1)), BETWEEN));
         Expr slope = activation.slopeOf(z).orElse(new Expr.EntryPower(z, Exprs.ZERO));
         Expr mask = steps.scope().rewritten(new Expr.Transpose(slope), names, false);
-        Variable result = steps.scope().variable(MatrixNames.slope(z)).orElseThrow().in(layout);
+        Variable result =
+                steps.scope().variable(MatrixNames.slope(z)).orElseThrow().in(layout);
         return Optional.of(new Step(
                 new Step.Id(Step.Kind.AS_PRINTED, count),
                 result,

@@ -196,7 +196,12 @@ public final class Steps {
             parameterSlopes(place - 1);
             if (l > 0) {
                 Expr back = product(MatrixNames.slope(MatrixNames.z(place)), MatrixNames.weights(place - 1));
-                add(Step.Kind.A_SLOPE, place - 1, MatrixNames.slope(MatrixNames.a(place - 1)), back, Sentences.aSlope(place - 1));
+                add(
+                        Step.Kind.A_SLOPE,
+                        place - 1,
+                        MatrixNames.slope(MatrixNames.a(place - 1)),
+                        back,
+                        Sentences.aSlope(place - 1));
             }
         }
     }
@@ -259,7 +264,8 @@ public final class Steps {
     private void moved(Optimizer optimizer, Step.Kind kind, int place, Expr from, String label) {
         Expr to = optimizer instanceof Optimizer.GradientDescent
                 ? Exprs.difference(
-                        from, new Expr.MatrixProduct(List.of(Exprs.sym(MatrixNames.ETA), MatrixNames.penalisedSlope(from))))
+                        from,
+                        new Expr.MatrixProduct(List.of(Exprs.sym(MatrixNames.ETA), MatrixNames.penalisedSlope(from))))
                 : Exprs.sum(from, MatrixNames.change(from));
         String sentence = Sentences.update(optimizer, MatrixNames.name(from));
         define(kind, place, MatrixNames.moved(from), label + "_{\\mathrm{new}}", to, sentence);

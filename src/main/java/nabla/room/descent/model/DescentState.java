@@ -13,7 +13,13 @@ import nabla.room.Room;
 /// @param pair     the parameters of the map
 /// @param page     what is shown where there is not room for everything
 public record DescentState(
-        RunSettings settings, int step, Optional<RunSettings> pinned, int chosen, int feature, Pair pair, DescentPage page)
+        RunSettings settings,
+        int step,
+        Optional<RunSettings> pinned,
+        int chosen,
+        int feature,
+        Pair pair,
+        DescentPage page)
         implements Room.State {
 
     public static DescentState of(RunSettings settings) {

@@ -60,7 +60,8 @@ public final class DataFigure {
             ys[i] = samples.t()[rows[i]];
         }
         double size = rows.length > 600 ? 0.3 : rows.length > 120 ? 0.45 : 0.6;
-        return new FigureLayer.Dots(xs, ys, rows, Role.GREY, size, picture.state().chosen(), true, "sample");
+        return new FigureLayer.Dots(
+                xs, ys, rows, Role.GREY, size, picture.state().chosen(), true, "sample");
     }
 
     private static List<String> notes(DescentPicture picture) {

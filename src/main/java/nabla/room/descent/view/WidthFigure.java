@@ -54,6 +54,7 @@ final class WidthFigure {
             sigmas[i] = Math.hypot(1, zs[i]);
         }
         double size = rows.length > 600 ? 0.35 : 0.5;
-        return new FigureLayer.Dots(zs, sigmas, rows, Role.BLUE, size, picture.state().chosen(), true, "sample");
+        return new FigureLayer.Dots(
+                zs, sigmas, rows, Role.BLUE, size, picture.state().chosen(), true, "sample");
     }
 }
