@@ -27,6 +27,8 @@ final class Comparison {
     /// A difference must be this many times what rounding makes.
     private static final BigDecimal SIGNIFICANT = BigDecimal.valueOf(1000);
     private static final long COSTLY = 300;
+    /// Where doubles decide alone, a difference is so many times what their rounding can make.
+    private static final double BY_FAR = 1e6;
     /// More digits than two numbers of 60 digits need that nearly cancel, far fewer than 1e300 + 1e-300 has.
     private static final MathContext LONG = new MathContext(130);
     /// A difference larger than that is one, however much was lost on the way.
@@ -184,7 +186,17 @@ final class Comparison {
 
     /// In 30 digits where they settle it, else in 50.
     Found exactly(double[] point, Budget budget) {
-        return settled(point).orElseGet(() -> inFiftyDigits(point, budget));
+        Found found = settled(point).orElseGet(() -> inFiftyDigits(point, budget));
+        return found.kind() == Kind.NO_VALUE ? beyondDecimals(point) : found;
+    }
+
+    /// Of numbers that decimals do not reach, such as e^(-5e9) beside 1e5, doubles tell a failure by far.
+    private Found beyondDecimals(double[] point) {
+        Found found = inDoubles(point);
+        boolean byFar = found.kind() == Kind.FAILS
+                && found.violation() > SimplestCounterexample.PLAIN
+                && significance(point) > BY_FAR;
+        return byFar ? found : Found.NOTHING;
     }
 
     private Found inFiftyDigits(double[] point, Budget budget) {

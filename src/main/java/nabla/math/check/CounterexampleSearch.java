@@ -157,9 +157,12 @@ final class CounterexampleSearch {
 
     /// A double may overflow where there is a value.
     private Optional<Verdict.Refuted> withValueAfterAll() {
-        return tally.withoutValue().stream()
+        List<TriedPoint> simplest = tally.withoutValue().stream()
                 .sorted(Comparator.comparingDouble(point -> NumberSimplicity.cost(point.at(), space.coordinates())))
-                .limit(MOST_WITHOUT_VALUE)
+                .toList();
+        Stream<TriedPoint> seams = simplest.stream().filter(point -> point.reason() == Reason.SEAM);
+        return Stream.concat(simplest.stream().limit(MOST_WITHOUT_VALUE), seams.limit(MOST_WITHOUT_VALUE))
+                .distinct()
                 .map(point -> doubts.look(point.at()))
                 .flatMap(Optional::stream)
                 .findFirst()

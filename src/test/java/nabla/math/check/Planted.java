@@ -72,11 +72,12 @@ public enum Planted {
             "if(p + q = 1, {a}, 0) | p = 0.5, q = 0.5",
             "{a}*step(x - y)*step(y - x + 1e-300) | x = 1, y = 1",
             "{a}*relu(1 - abs(x - y)/{w}) | x = 1, y = 1"),
-    /// Of a strict relation: the two sides are equal at one point.
+    /// Of a strict relation: the two sides are equal somewhere.
     TOUCH(
             "(x - {c})^2 | x = {c}",
             "abs(q - {c}) | q = {c}",
             "(y - {c})^2*(1 + x^2) | y = {c}",
+            "relu(y - {c}) | y = -9",
             "1 - cos(x - {c}) | x = {c}",
             "{bump}*(q - {c})^2 | q = {c}"),
     BILLIONTH(

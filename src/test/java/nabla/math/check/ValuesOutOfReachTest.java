@@ -69,4 +69,23 @@ class ValuesOutOfReachTest {
         Verdict verdict = Claims.check(left, line, SCOPE);
         assertThat(verdict.accepts()).as(Wording.of(verdict)).isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "exp(-x^2/2) | = exp(-x^2/2) + max(0, -x - 100000)",
+                "exp(exp(-x^2/2)) | = exp(exp(-x^2/2)) + relu(x - 1e6)",
+                "s + exp(-x^2) | = s + exp(-x^2) + relu(abs(x) - 1e7)",
+                "1/(1 + exp(-x^2)) | = 1/(1 + exp(-x^2)) + step(x - 1e8)",
+                "exp(-s^2) | <= exp(-s^2) - relu(s - 1e5)",
+                "x + exp(-exp(s)) | = x + exp(-exp(s))*(1 + x) + relu(s - 1e4)",
+                "gauss(x) + 1 | = gauss(x) + if(x > 1e9, 2, 1)",
+                "exp(x^2)/(1 + exp(x^2)) | = 1/(1 + exp(-x^2)) + relu(x - 1000)",
+                "exp(x^2)/exp(x^2 + 1) + relu(-x - 1000) | = 1/e",
+            })
+    void butWhereDoublesTellByFarALineIsRefuted(String left, String line) {
+        Verdict verdict = Claims.check(left, line, SCOPE);
+        assertThat(verdict).as(Wording.of(verdict)).isInstanceOf(Verdict.Refuted.class);
+    }
 }
