@@ -160,8 +160,13 @@ final class CounterexampleSearch {
         List<TriedPoint> simplest = tally.withoutValue().stream()
                 .sorted(Comparator.comparingDouble(point -> NumberSimplicity.cost(point.at(), space.coordinates())))
                 .toList();
-        Stream<TriedPoint> seams = simplest.stream().filter(point -> point.reason() == Reason.SEAM);
-        return Stream.concat(simplest.stream().limit(MOST_WITHOUT_VALUE), seams.limit(MOST_WITHOUT_VALUE))
+        List<TriedPoint> seams = simplest.stream()
+                .filter(point -> point.reason() == Reason.SEAM)
+                .toList();
+        int count = Math.min(MOST_WITHOUT_VALUE, seams.size());
+        Stream<TriedPoint> spread =
+                IntStream.range(0, count).mapToObj(i -> seams.get((int) ((i + 1L) * seams.size() / count) - 1));
+        return Stream.concat(simplest.stream().limit(MOST_WITHOUT_VALUE), spread)
                 .distinct()
                 .map(point -> doubts.look(point.at()))
                 .flatMap(Optional::stream)

@@ -83,6 +83,7 @@ class ValuesOutOfReachTest {
                 "gauss(x) + 1 | = gauss(x) + if(x > 1e9, 2, 1)",
                 "exp(x^2)/(1 + exp(x^2)) | = 1/(1 + exp(-x^2)) + relu(x - 1000)",
                 "exp(x^2)/exp(x^2 + 1) + relu(-x - 1000) | = 1/e",
+                "s/(37*(1 + exp(-x^2))) | = max(0, x - 1000) + s*exp(x^2)/(37*(exp(x^2) + 1))",
             })
     void butWhereDoublesTellByFarALineIsRefuted(String left, String line) {
         Verdict verdict = Claims.check(left, line, SCOPE);
