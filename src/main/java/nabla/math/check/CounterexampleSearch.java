@@ -160,9 +160,8 @@ final class CounterexampleSearch {
         List<TriedPoint> simplest = tally.withoutValue().stream()
                 .sorted(Comparator.comparingDouble(point -> NumberSimplicity.cost(point.at(), space.coordinates())))
                 .toList();
-        List<TriedPoint> seams = simplest.stream()
-                .filter(point -> point.reason() == Reason.SEAM)
-                .toList();
+        List<TriedPoint> seams =
+                simplest.stream().filter(point -> point.reason() == Reason.SEAM).toList();
         int count = Math.min(MOST_WITHOUT_VALUE, seams.size());
         Stream<TriedPoint> spread =
                 IntStream.range(0, count).mapToObj(i -> seams.get((int) ((i + 1L) * seams.size() / count) - 1));
