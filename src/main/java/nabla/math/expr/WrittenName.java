@@ -20,7 +20,7 @@ public final class WrittenName {
         Optional<String> whole = base(parts.base())
                 .flatMap(base -> moved(parts.superscript(), DIGITS, HIGH).map(base::concat))
                 .flatMap(base -> lowered(parts.subscript()).map(base::concat));
-        int bracket = name.indexOf('[');
+        int bracket = name.lastIndexOf('[');
         return whole.orElseGet(() -> bracket > 0
                 ? of(name.substring(0, bracket), scope) + name.substring(bracket)
                 : Greek.letter(name).orElse(name));

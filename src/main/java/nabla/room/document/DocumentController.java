@@ -42,7 +42,7 @@ public final class DocumentController implements Room {
 
     @Override
     public boolean hasPicture() {
-        return !plots.isEmpty();
+        return !plots.isEmpty() || board.isPresent();
     }
 
     @Override

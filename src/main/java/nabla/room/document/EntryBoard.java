@@ -22,8 +22,10 @@ import nabla.ui.ScrollBox;
 /// The vectors and matrices of a lesson, given and defined, as heat maps that follow sizes and entries.
 final class EntryBoard extends ScrollBox {
     private static final double LARGEST = 5;
-    /// A cell may become so many times as high for its width.
-    private static final double HIGHEST = 2.5;
+    /// Before anything has to be scrolled, cells become somewhat tighter than text needs.
+    private static final double SMALLEST = 0.7;
+    /// A cell may become so many times as high for its width, or as wide for its height.
+    private static final double STRETCHED = 2.5;
 
     private static final double STEP = 0.1;
     private static final long PATIENCE = 20_000_000;
@@ -113,32 +115,42 @@ final class EntryBoard extends ScrollBox {
         latest.cancel();
     }
 
-    /// The matrices grow into the room there is: as large as they can be, then higher as far as there is room below.
+    /// The matrices grow into the room there is: as large as they can be, then higher as far as there is room below,
+    /// then wider as far as there is room beside them. What is too wide all the same shows a part of itself.
     @Override
     protected void layoutChildren() {
         double room = getHeight() - snappedTopInset() - snappedBottomInset();
         double wide = LARGEST;
-        while (wide > 1 && heightAt(wide, wide) > room) {
+        while (wide > SMALLEST && heightAt(wide, wide) > room) {
             wide -= STEP;
         }
-        wide = Math.max(1, wide);
+        wide = Math.max(SMALLEST, wide);
         double high = wide;
-        while (high < HIGHEST * wide && heightAt(wide, high + STEP) <= room) {
+        while (high < STRETCHED * wide && heightAt(wide, high + STEP) <= room) {
             high += STEP;
         }
+        while (wide < STRETCHED * high && heightAt(wide + STEP, high) <= room) {
+            wide += STEP;
+        }
+        double width = width();
         for (Shown each : shown) {
-            each.tile.grow(wide, high);
+            each.tile.grow(wide, high, width);
         }
         super.layoutChildren();
     }
 
-    /// Of the tiles in rows as wide as this, with cells so many times as wide and as high.
-    private double heightAt(double wider, double higher) {
-        double width = getWidth()
+    /// For the tiles.
+    private double width() {
+        return getWidth()
                 - snappedLeftInset()
                 - snappedRightInset()
                 - tiles.snappedLeftInset()
                 - tiles.snappedRightInset();
+    }
+
+    /// Of the tiles in rows as wide as this, with cells so many times as wide and as high.
+    private double heightAt(double wider, double higher) {
+        double width = width();
         double height = tiles.snappedTopInset() + tiles.snappedBottomInset();
         double x = 0;
         double row = 0;
@@ -147,7 +159,7 @@ final class EntryBoard extends ScrollBox {
                 continue;
             }
             double wide = each.tile.widthAt(wider);
-            if (wide > width) {
+            if (wide > width && wider > 1) {
                 return Double.POSITIVE_INFINITY;
             }
             if (x > 0 && x + wide > width) {

@@ -40,6 +40,7 @@ final class EntryTile extends VBox {
     private int columns = 1;
     private double wider = 1;
     private double higher = 1;
+    private double room = Double.MAX_VALUE;
     private Optional<Drag> drag = Optional.empty();
 
     private record Drag(Parameter entry, double from, double y) {}
@@ -77,15 +78,18 @@ final class EntryTile extends VBox {
                 column -> "column " + (column + 1)));
         rows = values.rows();
         columns = values.columns();
-        grow(wider, higher);
+        grow(wider, higher, room);
     }
 
-    /// Cells so many times as wide and as high as text needs.
-    void grow(double wide, double high) {
+    /// Cells so many times as wide and as high as text needs; a matrix that is wider than the room there is shows a
+    /// part of itself.
+    void grow(double wide, double high, double most) {
         wider = wide;
         higher = high;
+        room = most;
         double em = shape.getFont().getSize();
-        matrix.setMinSize(Math.rint(columns * CELL_WIDTH * em * wide), Math.rint(rows * CELL_HEIGHT * em * high));
+        double width = Math.min(columns * CELL_WIDTH * em * wide, most - snappedLeftInset() - snappedRightInset());
+        matrix.setMinSize(Math.rint(width), Math.rint(rows * CELL_HEIGHT * em * high));
         matrix.setPrefSize(matrix.getMinWidth(), matrix.getMinHeight());
         matrix.setMaxSize(matrix.getMinWidth(), matrix.getMinHeight());
     }
