@@ -129,7 +129,8 @@ final class EntryBoard extends ScrollBox {
         while (high < STRETCHED * wide && heightAt(wide, high + STEP) <= room) {
             high += STEP;
         }
-        while (wide < STRETCHED * high && heightAt(wide + STEP, high) <= room) {
+        double below = Math.max(room, heightAt(wide, high)); // also where one has to scroll all the same
+        while (wide < STRETCHED * high && heightAt(wide + STEP, high) <= below) {
             wide += STEP;
         }
         double width = width();
