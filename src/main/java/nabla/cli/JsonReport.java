@@ -76,6 +76,12 @@ final class JsonReport implements Report {
     private static void witness(ObjectNode object, Witness witness) {
         switch (witness) {
             case Witness.Point point -> {}
+            case Witness.Root(var forms) -> {
+                ObjectNode written = object.putObject("forms");
+                new TreeMap<>(forms)
+                        .forEach((name, form) ->
+                                written.put(name, form.map(TextNotation::of).orElse("")));
+            }
             case Witness.Entry entry -> entry(object, entry);
             case Witness.Unimplied(var condition, var at) -> {
                 entry(object, at);

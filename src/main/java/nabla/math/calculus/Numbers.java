@@ -5,14 +5,14 @@ import nabla.math.expr.Expr;
 import nabla.math.expr.Rational;
 
 /// Which expressions are numbers, in the eyes of [Simplify].
-final class Numbers {
+public final class Numbers {
     private static final int LARGEST_EXPONENT = 20;
     private static final int MOST_BITS = 64;
 
     private Numbers() {}
 
     /// The value of `3`, `-3` or `1/3`.
-    static Optional<Rational> of(Expr expression) {
+    public static Optional<Rational> of(Expr expression) {
         return switch (expression) {
             case Expr.Num(var value) -> Optional.of(value);
             case Expr.Neg(var operand) -> of(operand).map(Rational::negated);

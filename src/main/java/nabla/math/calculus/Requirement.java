@@ -126,6 +126,11 @@ public record Requirement(Kind kind, Expr of) {
                         .orElse(Range.ALL));
     }
 
+    /// Whether an expression is seen to be 0 nowhere.
+    public static boolean neverZero(Expr closed, Scope scope) {
+        return !range(closed, scope).hasZero();
+    }
+
     /// Whether a parameter is never below 0.
     public static boolean notNegative(String name, Scope scope) {
         return range(Exprs.sym(name), scope).notNegative();

@@ -19,6 +19,7 @@ import nabla.math.expr.Expr;
 import nabla.math.expr.Line;
 import nabla.math.expr.Relation;
 import nabla.math.expr.Scope;
+import nabla.math.expr.TextNotation;
 
 /// Decides claims: by normal form where that is enough, otherwise by looking for a counterexample.
 ///
@@ -128,6 +129,12 @@ public final class Checker {
         if (same && tally.compared() > 0) { // 1/0 and 1/0 are written alike, but nothing can be said of them
             return new Verdict.Identical();
         }
+        Optional<SeamRoot> hidden = search.hidden().stream()
+                .filter(root -> !Requirement.neverZero(root.seam(), scope))
+                .findFirst();
+        if (refuted.isEmpty() && hidden.isPresent()) {
+            return new Verdict.Undecided(hidden(hidden.get()));
+        }
         Optional<Verdict> found = refuted.map(some -> withDigits(some, left, right));
         if (comparison.strict() && refuted.isEmpty()) {
             found = new TouchSearch(comparison, space, tally).verdict();
@@ -141,7 +148,7 @@ public final class Checker {
     }
 
     private static Verdict.Refuted withDigits(Verdict.Refuted found, Side left, Side right) {
-        if (found.touch() != Verdict.Touch.NONE) {
+        if (found.touch() != Verdict.Touch.NONE || found.witness() instanceof Witness.Root) {
             return found;
         }
         Map<String, BigDecimal> at = new HashMap<>();
@@ -171,6 +178,14 @@ public final class Checker {
             on = Optional.of("where both sides are defined");
         }
         return new Verdict.Holds(tally.compared(), tally.worstError(), on, tally.exactly());
+    }
+
+    private static String hidden(SeamRoot root) {
+        return "rounding hides whether %s is 0 near %s = %s"
+                .formatted(
+                        TextNotation.of(root.seam()),
+                        root.coordinate().name(),
+                        Wording.number(root.root().at()));
     }
 
     private static String few(PointTally tally, boolean all) {

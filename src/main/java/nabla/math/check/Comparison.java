@@ -274,6 +274,22 @@ final class Comparison {
         }
     }
 
+    /// Whether the relation holds where the left side stands so to the right one.
+    boolean admits(int order) {
+        return relation.admits(order);
+    }
+
+    /// The refutation by a point where both sides have a value.
+    Verdict.Refuted refuted(List<TwoPrecisions> point, Map<String, Double> at) {
+        TwoPrecisionArithmetic numbers = TwoPrecisionArithmetic.OF_POINTS;
+        TwoPrecisions l = left.at(point, numbers).orElseThrow();
+        TwoPrecisions r = right.at(point, numbers).orElseThrow();
+        boolean equal = numbers.compare(l, r) == 0;
+        double other = equal ? l.value() : r.value();
+        return new Verdict.Refuted(at, l.value(), other, equal ? Verdict.Touch.EXACT : Verdict.Touch.NONE)
+                .with(l.fine(), equal ? l.fine() : r.fine());
+    }
+
     /// Whether the gap between the sides vanishes with the digits, at a point that was worked out in few of them and in
     /// many.
     boolean meets(Map<String, BigDecimal> coarse, Map<String, BigDecimal> fine) {

@@ -23,10 +23,11 @@ final class CoordinateRoots {
 
     /// A root, or a place where the sign jumps.
     ///
-    /// @param below the last value of one sign
-    /// @param at    the root itself, as a short decimal where it is one
-    /// @param above the first value of the other sign
-    record Root(double below, double at, double above) {}
+    /// @param below   the last value of one sign
+    /// @param at      the root itself, as a short decimal where it is one
+    /// @param above   the first value of the other sign
+    /// @param crosses whether the sign changes there, as far as was seen
+    record Root(double below, double at, double above, boolean crosses) {}
 
     /// In ascending order of the values tried; the first few where there are many.
     static List<Root> of(Coordinate coordinate, double[] ladder, DoubleUnaryOperator function) {
@@ -42,7 +43,8 @@ final class CoordinateRoots {
         }
         for (int i = 0; i < ladder.length && roots.size() < MOST; i++) {
             if (heights[i] == 0) {
-                roots.add(new Root(i > 0 ? between(ladder[i - 1], ladder[i]) : ladder[i], ladder[i], above(ladder, i)));
+                roots.add(new Root(
+                        i > 0 ? between(ladder[i - 1], ladder[i]) : ladder[i], ladder[i], above(ladder, i), true));
             } else if (i + 1 < ladder.length && heights[i] * Math.signum(heights[i + 1]) < 0) {
                 bisect(ladder[i], ladder[i + 1], heights[i]);
             } else if (descents < MOST
@@ -82,7 +84,7 @@ final class CoordinateRoots {
                 high = middle;
             }
         }
-        roots.add(new Root(low, shortest(low, high), high));
+        roots.add(new Root(low, shortest(low, high), high, true));
     }
 
     /// The decimal with the fewest digits between two neighbours, or so close that only rounding is in between.
@@ -126,7 +128,7 @@ final class CoordinateRoots {
         }
         double least = Math.abs(function.applyAsDouble((low + high) / 2));
         if (least <= TOUCHES * Math.abs(height)) {
-            roots.add(new Root(low, shortest(low, high), high));
+            roots.add(new Root(low, shortest(low, high), high, false));
         }
     }
 

@@ -36,6 +36,9 @@ final class CounterexampleSearch {
     private final Doubts doubts;
     private final SimplestCounterexample simplest;
     private List<double[]> known = List.of();
+    private Seams seams = Seams.of(List.of());
+    private List<SeamRoot> roots = List.of();
+    private List<SeamRoot> hidden = List.of();
 
     CounterexampleSearch(
             Comparison comparison, List<Side> sides, List<String> names, SamplePoints space, Budget budget, long seed) {
@@ -76,6 +79,7 @@ final class CounterexampleSearch {
                     climb();
                     return refutation();
                 })
+                .or(this::exactlyOnSeams)
                 .or(this::acceptedExactly);
     }
 
@@ -119,8 +123,25 @@ final class CounterexampleSearch {
     }
 
     private void laySeams() {
-        List<double[]> known = tally.points();
-        group(Reason.SEAM, SeamPoints.of(SeamPoints.seams(sides), names, known, space, random, budget).stream());
+        seams = Seams.of(sides);
+        SeamPoints laid = SeamPoints.of(seams.zeros(), names, tally.points(), space, random, budget);
+        group(Reason.SEAM, laid.points().stream());
+        roots = laid.roots();
+    }
+
+    /// Equalities that a condition asks for, of which rounding hides whether they are ever so.
+    List<SeamRoot> hidden() {
+        return hidden;
+    }
+
+    private Optional<Verdict.Refuted> exactlyOnSeams() {
+        if (!seams.mayJump()) {
+            return Optional.empty();
+        }
+        var points = new ExactSeamPoints(comparison, seams, names, space, budget);
+        Optional<Verdict.Refuted> refuted = points.counterexample(roots);
+        hidden = points.hidden();
+        return refuted;
     }
 
     private void layNotable() {

@@ -3,8 +3,6 @@ package nabla.math.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +13,6 @@ import nabla.math.Budget;
 import nabla.math.calculus.Trees;
 import nabla.math.check.CoordinateRoots.Root;
 import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
 
 /// Points on, beside and between the seams of a claim: where |u| and relu(u) have u = 0, where max(a, b) has a = b,
 /// where the condition of an `if` turns.
@@ -23,7 +20,6 @@ import nabla.math.expr.Exprs;
 /// A seam is solved for each parameter over its whole domain, the others held at a few bases: simple ones, random ones,
 /// and points found at other seams, since a seam may lie within another's branch.
 final class SeamPoints {
-    private static final int MOST_SEAMS = 32;
     private static final int MOST_POINTS = 3_000;
     private static final int MOST_BASES = 6;
     private static final double[] DISTANCES = {1e-12, 1e-9, 1e-7, 1e-5, 1e-3, 3e-2, 0.5};
@@ -34,6 +30,7 @@ final class SeamPoints {
     private final List<String> names;
     private final RandomGenerator random;
     private final List<double[]> points = new ArrayList<>();
+    private final List<SeamRoot> roots = new ArrayList<>();
     private final Map<Integer, double[]> ladders = new HashMap<>();
 
     private SeamPoints(SamplePoints space, List<String> names, RandomGenerator random) {
@@ -42,35 +39,8 @@ final class SeamPoints {
         this.random = random;
     }
 
-    /// What is 0 at a seam of one of the sides, the simplest first.
-    static List<Expr> seams(List<Side> sides) {
-        Set<Expr> seams = new LinkedHashSet<>();
-        for (Side side : sides) {
-            seams.addAll(side.kinks());
-            collect(side.expression(), seams, new HashSet<>());
-        }
-        return seams.stream()
-                .filter(seam -> !Trees.names(seam).isEmpty())
-                .sorted(Comparator.comparingLong(Trees::size))
-                .limit(MOST_SEAMS)
-                .toList();
-    }
-
-    private static void collect(Expr expression, Set<Expr> seams, Set<Expr> seen) {
-        if (!seen.add(expression)) {
-            return;
-        }
-        switch (expression) {
-            case Expr.Call(var function, var arguments) -> seams.addAll(function.seams(arguments));
-            case Expr.If(var condition, var then, var otherwise) ->
-                seams.add(Exprs.difference(condition.left(), condition.right()));
-            default -> {}
-        }
-        expression.parts().forEach(part -> collect(part, seams, seen));
-    }
-
     /// @param known points where both sides have a value
-    static List<double[]> of(
+    static SeamPoints of(
             List<Expr> seams,
             List<String> names,
             List<double[]> known,
@@ -79,18 +49,27 @@ final class SeamPoints {
             Budget budget) {
         var laid = new SeamPoints(space, names, random);
         var solved = seams.stream()
-                .map(seam -> new Seam(Trees.names(seam), FunctionOfPoint.of(seam, names, budget)))
+                .map(seam -> new Seam(seam, Trees.names(seam), FunctionOfPoint.of(seam, names, budget)))
                 .toList();
         List<double[]> bases = laid.bases(known);
         laid.solve(solved, bases);
         if (space.coordinates().size() > 1) {
             laid.solve(solved, laid.others(solved, known));
         }
-        return laid.points.subList(0, Math.min(MOST_POINTS, laid.points.size()));
+        return laid;
+    }
+
+    List<double[]> points() {
+        return points.subList(0, Math.min(MOST_POINTS, points.size()));
+    }
+
+    /// The roots that were found, in the order in which they were.
+    List<SeamRoot> roots() {
+        return roots;
     }
 
     /// What is 0 at a seam, and of which parameters it is a function.
-    private record Seam(Set<String> names, FunctionOfPoint zero) {}
+    private record Seam(Expr expression, Set<String> names, FunctionOfPoint zero) {}
 
     private List<double[]> bases(List<double[]> known) {
         var bases = new ArrayList<double[]>();
@@ -131,6 +110,7 @@ final class SeamPoints {
                 for (Seam seam : seams) {
                     if (seam.names.contains(names.get(coordinate.index())) && points.size() < MOST_POINTS) {
                         roots(seam, coordinate, base).forEach(root -> {
+                            roots.add(new SeamRoot(seam.expression, coordinate, base, root));
                             beside(root, coordinate, base);
                             at.add(root.at());
                         });

@@ -15,6 +15,11 @@ record TwoPrecisions(BigDecimal coarse, BigDecimal fine) {
         return fine.signum() == 0;
     }
 
+    /// Whether it is the same in both, as a decimal is.
+    boolean isExact() {
+        return coarse.compareTo(fine) == 0;
+    }
+
     double value() {
         return fine.doubleValue();
     }

@@ -15,6 +15,7 @@ public sealed interface Witness {
     default Optional<Entry> place() {
         return switch (this) {
             case Point point -> Optional.empty();
+            case Root root -> Optional.empty();
             case Entry entry -> Optional.of(entry);
             case Unimplied unimplied -> Optional.of(unimplied.at);
             case Pair pair -> Optional.of(pair.at);
@@ -27,6 +28,7 @@ public sealed interface Witness {
     default Witness at(Entry place) {
         return switch (this) {
             case Point point -> place;
+            case Root root -> root;
             case Entry entry -> place;
             case Unimplied(var condition, var at) -> new Unimplied(condition, place);
             case Pair(var other, var left, var right, var at) -> new Pair(other, left, right, place);
@@ -37,6 +39,15 @@ public sealed interface Witness {
 
     /// Two numbers at a point.
     record Point() implements Witness {}
+
+    /// Two numbers at a point of which some values are no decimals, but roots.
+    ///
+    /// @param forms for each of those what it is exactly, where that can be written
+    record Root(Map<String, Optional<Expr>> forms) implements Witness {
+        public Root {
+            forms = Map.copyOf(forms);
+        }
+    }
 
     /// Two numbers at one entry of a vector or matrix, or at one value of the free indices.
     ///

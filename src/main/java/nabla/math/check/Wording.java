@@ -6,14 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nabla.math.Numerals;
 import nabla.math.expr.DecimalArithmetic;
+import nabla.math.expr.Expr;
 import nabla.math.expr.Greek;
 import nabla.math.expr.Rational;
 import nabla.math.expr.Scope;
+import nabla.math.expr.TextNotation;
 import nabla.math.expr.WrittenName;
 
 /// What a verdict says in words, the same on screen, on the command line and in a reader's ear.
@@ -68,6 +71,7 @@ public final class Wording {
     private static String refuted(Verdict.Refuted refuted, UnaryOperator<String> names) {
         return switch (refuted.witness()) {
             case Witness.Point point -> numbers(refuted, "", names);
+            case Witness.Root root -> numbers(refuted, "", names);
             case Witness.Entry(var entry, var lengths, var functions) ->
                 numbers(refuted, entry, names) + RelationWording.functions(functions);
             case Witness.Unimplied unimplied -> RelationWording.of(refuted, unimplied);
@@ -85,7 +89,7 @@ public final class Wording {
         List<String> sides = refuted.exact()
                 .map(exact -> apart(exact.left(), exact.right()))
                 .orElseGet(() -> apart(refuted.left(), refuted.right()));
-        String at = at(refuted.at(), names);
+        String at = place(refuted, names);
         String where = at.isEmpty() ? entry : entry.isEmpty() ? at : entry + ", " + at;
         return "false%s: left %s, right %s"
                 .formatted(where.isEmpty() ? "" : " at " + where, sides.get(0), sides.get(1));
@@ -94,9 +98,32 @@ public final class Wording {
     /// `false: equal at x = 0.7 (both sides 0)`, where `<` or `>` is said.
     private static String equal(Verdict.Refuted refuted, UnaryOperator<String> names) {
         boolean exact = refuted.touch() == Verdict.Touch.EXACT;
-        String at = at(refuted.at(), names);
+        String at = place(refuted, names);
         String where = at.isEmpty() ? "" : " at " + (exact ? at : rounded(refuted.at(), names));
         return "false: equal" + where + " (both sides " + number(refuted.left()) + ")";
+    }
+
+    private static String place(Verdict.Refuted refuted, UnaryOperator<String> names) {
+        return refuted.witness() instanceof Witness.Root(var forms)
+                ? at(refuted.at(), forms, names)
+                : at(refuted.at(), names);
+    }
+
+    /// `x = sqrt(2), y ≈ 0.73909, z = 1`: as it can be written, and rounded where it cannot.
+    private static String at(
+            Map<String, Double> values, Map<String, Optional<Expr>> forms, UnaryOperator<String> names) {
+        return values.entrySet().stream()
+                .map(value -> {
+                    Optional<Expr> form = forms.getOrDefault(value.getKey(), Optional.empty());
+                    boolean decimal = !forms.containsKey(value.getKey());
+                    double number = value.getValue();
+                    return names.apply(value.getKey())
+                            + (decimal
+                                    ? " = " + number(number, MOST_DIGITS)
+                                    : form.map(written -> " = " + signed(TextNotation.of(written)))
+                                            .orElse(" ≈ " + number(number, NEAR)));
+                })
+                .collect(Collectors.joining(", "));
     }
 
     /// `x ≈ 1.4142`.

@@ -25,6 +25,11 @@ public final class DecimalArithmetic implements Arithmetic<BigDecimal> {
         return digits == DIGITS ? INSTANCE : new DecimalArithmetic(Decimals.of(digits));
     }
 
+    /// How many significant digits a result has, as long as nothing cancels.
+    public int digits() {
+        return numbers.digits();
+    }
+
     @Override
     public BigDecimal of(Rational value) {
         return value.decimal(numbers.carried);

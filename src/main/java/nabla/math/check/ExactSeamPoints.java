@@ -1,0 +1,175 @@
+package nabla.math.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nabla.math.Budget;
+import nabla.math.check.CoordinateRoots.Root;
+import nabla.math.check.RootPolish.Polished;
+import nabla.math.expr.Domain;
+import nabla.math.expr.Expr;
+
+/// Points that lie exactly on a seam where a side may jump: `if(x^2 = 2, 1, 0)` is 1 at √2 alone, which no decimal is.
+///
+/// A root that was seen in doubles is worked out in 50 and 200 digits, and both sides are compared there by
+/// [TwoPrecisionArithmetic], in which what is 0 at the root is 0. From points on one seam further ones on two are
+/// found.
+final class ExactSeamPoints {
+    private static final int MOST_ROOTS = 40;
+    private static final int MOST_BASES = 8;
+    private static final int ALIKE = 9;
+    private static final long MOST_WORK = 40_000_000;
+
+    private final Comparison comparison;
+    private final Seams seams;
+    private final List<String> names;
+    private final SamplePoints space;
+    private final Budget whole;
+    private final Budget budget;
+    private final Map<Expr, RootPolish> polishes = new HashMap<>();
+    private final List<List<TwoPrecisions>> found = new ArrayList<>();
+    private final List<SeamRoot> hidden = new ArrayList<>();
+    private int polished;
+
+    ExactSeamPoints(Comparison comparison, Seams seams, List<String> names, SamplePoints space, Budget budget) {
+        this.comparison = comparison;
+        this.seams = seams;
+        this.names = names;
+        this.space = space;
+        this.whole = budget;
+        this.budget = budget.part(MOST_WORK);
+    }
+
+    /// A point at which the relation fails.
+    ///
+    /// @param roots that were seen in doubles
+    Optional<Verdict.Refuted> counterexample(List<SeamRoot> roots) {
+        try {
+            return onOneSeam(roots).or(this::onTwoSeams);
+        } catch (Budget.Spent e) {
+            whole.spend(0); // passes on where the whole budget is spent
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Verdict.Refuted> onOneSeam(List<SeamRoot> roots) {
+        return simplestFirst(roots).stream()
+                .map(root -> failing(root, decimal(root.base())))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static List<TwoPrecisions> decimal(double[] point) {
+        return Arrays.stream(point)
+                .mapToObj(value -> TwoPrecisions.exactly(BigDecimal.valueOf(value)))
+                .toList();
+    }
+
+    /// Equalities that a condition asks for, of which rounding hides whether they are ever so.
+    List<SeamRoot> hidden() {
+        return hidden;
+    }
+
+    private List<SeamRoot> simplestFirst(List<SeamRoot> roots) {
+        return roots.stream()
+                .sorted(Comparator.comparing((SeamRoot root) ->
+                                !root.coordinate().onSlider(root.root().at()))
+                        .thenComparingDouble(root -> NumberSimplicity.cost(
+                                SamplePoints.with(root.base(), root.coordinate(), 0), space.coordinates()))
+                        .thenComparingDouble(root -> Math.abs(Coordinate.tidy(root.root().at(), ALIKE)))
+                        .thenComparingDouble(root -> -root.root().at()))
+                .toList();
+    }
+
+    private Optional<Verdict.Refuted> onTwoSeams() {
+        if (space.coordinates().size() == 1) {
+            return Optional.empty();
+        }
+        List<List<TwoPrecisions>> bases = List.copyOf(found.subList(0, Math.min(MOST_BASES, found.size())));
+        for (List<TwoPrecisions> base : bases) {
+            double[] rounded = base.stream().mapToDouble(TwoPrecisions::value).toArray();
+            for (Expr zero : seams.zeros()) {
+                FunctionOfPoint function = FunctionOfPoint.of(zero, names, budget);
+                for (Coordinate coordinate : space.coordinates()) {
+                    double[] point = rounded.clone();
+                    for (Root root : CoordinateRoots.of(coordinate, DomainReach.ladder(coordinate), value -> {
+                        point[coordinate.index()] = value;
+                        return function.at(point);
+                    })) {
+                        Optional<Verdict.Refuted> refuted =
+                                failing(new SeamRoot(zero, coordinate, rounded, root), base);
+                        if (refuted.isPresent()) {
+                            return refuted;
+                        }
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Verdict.Refuted> failing(SeamRoot root, List<TwoPrecisions> base) {
+        Coordinate coordinate = root.coordinate();
+        if (polished >= MOST_ROOTS || !coordinate.continuous()) {
+            return Optional.empty();
+        }
+        RootPolish polish = polishes.computeIfAbsent(root.seam(), seam -> new RootPolish(seam, names, budget));
+        double rounded = root.root().at();
+        if (isDecimal(base)) {
+            List<TwoPrecisions> decimal =
+                    RootPolish.with(base, coordinate.index(), TwoPrecisions.exactly(BigDecimal.valueOf(rounded)));
+            if (polish.vanishesAt(decimal)) {
+                return failing(decimal);
+            }
+        }
+        polished++;
+        Polished at = polish.from(root.root(), coordinate.index(), base);
+        if (at.hidden() && seams.isEquality(root.seam())) {
+            hidden.add(root);
+        }
+        return at.at()
+                .filter(value -> contains(coordinate.domain(), value.fine()))
+                .map(value -> RootPolish.with(base, coordinate.index(), value))
+                .flatMap(this::failing);
+    }
+
+    private static boolean isDecimal(List<TwoPrecisions> point) {
+        return point.stream().allMatch(value -> value.isExact());
+    }
+
+    private static boolean contains(Domain domain, BigDecimal value) {
+        if (!(domain instanceof Domain.Interval(var from, var to, var fromClosed, var toClosed))) {
+            return false;
+        }
+        boolean above = Double.isInfinite(from) || value.compareTo(new BigDecimal(from)) > (fromClosed ? -1 : 0);
+        return above && (Double.isInfinite(to) || value.compareTo(new BigDecimal(to)) < (toClosed ? 1 : 0));
+    }
+
+    private Optional<Verdict.Refuted> failing(List<TwoPrecisions> point) {
+        found.add(point);
+        OptionalInt order = comparison.order(point);
+        return order.isPresent() && !comparison.admits(order.getAsInt())
+                ? Optional.of(refuted(point))
+                : Optional.empty();
+    }
+
+    private Verdict.Refuted refuted(List<TwoPrecisions> point) {
+        Map<String, Double> at = new LinkedHashMap<>();
+        Map<String, Optional<Expr>> forms = new LinkedHashMap<>();
+        for (Coordinate coordinate : space.coordinates()) {
+            TwoPrecisions value = point.get(coordinate.index());
+            at.put(coordinate.name(), value.value());
+            if (!value.isExact()) {
+                forms.put(coordinate.name(), ClosedForm.of(value.fine()));
+            }
+        }
+        return comparison.refuted(point, at).showing(new Witness.Root(forms));
+    }
+}
