@@ -83,7 +83,8 @@ final class ExactSeamPoints {
                                 !root.coordinate().onSlider(root.root().at()))
                         .thenComparingDouble(root -> NumberSimplicity.cost(
                                 SamplePoints.with(root.base(), root.coordinate(), 0), space.coordinates()))
-                        .thenComparingDouble(root -> Math.abs(Coordinate.tidy(root.root().at(), ALIKE)))
+                        .thenComparingDouble(
+                                root -> Math.abs(Coordinate.tidy(root.root().at(), ALIKE)))
                         .thenComparingDouble(root -> -root.root().at()))
                 .toList();
     }
