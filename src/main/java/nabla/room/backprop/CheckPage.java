@@ -45,6 +45,7 @@ final class CheckPage extends VBox implements LecturePage {
     private final HBox top;
     private Optional<FormulaCheck> shown = Optional.empty();
     private boolean following;
+    private boolean toClass;
     private boolean stopped;
     private int chosen;
 
@@ -80,7 +81,9 @@ final class CheckPage extends VBox implements LecturePage {
     }
 
     @Override
-    public void present(boolean toClass) {
+    public void present(boolean on) {
+        toClass = on;
+        shown.ifPresent(check -> summary.setText(summary(check)));
         if (toClass) {
             LecturePage.move(lecture.tools(), List.of(top));
             LecturePage.move(lecture.words(), List.of(working, summary, parts, reading));
@@ -176,7 +179,7 @@ final class CheckPage extends VBox implements LecturePage {
         working(false);
         shown = Optional.of(check);
         chosen = Math.min(chosen, check.parts().size() - 1);
-        summary.setText(words(check));
+        summary.setText(summary(check));
         choice.getToggles().clear();
         buttons.clear();
         List<FormulaCheck.Part> all = check.parts();
@@ -199,9 +202,9 @@ final class CheckPage extends VBox implements LecturePage {
         GradientCheck.Part part = checked.compared();
         GradientCheck.Worst worst = part.worst();
         String flagged = part.flaggedCount() == 0 ? "" : ", %d at a kink".formatted(part.flaggedCount());
-        var button = new ToggleButton(
-                "%s   %s, %s%s".formatted(part.name(), error(worst.error()), error(checked.worstOfFormula()), flagged));
-        button.setTooltip(new Tooltip("Largest relative error of the central difference, and of the formula"));
+        var button = new ToggleButton("%s   %s%s".formatted(part.name(), error(worst.error()), flagged));
+        button.setTooltip(new Tooltip("Largest relative error: of the central difference %s, of the formula %s"
+                .formatted(error(worst.error()), error(checked.worstOfFormula()))));
         button.setId("check-" + part.name());
         button.getStyleClass().add("check-part");
         button.getStyleClass().add(worst.error() <= GOOD ? "good" : worst.error() <= FAIR ? "unsure" : "bad");
@@ -223,6 +226,13 @@ final class CheckPage extends VBox implements LecturePage {
         return button;
     }
 
+    /// Those who sit far away are told the main thing; the formulas agree or it is a fault of the program.
+    private String summary(FormulaCheck check) {
+        return toClass
+                ? words(check)
+                : words(check) + " The formulas agree to %s.".formatted(error(check.worstOfFormulas()));
+    }
+
     private static String words(FormulaCheck all) {
         GradientCheck check = all.differences();
         int flagged = check.parts().stream()
@@ -240,9 +250,7 @@ final class CheckPage extends VBox implements LecturePage {
                         ? " One entry has a ReLU kink within its reach: it is flagged, not judged."
                         : " %d entries have a ReLU kink within their reach: they are flagged, not judged."
                                 .formatted(flagged);
-        String formulas = " The formulas of the steps, evaluated by themselves, agree with backpropagation to %s."
-                .formatted(error(all.worstOfFormulas()));
-        return verdict.formatted(error(worst)) + kinks + formulas;
+        return verdict.formatted(error(worst)) + kinks;
     }
 
     static String error(double error) {

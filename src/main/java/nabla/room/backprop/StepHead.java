@@ -43,6 +43,7 @@ final class StepHead extends VBox {
 
     /// Stands below the stage instead of on it.
     void standBelow() {
+        line.getChildren().remove(verdict); // it is small print: those who sit far away cannot read it
         equation.getStyleClass().add("spoken-now");
         equation.setId("spoken-equation");
         sentence.setId("spoken-sentence");
