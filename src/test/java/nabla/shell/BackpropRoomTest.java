@@ -285,8 +285,7 @@ class BackpropRoomTest {
     @Test
     void theGradientStandsThreeTimes() {
         window.press("#page-check");
-        assertThat(window.label("#check-summary"))
-                .contains("The formulas agree to");
+        assertThat(window.label("#check-summary")).contains("The formulas agree to");
         Matrix backprop =
                 ((MatrixView) window.find("#check-matrix-0")).picture().values();
         Matrix formula = ((MatrixView) window.find("#check-matrix-1")).picture().values();
