@@ -1,8 +1,12 @@
 package nabla.lesson;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import nabla.math.nn.Activation;
+import nabla.math.optim.Optimizers;
 
 /// What may stand in the block of a room's settings; of a room that is not listed, anything.
 final class RoomSettings {
@@ -15,7 +19,7 @@ final class RoomSettings {
                     word("bias", "yes", "no"),
                     number("start w"),
                     number("start v"),
-                    word("optimizer", "gd", "sgd", "momentum", "nesterov", "rmsprop", "adam"),
+                    word("optimizer", words(Optimizers.values(), Optimizers::key)),
                     new Setting("rate", value -> isNumber(value) && Double.parseDouble(value) > 0, "a number above 0"),
                     whole("batch", 1, 1_000_000),
                     whole("steps", 1, 100_000),
@@ -29,7 +33,7 @@ final class RoomSettings {
                             "units",
                             value -> value.matches("([1-9]|[12]\\d|3[0-2])(, *([1-9]|[12]\\d|3[0-2])){0,5}"),
                             "1 to 6 numbers from 1 to 32, the outputs last, such as 10, 3"),
-                    word("activation", "identity", "relu", "sigmoid", "tanh", "root", "softplus"),
+                    word("activation", words(Activation.values(), Activation::key)),
                     whole("seed", 0, Integer.MAX_VALUE)));
 
     private RoomSettings() {}
@@ -57,6 +61,10 @@ final class RoomSettings {
 
     private static Setting word(String key, String... words) {
         return new Setting(key, List.of(words)::contains, "one of " + String.join(", ", words));
+    }
+
+    private static <T> String[] words(T[] choices, Function<T, String> word) {
+        return Arrays.stream(choices).map(word).toArray(String[]::new);
     }
 
     private static Setting whole(String key, int from, int to) {

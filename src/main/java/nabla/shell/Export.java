@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import nabla.plot.figure.Figure;
 import nabla.plot.file.FigureFile;
+import nabla.plot.file.FigureFormat;
 import nabla.plot.picture.Palette;
 import nabla.room.Extra;
 import nabla.ui.Background;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class Export {
     private static final int WIDTH = 1200;
     private static final int HEIGHT = 800;
-    private static final double PNG_SCALE = 2;
 
     private final Background background;
     private final Centre centre;
@@ -53,7 +53,7 @@ final class Export {
             return;
         }
         Palette palette = palette(theme);
-        desktop.askWhereTo(lesson.lesson().id() + ".png")
+        desktop.askWhereTo(lesson.lesson().id() + FigureFormat.PNG.ending())
                 .ifPresent(file -> background.run(cancelled -> write(figures, palette, file), centre::notice));
     }
 
@@ -105,7 +105,9 @@ final class Export {
             int first = figures.size() == 1 ? 0 : free(file, figures.size());
             for (int i = 0; i < figures.size(); i++) {
                 Path target = figures.size() == 1 ? file : numbered(file, first + i);
-                write(FigureFile.of(figures.get(i), palette), target);
+                FigureFormat.of(target)
+                        .orElse(FigureFormat.PNG)
+                        .write(FigureFile.of(figures.get(i), palette), target, WIDTH, HEIGHT);
                 written.add(String.valueOf(target.getFileName()));
             }
             return "Exported " + String.join(", ", written) + ".";
@@ -124,14 +126,6 @@ final class Export {
             }
         }
         return first;
-    }
-
-    private static void write(FigureFile figure, Path target) throws IOException {
-        if (String.valueOf(target.getFileName()).endsWith(".svg")) {
-            figure.svg(target, WIDTH, HEIGHT);
-        } else {
-            figure.png(target, WIDTH, HEIGHT, PNG_SCALE);
-        }
     }
 
     /// `sigmoid.png` becomes `sigmoid-2.png`.

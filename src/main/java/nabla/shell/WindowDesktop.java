@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import nabla.plot.file.FigureFormat;
 
 /// The desktop of a real window.
 final class WindowDesktop implements Desktop {
@@ -38,8 +39,9 @@ final class WindowDesktop implements Desktop {
         var chooser = new FileChooser();
         chooser.setTitle("Export the figures");
         chooser.setInitialFileName(suggested);
-        chooser.getExtensionFilters().add(new ExtensionFilter("PNG picture", "*.png"));
-        chooser.getExtensionFilters().add(new ExtensionFilter("SVG drawing", "*.svg"));
+        for (FigureFormat format : FigureFormat.values()) {
+            chooser.getExtensionFilters().add(new ExtensionFilter(format.title(), "*" + format.ending()));
+        }
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(file -> withEnding(file, chooser));
     }
 
@@ -69,12 +71,12 @@ final class WindowDesktop implements Desktop {
 
     /// On some systems the chosen filter does not add its ending.
     private static Path withEnding(File file, FileChooser chooser) {
-        String name = file.getName();
-        boolean complete = name.endsWith(".png") || name.endsWith(".svg");
-        String ending = chooser.getSelectedExtensionFilter()
-                        == chooser.getExtensionFilters().getLast()
-                ? ".svg"
-                : ".png";
-        return complete ? file.toPath() : file.toPath().resolveSibling(name + ending);
+        Path chosen = file.toPath();
+        if (FigureFormat.of(chosen).isPresent()) {
+            return chosen;
+        }
+        int filter = chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter());
+        String ending = FigureFormat.values()[Math.max(filter, 0)].ending();
+        return chosen.resolveSibling(file.getName() + ending);
     }
 }

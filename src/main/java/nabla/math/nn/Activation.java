@@ -1,6 +1,7 @@
 package nabla.math.nn;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Exprs;
@@ -40,6 +41,18 @@ public enum Activation {
     /// As people and files name it.
     public String word() {
         return word;
+    }
+
+    /// The word for it in a lesson's settings.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The activation of that [#key()].
+    ///
+    /// @throws IllegalArgumentException where there is none
+    public static Activation ofKey(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
     }
 
     /// The name in formulas, in LaTeX; √(1 + z²) is g there, as on sheet 000.

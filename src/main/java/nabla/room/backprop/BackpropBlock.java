@@ -49,7 +49,7 @@ final class BackpropBlock {
     /// One for all hidden layers; the outputs are what the loss takes.
     private static List<Activation> activations(String hidden, int layers) {
         var activations =
-                new ArrayList<>(Collections.nCopies(layers - 1, Activation.valueOf(hidden.toUpperCase(Locale.ROOT))));
+                new ArrayList<>(Collections.nCopies(layers - 1, Activation.ofKey(hidden)));
         activations.add(Activation.IDENTITY);
         return activations;
     }
