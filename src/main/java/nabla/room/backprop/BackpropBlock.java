@@ -48,8 +48,7 @@ final class BackpropBlock {
 
     /// One for all hidden layers; the outputs are what the loss takes.
     private static List<Activation> activations(String hidden, int layers) {
-        var activations =
-                new ArrayList<>(Collections.nCopies(layers - 1, Activation.ofKey(hidden)));
+        var activations = new ArrayList<>(Collections.nCopies(layers - 1, Activation.ofKey(hidden)));
         activations.add(Activation.IDENTITY);
         return activations;
     }
