@@ -7,22 +7,15 @@ import java.util.Optional;
 
 /// The kinds of file a figure can be exported as: the one list for the file dialog, the ending and the writer.
 public enum FigureFormat {
-    PNG("PNG picture", ".png", (figure, file, width, height) -> figure.png(file, width, height, 2)),
-    SVG("SVG drawing", ".svg", FigureFile::svg);
+    PNG("PNG picture", ".png"),
+    SVG("SVG drawing", ".svg");
 
     private final String title;
     private final String ending;
-    private final Writer writer;
 
-    FigureFormat(String title, String ending, Writer writer) {
+    FigureFormat(String title, String ending) {
         this.title = title;
         this.ending = ending;
-        this.writer = writer;
-    }
-
-    @FunctionalInterface
-    private interface Writer {
-        void write(FigureFile figure, Path file, int width, int height) throws IOException;
     }
 
     /// Its name in the file dialog.
@@ -43,6 +36,9 @@ public enum FigureFormat {
 
     /// Writes the figure in this format; pixels are doubled, so that a picture is sharp on every screen.
     public void write(FigureFile figure, Path file, int width, int height) throws IOException {
-        writer.write(figure, file, width, height);
+        switch (this) {
+            case PNG -> figure.png(file, width, height, 2);
+            case SVG -> figure.svg(file, width, height);
+        }
     }
 }
