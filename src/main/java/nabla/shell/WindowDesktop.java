@@ -75,8 +75,10 @@ final class WindowDesktop implements Desktop {
         if (FigureFormat.of(chosen).isPresent()) {
             return chosen;
         }
-        int filter = chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter());
-        String ending = FigureFormat.values()[Math.max(filter, 0)].ending();
+        ExtensionFilter filter = chooser.getSelectedExtensionFilter();
+        String ending = filter == null
+                ? FigureFormat.PNG.ending()
+                : filter.getExtensions().getFirst().substring(1);
         return chosen.resolveSibling(file.getName() + ending);
     }
 }
