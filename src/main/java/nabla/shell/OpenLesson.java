@@ -3,13 +3,19 @@ package nabla.shell;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
+import nabla.lesson.LessonLayout;
 import nabla.math.check.Counterexample;
 import nabla.math.expr.Expr;
+import nabla.math.expr.Layout;
 import nabla.model.Parameters;
 import nabla.model.Stepper;
 import nabla.plot.figure.Figure;
@@ -42,6 +48,7 @@ final class OpenLesson {
     /// Whether a button of the mouse is down.
     private boolean held;
     private Runnable noted = () -> {};
+    private Consumer<Layout> turned = layout -> {};
 
     OpenLesson(
             Entry entry,
@@ -66,7 +73,7 @@ final class OpenLesson {
         this.pane = new LessonPane(
                 stage,
                 reading,
-                room.controls().or(() -> sliders(room.parameters())),
+                withLayout(room.controls().or(() -> sliders(room.parameters()))),
                 new StepBar(actions, walk, room.runPosition().isPresent() ? Optional.empty() : playback),
                 new Spoken(reading.spoken(), room.caption(), lines, room.steps()),
                 new LectureSteps(actions, walk, playback),
@@ -309,6 +316,27 @@ final class OpenLesson {
         room.restore(moment.room());
         lines.moveTo(moment.lines());
         reading.setOwn(moment.own());
+    }
+
+    /// Beside the sliders, where the lesson has derivatives of vectors by vectors.
+    private Optional<Node> withLayout(Optional<Node> controls) {
+        if (!LessonLayout.matters(lesson)) {
+            return controls;
+        }
+        var layout = new LayoutSwitch(LessonLayout.of(lesson), chosen -> turned.accept(chosen));
+        if (controls.isEmpty()) {
+            return Optional.of(layout);
+        }
+        var both = new HBox(controls.get(), layout);
+        HBox.setHgrow(controls.get(), Priority.ALWAYS);
+        both.setAlignment(Pos.CENTER_LEFT);
+        both.setSpacing(16);
+        return Optional.of(both);
+    }
+
+    /// @param action told which layout of derivatives the user wants
+    void setOnTurned(Consumer<Layout> action) {
+        turned = action;
     }
 
     private static Optional<Node> sliders(Parameters parameters) {

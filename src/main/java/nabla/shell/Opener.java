@@ -16,8 +16,10 @@ import nabla.lesson.Block;
 import nabla.lesson.CheckedLesson.CheckedDerive;
 import nabla.lesson.Lesson;
 import nabla.lesson.LessonCheck;
+import nabla.lesson.LessonLayout;
 import nabla.lesson.Problem;
 import nabla.math.check.Derivation;
+import nabla.math.expr.Layout;
 import nabla.ui.Background;
 import nabla.ui.LatestJob;
 import org.jspecify.annotations.Nullable;
@@ -195,9 +197,22 @@ final class Opener implements AutoCloseable {
             opened.playOpening();
         }
         opened.setOnNoted(() -> keep(opened));
+        opened.setOnTurned(layout -> turn(opened, layout));
         check(opened, lesson.blocks(Block.Derive.class), new ArrayList<>());
         shown();
         return opened;
+    }
+
+    /// The same lesson with its derivatives in another layout: sliders and lines stay where they are.
+    private void turn(OpenLesson lesson, Layout layout) {
+        reading.replace(
+                cancelled -> OpenLesson.prepare(LessonLayout.in(lesson.lesson(), layout)),
+                turned -> {
+                    if (open == lesson) {
+                        OpenLesson.Place place = lesson.place();
+                        show(lesson.entry(), turned).goTo(place);
+                    }
+                });
     }
 
     private void dispose() {
