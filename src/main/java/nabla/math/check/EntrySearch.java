@@ -18,6 +18,7 @@ import nabla.math.expr.Evaluation;
 import nabla.math.expr.EvaluationWork;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Graph;
+import nabla.math.expr.Line;
 import nabla.math.expr.Relation;
 import nabla.math.expr.Scope;
 import nabla.math.expr.TwoDoubleArithmetic;
@@ -208,6 +209,11 @@ final class EntrySearch {
         return Optional.of(refuted(place, occurring, better ? simpler : point, better ? again : found));
     }
 
+    private Claim numbers(int place) {
+        EntryPair pair = pairs.get(place);
+        return new Claim(pair.left(), new Line.Link.Related(relation), pair.right(), scope);
+    }
+
     /// @param occurring the names that this entry depends on
     private Verdict.Refuted refuted(int place, Set<String> occurring, double[] point, Comparison.Found found) {
         Map<String, Double> at = new LinkedHashMap<>();
@@ -215,6 +221,6 @@ final class EntrySearch {
                 .filter(coordinate -> occurring.contains(coordinate.name()))
                 .forEach(coordinate -> at.put(coordinate.name(), point[coordinate.index()]));
         return new Verdict.Refuted(at, found.left(), found.right())
-                .showing(new Witness.Entry(pairs.get(place).place(), Map.of(), Map.of()));
+                .showing(new Witness.Entry(pairs.get(place).place(), Map.of(), Map.of(), Optional.of(numbers(place))));
     }
 }

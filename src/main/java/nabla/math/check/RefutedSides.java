@@ -22,6 +22,8 @@ import nabla.math.expr.Scope;
 /// comes and goes.
 public final class RefutedSides {
     private final Counterexample counterexample;
+    /// Of the numbers at the place that the counterexample shows.
+    private final Claim claim;
     private final List<String> names;
     private final Half left;
     private final Half right;
@@ -51,8 +53,9 @@ public final class RefutedSides {
         }
     }
 
-    private RefutedSides(Counterexample counterexample, List<String> names, Half left, Half right) {
+    private RefutedSides(Counterexample counterexample, Claim claim, List<String> names, Half left, Half right) {
         this.counterexample = counterexample;
+        this.claim = claim;
         this.names = names;
         this.left = left;
         this.right = right;
@@ -61,13 +64,18 @@ public final class RefutedSides {
     /// @throws Budget.Spent             where a side grows too large
     /// @throws IllegalArgumentException where a name is not declared
     public static RefutedSides of(Counterexample counterexample, Budget budget) {
-        Claim claim = counterexample.claim();
+        Claim claim = counterexample
+                .refuted()
+                .witness()
+                .place()
+                .flatMap(Witness.Entry::numbers)
+                .orElse(counterexample.claim());
         List<String> names = claim.scope().parameters().stream()
                 .map(Declaration.Parameter::name)
                 .toList();
         Half left = Half.of(claim.left(), claim.scope(), names, budget);
         Half right = Half.of(claim.right(), claim.scope(), names, budget);
-        return new RefutedSides(counterexample, names, left, right);
+        return new RefutedSides(counterexample, claim, names, left, right);
     }
 
     public Counterexample counterexample() {
@@ -77,17 +85,29 @@ public final class RefutedSides {
     /// The deepest pair of parts that differ in value at the counterexample; none of a limit, whose sides need not be
     /// equal anywhere.
     public Optional<DifferingParts> differing() {
-        Claim claim = counterexample.claim();
-        return switch (claim.link()) {
-            case Line.Link.TendsTo limit -> Optional.empty();
-            case Line.Link.Implies implication -> Optional.empty();
-            case Line.Link.SameMinimiser minimiser -> Optional.empty();
-            case Line.Link.UpToOrder order -> Optional.empty();
-            case Line.Link.Related related ->
-                DifferingParts.of(
+        boolean asWritten = claim.equals(counterexample.claim());
+        return asWritten && claim.link() instanceof Line.Link.Related
+                ? DifferingParts.of(
                         claim.left(),
                         claim.right(),
-                        new PartValue(claim.scope(), counterexample.refuted().at()));
+                        new PartValue(claim.scope(), counterexample.refuted().at()))
+                : Optional.empty();
+    }
+
+    /// How the two sides should stand to each other.
+    public Line.Link link() {
+        return claim.link();
+    }
+
+    /// The variables that a picture is best drawn over, where the counterexample names some.
+    public List<String> foremost() {
+        return switch (counterexample.refuted().witness()) {
+            case Witness.Pair pair -> List.copyOf(pair.other().keySet());
+            case Witness.Slope slope -> List.of(slope.variable());
+            case Witness.Point point -> List.of();
+            case Witness.Entry entry -> List.of();
+            case Witness.Unimplied unimplied -> List.of();
+            case Witness.Shapes shapes -> List.of();
         };
     }
 
@@ -105,7 +125,7 @@ public final class RefutedSides {
     }
 
     public Declaration.Parameter declaration(String variable) {
-        return counterexample.claim().scope().parameters().stream()
+        return claim.scope().parameters().stream()
                 .filter(parameter -> parameter.name().equals(variable))
                 .findFirst()
                 .orElseThrow();
@@ -150,10 +170,10 @@ public final class RefutedSides {
 
     /// Whether two values contradict the line: for ≤ only where the left is larger.
     public boolean contradict(double left, double right) {
-        return switch (counterexample.claim().link()) {
+        return switch (claim.link()) {
             case Line.Link.TendsTo limit -> left != right;
             case Line.Link.Implies implication -> left != right;
-            case Line.Link.SameMinimiser minimiser -> left != right;
+            case Line.Link.SameMinimiser minimiser -> false;
             case Line.Link.UpToOrder order -> left != right;
             case Line.Link.Related(var relation) -> !Double.isNaN(left - right) && !admits(relation, left, right);
         };

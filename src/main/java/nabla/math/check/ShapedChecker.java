@@ -129,10 +129,11 @@ final class ShapedChecker {
             case Line.Link.Related(var relation) when relation == Relation.EQUAL -> equal(pairs, names, lengths);
             case Line.Link.Related related -> oneByOne(pairs, link, names, lengths);
             case Line.Link.TendsTo limit -> oneByOne(pairs, link, names, lengths);
-            case Line.Link.Implies implication -> each(pairs, names, lengths, pair -> implied(pair, names.scope()));
+            case Line.Link.Implies implication -> each(pairs, link, names, lengths, pair -> implied(pair, names.scope()));
             case Line.Link.SameMinimiser(var over) ->
                 each(
                         pairs,
+                        link,
                         names,
                         lengths,
                         pair -> SameOrder.verdict(
@@ -167,9 +168,9 @@ final class ShapedChecker {
         }
         Optional<Verdict.Refuted> refuted = search.counterexample(POINTS, IN_MORE_DIGITS, random);
         if (refuted.isPresent()) {
-            String place =
-                    refuted.get().witness().place().map(Witness.Entry::entry).orElse("");
-            return Optional.of(refuted.get().showing(new Witness.Entry(place, lengths, names.functions())));
+            Witness.Entry at = refuted.get().witness().place().orElse(Witness.Entry.NUMBERS);
+            return Optional.of(refuted.get()
+                    .showing(new Witness.Entry(at.entry(), lengths, names.functions(), at.numbers())));
         }
         boolean same = allSame && same(pairs, numbers);
         allSame = same;
@@ -204,16 +205,29 @@ final class ShapedChecker {
 
     /// Judges each pair; a refutation ends the work.
     private Optional<Verdict> each(
-            List<EntryPair> pairs, WrittenOut names, Map<String, Integer> lengths, Function<EntryPair, Verdict> judge) {
+            List<EntryPair> pairs,
+            Line.Link link,
+            WrittenOut names,
+            Map<String, Integer> lengths,
+            Function<EntryPair, Verdict> judge) {
         for (EntryPair pair : pairs) {
             Verdict verdict = judge.apply(pair);
             if (verdict instanceof Verdict.Refuted refuted) {
-                var place = new Witness.Entry(pair.place(), lengths, names.functions());
+                var numbers = numbers(pair, refuted.witness(), link, names.scope());
+                var place = new Witness.Entry(pair.place(), lengths, names.functions(), Optional.of(numbers));
                 return Optional.of(refuted.showing(refuted.witness().at(place)));
             }
             found.add(verdict);
         }
         return Optional.empty();
+    }
+
+    /// What a picture of a refutation shows.
+    private static Claim numbers(EntryPair pair, Witness witness, Line.Link link, Scope scope) {
+        return witness instanceof Witness.Unimplied(var condition, var at)
+                ? new Claim(
+                        condition.left(), new Line.Link.Related(condition.relation()), condition.right(), scope)
+                : new Claim(pair.left(), link, pair.right(), scope);
     }
 
     private Verdict implied(EntryPair statements, Scope numbers) {
@@ -239,6 +253,7 @@ final class ShapedChecker {
             var names = new WrittenOut(scope, lengths, standIn, kink);
             Optional<Verdict> refuted = each(
                     pairs(names, lengths, left, right),
+                    link,
                     names,
                     lengths,
                     pair -> new OrderCheck(names.scope(), link, budget, SEED).verdict(pair.left(), pair.right()));

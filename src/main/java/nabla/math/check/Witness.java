@@ -54,9 +54,12 @@ public sealed interface Witness {
     /// @param entry     which: `[2, 1]`, `a = 2, b = 1`; empty where there is one only
     /// @param lengths   what the sizes were
     /// @param functions what stood in for unknown functions, as bodies in x
-    record Entry(String entry, Map<String, Integer> lengths, Map<String, Expr> functions) implements Witness {
+    /// @param numbers   what is claimed of the numbers at that place, under the names of their entries
+    record Entry(
+            String entry, Map<String, Integer> lengths, Map<String, Expr> functions, Optional<Claim> numbers)
+            implements Witness {
         /// One number, no sizes, no unknown functions.
-        static final Entry NUMBERS = new Entry("", Map.of(), Map.of());
+        static final Entry NUMBERS = new Entry("", Map.of(), Map.of(), Optional.empty());
 
         public Entry {
             lengths = Map.copyOf(lengths);

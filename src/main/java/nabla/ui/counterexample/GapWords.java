@@ -38,11 +38,14 @@ record GapWords(RefutedSides sides, Map<String, Double> values, String variable,
         }
         List<String> both = Wording.apart(left, right);
         String numbers = "left %s, right %s".formatted(both.getFirst(), both.getLast());
+        if (sides.link() instanceof Line.Link.SameMinimiser) {
+            return numbers + "; what counts is which way each of them goes";
+        }
         if (!sides.contradict(left, right)) {
             return numbers + "; here the line holds";
         }
         String gap = Wording.number(Math.abs(left - right));
-        return switch (sides.counterexample().claim().link()) {
+        return switch (sides.link()) {
             case Line.Link.TendsTo limit -> numbers + "; they are " + gap + " apart";
             case Line.Link.Implies implication -> numbers;
             case Line.Link.SameMinimiser minimiser -> numbers;
