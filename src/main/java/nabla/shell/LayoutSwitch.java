@@ -6,7 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import nabla.math.expr.Layout;
+import nabla.math.expr.DerivativeLayout;
 import nabla.ui.Choice;
 
 /// Chooses where the slopes of a vector along a vector are written down; formulas, shapes and verdicts of the lesson
@@ -14,12 +14,13 @@ import nabla.ui.Choice;
 final class LayoutSwitch extends HBox {
     /// @param now    the layout that the lesson is in
     /// @param chosen told which one the user has chosen
-    LayoutSwitch(Layout now, Consumer<Layout> chosen) {
-        var choice = new Choice<>(List.of(Layout.values()), LayoutSwitch::words, chosen);
+    LayoutSwitch(DerivativeLayout now, Consumer<DerivativeLayout> chosen) {
+        var choice = new Choice<>(
+                List.of(DerivativeLayout.DENOMINATOR, DerivativeLayout.NUMERATOR), LayoutSwitch::words, chosen);
         choice.setId("layout");
         choice.show(now);
         choice.setMinWidth(USE_PREF_SIZE);
-        choice.setAccessibleText("Layout of derivatives");
+        choice.setAccessibleText("DerivativeLayout of derivatives");
         choice.setTooltip(new Tooltip("Where the slopes of a vector along a vector stand: the formulas follow."));
         var label = new Label("Jacobian");
         label.setLabelFor(choice);
@@ -31,10 +32,10 @@ final class LayoutSwitch extends HBox {
         getChildren().addAll(label, choice);
     }
 
-    private static String words(Layout layout) {
+    private static String words(DerivativeLayout layout) {
         return switch (layout) {
             case DENOMINATOR -> "inputs in rows";
-            case NUMERATOR -> "outputs in rows";
+            case NUMERATOR, STRICT_NUMERATOR -> "outputs in rows";
         };
     }
 }

@@ -14,8 +14,8 @@ import nabla.lesson.Block;
 import nabla.lesson.Lesson;
 import nabla.lesson.LessonLayout;
 import nabla.math.check.Counterexample;
+import nabla.math.expr.DerivativeLayout;
 import nabla.math.expr.Expr;
-import nabla.math.expr.Layout;
 import nabla.model.Parameters;
 import nabla.model.Stepper;
 import nabla.plot.figure.Figure;
@@ -48,7 +48,7 @@ final class OpenLesson {
     /// Whether a button of the mouse is down.
     private boolean held;
     private Runnable noted = () -> {};
-    private Consumer<Layout> turned = layout -> {};
+    private Consumer<DerivativeLayout> turned = layout -> {};
 
     OpenLesson(
             Entry entry,
@@ -335,7 +335,7 @@ final class OpenLesson {
     }
 
     /// @param action told which layout of derivatives the user wants
-    void setOnTurned(Consumer<Layout> action) {
+    void setOnTurned(Consumer<DerivativeLayout> action) {
         turned = action;
     }
 

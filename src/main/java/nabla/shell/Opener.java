@@ -19,7 +19,7 @@ import nabla.lesson.LessonCheck;
 import nabla.lesson.LessonLayout;
 import nabla.lesson.Problem;
 import nabla.math.check.Derivation;
-import nabla.math.expr.Layout;
+import nabla.math.expr.DerivativeLayout;
 import nabla.ui.Background;
 import nabla.ui.LatestJob;
 import org.jspecify.annotations.Nullable;
@@ -204,15 +204,13 @@ final class Opener implements AutoCloseable {
     }
 
     /// The same lesson with its derivatives in another layout: sliders and lines stay where they are.
-    private void turn(OpenLesson lesson, Layout layout) {
-        reading.replace(
-                cancelled -> OpenLesson.prepare(LessonLayout.in(lesson.lesson(), layout)),
-                turned -> {
-                    if (open == lesson) {
-                        OpenLesson.Place place = lesson.place();
-                        show(lesson.entry(), turned).goTo(place);
-                    }
-                });
+    private void turn(OpenLesson lesson, DerivativeLayout layout) {
+        reading.replace(cancelled -> OpenLesson.prepare(LessonLayout.in(lesson.lesson(), layout)), turned -> {
+            if (open == lesson) {
+                OpenLesson.Place place = lesson.place();
+                show(lesson.entry(), turned).goTo(place);
+            }
+        });
     }
 
     private void dispose() {

@@ -22,9 +22,9 @@ public final class GuiltyVariable {
         Map<String, Double> change = new LinkedHashMap<>();
         sides.variables().forEach(variable -> change.put(variable, change(sides, variable)));
         return change.keySet().stream()
-                .sorted(Comparator.<String>comparingInt(variable -> sides.foremost().contains(variable) ? 0 : 1)
-                        .thenComparingInt(
-                                variable -> rank(sides.domain(variable), change.getOrDefault(variable, 0.0)))
+                .sorted(Comparator.<String>comparingInt(
+                                variable -> sides.foremost().contains(variable) ? 0 : 1)
+                        .thenComparingInt(variable -> rank(sides.domain(variable), change.getOrDefault(variable, 0.0)))
                         .thenComparingDouble(variable -> -change.getOrDefault(variable, 0.0)))
                 .toList();
     }

@@ -105,6 +105,7 @@ public final class RefutedSides {
             case Witness.Pair pair -> List.copyOf(pair.other().keySet());
             case Witness.Slope slope -> List.of(slope.variable());
             case Witness.Point point -> List.of();
+            case Witness.Root root -> List.of();
             case Witness.Entry entry -> List.of();
             case Witness.Unimplied unimplied -> List.of();
             case Witness.Shapes shapes -> List.of();

@@ -129,7 +129,8 @@ final class ShapedChecker {
             case Line.Link.Related(var relation) when relation == Relation.EQUAL -> equal(pairs, names, lengths);
             case Line.Link.Related related -> oneByOne(pairs, link, names, lengths);
             case Line.Link.TendsTo limit -> oneByOne(pairs, link, names, lengths);
-            case Line.Link.Implies implication -> each(pairs, link, names, lengths, pair -> implied(pair, names.scope()));
+            case Line.Link.Implies implication ->
+                each(pairs, link, names, lengths, pair -> implied(pair, names.scope()));
             case Line.Link.SameMinimiser(var over) ->
                 each(
                         pairs,
@@ -169,8 +170,8 @@ final class ShapedChecker {
         Optional<Verdict.Refuted> refuted = search.counterexample(POINTS, IN_MORE_DIGITS, random);
         if (refuted.isPresent()) {
             Witness.Entry at = refuted.get().witness().place().orElse(Witness.Entry.NUMBERS);
-            return Optional.of(refuted.get()
-                    .showing(new Witness.Entry(at.entry(), lengths, names.functions(), at.numbers())));
+            return Optional.of(
+                    refuted.get().showing(new Witness.Entry(at.entry(), lengths, names.functions(), at.numbers())));
         }
         boolean same = allSame && same(pairs, numbers);
         allSame = same;
@@ -200,7 +201,12 @@ final class ShapedChecker {
     private Optional<Verdict> oneByOne(
             List<EntryPair> pairs, Line.Link link, WrittenOut names, Map<String, Integer> lengths) {
         var sides = new Sides(names.scope());
-        return each(pairs, names, lengths, pair -> new Checker(sides, budget).verdict(pair.left(), link, pair.right()));
+        return each(
+                pairs,
+                link,
+                names,
+                lengths,
+                pair -> new Checker(sides, budget).verdict(pair.left(), link, pair.right()));
     }
 
     /// Judges each pair; a refutation ends the work.
@@ -225,8 +231,7 @@ final class ShapedChecker {
     /// What a picture of a refutation shows.
     private static Claim numbers(EntryPair pair, Witness witness, Line.Link link, Scope scope) {
         return witness instanceof Witness.Unimplied(var condition, var at)
-                ? new Claim(
-                        condition.left(), new Line.Link.Related(condition.relation()), condition.right(), scope)
+                ? new Claim(condition.left(), new Line.Link.Related(condition.relation()), condition.right(), scope)
                 : new Claim(pair.left(), link, pair.right(), scope);
     }
 

@@ -55,8 +55,7 @@ public sealed interface Witness {
     /// @param lengths   what the sizes were
     /// @param functions what stood in for unknown functions, as bodies in x
     /// @param numbers   what is claimed of the numbers at that place, under the names of their entries
-    record Entry(
-            String entry, Map<String, Integer> lengths, Map<String, Expr> functions, Optional<Claim> numbers)
+    record Entry(String entry, Map<String, Integer> lengths, Map<String, Expr> functions, Optional<Claim> numbers)
             implements Witness {
         /// One number, no sizes, no unknown functions.
         static final Entry NUMBERS = new Entry("", Map.of(), Map.of(), Optional.empty());

@@ -72,7 +72,7 @@ public final class Wording {
         return switch (refuted.witness()) {
             case Witness.Point point -> numbers(refuted, "", names);
             case Witness.Root root -> numbers(refuted, "", names);
-            case Witness.Entry(var entry, var lengths, var functions) ->
+            case Witness.Entry(var entry, var lengths, var functions, var claimed) ->
                 numbers(refuted, entry, names) + RelationWording.functions(functions);
             case Witness.Unimplied unimplied -> RelationWording.of(refuted, unimplied);
             case Witness.Pair pair -> RelationWording.of(refuted, pair);
