@@ -35,7 +35,7 @@ final class DeriveReader {
         }
         Optional<Expr> first = first(lines.get(lets), scope);
         List<Piece> rest = lines.subList(lets + 1, lines.size());
-        List<Line> read = first.isEmpty() ? List.of() : lines(rest, first.get(), scope);
+        List<Line> read = lines(rest, first, scope);
         if (first.isEmpty() || read.size() < rest.size()) {
             return Optional.empty();
         }
@@ -60,9 +60,10 @@ final class DeriveReader {
         return reading.first(line, scope);
     }
 
-    private List<Line> lines(List<Piece> pieces, Expr first, Scope scope) {
+    /// The lines that can be read, also below a first one that cannot.
+    private List<Line> lines(List<Piece> pieces, Optional<Expr> first, Scope scope) {
         var lines = new ArrayList<Line>();
-        Expr above = first;
+        Optional<Expr> above = first;
         for (Piece piece : pieces) {
             if (isLet(piece)) {
                 reading.report(piece, "let lines stand at the top of their block, before the first expression");
@@ -70,12 +71,10 @@ final class DeriveReader {
             }
             try {
                 Line line = Parser.line(piece.text(), scope);
-                Expr before = above;
-                Optional<String> trouble = line.link()
-                        .misplaced(before, line.right())
+                Optional<String> trouble = above.flatMap(before -> line.link().misplaced(before, line.right()))
                         .or(() -> LessonReading.trouble(line.right(), scope));
                 trouble.ifPresentOrElse(message -> reading.report(piece, message), () -> lines.add(line));
-                above = line.marked() || !line.link().goesOn() ? above : line.right();
+                above = line.marked() || !line.link().goesOn() ? above : Optional.of(line.right());
             } catch (SyntaxError e) {
                 reading.report(reading.source().problem(piece, e));
             }

@@ -38,7 +38,7 @@ public final class SpokenLine extends Region {
 
     /// @param showMe shows a counterexample
     SpokenLine(Consumer<Counterexample> showMe) {
-        verdict = new VerdictView(showMe);
+        verdict = new VerdictView(showMe, true);
         getStyleClass().add("spoken-line");
         title.getStyleClass().add("spoken-title");
         title.setWrapText(true);

@@ -30,8 +30,16 @@ final class VerdictView extends VBox {
     private final Label more = new Label();
     private final Button show = new Button();
 
+    private final boolean brief;
+
     /// @param showMe shows a counterexample
     VerdictView(Consumer<Counterexample> showMe) {
+        this(showMe, false);
+    }
+
+    /// @param brief whether there is room for few words only
+    VerdictView(Consumer<Counterexample> showMe, boolean brief) {
+        this.brief = brief;
         this.showMe = showMe;
         getStyleClass().add("verdict");
         icon.getStyleClass().add("verdict-icon");
@@ -82,7 +90,10 @@ final class VerdictView extends VBox {
                 say("good", MaterialDesignC.CHECK_ALL, Wording.of(verdict, claim.scope()));
             case Verdict.Holds holds -> say("good", MaterialDesignC.CHECK, Wording.of(verdict, claim.scope()));
             case Verdict.Refuted refuted -> {
-                say("bad", MaterialDesignC.CLOSE, Wording.of(verdict, claim.scope()));
+                say(
+                        "bad",
+                        MaterialDesignC.CLOSE,
+                        brief ? Wording.brief(verdict, claim.scope()) : Wording.of(verdict, claim.scope()));
                 offer(new Counterexample(claim, refuted));
             }
             case Verdict.Undecided undecided -> say("unsure", MaterialDesignH.HELP, Wording.of(verdict, claim.scope()));

@@ -75,7 +75,9 @@ class StartScriptTest {
         for (String[] command : new String[][] {{nabla.toString()}, {nabla.toString(), "my lesson.md"}}) {
             Outcome outcome = machine.run(folder, command);
             assertThat(outcome.err()).isEmpty();
-            assertThat(outcome.out()).contains("[-Xmx768m]").doesNotContain("TieredStopAtLevel");
+            assertThat(outcome.out())
+                    .contains("[@" + home.toRealPath().resolve("bin/window.options") + "]")
+                    .doesNotContain("TieredStopAtLevel");
         }
     }
 

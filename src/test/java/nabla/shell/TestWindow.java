@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -75,6 +77,7 @@ class TestWindow implements AutoCloseable {
 
     /// Waits until no job runs and what came of them is laid out.
     void settle() {
+        awaitFrame();
         for (int round = 0; round < 3; round++) {
             try {
                 if (!shell.background().awaitIdle(Duration.ofSeconds(60))) {
@@ -87,6 +90,27 @@ class TestWindow implements AutoCloseable {
                 scene().getRoot().applyCss();
                 scene().getRoot().layout();
             });
+        }
+    }
+
+    /// Until a frame has begun and the next one begins: the toolkit hands on the focus and makes skins once a frame.
+    private static void awaitFrame() {
+        var begun = new CountDownLatch(2);
+        var frames = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                begun.countDown();
+            }
+        };
+        onFx(frames::start);
+        try {
+            if (!begun.await(60, TimeUnit.SECONDS)) {
+                throw new AssertionError("no frame begins for a minute");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            onFx(frames::stop);
         }
     }
 

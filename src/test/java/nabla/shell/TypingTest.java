@@ -101,7 +101,9 @@ class TypingTest {
             window.type(KeyCode.ENTER);
             window.settle();
             onFx(((ButtonBase) window.find(".own-edit"))::fire);
-            type(window, (TextInputControl) window.find(".own-line .try-field"));
+            var edited = (TextInputControl) window.find(".own-line .try-field");
+            Await.until("it can be typed into", () -> edited.getSkin() != null);
+            type(window, edited);
         }
     }
 

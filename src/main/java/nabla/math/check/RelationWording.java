@@ -69,11 +69,21 @@ final class RelationWording {
                         functions(pair.at().functions()));
     }
 
+    /// `false: not the same order, the left side falls, the right side rises`: without the place.
+    static String brief(Verdict.Refuted refuted, Witness.Pair pair) {
+        return "false: not the same order, the left side %s, the right side %s"
+                .formatted(way(refuted.left(), pair.left()), way(refuted.right(), pair.right()));
+    }
+
+    private static String way(double from, double to) {
+        return from == to ? "stays" : from < to ? "rises" : "falls";
+    }
+
     private static String course(double from, double to) {
         List<String> numbers = Wording.apart(from, to);
         return from == to
                 ? "stays at " + numbers.getFirst()
-                : "%s from %s to %s".formatted(from < to ? "rises" : "falls", numbers.get(0), numbers.get(1));
+                : "%s from %s to %s".formatted(way(from, to), numbers.get(0), numbers.get(1));
     }
 
     /// `false at w = 0: what is left over shrinks like eps^0.5, not like eps`.

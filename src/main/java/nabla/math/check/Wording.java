@@ -38,6 +38,13 @@ public final class Wording {
         return of(verdict, name -> WrittenName.of(name, scope));
     }
 
+    /// The same where there is little room and the place is said beside it.
+    public static String brief(Verdict verdict, Scope scope) {
+        return verdict instanceof Verdict.Refuted refuted && refuted.witness() instanceof Witness.Pair pair
+                ? RelationWording.brief(refuted, pair)
+                : of(verdict, scope);
+    }
+
     private static String of(Verdict verdict, UnaryOperator<String> names) {
         return switch (verdict) {
             case Verdict.Identical identical -> "same expression";

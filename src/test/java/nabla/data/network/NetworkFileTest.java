@@ -79,7 +79,7 @@ class NetworkFileTest {
         Gradients gradients = Gradients.of(setup);
         JsonNode root = new ObjectMapper().readTree(NetworkFile.writeMatrices(setup));
         assertThat(List.copyOf(root.properties().stream().map(Map.Entry::getKey).toList()))
-                .containsExactly("forward", "backward");
+                .containsExactly("forward", "backward", "check");
         assertThat(root.get("forward").propertyStream().map(Map.Entry::getKey))
                 .containsExactly("a1", "z2", "a2", "z3", "psi", "losses", "J", "J regularised");
         assertThat(root.get("backward").propertyStream().map(Map.Entry::getKey))

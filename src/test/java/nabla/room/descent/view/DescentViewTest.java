@@ -35,9 +35,9 @@ class DescentViewTest {
             var view = new DescentView(model, new SampleEdits(model, background));
             work.add(new DescentWork(model, background));
             var around = new Pane(view);
-            Theme.LIGHT.applyTo(new Scene(around, 1100, 950));
+            Theme.LIGHT.applyTo(new Scene(around, 1300, 950));
             view.setManaged(false);
-            view.resize(900, 950);
+            view.resize(1100, 950);
             shown.add(view);
         });
     }
