@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +58,20 @@ class SheetRowsTest {
             case "prose" -> assertThat(prose(lesson)).contains(row.where);
             default -> throw new AssertionError("no kind: " + row.kind);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void standsInTheReadmeBesideItsLesson(Row row) throws IOException {
+        String title = LessonReader.read(row.lesson, Assets.lesson(row.lesson))
+                .lesson()
+                .orElseThrow()
+                .title();
+        List<String> lines = Files.readAllLines(Path.of("README.md"));
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("| " + title + " |"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.split("[|, ]+", -1)).contains(row.id));
     }
 
     @Test
