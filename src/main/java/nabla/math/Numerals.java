@@ -47,10 +47,21 @@ public final class Numerals {
         return (value.signum() < 0 ? "−" : "") + scientific(shown);
     }
 
+    /// `⁻¹²`.
+    public static String superscript(int number) {
+        var raised = new StringBuilder(number < 0 ? "⁻" : "");
+        Integer.toString(Math.abs(number)).chars().forEach(c -> raised.append(SUPERSCRIPTS.charAt(c - '0')));
+        return raised.toString();
+    }
+
+    /// `⁽²⁾`: a layer, in brackets, for `z²` would be a square.
+    public static String place(int layer) {
+        return "⁽" + superscript(layer) + "⁾";
+    }
+
     private static String scientific(BigDecimal value) {
         int exponent = value.precision() - value.scale() - 1;
-        var power = new StringBuilder(exponent < 0 ? "⁻" : "");
-        Integer.toString(Math.abs(exponent)).chars().forEach(c -> power.append(SUPERSCRIPTS.charAt(c - '0')));
+        String power = superscript(exponent);
         BigDecimal front = value.scaleByPowerOfTen(-exponent);
         return (front.compareTo(BigDecimal.ONE) == 0 && front.precision() == 1 ? "" : front.toPlainString() + " × ")
                 + "10"

@@ -2,7 +2,6 @@ package nabla.room.backprop;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
@@ -11,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import nabla.math.Numerals;
 import nabla.math.nn.step.Step;
 import nabla.ui.ArrowKeys;
 
@@ -18,7 +18,6 @@ import nabla.ui.ArrowKeys;
 final class StepStrip extends Region {
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     /// The width of the longest name, `∂W⁽¹⁾`, in em.
     private static final double LONGEST = 2.9;
     /// Where beads are narrow, names are so much smaller; where that is not enough, they are left out.
@@ -75,7 +74,7 @@ final class StepStrip extends Region {
 
     /// `z⁽²⁾`, `∂W⁽¹⁾`, `W⁽¹⁾`: with brackets, for `z²` would be a square.
     private static String name(Step step) {
-        String place = step.id().place() == 0 ? "" : "⁽" + superscript(step.id().place()) + "⁾";
+        String place = step.id().place() == 0 ? "" : Numerals.place(step.id().place());
         return switch (step.id().kind()) {
             case Z -> "z" + place;
             case A -> "a" + place;
@@ -103,13 +102,6 @@ final class StepStrip extends Region {
 
     private void size(Label bead) {
         bead.setStyle(isSmall ? "-fx-font-size: " + SMALL + "em; -fx-padding: 0;" : "");
-    }
-
-    private static String superscript(int place) {
-        return Integer.toString(place)
-                .chars()
-                .mapToObj(digit -> String.valueOf(SUPERSCRIPTS.charAt(digit - '0')))
-                .collect(Collectors.joining());
     }
 
     /// Whether the names of all steps have room.

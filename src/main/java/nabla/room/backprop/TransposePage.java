@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import nabla.math.expr.Equation;
 import nabla.math.expr.LatexSetting;
 import nabla.math.expr.Scope;
+import nabla.math.expr.WrittenName;
 import nabla.math.nn.Layer;
 import nabla.math.nn.Matrix;
 import nabla.math.nn.ShapeMismatch;
@@ -144,9 +145,13 @@ final class TransposePage extends VBox implements LecturePage {
         OmegaSlope.Place place = jacobian.place(pick.i(), pick.j());
         element.show(formula(jacobian.scope(), List.of(jacobian.element(pick.i(), pick.j()), jacobian.equation())));
         brief = (jacobian.layout() == Layout.Derivatives.DENOMINATOR
-                        ? "Denominator layout: h runs down the rows, so the slope of z%d by h%d lands in row %d, column %d."
-                        : "Numerator layout: z runs down the rows, so the slope of z%d by h%d stays in row %d, column %d.")
-                .formatted(pick.i() + 1, pick.j() + 1, place.row() + 1, place.column() + 1);
+                        ? "Denominator layout: h runs down the rows, so the slope of %s by %s lands in row %d, column %d."
+                        : "Numerator layout: z runs down the rows, so the slope of %s by %s stays in row %d, column %d.")
+                .formatted(
+                        WrittenName.of("z[%d]".formatted(pick.i() + 1), jacobian.scope()),
+                        WrittenName.of("h[%d]".formatted(pick.j() + 1), jacobian.scope()),
+                        place.row() + 1,
+                        place.column() + 1);
         more = jacobian.layout() == Layout.Derivatives.DENOMINATOR
                 ? " The transpose is nothing but this place."
                 : " No transpose.";

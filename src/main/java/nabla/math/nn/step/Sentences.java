@@ -1,5 +1,6 @@
 package nabla.math.nn.step;
 
+import nabla.math.Numerals;
 import nabla.math.nn.Activation;
 import nabla.math.nn.Conventions;
 import nabla.math.nn.Setup;
@@ -59,12 +60,13 @@ final class Sentences {
     }
 
     static String weightSlope(int place) {
-        return "A weight of W%d collects, over all samples, the slope behind it times the value before it."
-                .formatted(place);
+        return "A weight of W%s collects, over all samples, the slope behind it times the value before it."
+                .formatted(Numerals.place(place));
     }
 
     static String biasSlope(int place) {
-        return "A bias of b%d reaches every sample, so it collects the slopes of all of them.".formatted(place);
+        return "A bias of b%s reaches every sample, so it collects the slopes of all of them."
+                .formatted(Numerals.place(place));
     }
 
     static String aSlope(int place) {

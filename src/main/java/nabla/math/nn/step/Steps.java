@@ -2,6 +2,7 @@ package nabla.math.nn.step;
 
 import java.util.ArrayList;
 import java.util.List;
+import nabla.math.Numerals;
 import nabla.math.expr.Equation;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Exprs;
@@ -256,18 +257,18 @@ public final class Steps {
             names.rate(descent.rate());
         }
         for (int place = 1; place < last(); place++) {
-            moved(optimizer, Step.Kind.NEW_WEIGHTS, place, MatrixNames.weights(place), label("W", place));
-            moved(optimizer, Step.Kind.NEW_BIASES, place, MatrixNames.biases(place), label("b", place));
+            moved(optimizer, Step.Kind.NEW_WEIGHTS, place, MatrixNames.weights(place), "W");
+            moved(optimizer, Step.Kind.NEW_BIASES, place, MatrixNames.biases(place), "b");
         }
     }
 
-    private void moved(Optimizer optimizer, Step.Kind kind, int place, Expr from, String label) {
+    private void moved(Optimizer optimizer, Step.Kind kind, int place, Expr from, String letter) {
         Expr to = optimizer instanceof Optimizer.GradientDescent
                 ? Exprs.difference(
                         from,
                         new Expr.MatrixProduct(List.of(Exprs.sym(MatrixNames.ETA), MatrixNames.penalisedSlope(from))))
                 : Exprs.sum(from, MatrixNames.change(from));
-        String sentence = Sentences.update(optimizer, MatrixNames.name(from));
-        define(kind, place, MatrixNames.moved(from), label + "_{\\mathrm{new}}", to, sentence);
+        String sentence = Sentences.update(optimizer, letter + Numerals.place(place));
+        define(kind, place, MatrixNames.moved(from), label(letter, place) + "_{\\mathrm{new}}", to, sentence);
     }
 }
