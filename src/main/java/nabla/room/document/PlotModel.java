@@ -23,6 +23,9 @@ import nabla.plot.figure.Viewport;
 /// A curve that does not depend on what has changed is not computed again.
 final class PlotModel {
     /// So many places a plot has from left to right that can be told apart.
+    /// How much farther apart its two sides are close to a pole than one point away from it.
+    private static final double POLE = 1e3;
+
     private static final double PLACES = 500;
 
     private final Parameters parameters;
@@ -106,7 +109,7 @@ final class PlotModel {
                 y,
                 curves,
                 marks(values, x, readout),
-                notes(curves),
+                notes(curves, values),
                 description(readout));
         return new PlotPicture(figure, readout);
     }
@@ -198,12 +201,11 @@ final class PlotModel {
     }
 
     /// Gaps inside the picture are named; that a curve has no value at the very end of its range goes without saying.
-    private List<String> notes(List<Figure.Curve> curves) {
+    private List<String> notes(List<Figure.Curve> curves, double[] values) {
         var notes = new ArrayList<>(source.notes());
-        for (Figure.Curve curve : curves) {
-            long missing = IntStream.range(1, curve.ys().length - 1)
-                    .filter(i -> !Double.isFinite(curve.ys()[i]))
-                    .count();
+        for (int i = 0; i < curves.size(); i++) {
+            Figure.Curve curve = curves.get(i);
+            long missing = missing(source.curves().get(i), curve, values);
             String name = curve.label().isEmpty() ? "a curve" : curve.label();
             if (missing == curve.ys().length - 2) {
                 notes.add(name + " has no value here");
@@ -212,6 +214,26 @@ final class PlotModel {
             }
         }
         return notes;
+    }
+
+    /// At how many places there is no value: where a curve leaps it is not joined, but it has one.
+    private long missing(CurveSource curve, Figure.Curve sampled, double[] values) {
+        double[] there = values.clone();
+        return IntStream.range(1, sampled.ys().length - 1)
+                .filter(i -> !Double.isFinite(sampled.ys()[i]))
+                .filter(i -> {
+                    there[source.axis()] = sampled.xs()[i];
+                    return !Double.isFinite(curve.value().at(there)) || isPole(sampled.ys(), i);
+                })
+                .count();
+    }
+
+    /// Whether the two sides of a break run away from each other: close to it they are much farther apart than a
+    /// point beside it, and a leap is as high there as it is here.
+    private static boolean isPole(double[] ys, int at) {
+        return at >= 2
+                && at + 2 < ys.length
+                && Math.abs(ys[at + 1] - ys[at - 1]) > POLE * Math.abs(ys[at + 2] - ys[at - 2]);
     }
 
     private String description(Readout readout) {

@@ -181,7 +181,14 @@ class DocumentModelTest {
     void gapsAreNamed() {
         assertThat(figure(Documents.curve("sqrt(z)")).notes()).containsExactly("f(z) has gaps");
         assertThat(figure(Documents.curve("log(-1 - z^2)")).notes()).containsExactly("f(z) has no value here");
+        assertThat(figure(Documents.curve("1/z")).notes()).containsExactly("f(z) has gaps");
         assertThat(figure(Documents.curve("z")).notes()).isEmpty();
+    }
+
+    @Test
+    void aLeapIsNoGap() {
+        assertThat(figure(Documents.curve("step(z - 1/3)")).notes()).isEmpty();
+        assertThat(figure(Documents.curve("sin(1e9 * z)")).notes()).isEmpty();
     }
 
     @Test
