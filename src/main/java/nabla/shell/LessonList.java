@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
@@ -137,13 +139,28 @@ final class LessonList extends VBox {
 
     /// No further than needed: a list that jumps under the mouse is no list.
     private void bringIntoSight(int row) {
-        boolean inSight = rows.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                && flow.getFirstVisibleCell() != null
-                && flow.getFirstVisibleCell().getIndex() <= row
-                && flow.getLastVisibleCell().getIndex() >= row;
-        if (!inSight) {
+        if (!isInSight(row)) {
             rows.scrollTo(Math.max(0, row - 1));
+            // how high the rows above are is known once they were laid out
+            Platform.runLater(() -> {
+                rows.layout();
+                if (row < rows.getItems().size() && !isInSight(row)) {
+                    rows.scrollTo(row);
+                }
+            });
         }
+    }
+
+    /// Whether a row is to be seen, and whole.
+    private boolean isInSight(int row) {
+        if (!(rows.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || flow.getFirstVisibleCell() == null) {
+            return false;
+        }
+        IndexedCell<?> first = flow.getFirstVisibleCell();
+        IndexedCell<?> last = flow.getLastVisibleCell();
+        int from = first.getIndex() + (first.getLayoutY() < -1 ? 1 : 0);
+        int to = last.getIndex() - (last.getLayoutY() + last.getHeight() > flow.getHeight() + 1 ? 1 : 0);
+        return from <= row && row <= to;
     }
 
     /// Groups in alphabetical order, the user's own files last.

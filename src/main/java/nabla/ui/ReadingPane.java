@@ -69,6 +69,7 @@ public final class ReadingPane extends StackPane {
         this.hover = new HoverValue(background, parameters::values);
         getStyleClass().add("reading");
         page.getStyleClass().add("reading-page");
+        page.addEventHandler(TryLine.SAID, said -> scrolling.follow((Node) said.getTarget()));
         column.getStyleClass().add("reading-column");
         scroll.getStyleClass().add("reading-scroll");
         scroll.setFitToWidth(true);

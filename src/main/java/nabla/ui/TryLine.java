@@ -3,6 +3,8 @@ package nabla.ui;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -15,6 +17,9 @@ final class TryLine extends VBox {
     private final Consumer<List<String>> take;
     private final LatestJob reading;
     private final LatestJob entering;
+    /// What is said below the field one types into has changed, and is to be in sight.
+    static final EventType<Event> SAID = new EventType<>(Event.ANY, "TRY_LINE_SAID");
+
     private final TextField field = new LineField(this::several);
     private final VBox preview = new VBox();
     private final Label message = new Label();
@@ -89,6 +94,9 @@ final class TryLine extends VBox {
                 getChildren().addAll(caret, message);
             }
             case TypedLine.Ready ready -> preview(ready);
+        }
+        if (field.isFocused() && getChildren().size() > 1) {
+            fireEvent(new Event(SAID));
         }
     }
 

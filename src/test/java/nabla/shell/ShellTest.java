@@ -235,6 +235,56 @@ class ShellTest {
     }
 
     @Test
+    void theListShowsTheLessonThatIsOpen() {
+        window.start(Optional.empty());
+        Await.until("the list shows the first", this::showsTheOpenLesson);
+
+        for (Entry lesson : get(() -> List.copyOf(window.shell.model().lessons()))) {
+            onFx(() -> window.shell.open(lesson));
+            window.settle();
+            Await.until("the list shows " + lesson.title(), this::showsTheOpenLesson);
+        }
+    }
+
+    /// Whether its row is chosen, and to be seen whole.
+    private boolean showsTheOpenLesson() {
+        return get(() -> {
+            Node list = window.scene().getRoot().lookup("#lessons");
+            Bounds seen = list.localToScene(list.getLayoutBounds());
+            String title =
+                    window.shell.model().currentProperty().get().orElseThrow().title();
+            return list.lookupAll(".list-cell").stream()
+                    .filter(row -> row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("selected")))
+                    .filter(row -> row.lookupAll(".label").stream()
+                            .anyMatch(label -> ((Labeled) label).getText().equals(title)))
+                    .anyMatch(row -> seen.contains(row.localToScene(row.getLayoutBounds())));
+        });
+    }
+
+    @Test
+    void whatIsSaidOfAWrongLineIsInSight() {
+        window.start(Optional.empty());
+        onFx(window.shell.lesson()::next);
+        onFx(window.shell.lesson()::next);
+        window.settle();
+        onFx(() -> {
+            var field = (TextField) window.scene().getRoot().lookup(".try-field");
+            field.requestFocus();
+            field.setText("= (z");
+        });
+        window.settle();
+        Await.until(
+                "the message is in sight",
+                () -> get(() -> {
+                    Node reading = window.scene().getRoot().lookup("#reading");
+                    Node message = window.scene().getRoot().lookup(".try-line .try-message");
+                    return message != null
+                            && reading.localToScene(reading.getLayoutBounds())
+                                    .contains(message.localToScene(message.getLayoutBounds()));
+                }));
+    }
+
+    @Test
     void theListShowsTopicsInsteadOfSheets() {
         window.start(Optional.empty());
         assertThat(texts("#lessons")).anyMatch(text -> text.startsWith("Sheet 00"));
