@@ -16,6 +16,7 @@ import nabla.math.check.Planted;
 import nabla.math.check.Verdict;
 import nabla.math.expr.Expr;
 import nabla.math.expr.Line;
+import nabla.room.Rooms;
 
 /// How long a line's verdict takes, by what it says, over the lines of all lessons and over generated ones, each
 /// against the time that is aimed at.
@@ -42,7 +43,7 @@ public final class VerdictBench implements Bench {
 
     private static List<Claim> lessons() {
         var claims = new ArrayList<Claim>();
-        for (ReadResult result : LessonFiles.builtIn()) {
+        for (ReadResult result : LessonFiles.builtIn(Rooms.known())) {
             result.lesson()
                     .ifPresent(lesson -> lesson.blocks(Block.Derive.class)
                             .forEach(block -> claims.addAll(claims(block.derivation()))));

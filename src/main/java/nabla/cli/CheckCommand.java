@@ -17,6 +17,7 @@ import nabla.lesson.LessonCheck;
 import nabla.lesson.LessonFiles;
 import nabla.lesson.Problem;
 import nabla.lesson.ReadResult;
+import nabla.room.Rooms;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -87,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
     /// Each is read when its turn comes, so that what is found in one waits for no other.
     private Stream<ReadResult> lessons() {
         return Stream.concat(
-                all ? LessonFiles.builtIn().stream() : Stream.empty(),
+                all ? LessonFiles.builtIn(Rooms.known()).stream() : Stream.empty(),
                 lessons.stream().map(CheckCommand::read));
     }
 
@@ -95,8 +96,9 @@ final class CheckCommand implements Callable<Integer> {
     private static ReadResult read(String name) {
         try {
             Path path = Path.of(name);
-            Optional<ReadResult> builtIn = Files.exists(path) ? Optional.empty() : LessonFiles.builtIn(name);
-            return builtIn.orElseGet(() -> LessonFiles.read(path));
+            Optional<ReadResult> builtIn =
+                    Files.exists(path) ? Optional.empty() : LessonFiles.builtIn(name, Rooms.known());
+            return builtIn.orElseGet(() -> LessonFiles.read(path, Rooms.known()));
         } catch (InvalidPathException e) {
             String message = "this is no file name: " + e.getReason();
             return new ReadResult(Optional.empty(), List.of(new Problem(name, 1, 1, message, "")));

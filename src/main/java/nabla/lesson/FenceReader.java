@@ -13,13 +13,16 @@ final class FenceReader {
 
     private final LessonReading reading;
     private final String room;
+    private final KnownRooms rooms;
     private final List<Block> blocks;
 
     /// @param room   whose settings may stand in a block named like it
+    /// @param rooms  which settings those are
     /// @param blocks where the blocks go
-    FenceReader(LessonReading reading, String room, List<Block> blocks) {
+    FenceReader(LessonReading reading, String room, KnownRooms rooms, List<Block> blocks) {
         this.reading = reading;
         this.room = room;
+        this.rooms = rooms;
         this.blocks = blocks;
     }
 
@@ -79,7 +82,7 @@ final class FenceReader {
             } else {
                 Piece key = line.sub(0, colon).strip();
                 Piece value = line.from(colon + 1).strip();
-                RoomSettings.check(room, key, value, reading);
+                rooms.checkSetting(room, key, value, reading);
                 if (values.putIfAbsent(key.text(), value.text()) != null) {
                     reading.report(key, "`" + key.text() + "` is given twice");
                 }

@@ -21,7 +21,7 @@ record FrontMatter(Map<String, Piece> values, int bodyStart) {
     private static final String FENCE = "---";
     private static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
 
-    static FrontMatter read(LessonReading reading) {
+    static FrontMatter read(LessonReading reading, KnownRooms rooms) {
         List<String> lines = reading.source().lines();
         if (lines.isEmpty() || !lines.getFirst().strip().equals(FENCE)) {
             reading.report(reading.source().problem(1, 1, """
@@ -34,7 +34,7 @@ record FrontMatter(Map<String, Piece> values, int bodyStart) {
             Piece line = reading.source().line(number);
             if (line.text().strip().equals(FENCE)) {
                 var front = new FrontMatter(values, number + 1);
-                front.validate(reading);
+                front.validate(reading, rooms);
                 return front;
             }
             if (!line.isBlank()) {
@@ -104,7 +104,7 @@ record FrontMatter(Map<String, Piece> values, int bodyStart) {
         return quoted ? value.sub(1, text.length() - 1) : value;
     }
 
-    private void validate(LessonReading reading) {
+    private void validate(LessonReading reading, KnownRooms rooms) {
         if (!values.containsKey("title")) {
             reading.report(reading.source().line(1), "the lesson has no title: add a line such as title: The sigmoid");
         }
@@ -120,16 +120,24 @@ record FrontMatter(Map<String, Piece> values, int bodyStart) {
                 value -> Stream.of(DerivativeLayout.DENOMINATOR, DerivativeLayout.NUMERATOR)
                         .anyMatch(each -> each.word().equals(value)),
                 "layout is denominator, where d(y, x) has a row for each entry of x, or numerator, where it has one for each of y");
-        check(
-                reading,
-                "room",
-                value -> value.matches("[a-z][a-z0-9-]*"),
-                "a room is named in small letters, like document");
+        checkRoom(reading, rooms);
         check(
                 reading,
                 "icon",
                 IconNames::has,
                 "there is no such icon; the icons are Material Design's, such as mdi2c-chart-line");
+    }
+
+    private void checkRoom(LessonReading reading, KnownRooms rooms) {
+        Piece room = values.get("room");
+        if (room == null) {
+            return;
+        }
+        if (room.text().matches("[a-z][a-z0-9-]*")) {
+            rooms.checkRoom(room, reading);
+        } else {
+            reading.report(room, "a room is named in small letters, like document");
+        }
     }
 
     private void check(LessonReading reading, String key, Predicate<String> allowed, String message) {

@@ -22,7 +22,9 @@ public final class LessonFiles {
     private LessonFiles() {}
 
     /// Reads a lecturer's own file.
-    public static ReadResult read(Path path) {
+    ///
+    /// @param rooms in which it may be shown
+    public static ReadResult read(Path path, KnownRooms rooms) {
         String file = path.toString();
         try {
             if (Files.isDirectory(path)) {
@@ -35,7 +37,7 @@ public final class LessonFiles {
             try (InputStream in = Files.newInputStream(path)) {
                 bytes = in.readNBytes(MAX_BYTES + 1);
             }
-            return bytes.length > MAX_BYTES ? problem(file, tooLarge(Files.size(path))) : read(file, bytes);
+            return bytes.length > MAX_BYTES ? problem(file, tooLarge(Files.size(path))) : read(file, bytes, rooms);
         } catch (NoSuchFileException e) {
             return problem(file, "there is no such file; it may have been moved or deleted");
         } catch (AccessDeniedException e) {
@@ -46,21 +48,21 @@ public final class LessonFiles {
     }
 
     /// All built-in lessons, in the order of their file names.
-    public static List<ReadResult> builtIn() {
+    public static List<ReadResult> builtIn(KnownRooms rooms) {
         return Assets.lessons().stream()
-                .map(name -> LessonReader.read(name, Assets.lesson(name)))
+                .map(name -> LessonReader.read(name, Assets.lesson(name), rooms))
                 .toList();
     }
 
     /// The built-in lesson with this id, such as `sigmoid`; empty where there is none.
-    public static Optional<ReadResult> builtIn(String id) {
+    public static Optional<ReadResult> builtIn(String id, KnownRooms rooms) {
         return Assets.lessons().stream()
                 .filter(name -> LessonReader.id(name).equals(id))
                 .findFirst()
-                .map(name -> LessonReader.read(name, Assets.lesson(name)));
+                .map(name -> LessonReader.read(name, Assets.lesson(name), rooms));
     }
 
-    private static ReadResult read(String file, byte[] bytes) {
+    private static ReadResult read(String file, byte[] bytes, KnownRooms rooms) {
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
                 return problem(file, "this is not a text file: it holds a zero byte at position " + (i + 1));
@@ -69,7 +71,7 @@ public final class LessonFiles {
         var text = ByteBuffer.wrap(bytes);
         try {
             return LessonReader.read(
-                    file, StandardCharsets.UTF_8.newDecoder().decode(text).toString());
+                    file, StandardCharsets.UTF_8.newDecoder().decode(text).toString(), rooms);
         } catch (CharacterCodingException e) {
             int line = 1;
             for (int i = 0; i < text.position(); i++) {

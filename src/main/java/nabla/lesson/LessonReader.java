@@ -19,18 +19,24 @@ public final class LessonReader {
 
     private LessonReader() {}
 
-    /// @param file the file as the user knows it; its name without ending becomes the lesson's id
-    /// @param text what it holds
+    /// Reads a lesson of which it does not matter in which room it is shown.
     public static ReadResult read(String file, String text) {
+        return read(file, text, KnownRooms.ANY);
+    }
+
+    /// @param file  the file as the user knows it; its name without ending becomes the lesson's id
+    /// @param text  what it holds
+    /// @param rooms in which it may be shown
+    public static ReadResult read(String file, String text, KnownRooms rooms) {
         Source source = Source.of(file, text);
         if (source.text().isBlank()) {
             return ReadResult.of(
                     new Problem(file, 1, 1, "the file is empty; a lesson starts with a line with ---", ""));
         }
         var reading = new LessonReading(source);
-        FrontMatter front = FrontMatter.read(reading);
+        FrontMatter front = FrontMatter.read(reading, rooms);
         reading.declare(reading.scope().in(front.layout()));
-        List<Block> blocks = front.isThere() ? blocks(front, reading) : List.of();
+        List<Block> blocks = front.isThere() ? blocks(front, rooms, reading) : List.of();
         if (!reading.problems().isEmpty()) {
             return new ReadResult(Optional.empty(), reading.problems());
         }
@@ -54,7 +60,7 @@ public final class LessonReader {
     }
 
     /// The front matter's lines are left blank, so that every line keeps its number.
-    private static List<Block> blocks(FrontMatter front, LessonReading reading) {
+    private static List<Block> blocks(FrontMatter front, KnownRooms rooms, LessonReading reading) {
         int skipped = front.bodyStart() - 1;
         List<String> lines = reading.source().lines();
         String body = "\n".repeat(skipped) + String.join("\n", lines.subList(skipped, lines.size()));
@@ -63,7 +69,7 @@ public final class LessonReader {
             blocks.add(new Block.Results(1, front.rows()));
         }
         var prose = new ProseReader(reading, blocks);
-        var fences = new FenceReader(reading, front.room(), blocks);
+        var fences = new FenceReader(reading, front.room(), rooms, blocks);
         for (Node node = MARKDOWN.parse(body).getFirstChild();
                 node != null && !reading.isFull();
                 node = node.getNext()) {

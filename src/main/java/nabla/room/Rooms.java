@@ -1,47 +1,46 @@
 package nabla.room;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import nabla.lesson.KnownRooms;
 import nabla.lesson.Lesson;
+import nabla.lesson.RoomSetting;
 import nabla.room.backprop.BackpropController;
+import nabla.room.backprop.BackpropSettings;
 import nabla.room.descent.DescentController;
+import nabla.room.descent.file.DescentBlock;
 import nabla.room.document.DocumentController;
 import nabla.ui.Background;
 
-/// The one list of rooms: what a lesson file's `room:` may say, and who shows such a lesson.
+/// The one list of rooms: a room is its folder and its line here.
 public final class Rooms {
-    private static final Map<String, Factory> ALL = Map.of(
-            "document", DocumentController::new,
-            "descent", DescentController::new,
-            "backprop", BackpropController::new);
+    private static final List<RoomKind> ALL = List.of(
+            new RoomKind("document", List.of(), DocumentController::new),
+            new RoomKind("descent", DescentBlock.SETTINGS, DescentController::new),
+            new RoomKind("backprop", BackpropSettings.ALL, BackpropController::new));
 
     private Rooms() {}
 
-    /// Makes the room that shows a lesson.
-    @FunctionalInterface
-    public interface Factory {
-        /// @param background where the room computes what takes longer than a frame
-        Room open(Lesson lesson, Background background);
-    }
-
-    /// The names, in alphabetical order.
+    /// The names, in the order of the list; where two style sheets say different things, the later room's wins.
     public static List<String> names() {
-        return List.copyOf(new TreeMap<>(ALL).keySet());
+        return ALL.stream().map(RoomKind::name).toList();
     }
 
-    public static boolean has(String name) {
-        return ALL.containsKey(name);
+    /// What the reader of lessons must know of the rooms.
+    public static KnownRooms known() {
+        var settings = new LinkedHashMap<String, List<RoomSetting>>();
+        ALL.forEach(kind -> settings.put(kind.name(), kind.settings()));
+        return new KnownRooms(settings);
     }
 
     /// Opens the lesson in its room; on the FX thread.
     ///
-    /// @throws IllegalArgumentException where [#has] denies that there is such a room
+    /// @throws IllegalArgumentException where there is no such room
     public static Room open(Lesson lesson, Background background) {
-        Factory factory = ALL.get(lesson.room());
-        if (factory == null) {
-            throw new IllegalArgumentException("no room " + lesson.room());
-        }
-        return factory.open(lesson, background);
+        RoomKind kind = ALL.stream()
+                .filter(each -> each.name().equals(lesson.room()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no room " + lesson.room()));
+        return kind.factory().open(lesson, background);
     }
 }

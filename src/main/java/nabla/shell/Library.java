@@ -6,8 +6,6 @@ import java.util.Optional;
 import nabla.Assets;
 import nabla.lesson.LessonFiles;
 import nabla.lesson.LessonReader;
-import nabla.lesson.Problem;
-import nabla.lesson.ReadResult;
 import nabla.room.Rooms;
 
 /// Reads lessons for the list, the built-in ones and the user's own. Slow: to be called in the background.
@@ -36,26 +34,9 @@ public final class Library {
     public static Entry read(Origin origin) {
         return Entry.of(
                 origin,
-                withRoom(
-                        switch (origin) {
-                            case Origin.BuiltIn(var file) -> LessonReader.read(file, Assets.lesson(file));
-                            case Origin.Own(var file) -> LessonFiles.read(file);
-                        }));
-    }
-
-    /// A lesson whose room does not exist cannot be shown.
-    private static ReadResult withRoom(ReadResult read) {
-        return read.lesson()
-                .filter(lesson -> !Rooms.has(lesson.room()))
-                .map(lesson -> new ReadResult(
-                        Optional.empty(),
-                        List.of(new Problem(
-                                lesson.file(),
-                                1,
-                                1,
-                                "there is no room \"%s\"; expected one of: %s"
-                                        .formatted(lesson.room(), String.join(", ", Rooms.names())),
-                                ""))))
-                .orElse(read);
+                switch (origin) {
+                    case Origin.BuiltIn(var file) -> LessonReader.read(file, Assets.lesson(file), Rooms.known());
+                    case Origin.Own(var file) -> LessonFiles.read(file, Rooms.known());
+                });
     }
 }

@@ -11,6 +11,7 @@ import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import nabla.Assets;
+import nabla.room.Rooms;
 
 /// How the window looks: AtlantaFX below, one file of colours of our own above it.
 ///
@@ -20,8 +21,8 @@ public enum Theme {
     DARK,
     PROJECTOR;
 
-    /// What all themes share, in order: the window, then each kind of content.
-    private static final List<String> SHARED = List.of("base", "reading", "plot", "controls", "descent", "backprop");
+    /// What all themes and all rooms share, in order: the window, then each kind of content.
+    private static final List<String> SHARED = List.of("base", "reading", "plot", "controls");
 
     private static final List<String> FACES = List.of("Regular", "SemiBold", "Italic");
 
@@ -65,8 +66,11 @@ public enum Theme {
     }
 
     private List<String> styleSheets() {
+        var names = new ArrayList<>(SHARED);
+        names.addAll(Rooms.names());
+        names.add(word());
         var sheets = new ArrayList<String>();
-        for (String name : Stream.concat(SHARED.stream(), Stream.of(word())).toList()) {
+        for (String name : names) {
             String path = "themes/" + name + ".css";
             if (Assets.has(path)) {
                 sheets.add(Assets.url(path).toExternalForm());

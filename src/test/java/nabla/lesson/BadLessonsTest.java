@@ -3,6 +3,7 @@ package nabla.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import nabla.room.Rooms;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,7 +16,7 @@ class BadLessonsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource({"frontMatter", "prose", "blocks", "derivations", "plots", "tables"})
     void theFirstProblemIsPlaced(String name, String text, int line, int column, String message) {
-        ReadResult result = LessonReader.read("mine.md", text);
+        ReadResult result = LessonReader.read("mine.md", text, Rooms.known());
         assertThat(result.lesson()).isEmpty();
         assertThat(result.problems()).isNotEmpty();
         Problem first = result.problems().getFirst();
@@ -55,7 +56,13 @@ class BadLessonsTest {
                 bad("rows", "---\ntitle: T\nrows: 0.6, six\n---\n", 3, 7, "such as 0.6, 0.7"),
                 bad("rows of a heading", "---\ntitle: T\n---\n\n# The end {six}\n", 5, 1, "such as {0.6}"),
                 bad("rows of a block", "---\ntitle: T\n---\n\n```derive The end {0,6}\n1\n= 1\n```\n", 5, 1, "{0.6}"),
-                bad("room", "---\ntitle: T\nroom: My Room\n---\n", 3, 7, "a room is named in small letters"));
+                bad("room", "---\ntitle: T\nroom: My Room\n---\n", 3, 7, "a room is named in small letters"),
+                bad(
+                        "no such room",
+                        "---\ntitle: T\nroom: decent\n---\n",
+                        3,
+                        7,
+                        "no room `decent`; the rooms are document,"));
     }
 
     static Stream<Arguments> prose() {

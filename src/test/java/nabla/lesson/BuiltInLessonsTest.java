@@ -13,6 +13,7 @@ import nabla.math.check.Derivation;
 import nabla.math.check.Verdict;
 import nabla.math.expr.Evaluate;
 import nabla.math.expr.Expr;
+import nabla.room.Rooms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -120,7 +121,7 @@ class BuiltInLessonsTest {
     }
 
     private static Lesson read(String name) {
-        ReadResult result = LessonReader.read(name, Assets.lesson(name));
+        ReadResult result = LessonReader.read(name, Assets.lesson(name), Rooms.known());
         assertThat(result.problems()).isEmpty();
         return result.lesson().orElseThrow();
     }

@@ -71,12 +71,16 @@ class LessonFilesTest {
 
     @Test
     void aFileThatIsGoneAndAFolderAreNamed() {
-        assertThat(LessonFiles.read(folder.resolve("gone.md"))
+        assertThat(LessonFiles.read(folder.resolve("gone.md"), KnownRooms.ANY)
                         .problems()
                         .getFirst()
                         .message())
                 .contains("no such file");
-        assertThat(LessonFiles.read(folder).problems().getFirst().message()).contains("folder");
+        assertThat(LessonFiles.read(folder, KnownRooms.ANY)
+                        .problems()
+                        .getFirst()
+                        .message())
+                .contains("folder");
     }
 
     private String message(byte[] bytes) throws IOException {
@@ -89,6 +93,6 @@ class LessonFilesTest {
     private ReadResult read(byte[] bytes) throws IOException {
         Path file = folder.resolve("mine.md");
         Files.write(file, bytes);
-        return LessonFiles.read(file);
+        return LessonFiles.read(file, KnownRooms.ANY);
     }
 }

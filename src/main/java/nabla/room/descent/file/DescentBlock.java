@@ -3,16 +3,32 @@ package nabla.room.descent.file;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nabla.data.Generators;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
+import nabla.lesson.RoomSetting;
 import nabla.math.optim.Optimizers;
 import nabla.room.descent.model.RunSettings;
 import nabla.room.descent.model.Samples;
 
 /// What a lesson's ```` ```descent ```` block says, with what is taken where it says nothing.
 public final class DescentBlock {
+    /// What may stand in it.
+    public static final List<RoomSetting> SETTINGS = List.of(
+            RoomSetting.choice("noise", Generators.values(), Generators::key),
+            RoomSetting.whole("seed", 0, Integer.MAX_VALUE),
+            RoomSetting.whole("size", 1, 1_000_000),
+            RoomSetting.word("bias", "yes", "no"),
+            RoomSetting.number("start w"),
+            RoomSetting.number("start v"),
+            RoomSetting.choice("optimizer", Optimizers.values(), Optimizers::key),
+            RoomSetting.positive("rate"),
+            RoomSetting.whole("batch", 1, 1_000_000),
+            RoomSetting.whole("steps", 1, 100_000),
+            RoomSetting.word("sign", "right", "wrong"));
+
     private DescentBlock() {}
 
     public static RunSettings of(Lesson lesson) {
