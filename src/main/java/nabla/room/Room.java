@@ -68,6 +68,12 @@ public interface Room {
     /// Brings what belongs to a block of the lesson onto the stage, where there is such a thing.
     default void show(Block block) {}
 
+    /// One has come to a line of the lesson by a step, forwards or back: the stage may show what the line says.
+    ///
+    /// @param derivation whose line was revealed last
+    /// @param line       from 0; −1 where no line of the lesson is revealed, and the derivation is the first
+    default void follow(Block.Derive derivation, int line) {}
+
     /// What "export" offers, as it looks now.
     List<Figure> figures();
 

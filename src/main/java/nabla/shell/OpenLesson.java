@@ -47,6 +47,8 @@ final class OpenLesson {
     private boolean opening;
     /// Whether a button of the mouse is down.
     private boolean held;
+    /// Whether lines are revealed because one comes back to where one was: the room then has its own state.
+    private boolean returning;
     private Runnable noted = () -> {};
     private Consumer<DerivativeLayout> turned = layout -> {};
 
@@ -82,6 +84,7 @@ final class OpenLesson {
         stage.showingProperty().subscribe(gap -> pane.pictured(gap || room.hasPicture()));
         playback.ifPresent(it -> it.onlyWhileShown(pane));
         playback.ifPresent(it -> it.playingProperty().subscribe(playing -> endOpening()));
+        lines.positionProperty().addListener((property, before, now) -> follow(now.intValue()));
         reading.setOnOwnChanged(this::note);
         reading.verdictsShownProperty().bindBidirectional(verdictsShown);
     }
@@ -215,7 +218,9 @@ final class OpenLesson {
         pause();
         history.note();
         room.reset();
+        returning = true;
         walk.toStart();
+        returning = false;
         reading.setOwn(Map.of());
         history.note();
     }
@@ -249,7 +254,7 @@ final class OpenLesson {
             room.restore(place.room());
             room.runPosition().ifPresent(run -> pause()); // it stands where it was left
         }
-        lines.moveTo(place.lines());
+        returnTo(place.lines());
         reading.restore(place.reading());
         history.forget();
     }
@@ -271,7 +276,7 @@ final class OpenLesson {
             room.recall(kept.room());
             room.runPosition().ifPresent(run -> pause());
         }
-        lines.moveTo(kept.lines());
+        returnTo(kept.lines());
         reading.restore(kept.reading());
         history.forget();
     }
@@ -314,8 +319,29 @@ final class OpenLesson {
     private void restore(Moment moment) {
         pause();
         room.restore(moment.room());
-        lines.moveTo(moment.lines());
+        returnTo(moment.lines());
         reading.setOwn(moment.own());
+    }
+
+    private void returnTo(int position) {
+        returning = true;
+        lines.moveTo(position);
+        returning = false;
+    }
+
+    private void follow(int position) {
+        if (returning) {
+            return;
+        }
+        int before = 0;
+        for (Block.Derive derivation : lesson.blocks(Block.Derive.class)) {
+            int count = derivation.derivation().lines().size();
+            if (position <= before + count) {
+                room.follow(derivation, position - before - 1);
+                return;
+            }
+            before += count;
+        }
     }
 
     /// Beside the sliders, where the lesson has derivatives of vectors by vectors.

@@ -1,4 +1,4 @@
-package nabla.room.descent.view;
+package nabla.ui;
 
 import java.util.List;
 import javafx.geometry.VPos;
@@ -7,20 +7,20 @@ import javafx.scene.text.Text;
 
 /// Numbers in a line that change with every frame: it asks nobody for a new layout, and leaves out the last ones where
 /// there is no room for all, rather than cut one.
-final class NumberLine extends Region {
+public final class NumberLine extends Region {
     private static final String BETWEEN = "    ";
 
     private final Text text = new Text();
     private List<String> numbers = List.of();
 
-    NumberLine() {
+    public NumberLine() {
         text.getStyleClass().add("figure-numbers");
         text.setManaged(false);
         text.setTextOrigin(VPos.CENTER);
         getChildren().add(text);
     }
 
-    void show(List<String> numbers) {
+    public void show(List<String> numbers) {
         this.numbers = numbers;
         fit();
     }
