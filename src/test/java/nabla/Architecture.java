@@ -38,6 +38,16 @@ final class Architecture {
 
     /// In a package that shows its ideas as folders: which folder may import which others of that package.
     private static final Map<String, Map<String, List<String>>> FOLDERS = new TreeMap<>(Map.of(
+            "math.expr",
+            Map.of(
+                    "number", List.of(),
+                    "tree", List.of("number"),
+                    "scope", List.of("number", "tree"),
+                    "shape", List.of("number", "tree", "scope"),
+                    "value", List.of("number", "tree", "scope"),
+                    "write", List.of("number", "tree", "scope"),
+                    "token", List.of("number", "tree", "scope"),
+                    "read", List.of("number", "tree", "scope", "shape", "value", "token")),
             "plot",
             Map.of(
                     "figure", List.of(),

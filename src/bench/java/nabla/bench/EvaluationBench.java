@@ -3,12 +3,12 @@ package nabla.bench;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import nabla.math.expr.Compiled;
-import nabla.math.expr.Expr;
-import nabla.math.expr.GivenParser;
-import nabla.math.expr.Parser;
-import nabla.math.expr.Scope;
-import nabla.math.expr.SyntaxError;
+import nabla.math.expr.read.GivenParser;
+import nabla.math.expr.read.Parser;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.token.SyntaxError;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.value.Compiled;
 
 /// A curve of 1,000 points: a lesson's expression, compiled, against the same formula written by hand in Java.
 final class EvaluationBench implements Bench {

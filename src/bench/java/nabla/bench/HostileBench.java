@@ -9,9 +9,9 @@ import nabla.math.check.Derivation;
 import nabla.math.check.Derivations;
 import nabla.math.check.GeneratedClaims;
 import nabla.math.check.HostileLines;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Line;
-import nabla.math.expr.Relation;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Line;
+import nabla.math.expr.tree.Relation;
 
 /// What lines cost that are out to hang the program: the time of each, and the least heap in which all are answered;
 /// and the least heap for a block of a thousand ordinary lines.

@@ -14,8 +14,8 @@ import nabla.math.check.Derivation;
 import nabla.math.check.GeneratedClaims;
 import nabla.math.check.Planted;
 import nabla.math.check.Verdict;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Line;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Line;
 import nabla.room.Rooms;
 
 /// How long a line's verdict takes, by what it says, over the lines of all lessons and over generated ones, each

@@ -12,8 +12,8 @@ import nabla.math.check.Derivation;
 import nabla.math.check.Finding;
 import nabla.math.check.Verdict;
 import nabla.math.check.Witness;
-import nabla.math.expr.Expr;
-import nabla.math.expr.TextNotation;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.write.TextNotation;
 
 /// One JSON object per relation line, for programs. A field without a value is left out.
 final class JsonReport implements Report {

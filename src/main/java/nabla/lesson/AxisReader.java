@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nabla.lesson.Block.Plot.Axis;
-import nabla.math.expr.Domain;
+import nabla.math.expr.tree.Domain;
 
 /// Reads an axis of a plot: `z in [-4, 4] "what z is"`; the title may be left out.
 final class AxisReader {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nabla.math.check.Derivation;
-import nabla.math.expr.Domain;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Domain;
+import nabla.math.expr.tree.Expr;
 import nabla.model.Dash;
 import nabla.model.Role;
 

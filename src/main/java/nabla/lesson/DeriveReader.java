@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import nabla.lesson.Block.Derive;
 import nabla.math.check.Derivation;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Line;
-import nabla.math.expr.Parser;
-import nabla.math.expr.Scope;
-import nabla.math.expr.SyntaxError;
+import nabla.math.expr.read.Parser;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.token.SyntaxError;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Line;
 
 /// Reads a `derive` block: `let` lines that hold in it alone, the first expression, then one relation a line.
 final class DeriveReader {

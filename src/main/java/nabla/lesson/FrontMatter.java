@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import nabla.math.expr.DerivativeLayout;
+import nabla.math.expr.scope.DerivativeLayout;
 
 /// What stands between the two `---` at the top of a lesson file: one `key: value` a line, YAML's simplest form.
 ///

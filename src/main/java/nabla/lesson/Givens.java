@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Domain;
-import nabla.math.expr.Expr;
-import nabla.math.expr.GivenParser;
-import nabla.math.expr.Rational;
-import nabla.math.expr.Scope;
-import nabla.math.expr.SyntaxError;
+import nabla.math.expr.number.Rational;
+import nabla.math.expr.read.GivenParser;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.token.SyntaxError;
+import nabla.math.expr.tree.Domain;
+import nabla.math.expr.tree.Expr;
 
 /// Reads declarations, one a line.
 final class Givens {

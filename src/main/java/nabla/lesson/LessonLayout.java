@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import nabla.math.calculus.Turned;
 import nabla.math.check.Derivation;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.DerivativeLayout;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Line;
-import nabla.math.expr.Scope;
-import nabla.math.expr.Shape;
-import nabla.math.expr.Shapes;
-import nabla.math.expr.TextNotation;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.DerivativeLayout;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.scope.Shape;
+import nabla.math.expr.shape.Shapes;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Line;
+import nabla.math.expr.write.TextNotation;
 
 /// The layout of derivatives of vectors by vectors as a switch of a lesson: its formulas are written for the one its
 /// file says, and turned over for the other.

@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import nabla.math.Budget;
 import nabla.math.calculus.Resolve;
 import nabla.math.entries.NeededNames;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.DoubleArithmetic;
-import nabla.math.expr.Evaluate;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Parser;
-import nabla.math.expr.Scope;
-import nabla.math.expr.SyntaxError;
+import nabla.math.expr.read.Parser;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.token.SyntaxError;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.value.DoubleArithmetic;
+import nabla.math.expr.value.Evaluate;
 
 /// One lesson file being read: its text, the names declared so far and the problems found so far.
 final class LessonReading {

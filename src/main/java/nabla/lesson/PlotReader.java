@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import nabla.lesson.Block.Plot;
 import nabla.lesson.Block.Plot.Axis;
 import nabla.lesson.Block.Plot.Guide;
-import nabla.math.expr.Expr;
+import nabla.math.expr.tree.Expr;
 import nabla.model.Dash;
 import nabla.model.Role;
 

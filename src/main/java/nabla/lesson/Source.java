@@ -1,7 +1,7 @@
 package nabla.lesson;
 
 import java.util.List;
-import nabla.math.expr.SyntaxError;
+import nabla.math.expr.token.SyntaxError;
 
 /// The text of a lesson file, line by line, and how to point into it.
 ///

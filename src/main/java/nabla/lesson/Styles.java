@@ -3,8 +3,8 @@ package nabla.lesson;
 import java.util.ArrayList;
 import java.util.List;
 import nabla.lesson.Block.Plot.Curve;
-import nabla.math.expr.Expr;
-import nabla.math.expr.TextNotation;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.write.TextNotation;
 import nabla.model.Dash;
 import nabla.model.Role;
 

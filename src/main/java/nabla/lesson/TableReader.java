@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nabla.lesson.Block.Table;
-import nabla.math.expr.Expr;
+import nabla.math.expr.tree.Expr;
 
 /// Reads a `table` block: `z = -1000, 0, 1000`, then one expression a line.
 final class TableReader {

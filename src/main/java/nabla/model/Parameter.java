@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Domain;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.tree.Domain;
 
 /// A number the user can move: its symbol, range, step and start, and its value now.
 ///

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Scope;
 
 /// The parameters of a room and one immutable snapshot of their values, so that a view never sees half a change.
 public final class Parameters {

@@ -2,12 +2,12 @@ package nabla.model;
 
 import java.util.List;
 import java.util.Map;
-import nabla.math.expr.Domain;
-import nabla.math.expr.Evaluate;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Parser;
-import nabla.math.expr.Scope;
-import nabla.math.expr.SyntaxError;
+import nabla.math.expr.read.Parser;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.token.SyntaxError;
+import nabla.math.expr.tree.Domain;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.value.Evaluate;
 
 /// A number that somebody types for a parameter, as an expression such as `1/3`, `2pi` or `-1e-3`.
 public sealed interface TypedNumber {

@@ -3,7 +3,7 @@ package nabla.shell;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import nabla.math.expr.Greek;
+import nabla.math.expr.tree.Greek;
 
 /// A word of a text as it is compared: in lower case, without accents, a Greek letter by its name.
 ///

@@ -6,7 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import nabla.math.expr.DerivativeLayout;
+import nabla.math.expr.scope.DerivativeLayout;
 import nabla.ui.Choice;
 
 /// Chooses where the slopes of a vector along a vector are written down; formulas, shapes and verdicts of the lesson

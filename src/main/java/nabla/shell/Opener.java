@@ -19,7 +19,7 @@ import nabla.lesson.LessonCheck;
 import nabla.lesson.LessonLayout;
 import nabla.lesson.Problem;
 import nabla.math.check.Derivation;
-import nabla.math.expr.DerivativeLayout;
+import nabla.math.expr.scope.DerivativeLayout;
 import nabla.ui.Background;
 import nabla.ui.LatestJob;
 import org.jspecify.annotations.Nullable;

@@ -7,14 +7,14 @@ import java.util.StringJoiner;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nabla.math.expr.Equation;
-import nabla.math.expr.Expr;
-import nabla.math.expr.LatexNotation;
-import nabla.math.expr.LatexSetting;
-import nabla.math.expr.Line;
-import nabla.math.expr.Scope;
-import nabla.math.expr.SpokenNotation;
-import nabla.math.expr.TextNotation;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Equation;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Line;
+import nabla.math.expr.write.LatexNotation;
+import nabla.math.expr.write.LatexSetting;
+import nabla.math.expr.write.SpokenNotation;
+import nabla.math.expr.write.TextNotation;
 
 /// An expression set in type: its outlines on one line and in pieces, and which of them belong to which part of the
 /// expression.

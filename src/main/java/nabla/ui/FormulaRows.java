@@ -2,7 +2,7 @@ package nabla.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import nabla.math.expr.LatexNotation.Joint;
+import nabla.math.expr.write.LatexNotation.Joint;
 import nabla.typeset.Formula;
 import nabla.typeset.FormulaOutline;
 

@@ -19,7 +19,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
-import nabla.math.expr.Expr;
+import nabla.math.expr.tree.Expr;
 import nabla.typeset.Formula;
 import nabla.typeset.FormulaOutline;
 

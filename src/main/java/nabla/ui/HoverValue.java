@@ -9,8 +9,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Expr;
 import nabla.typeset.FormulaOutline;
 
 /// A layer over formulas that shows what the part under the mouse is worth now.

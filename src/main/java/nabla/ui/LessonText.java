@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import nabla.lesson.Block;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Scope;
 import nabla.typeset.Formula;
 
 /// A heading, paragraph, list item or quotation: words with formulas on their baseline.

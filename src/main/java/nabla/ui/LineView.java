@@ -10,8 +10,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import nabla.math.check.Counterexample;
 import nabla.math.check.Derivation;
-import nabla.math.expr.Line;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Line;
 import org.jspecify.annotations.Nullable;
 
 /// One line of a derivation: relation and formula, its value now, the reason and the verdict.

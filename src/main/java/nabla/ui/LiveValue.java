@@ -10,10 +10,10 @@ import nabla.math.Numerals;
 import nabla.math.calculus.Resolve;
 import nabla.math.entries.EntryValues;
 import nabla.math.entries.NeededNames;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Evaluate;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.value.Evaluate;
 
 /// An expression made ready to be evaluated again and again while sliders move: its definitions expanded and its
 /// derivatives carried out, once, off the FX thread. Vectors and matrices have a value too.

@@ -15,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nabla.math.check.Counterexample;
 import nabla.math.check.Derivation;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Scope;
 import nabla.model.OwnLine;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;

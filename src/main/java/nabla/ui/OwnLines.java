@@ -15,10 +15,10 @@ import nabla.math.check.Checker;
 import nabla.math.check.Claim;
 import nabla.math.check.Counterexample;
 import nabla.math.check.Derivation;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Line;
-import nabla.math.expr.Relation;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Line;
+import nabla.math.expr.tree.Relation;
 import nabla.model.OwnLine;
 
 /// The lines of one's own in a derivation and what the check says of each: an accepted one is a step that the next goes

@@ -5,7 +5,7 @@ import java.util.function.ToDoubleFunction;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
-import nabla.math.expr.Expr;
+import nabla.math.expr.tree.Expr;
 import nabla.model.Parameter;
 import nabla.model.Parameters;
 import nabla.typeset.Formula;

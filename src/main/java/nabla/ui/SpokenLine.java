@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nabla.math.check.Counterexample;
 import nabla.math.check.Derivation;
-import nabla.math.expr.Line;
+import nabla.math.expr.tree.Line;
 import nabla.typeset.Formula;
 
 /// The line of a derivation that is spoken about, for the last row of a lecture hall: large, the line before it dimmed

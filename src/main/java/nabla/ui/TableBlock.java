@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import nabla.math.Numerals;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Scope;
 import nabla.typeset.Formula;
 
 /// A table of what double arithmetic makes of some expressions, NaN and infinity included.

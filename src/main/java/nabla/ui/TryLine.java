@@ -8,7 +8,7 @@ import javafx.event.EventType;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Scope;
 
 /// A field for a line of one's own: set in type while it is written, taken at Enter if it can be read.
 final class TryLine extends VBox {

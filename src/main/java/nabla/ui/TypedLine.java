@@ -8,14 +8,14 @@ import nabla.math.Budget;
 import nabla.math.check.Checker;
 import nabla.math.check.Claim;
 import nabla.math.check.Verdict;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Line;
-import nabla.math.expr.Note;
-import nabla.math.expr.ParsedLine;
-import nabla.math.expr.Parser;
-import nabla.math.expr.Relation;
-import nabla.math.expr.Scope;
-import nabla.math.expr.SyntaxError;
+import nabla.math.expr.read.Note;
+import nabla.math.expr.read.ParsedLine;
+import nabla.math.expr.read.Parser;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.token.SyntaxError;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Line;
+import nabla.math.expr.tree.Relation;
 
 /// What a student typed, read: nothing, something that cannot be read, or a line. Made in the background.
 sealed interface TypedLine {

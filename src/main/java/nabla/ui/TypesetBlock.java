@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nabla.lesson.Block;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Line;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Line;
 import nabla.typeset.Formula;
 import nabla.typeset.Typesetter;
 

@@ -13,7 +13,7 @@ import nabla.math.check.Counterexample;
 import nabla.math.check.Derivation;
 import nabla.math.check.Verdict;
 import nabla.math.check.Wording;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Scope;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;

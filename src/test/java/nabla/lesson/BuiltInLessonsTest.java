@@ -11,8 +11,8 @@ import nabla.Assets;
 import nabla.math.calculus.Resolve;
 import nabla.math.check.Derivation;
 import nabla.math.check.Verdict;
-import nabla.math.expr.Evaluate;
-import nabla.math.expr.Expr;
+import nabla.math.expr.value.Evaluate;
+import nabla.math.expr.tree.Expr;
 import nabla.room.Rooms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,7 +149,7 @@ class BuiltInLessonsTest {
         return rows;
     }
 
-    private static Expr closed(Expr expression, nabla.math.expr.Scope scope) {
+    private static Expr closed(Expr expression, nabla.math.expr.scope.Scope scope) {
         return Resolve.closed(expression, scope).expression();
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Domain;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.tree.Domain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

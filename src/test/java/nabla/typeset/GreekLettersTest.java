@@ -2,7 +2,7 @@ package nabla.typeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nabla.math.expr.LatexNotation;
+import nabla.math.expr.write.LatexNotation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

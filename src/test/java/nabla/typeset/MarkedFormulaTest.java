@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import nabla.math.expr.Expr;
-import nabla.math.expr.LatexNotation;
-import nabla.math.expr.Samples;
+import nabla.math.expr.read.Samples;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.write.LatexNotation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scilab.forge.jlatexmath.TeXConstants;

@@ -14,7 +14,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import nabla.math.expr.Expr;
+import nabla.math.expr.tree.Expr;
 import nabla.typeset.Formula;
 import nabla.typeset.Typesetter;
 import org.junit.jupiter.api.BeforeAll;

@@ -2,9 +2,9 @@ package nabla.math.calculus;
 
 import java.math.BigInteger;
 import java.util.List;
-import nabla.math.expr.Constant;
-import nabla.math.expr.Function;
-import nabla.math.expr.Relation;
+import nabla.math.expr.tree.Constant;
+import nabla.math.expr.tree.Function;
+import nabla.math.expr.tree.Relation;
 
 /// A factor that a normal form does not take apart; made by [Atoms], which gives equal things the same atom.
 final class Atom implements Comparable<Atom> {

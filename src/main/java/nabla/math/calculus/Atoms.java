@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nabla.math.Budget;
 import nabla.math.calculus.Atom.Kind;
-import nabla.math.expr.Constant;
+import nabla.math.expr.tree.Constant;
 
 /// The atoms of one comparison: what is the same gets the same atom.
 final class Atoms {

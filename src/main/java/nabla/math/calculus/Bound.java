@@ -2,7 +2,7 @@ package nabla.math.calculus;
 
 import java.util.List;
 import java.util.Optional;
-import nabla.math.expr.Rational;
+import nabla.math.expr.number.Rational;
 
 /// Where one parameter must be: `x > 1/2`, `x ≤ 3`, `x ≠ 0`.
 ///

@@ -3,11 +3,11 @@ package nabla.math.calculus;
 import java.util.ArrayList;
 import java.util.List;
 import nabla.math.Budget;
-import nabla.math.expr.Constant;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Function;
-import nabla.math.expr.Rational;
+import nabla.math.expr.number.Rational;
+import nabla.math.expr.tree.Constant;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.Function;
 
 /// Differentiates with named rules: the steps are the computation, their last line is the result.
 ///

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nabla.math.Budget;
-import nabla.math.expr.Rational;
+import nabla.math.expr.number.Rational;
 
 /// A polynomial over a product of powers of polynomials.
 ///

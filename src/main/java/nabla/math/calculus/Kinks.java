@@ -2,8 +2,8 @@ package nabla.math.calculus;
 
 import java.util.ArrayList;
 import java.util.List;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
 
 /// Where a derivative does not exist although [Differentiate] gives it a value: wherever one of these expressions is 0
 /// or has no value. So abs(z) has the kink z, and log(z) the kink sqrt(z), for 1/z has a value left of 0 too.

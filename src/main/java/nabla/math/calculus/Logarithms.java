@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import nabla.math.Budget;
 import nabla.math.calculus.Atom.Kind;
-import nabla.math.expr.Constant;
-import nabla.math.expr.Function;
-import nabla.math.expr.Rational;
+import nabla.math.expr.number.Rational;
+import nabla.math.expr.tree.Constant;
+import nabla.math.expr.tree.Function;
 
 /// Logarithms in normal form: of a product they are taken apart, as far as that changes nothing where they have a
 /// value.

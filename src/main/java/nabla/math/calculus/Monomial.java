@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
-import nabla.math.expr.Rational;
+import nabla.math.expr.number.Rational;
 
 /// A product of powers of atoms, such as x² y^(1/2); no exponent is 0. Ordered like words in a dictionary.
 record Monomial(SortedMap<Atom, Rational> exponents) implements Comparable<Monomial> {

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nabla.math.Budget;
 import nabla.math.calculus.Atom.Kind;
-import nabla.math.expr.Constant;
-import nabla.math.expr.Domain;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Function;
-import nabla.math.expr.Rational;
-import nabla.math.expr.Relation;
+import nabla.math.expr.number.Rational;
+import nabla.math.expr.tree.Constant;
+import nabla.math.expr.tree.Domain;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Function;
+import nabla.math.expr.tree.Relation;
 
 /// Decides whether two expressions are the same but for the order and grouping of what is added and multiplied.
 ///

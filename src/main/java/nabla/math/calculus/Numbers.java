@@ -1,8 +1,8 @@
 package nabla.math.calculus;
 
 import java.util.Optional;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Rational;
+import nabla.math.expr.number.Rational;
+import nabla.math.expr.tree.Expr;
 
 /// Which expressions are numbers, in the eyes of [Simplify].
 public final class Numbers {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nabla.math.Budget;
-import nabla.math.expr.Rational;
+import nabla.math.expr.number.Rational;
 
 /// A sum of monomials with exact coefficients; no coefficient is 0.
 ///

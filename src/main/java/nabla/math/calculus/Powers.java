@@ -3,7 +3,7 @@ package nabla.math.calculus;
 import java.math.BigInteger;
 import nabla.math.Budget;
 import nabla.math.calculus.Atom.Kind;
-import nabla.math.expr.Rational;
+import nabla.math.expr.number.Rational;
 
 /// Powers, roots and absolute values in normal form.
 ///
@@ -41,7 +41,7 @@ final class Powers {
                     && term.getKey().exponents().size() == 1
                     && term.getKey().exponents().firstEntry().getValue().equals(Rational.ONE)
                     && term.getKey().exponents().firstKey().kind() instanceof Kind.Called(var function, var arguments)
-                    && function == nabla.math.expr.Function.LOG) {
+                    && function == nabla.math.expr.tree.Function.LOG) {
                 product = product.times(power(arguments.getFirst(), times), budget);
                 continue;
             }

@@ -2,9 +2,9 @@ package nabla.math.calculus;
 
 import java.util.List;
 import java.util.function.Function;
-import nabla.math.expr.Constant;
-import nabla.math.expr.Domain;
-import nabla.math.expr.Expr;
+import nabla.math.expr.tree.Constant;
+import nabla.math.expr.tree.Domain;
+import nabla.math.expr.tree.Expr;
 
 /// An interval that surely holds every value an expression takes; an end is `Closed` where it may be taken.
 ///
@@ -165,7 +165,7 @@ record Range(double low, boolean lowClosed, double high, boolean highClosed) {
         return new Range(0, true, left ? -low : high, left ? lowClosed : highClosed);
     }
 
-    private static Range call(nabla.math.expr.Function function, List<Range> arguments) {
+    private static Range call(nabla.math.expr.tree.Function function, List<Range> arguments) {
         Domain.Interval image = function.image(arguments.stream()
                 .map(a -> new Domain.Interval(a.low, a.high, a.lowClosed, a.highClosed))
                 .toList());

@@ -2,11 +2,11 @@ package nabla.math.calculus;
 
 import java.util.ArrayList;
 import java.util.List;
-import nabla.math.expr.Constant;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Constant;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
 
 /// What must be so for an expression to have a value: the denominator is not 0, the argument of log is above 0, ...
 ///

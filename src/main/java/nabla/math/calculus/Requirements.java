@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import nabla.math.Budget;
 import nabla.math.calculus.Requirement.Kind;
-import nabla.math.expr.Rational;
-import nabla.math.expr.Scope;
+import nabla.math.expr.number.Rational;
+import nabla.math.expr.scope.Scope;
 
 /// Compares what two expressions need to have a value, so that `x/x = 1` can be said to hold "except at x = 0".
 public final class Requirements {

@@ -1,7 +1,7 @@
 package nabla.math.calculus;
 
 import java.util.List;
-import nabla.math.expr.Expr;
+import nabla.math.expr.tree.Expr;
 
 /// An expression with nothing left in it but parameters, numbers and functions of the language.
 ///

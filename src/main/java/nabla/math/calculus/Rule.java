@@ -1,11 +1,11 @@
 package nabla.math.calculus;
 
 import java.util.List;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Function;
-import nabla.math.expr.Relation;
-import nabla.math.expr.TextNotation;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.Function;
+import nabla.math.expr.tree.Relation;
+import nabla.math.expr.write.TextNotation;
 
 /// A rule of differentiation or of simplification, as it is named and shown to students.
 ///

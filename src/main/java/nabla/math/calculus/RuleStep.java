@@ -3,7 +3,7 @@ package nabla.math.calculus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import nabla.math.expr.Expr;
+import nabla.math.expr.tree.Expr;
 
 /// A rule at work: `before` becomes `applied` by the rule alone, and `after` once the substeps are done too.
 ///

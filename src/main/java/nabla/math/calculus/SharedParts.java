@@ -6,8 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import nabla.math.Budget;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
 
 /// Expressions in which equal parts are one object, so that what is done once for each object is done once for each
 /// part, however often it stands there.

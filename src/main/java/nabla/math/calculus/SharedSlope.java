@@ -6,11 +6,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import nabla.math.Budget;
-import nabla.math.expr.Constant;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Function;
-import nabla.math.expr.Rational;
+import nabla.math.expr.number.Rational;
+import nabla.math.expr.tree.Constant;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.Function;
 
 /// Derivatives for their value: each part is differentiated once, and equal parts of the result are one object, so that
 /// a derivative of a derivative grows by a few nodes for each node and not with the length of its written form.

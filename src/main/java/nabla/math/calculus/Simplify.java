@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nabla.math.Budget;
-import nabla.math.expr.Constant;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Rational;
+import nabla.math.expr.number.Rational;
+import nabla.math.expr.tree.Constant;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
 
 /// Rewrites an expression into a shorter one that a person would write, by small rules tried in the order of a list.
 ///
@@ -139,7 +139,7 @@ public final class Simplify {
 
     private static Optional<Expr> rootSquared(Expr.Power power) {
         return power.base() instanceof Expr.Call(var function, var arguments)
-                        && function == nabla.math.expr.Function.SQRT
+                        && function == nabla.math.expr.tree.Function.SQRT
                 ? Numbers.whole(power.exponent())
                         .filter(n -> n % 2 == 0)
                         .map(n -> Exprs.power(arguments.getFirst(), n / 2))
@@ -163,7 +163,7 @@ public final class Simplify {
 
     private static Optional<Expr> knownValue(Expr.Call call) {
         Expr argument = call.arguments().getFirst();
-        if (call.function() == nabla.math.expr.Function.LOG && argument.equals(new Expr.Const(Constant.E))) {
+        if (call.function() == nabla.math.expr.tree.Function.LOG && argument.equals(new Expr.Const(Constant.E))) {
             return Optional.of(Exprs.ONE);
         }
         var numbers = new ArrayList<Rational>();

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
 
 /// What is asked of an expression as a tree: its names, its size, and itself with parts replaced.
 public final class Trees {

@@ -3,13 +3,13 @@ package nabla.math.calculus;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Folding;
-import nabla.math.expr.Kind;
-import nabla.math.expr.Scope;
-import nabla.math.expr.Shape;
-import nabla.math.expr.ShapedFunction;
-import nabla.math.expr.Shapes;
+import nabla.math.expr.scope.Kind;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.scope.Shape;
+import nabla.math.expr.shape.Shapes;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Folding;
+import nabla.math.expr.tree.ShapedFunction;
 
 /// Writes what was written for one layout of derivatives for the other.
 ///

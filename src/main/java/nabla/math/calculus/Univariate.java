@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import nabla.math.calculus.Bound.Side;
-import nabla.math.expr.Rational;
+import nabla.math.expr.number.Rational;
 
 /// A polynomial in one parameter: the coefficients by exponent.
 record Univariate(String name, TreeMap<Integer, Rational> coefficients) {

@@ -3,7 +3,7 @@ package nabla.math.check;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import nabla.math.expr.Expr;
+import nabla.math.expr.tree.Expr;
 
 /// Whether two expressions are written the same but for the order of terms and factors.
 ///
@@ -62,7 +62,7 @@ public final class Alike {
                 gather(numerator, above, below);
                 gather(denominator, below, above);
             }
-            case Expr.Num(var value) when value.equals(nabla.math.expr.Rational.ONE) -> {}
+            case Expr.Num(var value) when value.equals(nabla.math.expr.number.Rational.ONE) -> {}
             default -> above.add(expr);
         }
     }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import nabla.math.expr.DecimalArithmetic;
-import nabla.math.expr.Domain;
-import nabla.math.expr.Evaluate;
-import nabla.math.expr.Expr;
+import nabla.math.expr.tree.Domain;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.value.DecimalArithmetic;
+import nabla.math.expr.value.Evaluate;
 
 /// A way to a limit's point: steps by powers of ten, each with chance digits, so that no period can hide between them.
 final class Approach {

@@ -1,10 +1,10 @@
 package nabla.math.check;
 
 import java.util.List;
-import nabla.math.expr.Arithmetic;
-import nabla.math.expr.Constant;
-import nabla.math.expr.Function;
-import nabla.math.expr.Rational;
+import nabla.math.expr.number.Rational;
+import nabla.math.expr.tree.Constant;
+import nabla.math.expr.tree.Function;
+import nabla.math.expr.value.Arithmetic;
 
 /// Doubles that carry a bound of their own rounding error, which grows with the size of what was added up: of
 /// sin² x + cos² x − 1 it says that nothing above 1e-16 means anything. Of a function it is how far the value moves

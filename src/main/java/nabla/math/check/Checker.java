@@ -13,13 +13,13 @@ import nabla.math.calculus.NormalForm;
 import nabla.math.calculus.Requirement;
 import nabla.math.calculus.Requirements;
 import nabla.math.entries.NeededNames;
-import nabla.math.expr.DecimalArithmetic;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Line;
-import nabla.math.expr.Relation;
-import nabla.math.expr.Scope;
-import nabla.math.expr.TextNotation;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Line;
+import nabla.math.expr.tree.Relation;
+import nabla.math.expr.value.DecimalArithmetic;
+import nabla.math.expr.write.TextNotation;
 
 /// Decides claims: by normal form where that is enough, otherwise by looking for a counterexample.
 ///

@@ -1,9 +1,9 @@
 package nabla.math.check;
 
-import static nabla.math.expr.Exprs.call;
-import static nabla.math.expr.Exprs.neg;
-import static nabla.math.expr.Exprs.product;
-import static nabla.math.expr.Exprs.quotient;
+import static nabla.math.expr.tree.Exprs.call;
+import static nabla.math.expr.tree.Exprs.neg;
+import static nabla.math.expr.tree.Exprs.product;
+import static nabla.math.expr.tree.Exprs.quotient;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -11,12 +11,12 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import nabla.math.expr.Constant;
-import nabla.math.expr.DecimalArithmetic;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Function;
-import nabla.math.expr.Rational;
+import nabla.math.expr.number.Rational;
+import nabla.math.expr.tree.Constant;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.Function;
+import nabla.math.expr.value.DecimalArithmetic;
 
 /// Recognises a number of 200 digits as what a person would write: 1/3, √2, π/4, log 2, e.
 final class ClosedForm {

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nabla.math.Budget;
-import nabla.math.expr.Arithmetic;
-import nabla.math.expr.DecimalArithmetic;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Relation;
-import nabla.math.expr.TwoDoubles;
+import nabla.math.expr.number.TwoDoubles;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Relation;
+import nabla.math.expr.value.Arithmetic;
+import nabla.math.expr.value.DecimalArithmetic;
 
 /// Two sides and how they should stand to each other, judged at one point: first in doubles, and where that leaves a
 /// doubt in 50 digits.

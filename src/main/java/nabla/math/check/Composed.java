@@ -1,8 +1,8 @@
 package nabla.math.check;
 
 import java.util.Optional;
-import nabla.math.expr.Line.Link;
-import nabla.math.expr.Relation;
+import nabla.math.expr.tree.Line.Link;
+import nabla.math.expr.tree.Relation;
 
 /// What two lines, one after the other, say of the first and the last of their three expressions.
 final class Composed {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Domain;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.tree.Domain;
 
 /// One parameter of a claim: where its values are drawn from.
 ///

@@ -2,9 +2,9 @@ package nabla.math.check;
 
 import java.util.List;
 import java.util.Optional;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Line;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Line;
 
 /// A chain of lines: the first expression, then what each line makes of the one before.
 ///

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nabla.math.Budget;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Line;
-import nabla.math.expr.Relation;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Line;
+import nabla.math.expr.tree.Relation;
 
 /// Checks every line of a derivation against the line before it and against the first.
 ///

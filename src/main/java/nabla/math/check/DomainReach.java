@@ -3,7 +3,7 @@ package nabla.math.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import nabla.math.expr.Domain;
+import nabla.math.expr.tree.Domain;
 
 /// How far the values of a parameter reach: its open ends approached geometrically, sizes up to 1e300 where it has no
 /// end, and sizes down to 1e-300 around 0.

@@ -1,6 +1,6 @@
 package nabla.math.check;
 
-import nabla.math.expr.Expr;
+import nabla.math.expr.tree.Expr;
 
 /// One entry of both sides of a claim, as numbers.
 ///

@@ -12,17 +12,17 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import nabla.math.Budget;
 import nabla.math.calculus.Resolve;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.DoubleEvaluation;
-import nabla.math.expr.Evaluation;
-import nabla.math.expr.EvaluationWork;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Graph;
-import nabla.math.expr.Line;
-import nabla.math.expr.Relation;
-import nabla.math.expr.Scope;
-import nabla.math.expr.TwoDoubleArithmetic;
-import nabla.math.expr.TwoDoubles;
+import nabla.math.expr.number.TwoDoubles;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Line;
+import nabla.math.expr.tree.Relation;
+import nabla.math.expr.value.DoubleEvaluation;
+import nabla.math.expr.value.Evaluation;
+import nabla.math.expr.value.EvaluationWork;
+import nabla.math.expr.value.Graph;
+import nabla.math.expr.value.TwoDoubleArithmetic;
 
 /// Looks for a counterexample to a claim with entries, for one choice of lengths: all entries of both sides are one
 /// graph, which is evaluated at every point at once. What seems to fail is decided in 50 digits.

@@ -7,8 +7,8 @@ import java.util.Map;
 import nabla.math.Budget;
 import nabla.math.calculus.NormalForm;
 import nabla.math.calculus.Trees;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Rational;
+import nabla.math.expr.number.Rational;
+import nabla.math.expr.tree.Expr;
 
 /// Whether two expressions are equal at a point, without rounding: its numbers are put in as they are shown.
 final class ExactEquality {

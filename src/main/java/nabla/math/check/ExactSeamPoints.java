@@ -13,8 +13,8 @@ import java.util.OptionalInt;
 import nabla.math.Budget;
 import nabla.math.check.CoordinateRoots.Root;
 import nabla.math.check.RootPolish.Polished;
-import nabla.math.expr.Domain;
-import nabla.math.expr.Expr;
+import nabla.math.expr.tree.Domain;
+import nabla.math.expr.tree.Expr;
 
 /// Points that lie exactly on a seam where a side may jump: `if(x^2 = 2, 1, 0)` is 1 at √2 alone, which no decimal is.
 ///

@@ -5,14 +5,14 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import nabla.math.expr.Arithmetic;
-import nabla.math.expr.Constant;
-import nabla.math.expr.DecimalArithmetic;
-import nabla.math.expr.Evaluate;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Function;
-import nabla.math.expr.Rational;
+import nabla.math.expr.number.Rational;
+import nabla.math.expr.tree.Constant;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.Function;
+import nabla.math.expr.value.Arithmetic;
+import nabla.math.expr.value.DecimalArithmetic;
+import nabla.math.expr.value.Evaluate;
 
 /// [PerturbedDecimals] that go on where 50 digits end: to 10^(10^8), where a logarithm at last gets somewhere.
 ///

@@ -2,9 +2,9 @@ package nabla.math.check;
 
 import java.util.List;
 import nabla.math.Budget;
-import nabla.math.expr.DoubleEvaluation;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Graph;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.value.DoubleEvaluation;
+import nabla.math.expr.value.Graph;
 
 /// An expression in doubles as a function of a point: one value for each parameter of a scope.
 @FunctionalInterface

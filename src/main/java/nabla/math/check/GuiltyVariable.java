@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import nabla.math.expr.Domain;
+import nabla.math.expr.tree.Domain;
 
 /// Along which variable the gap between the sides of a refuted line changes most, the others held at the
 /// counterexample.

@@ -12,15 +12,15 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import nabla.math.Budget;
 import nabla.math.entries.NeededNames;
-import nabla.math.expr.DecimalArithmetic;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Domain;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Expr.Condition;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Rational;
-import nabla.math.expr.Relation;
-import nabla.math.expr.Scope;
+import nabla.math.expr.number.Rational;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Domain;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Expr.Condition;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.Relation;
+import nabla.math.expr.value.DecimalArithmetic;
 
 /// Decides whether a condition follows from a statement: a counterexample is sought among points where the statement
 /// holds.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nabla.math.expr.Declaration;
+import nabla.math.expr.scope.Declaration;
 
 /// The values of the free indices of a claim.
 final class IndexDraws {

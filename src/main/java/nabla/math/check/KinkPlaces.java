@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import nabla.math.Budget;
 import nabla.math.entries.WrittenOut;
-import nabla.math.expr.DecimalArithmetic;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Evaluate;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Line;
-import nabla.math.expr.Rational;
-import nabla.math.expr.Scope;
+import nabla.math.expr.number.Rational;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Line;
+import nabla.math.expr.value.DecimalArithmetic;
+import nabla.math.expr.value.Evaluate;
 
 /// Where unknown functions are asked for their values as the step of an order vanishes: a function that is no smoother
 /// than was said shows it there or nowhere.

@@ -11,12 +11,12 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import nabla.math.Budget;
 import nabla.math.calculus.Trees;
-import nabla.math.expr.Constant;
-import nabla.math.expr.DecimalArithmetic;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Domain;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Constant;
+import nabla.math.expr.tree.Domain;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.value.DecimalArithmetic;
 
 /// Checks `f -> L for z -> a` by following f towards a, in 50 digits, from each side that the domain and f
 /// allow; to ±∞ the domain is left behind. All other parameters take some values.

@@ -3,15 +3,15 @@ package nabla.math.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Kind;
-import nabla.math.expr.Line;
-import nabla.math.expr.Misfit;
-import nabla.math.expr.Scope;
-import nabla.math.expr.Shape;
-import nabla.math.expr.Shapes;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Kind;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.scope.Shape;
+import nabla.math.expr.shape.Misfit;
+import nabla.math.expr.shape.Shapes;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.Line;
 
 /// Refutes a line by its shapes, where they do not fit.
 final class LineShapes {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import nabla.math.Budget;
 import nabla.math.calculus.Trees;
-import nabla.math.expr.Expr;
+import nabla.math.expr.tree.Expr;
 
 /// Values read off a claim's formulas: the numbers that stand in it, and where its sums are 0, as x − 0.7137 is in
 /// a bump around 0.7137.

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import nabla.math.Budget;
 import nabla.math.calculus.NormalForm;
-import nabla.math.expr.DecimalArithmetic;
-import nabla.math.expr.Rational;
-import nabla.math.expr.Relation;
+import nabla.math.expr.number.Rational;
+import nabla.math.expr.tree.Relation;
+import nabla.math.expr.value.DecimalArithmetic;
 
 /// Compares two numbers without a parameter: as fractions where both are seen to be fractions, else in 200 and 500
 /// digits, where almost equal is not equal, and what vanishes with the digits is.

@@ -6,14 +6,14 @@ import java.util.List;
 import nabla.math.Budget;
 import nabla.math.calculus.Resolve;
 import nabla.math.calculus.Resolved;
-import nabla.math.expr.Arithmetic;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.DoubleEvaluation;
-import nabla.math.expr.Evaluation;
-import nabla.math.expr.EvaluationWork;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Graph;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.value.Arithmetic;
+import nabla.math.expr.value.DoubleEvaluation;
+import nabla.math.expr.value.Evaluation;
+import nabla.math.expr.value.EvaluationWork;
+import nabla.math.expr.value.Graph;
 
 /// Settles whether a function has a slope at a point where one of its kinks lies: it has where it is continuous and its
 /// slopes a tiny step to the left and to the right agree with each other, with its rise over that step and with the

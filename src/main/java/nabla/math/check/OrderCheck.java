@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import nabla.math.Budget;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Domain;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Line;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Domain;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.Line;
 
 /// Checks `f = e + O(gauge) for eps -> 0`: follows f − e towards the point in 50 digits, from each side that the domain
 /// allows, and compares how fast it shrinks with how fast the gauge does, all other parameters taking some values.

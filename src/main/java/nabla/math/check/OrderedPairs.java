@@ -12,12 +12,12 @@ import java.util.TreeSet;
 import nabla.math.Budget;
 import nabla.math.calculus.Resolve;
 import nabla.math.entries.EntryNames;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.DoubleEvaluation;
-import nabla.math.expr.EvaluationWork;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Graph;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.value.DoubleEvaluation;
+import nabla.math.expr.value.EvaluationWork;
+import nabla.math.expr.value.Graph;
 
 /// Looks for two points that two expressions put in different orders, all but the chosen names being the same at both.
 ///

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import nabla.math.Budget;
-import nabla.math.expr.DecimalArithmetic;
+import nabla.math.expr.value.DecimalArithmetic;
 
 /// Decides in 50 digits whether two expressions put two points in different orders.
 final class PairDecision {

@@ -3,9 +3,9 @@ package nabla.math.check;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import nabla.math.calculus.Resolve;
-import nabla.math.expr.Evaluate;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.value.Evaluate;
 
 /// What a part of a line is worth at one place, its definitions put in and its derivatives carried out.
 ///

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.SplittableRandom;
-import nabla.math.expr.Arithmetic;
-import nabla.math.expr.Constant;
-import nabla.math.expr.DecimalArithmetic;
-import nabla.math.expr.Function;
-import nabla.math.expr.Rational;
+import nabla.math.expr.number.Rational;
+import nabla.math.expr.tree.Constant;
+import nabla.math.expr.tree.Function;
+import nabla.math.expr.value.Arithmetic;
+import nabla.math.expr.value.DecimalArithmetic;
 
 /// 50 digits with every rounded result moved by chance in its last digits: where two such runs differ, there is
 /// rounding and no mathematics. Exact results, such as 3/4 or 0.3 − 0.3, are not moved.

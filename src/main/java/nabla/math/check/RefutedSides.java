@@ -10,13 +10,13 @@ import nabla.math.Budget;
 import nabla.math.calculus.Resolve;
 import nabla.math.calculus.Resolved;
 import nabla.math.calculus.Trees;
-import nabla.math.expr.Compiled;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Domain;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Line;
-import nabla.math.expr.Relation;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Domain;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Line;
+import nabla.math.expr.tree.Relation;
+import nabla.math.expr.value.Compiled;
 
 /// Both sides of a refuted line, ready to be evaluated beside the counterexample, to see how the gap between them
 /// comes and goes.

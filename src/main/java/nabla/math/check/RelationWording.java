@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nabla.math.Numerals;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Greek;
-import nabla.math.expr.TextNotation;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Greek;
+import nabla.math.expr.write.TextNotation;
 
 /// What is said of implications, orders and minimisers.
 final class RelationWording {

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nabla.math.Budget;
 import nabla.math.check.CoordinateRoots.Root;
-import nabla.math.expr.Arithmetic;
-import nabla.math.expr.Evaluation;
-import nabla.math.expr.EvaluationWork;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Graph;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.value.Arithmetic;
+import nabla.math.expr.value.Evaluation;
+import nabla.math.expr.value.EvaluationWork;
+import nabla.math.expr.value.Graph;
 
 /// Works a root that doubles have seen out in 50 and in 200 digits, along one parameter, the others held at numbers
 /// that need not be decimals.

@@ -2,8 +2,8 @@ package nabla.math.check;
 
 import java.util.Set;
 import nabla.math.Budget;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Expr;
 
 /// Decides `~`: whether two expressions put all points in the same order, so that both have the same minimiser, and if
 /// so how they differ.

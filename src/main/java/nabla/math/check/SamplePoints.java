@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Scope;
 
 /// The points at which a claim is tried: one value for each parameter of the scope, of which only those vary that
 /// occur in the claim. Without randomness of its own: the same generator gives the same points.

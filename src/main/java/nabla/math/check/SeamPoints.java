@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
 import nabla.math.Budget;
 import nabla.math.calculus.Trees;
 import nabla.math.check.CoordinateRoots.Root;
-import nabla.math.expr.Expr;
+import nabla.math.expr.tree.Expr;
 
 /// Points on, beside and between the seams of a claim: where |u| and relu(u) have u = 0, where max(a, b) has a = b,
 /// where the condition of an `if` turns.

@@ -1,7 +1,7 @@
 package nabla.math.check;
 
 import nabla.math.check.CoordinateRoots.Root;
-import nabla.math.expr.Expr;
+import nabla.math.expr.tree.Expr;
 
 /// Where something that is 0 at a seam was seen to be 0 in doubles, along one parameter.
 ///

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 import nabla.math.calculus.Numbers;
 import nabla.math.calculus.Trees;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Function;
-import nabla.math.expr.Rational;
-import nabla.math.expr.Relation;
+import nabla.math.expr.number.Rational;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.Function;
+import nabla.math.expr.tree.Relation;
 
 /// Where the sides of a claim change their form: what is 0 there, in factors, so that a root is simple where it can be.
 final class Seams {

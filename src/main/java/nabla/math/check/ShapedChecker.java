@@ -12,13 +12,13 @@ import nabla.math.Budget;
 import nabla.math.entries.EntryBlock;
 import nabla.math.entries.NeededNames;
 import nabla.math.entries.WrittenOut;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Line;
-import nabla.math.expr.Rational;
-import nabla.math.expr.Relation;
-import nabla.math.expr.Scope;
+import nabla.math.expr.number.Rational;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.Line;
+import nabla.math.expr.tree.Relation;
 
 /// Decides claims about vectors, matrices, sums over indices and unknown functions: for several lengths of every size
 /// and every value of the free indices, each entry is a claim about numbers.

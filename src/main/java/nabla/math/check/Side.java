@@ -14,16 +14,16 @@ import nabla.math.calculus.Requirement;
 import nabla.math.calculus.Resolve;
 import nabla.math.calculus.Resolved;
 import nabla.math.calculus.Trees;
-import nabla.math.expr.Arithmetic;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.DoubleEvaluation;
-import nabla.math.expr.Evaluation;
-import nabla.math.expr.EvaluationWork;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Graph;
-import nabla.math.expr.Scope;
-import nabla.math.expr.TwoDoubleArithmetic;
-import nabla.math.expr.TwoDoubles;
+import nabla.math.expr.number.TwoDoubles;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.value.Arithmetic;
+import nabla.math.expr.value.DoubleEvaluation;
+import nabla.math.expr.value.Evaluation;
+import nabla.math.expr.value.EvaluationWork;
+import nabla.math.expr.value.Graph;
+import nabla.math.expr.value.TwoDoubleArithmetic;
 
 /// One side of a claim, ready to be evaluated at points of its scope's parameters.
 final class Side {

@@ -3,8 +3,8 @@ package nabla.math.check;
 import java.util.HashMap;
 import java.util.Map;
 import nabla.math.Budget;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Expr;
 
 /// The sides of a derivation's lines, each resolved once although two claims or three need it.
 ///

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nabla.math.expr.Declaration;
+import nabla.math.expr.scope.Declaration;
 
 /// The lengths at which a claim about vectors and matrices is tried: as the sliders stand, all as small as they can be,
 /// and larger ones of which no two are equal, so that what is true for one size alone or for square matrices alone

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nabla.math.check.TriedPoint.Reason;
-import nabla.math.expr.Arithmetic;
-import nabla.math.expr.DecimalArithmetic;
+import nabla.math.expr.value.Arithmetic;
+import nabla.math.expr.value.DecimalArithmetic;
 
 /// Looks for a point where the two sides of `<` or `>` are equal, which need not be a simple number: the place where
 /// they

@@ -5,13 +5,13 @@ import java.math.MathContext;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import nabla.math.expr.Arithmetic;
-import nabla.math.expr.Constant;
-import nabla.math.expr.DecimalArithmetic;
-import nabla.math.expr.Domain;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Function;
-import nabla.math.expr.Rational;
+import nabla.math.expr.number.Rational;
+import nabla.math.expr.tree.Constant;
+import nabla.math.expr.tree.Domain;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.Function;
+import nabla.math.expr.value.Arithmetic;
+import nabla.math.expr.value.DecimalArithmetic;
 
 /// Arithmetic in which a result that vanishes with the digits is 0: sin(π), cosh(1)² − sinh(1)² − 1, x² − 2 at the
 /// root of that.

@@ -11,10 +11,10 @@ import nabla.math.Budget;
 import nabla.math.calculus.Bound;
 import nabla.math.calculus.Requirement;
 import nabla.math.calculus.Requirements;
-import nabla.math.expr.Compiled;
-import nabla.math.expr.DecimalArithmetic;
-import nabla.math.expr.Scope;
-import nabla.math.expr.TextNotation;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.value.Compiled;
+import nabla.math.expr.value.DecimalArithmetic;
+import nabla.math.expr.write.TextNotation;
 
 /// Says where both sides of a claim have a value, if one of them has more values than the other: "for x > 0",
 /// "except at x = 0", "where x + y ≠ 0".

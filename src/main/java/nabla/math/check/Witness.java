@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Line;
-import nabla.math.expr.Shape;
+import nabla.math.expr.scope.Shape;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Line;
 
 /// What a refutation shows.
 public sealed interface Witness {

@@ -11,13 +11,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nabla.math.Numerals;
-import nabla.math.expr.DecimalArithmetic;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Greek;
-import nabla.math.expr.Rational;
-import nabla.math.expr.Scope;
-import nabla.math.expr.TextNotation;
-import nabla.math.expr.WrittenName;
+import nabla.math.expr.number.Rational;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Greek;
+import nabla.math.expr.value.DecimalArithmetic;
+import nabla.math.expr.write.TextNotation;
+import nabla.math.expr.write.WrittenName;
 
 /// What a verdict says in words, the same on screen, on the command line and in a reader's ear.
 public final class Wording {

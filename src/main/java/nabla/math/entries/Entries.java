@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.DerivativeLayout;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Kind;
-import nabla.math.expr.Misfit;
-import nabla.math.expr.Rational;
-import nabla.math.expr.Relation;
-import nabla.math.expr.Scope;
-import nabla.math.expr.Shape;
-import nabla.math.expr.Shapes;
+import nabla.math.expr.number.Rational;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.DerivativeLayout;
+import nabla.math.expr.scope.Kind;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.scope.Shape;
+import nabla.math.expr.shape.Misfit;
+import nabla.math.expr.shape.Shapes;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.Relation;
 
 /// Writes an expression out entry by entry, where every size has a length and every free index a value: a matrix
 /// product becomes sums of products, delta 0 or 1, a sum over an index its terms. What comes out has numbers only,

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
 import org.jspecify.annotations.Nullable;
 
 /// The entries of an expression, row by row; each is an expression of numbers. A number is a block of one entry.

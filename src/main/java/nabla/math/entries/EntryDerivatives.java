@@ -1,9 +1,9 @@
 package nabla.math.entries;
 
-import nabla.math.expr.DerivativeLayout;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Shape;
+import nabla.math.expr.scope.DerivativeLayout;
+import nabla.math.expr.scope.Shape;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
 
 /// Derivatives by vectors, matrices and entries, as the derivatives of numbers by numbers that they consist of.
 final class EntryDerivatives {

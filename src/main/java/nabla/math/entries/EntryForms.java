@@ -3,10 +3,10 @@ package nabla.math.entries;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Relation;
-import nabla.math.expr.ShapedFunction;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.Relation;
+import nabla.math.expr.tree.ShapedFunction;
 
 /// The functions of whole vectors and matrices, entry by entry.
 final class EntryForms {

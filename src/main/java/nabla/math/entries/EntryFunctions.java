@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Function;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.Function;
 
 /// The functions of numbers that written-out expressions call: those of the scope, those that stand in for unknown
 /// ones, and the derivatives of each as functions of their own, `p'`.

@@ -3,12 +3,12 @@ package nabla.math.entries;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import nabla.math.calculus.Trees;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Rational;
-import nabla.math.expr.Relation;
-import nabla.math.expr.Shape;
+import nabla.math.expr.number.Rational;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Shape;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.Relation;
 
 /// Picks entries: by a number where the index has one, case by case where it is a label that varies.
 final class EntryIndices {

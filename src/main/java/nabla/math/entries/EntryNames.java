@@ -3,7 +3,7 @@ package nabla.math.entries;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nabla.math.expr.Shape;
+import nabla.math.expr.scope.Shape;
 
 /// What an entry is called as a name of its own: `x[2]`, `Z[1, 3]`, `V[2][1, 1]`.
 public final class EntryNames {

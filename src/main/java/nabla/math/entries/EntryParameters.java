@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Domain;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Domain;
 
 /// What can be moved of the vectors and matrices of a scope: its sizes, and every entry there is at the largest sizes,
 /// so that an entry keeps its value while sizes change.

@@ -2,8 +2,8 @@ package nabla.math.entries;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Domain;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.tree.Domain;
 
 /// Where the entries of a vector or matrix start: small numbers, each another.
 final class EntryStarts {

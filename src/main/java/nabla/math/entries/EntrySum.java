@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Folding;
-import nabla.math.expr.Kind;
-import nabla.math.expr.Scope;
-import nabla.math.expr.Shapes;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Kind;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.shape.Shapes;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.Folding;
 
 /// The sum on top of one entry of an expression, term by term: of a matrix product its row times its column, of a sum
 /// over an index its terms, of a softmax what stands above and below the line. Only this entry is written out, over

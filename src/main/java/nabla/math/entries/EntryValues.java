@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import nabla.math.Budget;
 import nabla.math.calculus.Resolve;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Domain;
-import nabla.math.expr.DoubleEvaluation;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Graph;
-import nabla.math.expr.IndexReach;
-import nabla.math.expr.Scope;
-import nabla.math.expr.Shapes;
-import nabla.math.expr.Size;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.IndexReach;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.scope.Size;
+import nabla.math.expr.shape.Shapes;
+import nabla.math.expr.tree.Domain;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.value.DoubleEvaluation;
+import nabla.math.expr.value.Graph;
 
 /// An expression with entries, to be evaluated again and again while sizes and entries move.
 ///

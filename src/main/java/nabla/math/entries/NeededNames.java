@@ -4,10 +4,10 @@ import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Scope;
-import nabla.math.expr.Uses;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.scope.Uses;
+import nabla.math.expr.tree.Expr;
 
 /// Finds the names of a scope that some expressions depend on, so that only those are written out.
 public final class NeededNames {

@@ -2,10 +2,10 @@ package nabla.math.entries;
 
 import java.util.List;
 import java.util.Optional;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Function;
-import nabla.math.expr.Rational;
+import nabla.math.expr.number.Rational;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.Function;
 
 /// Known functions that stand in for an unknown one, each as smooth as was declared and the last no smoother.
 final class UnknownFunctions {

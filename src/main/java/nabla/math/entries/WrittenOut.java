@@ -4,15 +4,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Domain;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Kind;
-import nabla.math.expr.Rational;
-import nabla.math.expr.Scope;
-import nabla.math.expr.Shape;
-import nabla.math.expr.Shapes;
-import nabla.math.expr.Size;
+import nabla.math.expr.number.Rational;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Kind;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.scope.Shape;
+import nabla.math.expr.scope.Size;
+import nabla.math.expr.shape.Shapes;
+import nabla.math.expr.tree.Domain;
+import nabla.math.expr.tree.Expr;
 
 /// A scope written out entry by entry for one choice of lengths, free indices and stand-ins for unknown functions:
 /// every entry of a vector or matrix is a parameter or a definition of its own, `Z[1, 2]`.

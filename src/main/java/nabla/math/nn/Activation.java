@@ -3,9 +3,9 @@ package nabla.math.nn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Function;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.Function;
 
 /// What a unit makes of its pre-activation z: value, derivative and kink, in one place.
 public enum Activation {

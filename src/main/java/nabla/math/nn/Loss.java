@@ -1,6 +1,6 @@
 package nabla.math.nn;
 
-import nabla.math.expr.Function;
+import nabla.math.expr.tree.Function;
 
 /// What a row of outputs costs, and its slope by every output; finite for outputs of ±1000.
 public enum Loss {

@@ -1,7 +1,7 @@
 package nabla.plot.figure;
 
 import java.util.Arrays;
-import nabla.math.expr.Compiled;
+import nabla.math.expr.value.Compiled;
 
 /// Points of a curve: a thousand at equal distances, and a few more where it ends, leaps or has a pole, so that it ends
 /// where its domain does and is not joined across a gap.

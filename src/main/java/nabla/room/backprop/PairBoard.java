@@ -7,7 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import nabla.math.expr.LatexSetting;
+import nabla.math.expr.write.LatexSetting;
 import nabla.math.nn.Matrix;
 import nabla.math.nn.step.Layout;
 import nabla.math.nn.step.OmegaSlope;

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
-import nabla.math.expr.Expr;
+import nabla.math.expr.tree.Expr;
 import nabla.math.nn.Matrix;
 import nabla.ui.Background;
 import nabla.ui.FormulaView;

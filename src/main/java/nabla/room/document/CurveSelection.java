@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nabla.lesson.Block;
 import nabla.math.calculus.Trees;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Greek;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Greek;
 
 /// Which curves of a plot belong to one value of a slider each, so that the point rides on the one the sliders select.
 ///

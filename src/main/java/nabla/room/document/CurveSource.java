@@ -7,9 +7,9 @@ import nabla.lesson.Block;
 import nabla.math.Budget;
 import nabla.math.calculus.Resolve;
 import nabla.math.calculus.Resolved;
-import nabla.math.expr.Compiled;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.value.Compiled;
 
 /// A curve's expression made ready to be evaluated: its value, its exact slope along the axis, and where there is none.
 ///

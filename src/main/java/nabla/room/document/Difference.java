@@ -3,8 +3,8 @@ package nabla.room.document;
 import java.util.List;
 import java.util.Optional;
 import nabla.lesson.Block;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Expr;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.tree.Expr;
 
 /// The one number in which a curve differs from another that is written alike.
 ///

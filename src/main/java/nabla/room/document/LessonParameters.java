@@ -8,9 +8,9 @@ import java.util.Optional;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
 import nabla.math.entries.EntryParameters;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Domain;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Domain;
 import nabla.model.Parameter;
 import nabla.model.Parameters;
 

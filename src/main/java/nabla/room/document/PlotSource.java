@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import nabla.lesson.Block;
 import nabla.math.Budget;
-import nabla.math.expr.Declaration;
+import nabla.math.expr.scope.Declaration;
 
 /// A plot block with its expressions made ready; immutable, made once for each lesson.
 ///

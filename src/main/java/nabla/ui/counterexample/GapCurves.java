@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import nabla.math.check.RefutedSides;
-import nabla.math.expr.Compiled;
-import nabla.math.expr.Domain;
+import nabla.math.expr.tree.Domain;
+import nabla.math.expr.value.Compiled;
 import nabla.plot.figure.Heights;
 import nabla.plot.figure.Sampler;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nabla.math.check.RefutedSides;
-import nabla.math.expr.Domain;
+import nabla.math.expr.tree.Domain;
 import nabla.model.Parameters;
 import nabla.plot.figure.Heights;
 import nabla.plot.figure.Viewport;

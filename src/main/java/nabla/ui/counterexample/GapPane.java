@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import nabla.math.expr.WrittenName;
+import nabla.math.expr.write.WrittenName;
 import nabla.plot.figure.Figure;
 import nabla.plot.stage.FigureView;
 import nabla.typeset.Formula;

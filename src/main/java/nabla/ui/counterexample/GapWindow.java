@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nabla.math.check.GuiltyVariable;
 import nabla.math.check.RefutedSides;
-import nabla.math.expr.Domain;
+import nabla.math.expr.tree.Domain;
 import nabla.model.Dash;
 import nabla.model.Role;
 import nabla.plot.figure.Figure;

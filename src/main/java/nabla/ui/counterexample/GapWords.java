@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import nabla.math.check.RefutedSides;
 import nabla.math.check.Wording;
-import nabla.math.expr.Line;
-import nabla.math.expr.Relation;
-import nabla.math.expr.Scope;
-import nabla.math.expr.WrittenName;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Line;
+import nabla.math.expr.tree.Relation;
+import nabla.math.expr.write.WrittenName;
 import nabla.plot.figure.Ticks;
 
 /// What is said beside the picture of a counterexample.

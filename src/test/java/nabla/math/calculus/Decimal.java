@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
-import nabla.math.expr.DecimalArithmetic;
-import nabla.math.expr.Evaluate;
-import nabla.math.expr.Expr;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.value.DecimalArithmetic;
+import nabla.math.expr.value.Evaluate;
 
 /// Values in 50 digits, for tests.
 final class Decimal {

@@ -1,11 +1,11 @@
 package nabla.math.calculus;
 
-import nabla.math.expr.Expr;
-import nabla.math.expr.GivenParser;
-import nabla.math.expr.Line;
-import nabla.math.expr.Parser;
-import nabla.math.expr.Scope;
-import nabla.math.expr.SyntaxError;
+import nabla.math.expr.read.GivenParser;
+import nabla.math.expr.read.Parser;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.token.SyntaxError;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Line;
 
 /// Expressions and scopes from text, for tests.
 public final class Read {

@@ -3,7 +3,7 @@ package nabla.math.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nabla.math.calculus.Read;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Scope;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import nabla.math.Budget;
 import nabla.math.calculus.Read;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,8 +1,8 @@
 package nabla.math.check;
 
 import nabla.math.calculus.Read;
-import nabla.math.expr.Line;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Line;
 
 /// Claims from text, for tests: `left`, then a line such as `<= right` or `-> 0 for z -> inf`.
 final class Claims {

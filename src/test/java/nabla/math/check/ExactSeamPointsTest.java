@@ -4,7 +4,7 @@ import static nabla.math.check.Claims.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nabla.math.calculus.Read;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Scope;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import nabla.math.calculus.Read;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Function;
-import nabla.math.expr.Line;
-import nabla.math.expr.Rational;
-import nabla.math.expr.Relation;
-import nabla.math.expr.Scope;
+import nabla.math.expr.number.Rational;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.Function;
+import nabla.math.expr.tree.Line;
+import nabla.math.expr.tree.Relation;
 
 /// Right and wrong claims of one making: the same seed gives the same claims.
 ///

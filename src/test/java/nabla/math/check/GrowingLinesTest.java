@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nabla.math.Budget;
 import nabla.math.calculus.Read;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -11,10 +11,10 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nabla.math.calculus.Read;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Line;
-import nabla.math.expr.Relation;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Line;
+import nabla.math.expr.tree.Relation;
 import org.junit.jupiter.api.Test;
 
 /// The same line alone and anywhere in a block gets the same verdict, the same witness and the same words.

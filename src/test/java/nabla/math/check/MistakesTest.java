@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nabla.math.Budget;
 import nabla.math.calculus.Read;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Line;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Line;
 import org.junit.jupiter.api.Test;
 
 /// The scalar lines of the five sheets that do not hold are refuted, and their repairs are accepted.

@@ -3,7 +3,7 @@ package nabla.math.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import nabla.math.expr.SyntaxError;
+import nabla.math.expr.token.SyntaxError;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import nabla.math.calculus.Read;
-import nabla.math.expr.DecimalArithmetic;
-import nabla.math.expr.Evaluate;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Relation;
-import nabla.math.expr.Scope;
-import nabla.math.expr.TextNotation;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.Relation;
+import nabla.math.expr.value.DecimalArithmetic;
+import nabla.math.expr.value.Evaluate;
+import nabla.math.expr.write.TextNotation;
 
 /// A difference planted into a side, and the place where it can be seen: the judge of a generated claim, which knows
 /// where to look and so needs no search.

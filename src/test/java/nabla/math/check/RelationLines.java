@@ -1,10 +1,10 @@
 package nabla.math.check;
 
-import nabla.math.expr.GivenParser;
-import nabla.math.expr.Line;
-import nabla.math.expr.Parser;
-import nabla.math.expr.Scope;
-import nabla.math.expr.SyntaxError;
+import nabla.math.expr.read.GivenParser;
+import nabla.math.expr.read.Parser;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.token.SyntaxError;
+import nabla.math.expr.tree.Line;
 
 /// Lines with `=>`, `~` and orders from text, for tests.
 final class RelationLines {

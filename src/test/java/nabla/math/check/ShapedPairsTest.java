@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import nabla.math.expr.GivenParser;
-import nabla.math.expr.Line;
-import nabla.math.expr.Parser;
-import nabla.math.expr.Scope;
-import nabla.math.expr.SyntaxError;
+import nabla.math.expr.read.GivenParser;
+import nabla.math.expr.read.Parser;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.token.SyntaxError;
+import nabla.math.expr.tree.Line;
 import org.junit.jupiter.api.Test;
 
 /// Some 150 equal and 150 unequal pairs over vectors, matrices, sums, indices and unknown functions: a transpose

@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nabla.math.Budget;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.GivenParser;
-import nabla.math.expr.Parser;
-import nabla.math.expr.Scope;
-import nabla.math.expr.SyntaxError;
+import nabla.math.expr.read.GivenParser;
+import nabla.math.expr.read.Parser;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.token.SyntaxError;
 import org.junit.jupiter.api.Test;
 
 /// Values of vectors, matrices and sums while sizes and entries move.

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import nabla.math.Budget;
 import nabla.math.calculus.Resolve;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.DoubleEvaluation;
-import nabla.math.expr.Expr;
-import nabla.math.expr.GivenParser;
-import nabla.math.expr.Graph;
-import nabla.math.expr.Parser;
-import nabla.math.expr.Scope;
+import nabla.math.expr.read.GivenParser;
+import nabla.math.expr.read.Parser;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.value.DoubleEvaluation;
+import nabla.math.expr.value.Graph;
 import org.junit.jupiter.api.Test;
 
 /// Derivatives of expressions made by chance, by a vector and by a matrix, against central differences, at shapes from

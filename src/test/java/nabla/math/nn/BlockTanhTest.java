@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Random;
-import nabla.math.expr.Function;
+import nabla.math.expr.tree.Function;
 import org.junit.jupiter.api.Test;
 
 class BlockTanhTest {

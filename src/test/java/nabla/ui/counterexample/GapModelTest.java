@@ -15,7 +15,7 @@ import nabla.math.check.Derivation;
 import nabla.math.check.Derivations;
 import nabla.math.check.DifferingParts;
 import nabla.math.check.Verdict;
-import nabla.math.expr.Declaration;
+import nabla.math.expr.scope.Declaration;
 import nabla.model.Parameter;
 import nabla.model.Parameters;
 import nabla.plot.figure.Figure;
@@ -217,7 +217,7 @@ class GapModelTest {
     }
 
     private static String text(Formula formula, int node) {
-        return nabla.math.expr.TextNotation.of(formula.node(node))
+        return nabla.math.expr.write.TextNotation.of(formula.node(node))
                 .replace(" ", "")
                 .replace("−", "-");
     }

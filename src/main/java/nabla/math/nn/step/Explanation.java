@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nabla.math.entries.EntryNames;
 import nabla.math.entries.EntrySum;
-import nabla.math.expr.Expr;
+import nabla.math.expr.tree.Expr;
 
 /// How one entry came about: a sum of terms, divided by another sum where there is one (softmax).
 ///

@@ -3,8 +3,8 @@ package nabla.math.nn.step;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Expr;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.tree.Expr;
 import nabla.math.nn.Matrix;
 
 /// What the formulas of the steps give, evaluated from inputs, parameters and targets alone: no matrix of a kernel in

@@ -22,10 +22,10 @@ public record Layout(Samples samples, Derivatives derivatives) {
         NUMERATOR;
 
         /// What the language calls it.
-        public nabla.math.expr.DerivativeLayout inLanguage() {
+        public nabla.math.expr.scope.DerivativeLayout inLanguage() {
             return switch (this) {
-                case DENOMINATOR -> nabla.math.expr.DerivativeLayout.DENOMINATOR;
-                case NUMERATOR -> nabla.math.expr.DerivativeLayout.STRICT_NUMERATOR;
+                case DENOMINATOR -> nabla.math.expr.scope.DerivativeLayout.DENOMINATOR;
+                case NUMERATOR -> nabla.math.expr.scope.DerivativeLayout.STRICT_NUMERATOR;
             };
         }
     }

@@ -2,12 +2,12 @@ package nabla.math.nn.step;
 
 import java.util.ArrayList;
 import java.util.List;
-import nabla.math.expr.Constant;
-import nabla.math.expr.Equation;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Folding;
-import nabla.math.expr.ShapedFunction;
+import nabla.math.expr.tree.Constant;
+import nabla.math.expr.tree.Equation;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.Folding;
+import nabla.math.expr.tree.ShapedFunction;
 import nabla.math.nn.Conventions;
 import nabla.math.nn.Loss;
 import nabla.math.nn.Setup;

@@ -1,15 +1,15 @@
 package nabla.math.nn.step;
 
 import java.util.List;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Domain;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.IndexReach;
-import nabla.math.expr.Scope;
-import nabla.math.expr.Shape;
-import nabla.math.expr.ShapedFunction;
-import nabla.math.expr.Size;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.IndexReach;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.scope.Shape;
+import nabla.math.expr.scope.Size;
+import nabla.math.expr.tree.Domain;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.ShapedFunction;
 import nabla.math.nn.Activation;
 import nabla.math.nn.Layer;
 import nabla.math.nn.Loss;

@@ -2,14 +2,14 @@ package nabla.math.nn.step;
 
 import java.util.List;
 import java.util.Optional;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Domain;
-import nabla.math.expr.Equation;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Scope;
-import nabla.math.expr.Shape;
-import nabla.math.expr.Size;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.scope.Shape;
+import nabla.math.expr.scope.Size;
+import nabla.math.expr.tree.Domain;
+import nabla.math.expr.tree.Equation;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
 import nabla.math.nn.Matrix;
 
 /// Where the transpose comes from: for z = β + Ωh every ∂z_i/∂h_j is ω_ij; only its place is a convention (Sheet 002).

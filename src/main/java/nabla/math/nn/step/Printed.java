@@ -2,9 +2,9 @@ package nabla.math.nn.step;
 
 import java.util.List;
 import java.util.Optional;
-import nabla.math.expr.Equation;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
+import nabla.math.expr.tree.Equation;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
 import nabla.math.nn.Activation;
 import nabla.math.nn.Setup;
 

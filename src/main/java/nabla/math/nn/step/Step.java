@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import nabla.math.check.Claim;
 import nabla.math.entries.EntrySum;
-import nabla.math.expr.Equation;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Line;
-import nabla.math.expr.Misfit;
-import nabla.math.expr.Relation;
-import nabla.math.expr.Shapes;
-import nabla.math.expr.TextNotation;
+import nabla.math.expr.shape.Misfit;
+import nabla.math.expr.shape.Shapes;
+import nabla.math.expr.tree.Equation;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.Line;
+import nabla.math.expr.tree.Relation;
+import nabla.math.expr.write.TextNotation;
 import nabla.math.nn.Matrix;
 import nabla.math.nn.MatrixShape;
 import nabla.math.nn.ShapeMismatch;
@@ -174,9 +174,9 @@ public record Step(Id id, Variable result, List<Equation> equations, NetworkScop
     public Optional<ShapeMismatch> mismatch() {
         for (Equation equation : equations) {
             try {
-                nabla.math.expr.Shape left =
+                nabla.math.expr.scope.Shape left =
                         Shapes.of(equation.left(), names.scope()).shape();
-                nabla.math.expr.Shape right =
+                nabla.math.expr.scope.Shape right =
                         Shapes.of(equation.right(), names.scope()).shape();
                 if (!left.equals(right)) {
                     return Optional.of(new ShapeMismatch("The equation", numbers(left), numbers(right)));
@@ -190,7 +190,7 @@ public record Step(Id id, Variable result, List<Equation> equations, NetworkScop
         return Optional.empty();
     }
 
-    private MatrixShape numbers(nabla.math.expr.Shape shape) {
+    private MatrixShape numbers(nabla.math.expr.scope.Shape shape) {
         return new MatrixShape(shape.rows(names.lengths()), shape.columns(names.lengths()));
     }
 

@@ -2,7 +2,7 @@ package nabla.math.nn.step;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import nabla.math.expr.Expr;
+import nabla.math.expr.tree.Expr;
 
 /// One summand of an entry, over the entries of other matrices.
 ///

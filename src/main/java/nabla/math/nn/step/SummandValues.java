@@ -9,14 +9,14 @@ import java.util.Optional;
 import nabla.math.Numerals;
 import nabla.math.entries.EntryNames;
 import nabla.math.entries.EntrySum;
-import nabla.math.expr.DecimalArithmetic;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Evaluation;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Function;
-import nabla.math.expr.Graph;
-import nabla.math.expr.Rational;
+import nabla.math.expr.number.Rational;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.Function;
+import nabla.math.expr.value.DecimalArithmetic;
+import nabla.math.expr.value.Evaluation;
+import nabla.math.expr.value.Graph;
 import nabla.math.nn.Matrix;
 
 /// The numbers of summands: from the matrices there are in doubles, and where these are too large or have lost what is

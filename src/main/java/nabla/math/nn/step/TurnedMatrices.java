@@ -3,9 +3,9 @@ package nabla.math.nn.step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.ShapedFunction;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.ShapedFunction;
 
 /// Writes an expression again where some matrices are shown as their transposes: the transpose signs end up at the
 /// names, (A B)ᵀ = Bᵀ Aᵀ.

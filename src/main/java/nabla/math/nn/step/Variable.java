@@ -1,6 +1,6 @@
 package nabla.math.nn.step;
 
-import nabla.math.expr.Expr;
+import nabla.math.expr.tree.Expr;
 import nabla.math.nn.Matrix;
 import nabla.math.nn.MatrixShape;
 

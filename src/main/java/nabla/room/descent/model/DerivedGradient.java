@@ -3,13 +3,13 @@ package nabla.room.descent.model;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import nabla.math.calculus.Resolve;
-import nabla.math.expr.Compiled;
-import nabla.math.expr.Constant;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.Domain;
-import nabla.math.expr.Expr;
-import nabla.math.expr.Exprs;
-import nabla.math.expr.Scope;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Constant;
+import nabla.math.expr.tree.Domain;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.value.Compiled;
 
 /// The gradient of J by differentiating f(t, u, z) as it is written in the lesson (Sheet 000 a, b): the slopes that
 /// the rules give, evaluated for every sample and averaged along x. No kernel takes part.

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
-import nabla.math.expr.Declaration;
+import nabla.math.expr.scope.Declaration;
 import nabla.math.nn.GaussianLoss;
 import nabla.model.Parameter;
 import nabla.model.Parameters;

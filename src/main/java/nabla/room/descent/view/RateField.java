@@ -9,10 +9,10 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import nabla.math.expr.Evaluate;
-import nabla.math.expr.Parser;
-import nabla.math.expr.Scope;
-import nabla.math.expr.SyntaxError;
+import nabla.math.expr.read.Parser;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.token.SyntaxError;
+import nabla.math.expr.value.Evaluate;
 import nabla.ui.Complaint;
 import nabla.ui.OncePerPulse;
 

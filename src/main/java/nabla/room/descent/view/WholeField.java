@@ -8,10 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import nabla.math.expr.Evaluate;
-import nabla.math.expr.Parser;
-import nabla.math.expr.Scope;
-import nabla.math.expr.SyntaxError;
+import nabla.math.expr.read.Parser;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.token.SyntaxError;
+import nabla.math.expr.value.Evaluate;
 import nabla.ui.Complaint;
 
 /// A whole number that is typed, such as `5000` or `10^4`.

@@ -1,4 +1,0 @@
-package nabla.math.expr;
-
-/// `left = right`: of whole matrices, or of one entry with free indices.
-public record Equation(Expr left, Expr right) {}

@@ -1,0 +1,123 @@
+package nabla.math.expr.value;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import nabla.math.expr.value.Graph.Node;
+import org.jspecify.annotations.Nullable;
+
+/// The values of a graph's nodes at one point in one arithmetic, each worked out when it is first needed and then kept.
+///
+/// Of an `if` only the chosen side is worked out; what has no value on the other side does not count. A leaf becomes a
+/// number of the arithmetic once. Without recursion, so that a deep expression needs no deep stack.
+///
+/// @param <T> the number
+public final class Evaluation<T> {
+    private static final int NONE = -1;
+
+    private final Graph graph;
+    private final Arithmetic<T> numbers;
+    private final List<? extends @Nullable T> inputs;
+    private final List<@Nullable T> values;
+
+    /// @param inputs one for each name of the graph; null where it has no value and is not asked for
+    public Evaluation(Graph graph, Arithmetic<T> numbers, List<? extends @Nullable T> inputs) {
+        this.graph = graph;
+        this.numbers = numbers;
+        this.inputs = inputs;
+        this.values = new ArrayList<>(Collections.nCopies(graph.size(), null));
+    }
+
+    /// The value of the expression that came at this place.
+    ///
+    /// @throws ArithmeticException      where the arithmetic says there is none
+    /// @throws IllegalArgumentException where it needs an input that has no value
+    public T root(int place) {
+        int root = graph.root(place);
+        var path = new ArrayList<Integer>();
+        path.add(root);
+        while (!path.isEmpty()) {
+            int number = path.getLast();
+            Node node = graph.node(number);
+            int missing = missing(node);
+            if (missing != NONE) {
+                path.add(missing);
+            } else {
+                if (values.get(number) == null) {
+                    values.set(number, value(node));
+                }
+                path.removeLast();
+            }
+        }
+        return known(root);
+    }
+
+    /// The first operand that is still to be worked out.
+    private int missing(Node node) {
+        return switch (node) {
+            case Node.Exact number -> NONE;
+            case Node.Named constant -> NONE;
+            case Node.Input input -> NONE;
+            case Node.Negate(var a) -> missing(a, a);
+            case Node.Unary(var function, var a) -> missing(a, a);
+            case Node.Binary(var operation, var a, var b) -> missing(a, b);
+            case Node.Paired(var function, var a, var b) -> missing(a, b);
+            case Node.Choice choice -> {
+                int missing = missing(choice.left(), choice.right());
+                int chosen = missing == NONE ? chosen(choice) : NONE;
+                yield missing != NONE ? missing : chosen == NONE ? NONE : missing(chosen, chosen);
+            }
+        };
+    }
+
+    private int missing(int a, int b) {
+        return values.get(a) == null ? a : values.get(b) == null ? b : NONE;
+    }
+
+    /// The branch that counts; none where the two cannot be compared.
+    private int chosen(Node.Choice choice) {
+        T left = known(choice.left());
+        T right = known(choice.right());
+        if (!numbers.comparable(left, right)) {
+            return NONE;
+        }
+        return choice.relation().admits(numbers.compare(left, right)) ? choice.then() : choice.otherwise();
+    }
+
+    private T value(Node node) {
+        return switch (node) {
+            case Node.Exact(var value) -> numbers.of(value);
+            case Node.Named(var constant) -> numbers.of(constant);
+            case Node.Input(var index) -> {
+                T input = inputs.get(index);
+                if (input == null) {
+                    throw new IllegalArgumentException("a name has no value");
+                }
+                yield input;
+            }
+            case Node.Negate(var a) -> numbers.negate(known(a));
+            case Node.Unary(var function, var a) -> numbers.call(function, List.of(known(a)));
+            case Node.Paired(var function, var a, var b) -> numbers.call(function, List.of(known(a), known(b)));
+            case Node.Binary(var operation, var a, var b) -> calculate(operation, known(a), known(b));
+            case Node.Choice choice -> {
+                int chosen = chosen(choice);
+                yield chosen == NONE ? numbers.add(known(choice.left()), known(choice.right())) : known(chosen);
+            }
+        };
+    }
+
+    private T calculate(Graph.Operation operation, T a, T b) {
+        return switch (operation) {
+            case ADD -> numbers.add(a, b);
+            case SUBTRACT -> numbers.add(a, numbers.negate(b));
+            case MULTIPLY -> numbers.multiply(a, b);
+            case DIVIDE -> numbers.divide(a, b);
+            case POWER -> numbers.power(a, b);
+        };
+    }
+
+    private T known(int number) {
+        return Objects.requireNonNull(values.get(number));
+    }
+}

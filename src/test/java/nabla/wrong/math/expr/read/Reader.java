@@ -1,0 +1,4 @@
+package nabla.wrong.math.expr.read;
+
+/// What reads a leaf.
+public final class Reader {}
