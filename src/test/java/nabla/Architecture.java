@@ -45,7 +45,7 @@ final class Architecture {
                     "scope", List.of("number", "tree"),
                     "shape", List.of("number", "tree", "scope"),
                     "value", List.of("number", "tree", "scope"),
-                    "write", List.of("number", "tree", "scope"),
+                    "write", List.of("number", "tree", "scope", "shape"),
                     "token", List.of("number", "tree", "scope"),
                     "read", List.of("number", "tree", "scope", "shape", "value", "token")),
             "plot",
@@ -54,7 +54,7 @@ final class Architecture {
                     "picture", List.of("figure"),
                     "stage", List.of("figure", "picture"),
                     "file", List.of("figure", "picture")),
-            "room.descent",
+            "room.*",
             Map.of("model", List.of(), "file", List.of("model"), "view", List.of("model", "file"))));
 
     private final String root;

@@ -11,6 +11,15 @@ import nabla.model.Stepper;
 import nabla.plot.figure.Figure;
 import nabla.room.Extra;
 import nabla.room.Room;
+import nabla.room.backprop.file.BackpropBlock;
+import nabla.room.backprop.file.KeptState;
+import nabla.room.backprop.model.BackpropModel;
+import nabla.room.backprop.model.BackpropState;
+import nabla.room.backprop.model.TrainingWork;
+import nabla.room.backprop.view.BackpropView;
+import nabla.room.backprop.view.Caption;
+import nabla.room.backprop.view.Controls;
+import nabla.room.backprop.view.Opening;
 import nabla.ui.Background;
 import nabla.ui.Playback;
 

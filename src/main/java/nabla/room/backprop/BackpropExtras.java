@@ -12,6 +12,10 @@ import nabla.math.nn.Matrix;
 import nabla.math.nn.Setup;
 import nabla.plot.file.WholeFile;
 import nabla.room.Extra;
+import nabla.room.backprop.file.MatrixText;
+import nabla.room.backprop.model.BackpropPicture;
+import nabla.room.backprop.model.Factor;
+import nabla.room.backprop.view.StepSvg;
 
 /// What the room writes into files: the network with its data and gradients, the step as a picture, its matrices as
 /// numbers.

@@ -1,5 +1,7 @@
 package nabla.room.backprop;
 
+import nabla.room.backprop.model.BackpropModel;
+import nabla.room.backprop.model.Page;
 import nabla.ui.Playback;
 import nabla.ui.SpeedMenu;
 

@@ -49,7 +49,8 @@ public final class Numeral {
         int mark = Math.max(text.indexOf('e'), text.indexOf('E'));
         String mantissa = mark < 0 ? text : text.substring(0, mark);
         if (mantissa.length() > DecimalNumeral.DIGITS) {
-            throw tokens.error(number, "this number is too long; at most " + DecimalNumeral.DIGITS + " digits can be read");
+            throw tokens.error(
+                    number, "this number is too long; at most " + DecimalNumeral.DIGITS + " digits can be read");
         }
         var decimal = new BigDecimal(mantissa);
         int exponent = mark < 0 ? 0 : exponent(text.substring(mark + 1));

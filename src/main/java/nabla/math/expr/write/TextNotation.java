@@ -92,8 +92,8 @@ public final class TextNotation {
     private void write(Expr written) {
         switch (written) {
             case Expr.Num(var value) ->
-                out.append(
-                        DecimalNumeral.of(value).orElseGet(() -> value.numerator().toString()));
+                out.append(DecimalNumeral.of(value)
+                        .orElseGet(() -> value.numerator().toString()));
             case Expr.Const(var constant) -> out.append(constant.word());
             case Expr.Sym(var name) -> out.append(name);
             case Expr.Sum(var terms) -> sum(terms);

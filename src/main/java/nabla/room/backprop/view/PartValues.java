@@ -1,0 +1,46 @@
+package nabla.room.backprop.view;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import nabla.math.expr.tree.Expr;
+import nabla.math.nn.Matrix;
+import nabla.room.backprop.model.BackpropModel;
+import nabla.ui.Background;
+import nabla.ui.FormulaView;
+import nabla.ui.HoverValue;
+import nabla.ui.MatrixWords;
+
+/// Shows what the part of a formula under the mouse is worth now, from the matrices of the step: a number or a small
+/// matrix.
+final class PartValues {
+    private final HoverValue layer;
+    private final BackpropModel model;
+
+    PartValues(BackpropModel model, Background background) {
+        this.model = model;
+        this.layer = new HoverValue(background, Map::of);
+        model.pictureProperty().subscribe(picture -> layer.refresh());
+    }
+
+    /// Lies over the stage and takes no mouse events.
+    Node layer() {
+        return layer;
+    }
+
+    /// A formula of the step that is shown.
+    void watch(FormulaView view) {
+        watch(view, part -> model.picture().step().names().find(part));
+    }
+
+    /// @param find what a part is worth, asked again whenever numbers change
+    void watch(FormulaView view, Function<Expr, Optional<Matrix>> find) {
+        layer.watch(
+                view, part -> values -> find.apply(part).map(MatrixWords::of).orElse("no value here"));
+    }
+
+    void close() {
+        layer.hide();
+    }
+}

@@ -1,0 +1,58 @@
+package nabla.room.backprop.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import nabla.math.check.Verdict;
+import nabla.math.check.Wording;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The checker's verdict on the step's equation, short; in full when pointed at and for a reader's ear.
+final class StepVerdict extends Label {
+    private static final List<String> TONES = List.of("good", "bad", "unsure", "quiet");
+
+    private final FontIcon icon = new FontIcon("mdi2d-dots-horizontal");
+    private final Tooltip whole = new Tooltip();
+
+    StepVerdict() {
+        getStyleClass().addAll("verdict", "step-verdict");
+        icon.getStyleClass().add("verdict-icon");
+        setGraphic(icon);
+        setTooltip(whole);
+        setId("step-verdict");
+        setMinWidth(USE_PREF_SIZE);
+        show(Optional.empty(), false);
+    }
+
+    /// @param definition whether the equation says what its left side stands for
+    void show(Optional<List<Verdict>> verdicts, boolean definition) {
+        getStyleClass().removeAll(TONES);
+        if (verdicts.isEmpty()) {
+            say("quiet", "mdi2d-dots-horizontal", "", "checking…");
+            return;
+        }
+        List<Verdict> all = verdicts.get();
+        String full = all.stream().map(Wording::of).distinct().collect(Collectors.joining("; "));
+        Verdict worst =
+                all.stream().filter(verdict -> !verdict.accepts()).findFirst().orElse(all.getFirst());
+        switch (worst) {
+            case Verdict.Identical same
+            when definition ->
+                say("good", "mdi2c-check-all", "definition", "true: it says what the left side stands for");
+            case Verdict.Identical same -> say("good", "mdi2c-check-all", "same", full);
+            case Verdict.Holds holds -> say("good", "mdi2c-check", "holds", full);
+            case Verdict.Refuted refuted -> say("bad", "mdi2c-close", "false", full);
+            case Verdict.Undecided undecided -> say("unsure", "mdi2h-help", "undecided", full);
+        }
+    }
+
+    private void say(String tone, String sign, String words, String full) {
+        getStyleClass().add(tone);
+        icon.setIconLiteral(sign);
+        setText(words);
+        whole.setText(full);
+        setAccessibleText("Check: " + full);
+    }
+}
