@@ -1,0 +1,95 @@
+package nabla.room.differences.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import nabla.math.Budget;
+import nabla.math.calculus.Resolve;
+import nabla.math.calculus.Resolved;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Domain;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.value.Compiled;
+import nabla.math.expr.value.DecimalArithmetic;
+import nabla.math.expr.value.Evaluation;
+import nabla.math.expr.value.Graph;
+
+/// A function f(w) of one number, made ready to be drawn and to be evaluated in any number of digits.
+///
+/// @param text     as it was typed, such as `sin(w)`
+/// @param formula  the same as a tree
+/// @param value    in doubles
+/// @param exactly  in any number of digits: the function and its first, second and third derivative by the rules
+/// @param kinks    wherever one of these is 0 or has no value, the rules' first derivative does not count
+public record TestFunction(String text, Expr formula, Compiled value, List<Graph> exactly, List<Graph> kinks) {
+    /// What the function depends on.
+    public static final String VARIABLE = "w";
+
+    static final Scope SCOPE = Scope.EMPTY.with(new Declaration.Parameter(VARIABLE, Domain.Interval.REAL, 0, 0.1));
+    private static final List<String> NAMES = List.of(VARIABLE);
+    private static final int DERIVATIVES = 3;
+    private static final long PATIENCE = 2_000_000;
+
+    /// @throws Budget.Spent where it grows too large to be differentiated
+    static TestFunction of(String text, Expr formula, Budget budget) {
+        var graphs = new ArrayList<Graph>();
+        Resolved value = Resolve.closed(formula, SCOPE, budget);
+        Resolved slope = Resolve.closed(new Expr.Derivative(formula, VARIABLE), SCOPE, budget);
+        Expr derivative = formula;
+        graphs.add(graph(value.value()));
+        for (int order = 1; order <= DERIVATIVES; order++) {
+            derivative = new Expr.Derivative(derivative, VARIABLE);
+            graphs.add(graph(Resolve.closed(derivative, SCOPE, budget).value()));
+        }
+        return new TestFunction(
+                text,
+                formula,
+                Compiled.of(value.value(), NAMES),
+                List.copyOf(graphs),
+                slope.kinks().stream().map(TestFunction::graph).toList());
+    }
+
+    private static Graph graph(Expr closed) {
+        return Graph.of(List.of(closed), NAMES);
+    }
+
+    static Budget budget() {
+        return Budget.of(PATIENCE);
+    }
+
+    /// In doubles; NaN or ±∞ where there is no value.
+    public double at(double w) {
+        return value.at(w);
+    }
+
+    /// Left of the point, at it and right of it.
+    double[] around(double w, double step) {
+        return new double[] {at(w - step), at(w), at(w + step)};
+    }
+
+    /// @throws ArithmeticException where it has no value
+    BigDecimal exactly(BigDecimal w, DecimalArithmetic numbers) {
+        return derivative(0, w, numbers);
+    }
+
+    /// What the rules give for its derivative of an order from 0 to 3.
+    ///
+    /// @throws ArithmeticException where they give nothing
+    BigDecimal derivative(int order, BigDecimal w, DecimalArithmetic numbers) {
+        return new Evaluation<>(exactly.get(order), numbers, List.of(w)).root(0);
+    }
+
+    /// Whether the rules' slope counts there.
+    boolean isSmooth(BigDecimal w, DecimalArithmetic numbers) {
+        return kinks.stream().noneMatch(kink -> isKink(kink, w, numbers));
+    }
+
+    private static boolean isKink(Graph kink, BigDecimal w, DecimalArithmetic numbers) {
+        try {
+            return new Evaluation<>(kink, numbers, List.of(w)).root(0).signum() == 0;
+        } catch (ArithmeticException none) {
+            return true;
+        }
+    }
+}
