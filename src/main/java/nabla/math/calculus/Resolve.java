@@ -3,6 +3,7 @@ package nabla.math.calculus;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +33,13 @@ public final class Resolve {
     private final Budget budget;
     private final boolean forValue;
     private final SharedSlope slopes;
-    private final Map<Key, Resolved> known = new HashMap<>();
+    private final Map<Key, Expanded> known = new HashMap<>();
     private boolean derived;
     private int depth;
 
     private record Key(String name, Set<String> held) {}
+
+    private record Expanded(Expr expression, List<Kink> kinks) {}
 
     /// @param forValue whether derivatives are taken in the form that keeps its digits, and nobody asks for kinks
     private Resolve(Scope scope, Budget budget, boolean forValue) {
@@ -57,17 +60,23 @@ public final class Resolve {
     ///
     /// @throws Budget.Spent where it grows beyond [Limits#NODES] or takes too long
     public static Resolved closed(Expr expression, Scope scope, Budget budget) {
-        var kinks = new ArrayList<Expr>();
+        var kinks = new ArrayList<Kink>();
         var written = new Resolve(scope, budget, false);
         Expr closed = written.expand(expression, Set.of(), kinks);
         Expr value = written.derived
                 ? new Resolve(scope, budget, true).expand(expression, Set.of(), new ArrayList<>())
                 : closed;
-        var real = kinks.stream()
+        List<Expr> real = kinks.stream()
+                .map(Kink::zero)
                 .distinct()
                 .filter(kink -> !Requirement.of(new Resolved(Exprs.ZERO, List.of(kink)), scope)
-                        .isEmpty());
-        return new Resolved(closed, value, real.toList());
+                        .isEmpty())
+                .toList();
+        return new Resolved(
+                closed,
+                value,
+                real,
+                kinks.stream().filter(kink -> real.contains(kink.zero())).toList());
     }
 
     /// The closed forms of several expressions for their values alone, equal parts of all of them one object.
@@ -82,7 +91,7 @@ public final class Resolve {
 
     /// @param held  names that stay as they are
     /// @param kinks takes up where derivatives do not exist
-    private Expr expand(Expr expression, Set<String> held, List<Expr> kinks) {
+    private Expr expand(Expr expression, Set<String> held, List<Kink> kinks) {
         budget.spend(1);
         if (++depth > DEEPEST) {
             throw new Budget.Spent("the definitions are nested too deep");
@@ -106,7 +115,7 @@ public final class Resolve {
         return expanded;
     }
 
-    private Expr parts(Expr expression, Set<String> held, List<Expr> kinks) {
+    private Expr parts(Expr expression, Set<String> held, List<Kink> kinks) {
         Expr expanded = Trees.mapParts(expression, part -> expand(part, held, kinks));
         checkSize(expanded);
         return expanded;
@@ -134,7 +143,7 @@ public final class Resolve {
         }
     }
 
-    private Expr named(String name, Set<String> held, List<Expr> kinks) {
+    private Expr named(String name, Set<String> held, List<Kink> kinks) {
         return switch (scope.find(name).orElse(null)) {
             case null -> Exprs.sym(name);
             case Declaration.Parameter parameter -> Exprs.sym(name);
@@ -145,21 +154,21 @@ public final class Resolve {
         };
     }
 
-    private Expr known(String name, Expr body, Set<String> held, List<Expr> kinks) {
+    private Expr known(String name, Expr body, Set<String> held, List<Kink> kinks) {
         var key = new Key(name, held);
-        Resolved resolved = known.get(key);
-        if (resolved == null) {
-            var inner = new ArrayList<Expr>();
-            resolved = new Resolved(expand(body, held, inner), inner);
-            known.put(key, resolved);
+        Expanded expanded = known.get(key);
+        if (expanded == null) {
+            var inner = new ArrayList<Kink>();
+            expanded = new Expanded(expand(body, held, inner), inner);
+            known.put(key, expanded);
         }
-        kinks.addAll(resolved.kinks());
-        checkSize(resolved.expression());
-        return resolved.expression();
+        kinks.addAll(expanded.kinks());
+        checkSize(expanded.expression());
+        return expanded.expression();
     }
 
     /// The body with its parameters as names of their own, which nothing outside can mean; then the arguments put in.
-    private Expr apply(String name, List<Expr> arguments, Set<String> held, List<Expr> kinks) {
+    private Expr apply(String name, List<Expr> arguments, Set<String> held, List<Kink> kinks) {
         Declaration.Defined function = scope.find(name)
                 .filter(Declaration.Defined.class::isInstance)
                 .map(Declaration.Defined.class::cast)
@@ -170,11 +179,11 @@ public final class Resolve {
         for (int i = 0; i < arguments.size(); i++) {
             values.put(own.getOrDefault(function.parameters().get(i), ""), expand(arguments.get(i), held, kinks));
         }
-        var inner = new ArrayList<Expr>();
+        var inner = new ArrayList<Kink>();
         var alsoHeld = new HashSet<>(held);
         alsoHeld.addAll(own.values());
         Expr body = known(name + "(...)", renamed(function.body(), own), Set.copyOf(alsoHeld), inner);
-        inner.forEach(kink -> kinks.add(substituted(kink, values)));
+        kinks.addAll(Kink.with(inner, values));
         return substituted(body, values);
     }
 
@@ -206,21 +215,38 @@ public final class Resolve {
                         .sum();
     }
 
-    private Expr derivative(Expr of, String by, Set<String> held, List<Expr> kinks) {
+    private Expr derivative(Expr of, String by, Set<String> held, List<Kink> kinks) {
         derived = true;
         Optional<Expr> definition = held.contains(by) ? Optional.empty() : definition(by);
         var inside = new HashSet<>(held);
         definition.ifPresent(body -> inside.add(by));
-        var inner = new ArrayList<Expr>();
+        var inner = new ArrayList<Kink>();
         Expr function = expand(of, Set.copyOf(inside), inner);
-        Expr slope = total(function, by, Set.copyOf(inside), inner);
+        var zeros = new LinkedHashSet<Expr>();
+        inner.forEach(kink -> zeros.add(kink.zero()));
+        Expr slope = total(function, by, Set.copyOf(inside), zeros);
+        if (!zeros.isEmpty()) {
+            var carriedOut = DerivativeAt.of(through(function, by, inside), through(slope, by, inside), by);
+            zeros.forEach(zero -> inner.add(new Kink(zero, carriedOut)));
+        }
         if (definition.isEmpty()) {
             kinks.addAll(inner);
             return slope;
         }
         Map<String, Expr> value = Map.of(by, named(by, held, kinks));
-        inner.forEach(kink -> kinks.add(substituted(kink, value)));
+        kinks.addAll(Kink.with(inner, value));
         return substituted(slope, value);
+    }
+
+    /// With every definition expanded that is held, but for `by`.
+    private Expr through(Expr expression, String by, Set<String> held) {
+        Map<String, Expr> values = new HashMap<>();
+        for (String between : held) {
+            if (!between.equals(by) && definition(between).isPresent()) {
+                values.put(between, named(between, Set.of(by), new ArrayList<>()));
+            }
+        }
+        return values.isEmpty() ? expression : substituted(expression, values);
     }
 
     private Optional<Expr> definition(String name) {
@@ -230,9 +256,11 @@ public final class Resolve {
     }
 
     /// The derivative by a name, and through every definition that is held while it depends on that name.
-    private Expr total(Expr function, String by, Set<String> held, List<Expr> kinks) {
+    ///
+    /// @param zeros takes up what is 0 where it does not exist
+    private Expr total(Expr function, String by, Set<String> held, Set<Expr> zeros) {
         List<Expr> terms = new ArrayList<>();
-        terms.add(partial(function, by, kinks));
+        terms.add(partial(function, by, zeros));
         for (String between : held) {
             Optional<Expr> body = definition(between);
             if (between.equals(by) || body.isEmpty() || !depends(function, between)) {
@@ -240,11 +268,11 @@ public final class Resolve {
             }
             var rest = new HashSet<>(held);
             rest.remove(between);
-            var inner = new ArrayList<Expr>();
+            var inner = new ArrayList<Kink>();
             Expr slope = derivative(body.get(), by, Set.copyOf(rest), inner);
             if (!Numbers.is(slope, 0)) {
-                kinks.addAll(inner);
-                terms.add(Exprs.product(partial(function, between, kinks), slope));
+                inner.forEach(kink -> zeros.add(kink.zero()));
+                terms.add(Exprs.product(partial(function, between, zeros), slope));
             }
         }
         Expr total = Exprs.sum(terms);
@@ -259,7 +287,7 @@ public final class Resolve {
         return forValue ? !Numbers.is(slopes.by(function, name), 0) : Trees.mentions(function, name);
     }
 
-    private Expr partial(Expr function, String by, List<Expr> kinks) {
+    private Expr partial(Expr function, String by, Set<Expr> zeros) {
         if (forValue) {
             return slopes.by(function, by);
         }
@@ -268,11 +296,11 @@ public final class Resolve {
         }
         Expr slope = written(function, by);
         checkSize(slope);
-        kinks.addAll(Kinks.of(function, by));
+        zeros.addAll(Kinks.of(function, by));
         List<Requirement> stillNeeded = Requirement.of(slope, scope);
         for (Requirement need : Requirement.of(function, scope)) {
             if (!stillNeeded.contains(need)) {
-                kinks.add(need.asKink());
+                zeros.add(need.asKink());
             }
         }
         return slope;

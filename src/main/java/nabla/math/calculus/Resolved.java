@@ -10,9 +10,16 @@ import nabla.math.expr.tree.Expr;
 ///                   object; it may be very long when written out, so it is only made a graph
 /// @param kinks      wherever one of these is exactly 0 or has no value, a derivative in it does not exist, although
 ///                   `expression` may have a value there; empty where there was no derivative
-public record Resolved(Expr expression, Expr value, List<Expr> kinks) {
+/// @param derivatives which derivatives each of these is a kink of
+public record Resolved(Expr expression, Expr value, List<Expr> kinks, List<Kink> derivatives) {
     public Resolved {
         kinks = List.copyOf(kinks);
+        derivatives = List.copyOf(derivatives);
+    }
+
+    /// Where nobody asks which derivatives the kinks are of.
+    public Resolved(Expr expression, Expr value, List<Expr> kinks) {
+        this(expression, value, kinks, List.of());
     }
 
     /// Where no derivative was.

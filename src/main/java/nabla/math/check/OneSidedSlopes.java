@@ -2,12 +2,14 @@ package nabla.math.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import nabla.math.Budget;
-import nabla.math.calculus.Resolve;
-import nabla.math.calculus.Resolved;
-import nabla.math.expr.scope.Declaration;
-import nabla.math.expr.scope.Scope;
+import java.util.Map;
+import java.util.Set;
+import nabla.math.calculus.DerivativeAt;
+import nabla.math.calculus.Kink;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.value.Arithmetic;
 import nabla.math.expr.value.DoubleEvaluation;
@@ -30,8 +32,9 @@ final class OneSidedSlopes {
         this.slopes = slopes;
     }
 
-    /// A derivative by a parameter: its kinks, which parameter it is by, and a graph of the function and the slope.
-    private record Slope(List<Expr> kinks, int by, Graph graph, DoubleEvaluation doubles, EvaluationWork work) {
+    /// A derivative and its kinks: a graph of the function and the slope, whose last input is the name it is by, and one
+    /// of where that name is.
+    private record Slope(Set<Expr> kinks, Graph graph, DoubleEvaluation doubles, Graph place, EvaluationWork work) {
         private static final int FUNCTION = 0;
         private static final int SLOPE = 1;
     }
@@ -41,30 +44,28 @@ final class OneSidedSlopes {
         return new OneSidedSlopes(List.of());
     }
 
-    /// The derivatives that an expression writes out and whose function may have kinks.
-    static OneSidedSlopes of(Expr expression, List<String> names, Scope scope, Budget budget) {
-        var slopes = new ArrayList<Slope>();
-        collect(expression, names, scope, budget, slopes);
-        return new OneSidedSlopes(List.copyOf(slopes));
+    /// @param names of the values of a point
+    static OneSidedSlopes of(List<Kink> kinks, List<String> names) {
+        Map<DerivativeAt, Set<Expr>> zeros = new IdentityHashMap<>();
+        List<DerivativeAt> derivatives = new ArrayList<>();
+        for (Kink kink : kinks) {
+            zeros.computeIfAbsent(kink.of(), derivative -> {
+                        derivatives.add(derivative);
+                        return new HashSet<>();
+                    })
+                    .add(kink.zero());
+        }
+        return new OneSidedSlopes(derivatives.stream()
+                .map(derivative -> slope(derivative, zeros.getOrDefault(derivative, Set.of()), names))
+                .toList());
     }
 
-    private static void collect(Expr expression, List<String> names, Scope scope, Budget budget, List<Slope> slopes) {
-        boolean byParameter = expression instanceof Expr.Derivative(var of, var by)
-                && scope.find(by).orElse(null) instanceof Declaration.Parameter;
-        if (byParameter && expression instanceof Expr.Derivative(var of, var by)) {
-            Resolved slope = Resolve.closed(expression, scope, budget);
-            if (!slope.kinks().isEmpty()) {
-                Resolved function = Resolve.closed(of, scope, budget);
-                Graph graph = Graph.of(List.of(function.value(), slope.value()), names);
-                slopes.add(new Slope(
-                        slope.kinks(),
-                        names.indexOf(by),
-                        graph,
-                        new DoubleEvaluation(graph),
-                        EvaluationWork.of(graph)));
-            }
-        }
-        expression.parts().forEach(part -> collect(part, names, scope, budget, slopes));
+    private static Slope slope(DerivativeAt derivative, Set<Expr> zeros, List<String> names) {
+        var all = new ArrayList<>(names);
+        all.add(derivative.by());
+        Graph graph = Graph.of(List.of(derivative.function(), derivative.slope()), all);
+        Graph place = Graph.of(List.of(derivative.at()), names);
+        return new Slope(zeros, graph, new DoubleEvaluation(graph), place, EvaluationWork.of(graph));
     }
 
     /// What settling costs in doubles.
@@ -81,17 +82,20 @@ final class OneSidedSlopes {
     boolean roughly(Expr kink, double[] point) {
         List<Slope> having = having(kink);
         for (Slope slope : having) {
-            double at = point[slope.by];
+            var place = new DoubleEvaluation(slope.place);
+            place.at(point);
+            double at = place.root(0);
             double step = ROUGH_STEP * Math.max(1, Math.abs(at));
-            slope.doubles.at(point);
+            double[] beside = Arrays.copyOf(point, point.length + 1);
+            beside[point.length] = at;
+            slope.doubles.at(beside);
             double written = slope.doubles.root(Slope.SLOPE);
             double here = slope.doubles.root(Slope.FUNCTION);
             for (double side : new double[] {step, -step}) {
-                double[] beside = point.clone();
-                beside[slope.by] = at + side;
+                beside[point.length] = at + side;
                 slope.doubles.at(beside);
                 double there = slope.doubles.root(Slope.SLOPE);
-                double rise = (slope.doubles.root(Slope.FUNCTION) - here) / (beside[slope.by] - at);
+                double rise = (slope.doubles.root(Slope.FUNCTION) - here) / (beside[point.length] - at);
                 double allowed = ROUGHLY * Math.max(1, Math.abs(written));
                 if (!(Math.abs(there - written) <= allowed && Math.abs(rise - written) <= allowed)) {
                     return false;
@@ -107,16 +111,14 @@ final class OneSidedSlopes {
     boolean exist(Expr kink, List<BigDecimal> point, Arithmetic<BigDecimal> numbers) {
         List<Slope> having = having(kink);
         for (Slope slope : having) {
-            BigDecimal at = point.get(slope.by);
+            BigDecimal at = new Evaluation<>(slope.place, numbers, point).root(0);
             BigDecimal step = STEP.multiply(at.abs().max(BigDecimal.ONE));
-            var exactly = new Evaluation<>(slope.graph, numbers, point);
+            var exactly = new Evaluation<>(slope.graph, numbers, with(point, at));
             BigDecimal written = exactly.root(Slope.SLOPE);
             BigDecimal here = exactly.root(Slope.FUNCTION);
             BigDecimal allowed = AGREES.multiply(written.abs().max(BigDecimal.ONE));
             for (BigDecimal side : List.of(step, step.negate())) {
-                var moved = new ArrayList<>(point);
-                moved.set(slope.by, at.add(side));
-                var beside = new Evaluation<>(slope.graph, numbers, moved);
+                var beside = new Evaluation<>(slope.graph, numbers, with(point, at.add(side)));
                 BigDecimal there = beside.root(Slope.SLOPE);
                 BigDecimal rise = numbers.divide(beside.root(Slope.FUNCTION).subtract(here), side);
                 if (there.subtract(written).abs().compareTo(allowed) > 0
@@ -126,6 +128,12 @@ final class OneSidedSlopes {
             }
         }
         return !having.isEmpty();
+    }
+
+    private static List<BigDecimal> with(List<BigDecimal> point, BigDecimal at) {
+        var all = new ArrayList<>(point);
+        all.add(at);
+        return all;
     }
 
     private List<Slope> having(Expr kink) {

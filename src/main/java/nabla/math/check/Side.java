@@ -83,7 +83,7 @@ final class Side {
                 names,
                 graph,
                 new DoubleEvaluation(graph),
-                OneSidedSlopes.of(expression, names, scope, budget),
+                OneSidedSlopes.of(resolved.derivatives(), names),
                 Requirement.of(resolved, scope),
                 occurring,
                 budget);
