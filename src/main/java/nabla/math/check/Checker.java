@@ -172,8 +172,8 @@ public final class Checker {
         }
         Optional<String> on;
         try {
-            on = Where.of(
-                    left, right, scope, space, tally.points(), budget.part(NORMAL_FORM_BUDGET, NORMAL_FORM_UNIT), SEED);
+            Budget forms = budget.part(NORMAL_FORM_BUDGET, NORMAL_FORM_UNIT);
+            on = Where.of(left, right, scope, space, tally.points(), forms, budget, SEED);
         } catch (Budget.Spent e) {
             on = Optional.of("where both sides are defined");
         }

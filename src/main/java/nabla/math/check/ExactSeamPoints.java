@@ -66,7 +66,8 @@ final class ExactSeamPoints {
                 .findFirst();
     }
 
-    private static List<TwoPrecisions> decimal(double[] point) {
+    /// A point of decimals.
+    static List<TwoPrecisions> decimal(double[] point) {
         return Arrays.stream(point)
                 .mapToObj(value -> TwoPrecisions.exactly(BigDecimal.valueOf(value)))
                 .toList();

@@ -22,7 +22,7 @@ import nabla.math.expr.value.Graph;
 /// slope written for the point. So x |x| has one at 0, |x| has none, and relu(relu(x)) has one wherever x is below 0.
 final class OneSidedSlopes {
     private static final BigDecimal STEP = new BigDecimal("1e-22");
-    private static final BigDecimal AGREES = new BigDecimal("1e-17");
+    private static final BigDecimal AGREES = new BigDecimal("1e-13");
     private static final double ROUGH_STEP = 1e-6;
     private static final double ROUGHLY = 1e-4;
 

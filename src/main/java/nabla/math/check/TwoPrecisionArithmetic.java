@@ -164,10 +164,12 @@ final class TwoPrecisionArithmetic implements Arithmetic<TwoPrecisions> {
         if (isAlmost(value, image.from(), image.fromClosed()) || isAlmost(value, image.to(), image.toClosed())) {
             throw lost();
         }
-        return settled(
-                coarse.call(
-                        function, arguments.stream().map(TwoPrecisions::coarse).toList()),
-                value);
+        BigDecimal rough = coarse.call(
+                function, arguments.stream().map(TwoPrecisions::coarse).toList());
+        if (magnitude(value) - magnitude(rough) > vanished) {
+            throw new ArithmeticException("it grows with the digits, as the tangent of π/2 does");
+        }
+        return settled(rough, value);
     }
 
     /// Whether a value is as good as a bound that is never reached.

@@ -1,19 +1,18 @@
 package nabla.math.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import nabla.math.Budget;
 import nabla.math.calculus.Bound;
 import nabla.math.calculus.Requirement;
 import nabla.math.calculus.Requirements;
+import nabla.math.calculus.Trees;
 import nabla.math.expr.scope.Scope;
-import nabla.math.expr.value.Compiled;
-import nabla.math.expr.value.DecimalArithmetic;
 import nabla.math.expr.write.TextNotation;
 
 /// Says where both sides of a claim have a value, if one of them has more values than the other: "for x > 0",
@@ -21,156 +20,71 @@ import nabla.math.expr.write.TextNotation;
 final class Where {
     private static final String ANYWHERE = "where both sides are defined";
     private static final int LONGEST = 40;
-    private static final double ZERO = 1e-6;
-    private static final int CLIMBS = 4;
-    private static final int EVEN = 200;
     private static final double FEW = 0.02;
 
-    private final Side left;
-    private final Side right;
-    private final SamplePoints space;
-    private final List<String> names;
-    private final List<double[]> points;
-    private final SplittableRandom random;
+    private final LeftOutPoints leftOut;
 
-    private Where(Side left, Side right, SamplePoints space, List<String> names, List<double[]> points, long seed) {
-        this.left = left;
-        this.right = right;
-        this.space = space;
-        this.names = names;
-        this.points = points;
-        this.random = new SplittableRandom(seed);
+    private Where(LeftOutPoints leftOut) {
+        this.leftOut = leftOut;
     }
 
     /// @param points where both sides have a value
     static Optional<String> of(
-            Side left, Side right, Scope scope, SamplePoints space, List<double[]> points, Budget budget, long seed) {
-        Requirements.Difference difference = Requirements.difference(left.needs(), right.needs(), scope, budget);
+            Side left,
+            Side right,
+            Scope scope,
+            SamplePoints space,
+            List<double[]> points,
+            Budget forms,
+            Budget budget,
+            long seed) {
+        Requirements.Difference difference = Requirements.difference(left.needs(), right.needs(), scope, forms);
         List<String> names = scope.parameters().stream().map(p -> p.name()).toList();
-        return new Where(left, right, space, names, points, seed).text(difference);
+        return new Where(new LeftOutPoints(left, right, space, names, points, budget, seed)).text(difference);
     }
 
     private Optional<String> text(Requirements.Difference difference) {
-        List<Bound> bounds = difference.bounds().stream().filter(this::matters).toList();
-        List<Requirement> others =
-                difference.others().stream().filter(this::matters).toList();
-        if (others.isEmpty()) {
-            return bounds.isEmpty() ? Optional.empty() : Optional.of(text(bounds));
+        List<Bound> bounds =
+                difference.bounds().stream().filter(leftOut::isMadeBy).toList();
+        var others = new ArrayList<Requirement>();
+        difference.others().stream()
+                .sorted(Comparator.comparingLong(need -> Trees.size(need.of())))
+                .filter(need -> leftOut.isMadeBy(need, bounds, others))
+                .forEach(others::add);
+        if (others.isEmpty() && bounds.isEmpty()) {
+            return Optional.empty();
         }
-        if (!bounds.isEmpty() || others.size() > 1) {
-            return Optional.of(ANYWHERE + leftOut());
+        var parts = new ArrayList<String>();
+        if (!bounds.isEmpty()) {
+            parts.add(text(bounds));
         }
-        Requirement need = others.getFirst();
-        String of = TextNotation.of(need.of());
-        boolean short_ = of.length() <= LONGEST;
-        return Optional.of(
-                switch (need.kind()) {
-                    case NOT_ZERO -> short_ ? "where " + of + " ≠ 0" + leftOut() : ANYWHERE + leftOut();
-                    case POSITIVE -> short_ ? "where " + of + " > 0" : ANYWHERE + leftOut();
-                    case NOT_NEGATIVE -> short_ ? "where " + of + " ≥ 0" : ANYWHERE + leftOut();
-                    case A_VALUE -> ANYWHERE + leftOut();
-                });
+        if (!others.isEmpty()) {
+            parts.add("where " + others.stream().map(Where::text).collect(Collectors.joining(" and ")));
+        }
+        String all = String.join(", ", parts);
+        boolean plain = others.stream().noneMatch(need -> need.kind() == Requirement.Kind.A_VALUE)
+                && (others.isEmpty() || all.length() <= LONGEST);
+        return Optional.of((plain ? all : ANYWHERE) + share());
+    }
+
+    private static String text(Requirement need) {
+        return TextNotation.of(need.of())
+                + switch (need.kind()) {
+                    case NOT_ZERO -> " ≠ 0";
+                    case POSITIVE -> " > 0";
+                    case NOT_NEGATIVE -> " ≥ 0";
+                    case A_VALUE -> "";
+                };
     }
 
     /// How many points that leaves out, where they are not a few: `, which leaves out half of the points`.
-    private String leftOut() {
-        int without = 0;
-        for (int i = 0; i < EVEN; i++) {
-            without += hasValue(space.even(i)) ? 0 : 1;
-        }
-        double share = (double) without / EVEN;
+    private String share() {
+        double share = leftOut.share();
         if (share < FEW) {
             return "";
         }
         boolean half = Math.abs(share - 0.5) < FEW;
         return ", which leaves out " + (half ? "half" : "%.0f %%".formatted(100 * share)) + " of the points";
-    }
-
-    private boolean hasValue(double[] point) {
-        return Double.isFinite(left.at(point)) && Double.isFinite(right.at(point));
-    }
-
-    private boolean hasExactValue(Map<String, BigDecimal> values) {
-        return left.at(values, DecimalArithmetic.INSTANCE).isPresent()
-                && right.at(values, DecimalArithmetic.INSTANCE).isPresent();
-    }
-
-    /// A point moved to a bound, which need not be a double.
-    private Map<String, BigDecimal> at(double[] point, Bound bound) {
-        Map<String, BigDecimal> values = left.values(point);
-        values.put(bound.name(), DecimalArithmetic.INSTANCE.of(bound.at()));
-        return values;
-    }
-
-    /// Whether the domain has a value that the bound leaves out.
-    private boolean matters(Bound bound) {
-        double at = bound.at().value();
-        for (Coordinate coordinate : space.coordinates()) {
-            if (coordinate.name().equals(bound.name())) {
-                if (bound.side() == Bound.Side.NOT) {
-                    return coordinate.domain().contains(at)
-                            && !points.stream().limit(CLIMBS).allMatch(point -> hasExactValue(at(point, bound)));
-                }
-                if (!coordinate.continuous()) {
-                    return coordinate.values().stream().anyMatch(value -> !admits(bound, value));
-                }
-            }
-        }
-        return true;
-    }
-
-    private static boolean admits(Bound bound, double value) {
-        double at = bound.at().value();
-        return switch (bound.side()) {
-            case ABOVE -> value > at;
-            case AT_LEAST -> value >= at;
-            case BELOW -> value < at;
-            case AT_MOST -> value <= at;
-            case NOT -> value != at;
-        };
-    }
-
-    /// Whether a point is found where the need is not met, among those tried and by climbing towards it.
-    private boolean matters(Requirement need) {
-        if (need.kind() == Requirement.Kind.A_VALUE) {
-            return true;
-        }
-        Compiled of = Compiled.of(need.of(), names);
-        if (need.kind() == Requirement.Kind.NOT_ZERO) {
-            List<double[]> zeros = space.simple().stream()
-                    .filter(point -> of.at(point) == 0)
-                    .limit(CLIMBS)
-                    .toList();
-            if (!zeros.isEmpty() && zeros.stream().allMatch(point -> hasExactValue(left.values(point)))) {
-                return false; // 0 is a kink there, but there is a slope
-            }
-        }
-        var starts = new ArrayList<>(points.subList(0, Math.min(CLIMBS, points.size())));
-        starts.addAll(space.simple());
-        double least = Double.POSITIVE_INFINITY;
-        boolean below = false;
-        boolean above = false;
-        for (double[] point : starts) {
-            double value = of.at(point);
-            below |= value < 0;
-            above |= value > 0;
-            least = Math.min(least, Math.abs(value));
-        }
-        var climb = new HillClimb(space, random);
-        for (int i = 0; i < CLIMBS && i < starts.size(); i++) {
-            double[] reached = need.kind() == Requirement.Kind.NOT_ZERO
-                    ? climb.from(starts.get(i), point -> -Math.abs(of.at(point)), -ZERO)
-                    : climb.from(starts.get(i), point -> -of.at(point), 0);
-            double value = of.at(reached);
-            below |= value < 0;
-            least = Math.min(least, Math.abs(value));
-        }
-        return switch (need.kind()) {
-            case NOT_ZERO -> least <= ZERO || (below && above);
-            case POSITIVE -> below || least <= ZERO;
-            case NOT_NEGATIVE -> below;
-            case A_VALUE -> true;
-        };
     }
 
     private static String text(List<Bound> bounds) {
@@ -185,7 +99,7 @@ final class Where {
                     .filter(bound -> bound.side() == Bound.Side.NOT)
                     .filter(bound -> about.stream()
                             .allMatch(other -> other.side() == Bound.Side.NOT
-                                    || admits(other, bound.at().value())))
+                                    || LeftOutPoints.admits(other, bound.at().value())))
                     .forEach(bound -> exceptions.add(name + " = " + Wording.exact(bound.at())));
         });
         String range = ranges.isEmpty() ? "" : "for " + String.join(" and ", ranges);
