@@ -24,9 +24,6 @@ public record DerivativeAt(Expr function, Expr slope, String by, Expr at) {
     /// Where names have got values.
     DerivativeAt with(Map<String, Expr> values) {
         return new DerivativeAt(
-                Trees.substitute(function, values),
-                Trees.substitute(slope, values),
-                by,
-                Trees.substitute(at, values));
+                Trees.substitute(function, values), Trees.substitute(slope, values), by, Trees.substitute(at, values));
     }
 }

@@ -1,7 +1,6 @@
 package nabla.math.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -92,15 +91,15 @@ final class LeftOutPoints {
                     case ABOVE, AT_LEAST -> Arrays.stream(BEYOND).map(far -> at - far);
                     case BELOW, AT_MOST -> Arrays.stream(BEYOND).map(far -> at + far);
                 };
-        return values.filter(value -> !admits(bound, value) && coordinate.domain().contains(value));
+        return values.filter(
+                value -> !admits(bound, value) && coordinate.domain().contains(value));
     }
 
     /// A point moved to a value, which need not be a double where it is the bound's own.
     private Map<String, BigDecimal> at(double[] point, Bound bound, double value) {
         Map<String, BigDecimal> values = left.values(point);
         boolean exactly = value == bound.at().value();
-        values.put(
-                bound.name(), exactly ? DecimalArithmetic.INSTANCE.of(bound.at()) : BigDecimal.valueOf(value));
+        values.put(bound.name(), exactly ? DecimalArithmetic.INSTANCE.of(bound.at()) : BigDecimal.valueOf(value));
         return values;
     }
 
@@ -116,7 +115,8 @@ final class LeftOutPoints {
     }
 
     private Stream<double[]> bases() {
-        return Stream.concat(points.stream().limit(BASES), space.simple().stream().limit(BASES));
+        return Stream.concat(
+                points.stream().limit(BASES), space.simple().stream().limit(BASES));
     }
 
     /// Whether a point is found that a need leaves out and that is not left out already: among simple ones, where what
@@ -126,7 +126,8 @@ final class LeftOutPoints {
     /// @param other needs that do
     boolean isMadeBy(Requirement need, List<Bound> said, List<Requirement> other) {
         try {
-            List<Said> all = Stream.concat(said.stream().map(this::said), other.stream().map(this::said))
+            List<Said> all = Stream.concat(
+                            said.stream().map(this::said), other.stream().map(this::said))
                     .toList();
             FunctionOfPoint of = FunctionOfPoint.of(need.of(), names, budget);
             return violations(need, of)
@@ -159,8 +160,8 @@ final class LeftOutPoints {
     }
 
     private Stream<double[]> violations(Requirement need, FunctionOfPoint of) {
-        Stream<double[]> tried = Stream.concat(
-                space.simple().stream(), IntStream.range(0, EVEN).mapToObj(space::even));
+        Stream<double[]> tried =
+                Stream.concat(space.simple().stream(), IntStream.range(0, EVEN).mapToObj(space::even));
         Stream<double[]> all =
                 Stream.concat(tried, points.stream().limit(CLIMBS).map(start -> climbed(need, of, start)));
         return need.kind() == Requirement.Kind.A_VALUE ? all : all.filter(point -> !isMet(need, of.at(point)));

@@ -32,7 +32,8 @@ final class OneSidedSlopes {
         this.slopes = slopes;
     }
 
-    /// A derivative and its kinks: a graph of the function and the slope, whose last input is the name it is by, and one
+    /// A derivative and its kinks: a graph of the function and the slope, whose last input is the name it is by, and
+    /// one
     /// of where that name is.
     private record Slope(Set<Expr> kinks, Graph graph, DoubleEvaluation doubles, Graph place, EvaluationWork work) {
         private static final int FUNCTION = 0;

@@ -66,7 +66,7 @@ class SlopesInDefinitionsTest {
             delimiter = '|',
             value = {
                 "d(h(x), x)       | = if(x = 0, 1, 2*abs(x))",
-                "d(h, x)          | = if(x = 0, 1, 2*abs(x))",
+                "d(h(2 x), x)     | = if(x = 0, 1, 8*abs(x))",
                 "h'(x)            | = if(x = 0, 1, 2*abs(x))",
                 "h'(x - y)        | = if(x = y, 1, 2*abs(x - y))",
                 "h'(x - 1/3)      | = if(x = 1/3, 1, 2*abs(x - 1/3))",
