@@ -36,6 +36,15 @@ final class CoordinateRoots {
         return search.roots;
     }
 
+    /// Those on the line through a point along a parameter.
+    static List<Root> through(double[] base, Coordinate coordinate, FunctionOfPoint function) {
+        double[] point = base.clone();
+        return of(coordinate, DomainReach.ladder(coordinate), value -> {
+            point[coordinate.index()] = value;
+            return function.at(point);
+        });
+    }
+
     private void collect(double[] ladder) {
         double[] heights = new double[ladder.length];
         for (int i = 0; i < ladder.length; i++) {

@@ -100,11 +100,7 @@ final class ExactSeamPoints {
             for (Expr zero : seams.zeros()) {
                 FunctionOfPoint function = FunctionOfPoint.of(zero, names, budget);
                 for (Coordinate coordinate : space.coordinates()) {
-                    double[] point = rounded.clone();
-                    for (Root root : CoordinateRoots.of(coordinate, DomainReach.ladder(coordinate), value -> {
-                        point[coordinate.index()] = value;
-                        return function.at(point);
-                    })) {
+                    for (Root root : CoordinateRoots.through(rounded, coordinate, function)) {
                         Optional<Verdict.Refuted> refuted =
                                 failing(new SeamRoot(zero, coordinate, rounded, root), base);
                         if (refuted.isPresent()) {

@@ -194,7 +194,7 @@ final class LeftOutPoints {
         int polished = 0;
         for (double[] base : bases().toList()) {
             for (Coordinate coordinate : space.coordinates()) {
-                for (Root root : roots(of, coordinate, base)) {
+                for (Root root : CoordinateRoots.through(base, coordinate, of)) {
                     double[] rounded = SamplePoints.with(base, coordinate, root.at());
                     if (!coordinate.continuous()
                             || Math.abs(root.at()) > FARTHEST
@@ -225,14 +225,6 @@ final class LeftOutPoints {
             }
         }
         return false;
-    }
-
-    private static List<Root> roots(FunctionOfPoint of, Coordinate coordinate, double[] base) {
-        double[] point = base.clone();
-        return CoordinateRoots.of(coordinate, DomainReach.ladder(coordinate), value -> {
-            point[coordinate.index()] = value;
-            return of.at(point);
-        });
     }
 
     /// Whether the sign changes without a 0, as that of `if(x < 1, -1, 1)` does.

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nabla.math.calculus.DerivativeAt;
 import nabla.math.calculus.Kink;
@@ -47,7 +46,7 @@ final class OneSidedSlopes {
 
     /// @param names of the values of a point
     static OneSidedSlopes of(List<Kink> kinks, List<String> names) {
-        Map<DerivativeAt, Set<Expr>> zeros = new IdentityHashMap<>();
+        var zeros = new IdentityHashMap<DerivativeAt, Set<Expr>>();
         List<DerivativeAt> derivatives = new ArrayList<>();
         for (Kink kink : kinks) {
             zeros.computeIfAbsent(kink.of(), derivative -> {
