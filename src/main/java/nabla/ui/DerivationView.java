@@ -190,18 +190,26 @@ final class DerivationView extends VBox {
         return shown > 0 ? Optional.of(lines.get(shown - 1)) : Optional.empty();
     }
 
-    /// The line that is spoken about at a position of the stepper that lies in this derivation.
-    void speak(SpokenLine spoken, int position, boolean told) {
-        int line = Math.clamp(position - offset, 0, lines.size()) - 1;
-        Optional<TypesetBlock.SetLine> above = line < 0
-                ? Optional.empty()
-                : Optional.of(line == 0 ? chain.first() : chain.lines().get(line - 1));
-        spoken.show(
-                chain.block().title(),
-                above,
-                line < 0 ? chain.first() : chain.lines().get(line),
-                line < 0 ? Optional.empty() : lines.get(line).checked(),
-                told);
+    /// The line that is spoken about, the lesson's last that is shown. Above it what it goes on from; while nobody is
+    /// told what is right, simply the line above.
+    void speak(SpokenLine spoken, boolean told) {
+        int line = shown - 1;
+        if (line < 0) {
+            spoken.show(chain.block().title(), Optional.empty(), chain.first(), Optional.empty(), told);
+        } else {
+            TypesetBlock.SetLine literal = line == 0 ? chain.first() : chain.lines().get(line - 1);
+            spoken.show(
+                    "",
+                    Optional.of(told ? own.before(line) : literal),
+                    chain.lines().get(line),
+                    lines.get(line).checked(),
+                    told);
+        }
+    }
+
+    /// The student's last step below the lines that are shown; absent where there is none.
+    Optional<OwnLines.Step> ownStep(boolean told) {
+        return own.lastStep(shown, told);
     }
 
     void show(List<Derivation.Checked> checks) {

@@ -83,6 +83,10 @@ final class LineView extends Region {
         return verdict;
     }
 
+    TypesetBlock.SetLine line() {
+        return line;
+    }
+
     Optional<Derivation.Checked> checked() {
         return checked;
     }

@@ -128,6 +128,11 @@ final class OwnLineView extends VBox {
         });
     }
 
+    /// As it is read and judged; absent where it cannot be read, and while it is edited.
+    Optional<LineView> view() {
+        return shown.filter(view -> !editing);
+    }
+
     /// What follows the sliders.
     List<Live> live() {
         return shown.stream().map(LineView::live).toList();

@@ -26,6 +26,7 @@ import nabla.model.OwnLine;
 final class OwnLines {
     private static final int REMEMBERED = 500;
 
+    private final TypesetBlock.Chain chain;
     private final Derivation derivation;
     private final Background background;
     private final BiConsumer<FormulaView, Scope> watch;
@@ -50,6 +51,7 @@ final class OwnLines {
             BiConsumer<FormulaView, Scope> watch,
             Consumer<Counterexample> showMe,
             Runnable arrange) {
+        this.chain = chain;
         this.derivation = chain.block().derivation();
         this.background = background;
         this.watch = watch;
@@ -99,6 +101,33 @@ final class OwnLines {
     List<OwnLineView> all() {
         return List.copyOf(views);
     }
+
+    /// The line of one's own that is the last step below so many of the lesson's. While nobody is told what is right,
+    /// a refused one is as good as any.
+    Optional<Step> lastStep(int after, boolean told) {
+        Optional<Step> last = Optional.empty();
+        TypesetBlock.SetLine before = before(after);
+        for (OwnLineView own : below(after)) {
+            Optional<LineView> view = own.view().filter(it -> !told || isAccepted(it));
+            if (view.isPresent()) {
+                last = Optional.of(new Step(own.line(), before, view.get()));
+                before = goesOn(view.get()) ? view.get().line() : before;
+            }
+        }
+        return last;
+    }
+
+    private static boolean isAccepted(LineView view) {
+        return view.checked().filter(checked -> checked.verdict().accepts()).isPresent();
+    }
+
+    private static boolean goesOn(LineView view) {
+        return isAccepted(view)
+                && view.line().line().filter(line -> line.link().goesOn()).isPresent();
+    }
+
+    /// @param before what it goes on from
+    record Step(OwnLine own, TypesetBlock.SetLine before, LineView line) {}
 
     void close() {
         judging.cancel();
@@ -198,14 +227,18 @@ final class OwnLines {
                         checked.line().right(), lessonsLine(derivation.lines().size()));
     }
 
-    /// What a line goes on from below so many of the lesson's: a marked line is passed over.
     private Expr lessonsLine(int after) {
-        for (int i = Math.min(after, derivation.lines().size()) - 1; i >= 0; i--) {
+        return before(after).line().map(Line::right).orElse(derivation.first());
+    }
+
+    /// What a line goes on from below so many of the lesson's: a marked line is passed over.
+    TypesetBlock.SetLine before(int after) {
+        for (int i = Math.min(after, chain.lines().size()) - 1; i >= 0; i--) {
             Line line = derivation.lines().get(i);
             if (!line.marked() && line.link().goesOn()) {
-                return line.right();
+                return chain.lines().get(i);
             }
         }
-        return derivation.first();
+        return chain.first();
     }
 }

@@ -14,6 +14,7 @@ import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -41,6 +42,7 @@ public final class ReadingPane extends StackPane {
     private final Scrolling scrolling = new Scrolling(scroll, page);
     private final LatestJob refreshing;
     private final SpokenLine spoken = new SpokenLine(counterexample -> showMe(counterexample));
+    private final Speaking speaking;
     private final Spotlight spotlight = new Spotlight();
     /// What was set, by its block.
     private final NavigableMap<Integer, Node> nodes = new TreeMap<>();
@@ -66,6 +68,7 @@ public final class ReadingPane extends StackPane {
         this.background = background;
         this.showMe = counterexample -> parameters.move(counterexample.refuted().at());
         this.refreshing = background.latest();
+        this.speaking = new Speaking(spoken, derivations);
         this.hover = new HoverValue(background, parameters::values);
         getStyleClass().add("reading");
         page.getStyleClass().add("reading-page");
@@ -81,7 +84,7 @@ public final class ReadingPane extends StackPane {
         getChildren().addAll(scroll, hover);
         verdictsShown.subscribe(shown -> {
             derivations.forEach(derivation -> derivation.tell(shown));
-            speak();
+            speaking.tell(shown);
         });
         parameters.valuesProperty().subscribe(this::refresh);
         stepper.positionProperty().subscribe(this::reveal);
@@ -202,7 +205,7 @@ public final class ReadingPane extends StackPane {
         derivations.stream()
                 .filter(view -> view.chain().block().equals(derivation))
                 .forEach(view -> view.show(checked));
-        speak();
+        speaking.speak();
     }
 
     /// The line that was revealed last, large, for those who sit far away; it is shown elsewhere.
@@ -210,13 +213,9 @@ public final class ReadingPane extends StackPane {
         return spoken;
     }
 
-    /// Before any line is revealed it is the first derivation that is spoken about.
-    private void speak() {
-        int position = stepper.position();
-        derivations.stream()
-                .filter(view -> view.offset() < position || position == 0)
-                .reduce((earlier, later) -> position == 0 ? earlier : later)
-                .ifPresent(view -> view.speak(spoken, position, verdictsShown.get()));
+    /// The line of one's own that is spoken about, if it is one.
+    public ReadOnlyObjectProperty<Optional<OwnLine>> ownSpokenProperty() {
+        return speaking.ownProperty();
     }
 
     private void showMe(Counterexample counterexample) {
@@ -268,6 +267,7 @@ public final class ReadingPane extends StackPane {
         lines.put(view.name(), view.own().lines());
         lines.values().removeIf(List::isEmpty);
         own = Map.copyOf(lines);
+        speaking.typed(view);
         ownChanged.run();
         scrolling.follow(view.tryLine());
     }
@@ -320,8 +320,11 @@ public final class ReadingPane extends StackPane {
         view.own().set(own.getOrDefault(view.name(), List.of()));
         view.own().setOnChanged(() -> ownChanged(view));
         view.tryLine().setText(place.typed().getOrDefault(view.name(), ""));
-        view.onArranged(this::refresh);
-        speak();
+        view.onArranged(() -> {
+            refresh();
+            speaking.speak();
+        });
+        speaking.speak();
         return view;
     }
 
@@ -334,14 +337,14 @@ public final class ReadingPane extends StackPane {
     private void reveal(Number position) {
         lookForNextLineLater();
         stepped = position.intValue() > 0;
-        speak();
-        derivations.stream()
+        Optional<LineView> revealed = derivations.stream()
                 .flatMap(view -> view.reveal(position.intValue()).stream())
-                .reduce((earlier, later) -> later)
-                .ifPresent(newest -> {
-                    refresh();
-                    scrolling.appear(newest);
-                });
+                .reduce((earlier, later) -> later);
+        speaking.at(position.intValue());
+        revealed.ifPresent(newest -> {
+            refresh();
+            scrolling.appear(newest);
+        });
     }
 
     /// Works out in the background what the sliders change, and leaves out what comes too fast to be seen.

@@ -55,8 +55,9 @@ public final class SpokenLine extends Region {
         getChildren().addAll(beforeSign, before, sign, now, aside);
     }
 
-    /// The beginning of a derivation, or one of its lines.
+    /// The beginning of a derivation, or one of its lines, also one that a student has added.
     ///
+    /// @param name    said above the reason; may be empty
     /// @param above   the line before it
     /// @param line    the line that is spoken about
     /// @param checked what the check said; absent where there is nothing to check or it has not answered
@@ -68,7 +69,7 @@ public final class SpokenLine extends Region {
             Optional<Derivation.Checked> checked,
             boolean told) {
         title.setText(name);
-        show(title, above.isEmpty() && !name.isBlank());
+        show(title, !name.isBlank());
         before.show(above.map(TypesetBlock.SetLine::formula).orElse(Formula.EMPTY));
         beforeSign.show(above.map(TypesetBlock.SetLine::sign).orElse(Formula.EMPTY));
         now.show(line.formula());
