@@ -1,5 +1,7 @@
 package nabla.model;
 
+import javafx.beans.value.ObservableBooleanValue;
+
 /// The steps of a run with a clock of its own: far too many to be counted among a lesson's lines, so they are played,
 /// scrubbed, or made one by one.
 public interface RunPosition {
@@ -12,6 +14,9 @@ public interface RunPosition {
 
     /// The last step there is.
     int last();
+
+    /// Whether the step that is shown is the last there will ever be.
+    ObservableBooleanValue atEndProperty();
 
     /// One step on; false at the end.
     default boolean step() {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import nabla.lesson.Block;
 import nabla.model.Parameters;
@@ -35,6 +37,14 @@ public interface Room {
     default Optional<Stepper> steps() {
         return Optional.empty();
     }
+
+    /// Whether what the steps move can be seen on the stage; else a lesson's line goes first.
+    default ObservableBooleanValue stepsInSight() {
+        return new ReadOnlyBooleanWrapper(true);
+    }
+
+    /// Brings what the steps move onto the stage.
+    default void showSteps() {}
 
     /// The room's own clock; absent where nothing in it moves by itself.
     default Optional<Playback> playback() {

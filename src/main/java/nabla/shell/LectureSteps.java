@@ -17,14 +17,14 @@ final class LectureSteps extends HBox {
         count.getStyleClass().add("nabla-count");
         count.setMinWidth(USE_PREF_SIZE);
         Button back = actions.action("back").iconButton();
-        Button next = actions.action("next").iconButton();
+        var next = new NextButton(actions.action("next"));
         getChildren().addAll(count, back);
         playback.ifPresent(it -> getChildren().add(StepBar.play(actions, it)));
-        getChildren().addAll(next, actions.action("controls").iconButton());
+        getChildren().addAll(next.button(), actions.action("controls").iconButton());
         walk.follow(() -> {
-            count.setText(walk.words());
-            back.setDisable(walk.position() == 0);
-            next.setDisable(walk.position() == walk.count() && !walk.goesOn());
+            count.setText(walk.shortWords());
+            back.setDisable(!walk.goesBack());
+            next.show(walk);
         });
     }
 }

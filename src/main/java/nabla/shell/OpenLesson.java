@@ -65,8 +65,7 @@ final class OpenLesson {
         this.lines = new Stepper(ReadingPane.lineCount(lesson));
         this.reading = new ReadingPane(lesson, room.parameters(), lines, background);
         this.verdictsShown = model.verdictsShownProperty();
-        this.walk = new Walk(
-                lines, room.steps(), room.runPosition(), model.showingProperty(), reading.nextLineInSightProperty());
+        this.walk = new Walk(lines, room, model.showingProperty(), reading.nextLineInSightProperty());
         this.sweep = room.playback().isPresent() ? Optional.empty() : Sweep.of(lesson, room.parameters());
         this.playback = room.playback().or(() -> sweep.map(Sweep::playback));
         this.history = new History<>(this::moment, this::restore);

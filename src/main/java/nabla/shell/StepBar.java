@@ -20,31 +20,22 @@ final class StepBar extends VBox {
             buttons.getChildren().add(actions.action(id).iconButton());
         }
         playback.ifPresent(it -> buttons.getChildren().add(play(actions, it)));
-        Button next = actions.action("next").iconButton();
-        next.getStyleClass().add("nabla-next");
+        var next = new NextButton(actions.action("next"));
         Button end = actions.action("end").iconButton();
-        buttons.getChildren().addAll(next, end);
+        buttons.getChildren().addAll(next.button(), end);
         var count = new Label();
         count.getStyleClass().add("nabla-count");
         count.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(buttons, count);
         walk.follow(() -> {
             count.setText(walk.words());
-            tell(next, walk.nextWords(), actions.action("next"));
+            next.show(walk);
             disable(buttons.lookup("#start"), walk.position() == 0);
-            disable(buttons.lookup("#back"), walk.position() == 0);
-            disable(next, !walk.goesOn());
+            disable(buttons.lookup("#back"), !walk.goesBack());
             disable(end, walk.position() == walk.count());
         });
         count.setVisible(walk.count() > 0);
         count.setManaged(walk.count() > 0);
-    }
-
-    /// What a press will do: tooltip and screen reader say it.
-    private static void tell(Button next, String words, Action action) {
-        String said = words.isEmpty() ? action.text() : words;
-        next.setAccessibleText(said);
-        next.getTooltip().setText(said + "  (" + action.keys().getFirst().text() + ")");
     }
 
     private static void disable(Node button, boolean off) {

@@ -1,14 +1,16 @@
 package nabla.shell;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.Property;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import nabla.model.RunPosition;
 import nabla.model.Stepper;
+import nabla.room.Room;
 
 /// One way through a lesson, through its lines and the room's own steps: "next" does the next thing that can be seen.
 ///
@@ -16,11 +18,13 @@ import nabla.model.Stepper;
 /// itself, it goes back from what is shown.
 final class Walk implements AutoCloseable {
     private final Stepper lines;
+    private final Room room;
     private final Optional<Stepper> steps;
     private final Optional<RunPosition> runPosition;
-    private final ObservableValue<Showing> showing;
+    private final Property<Showing> showing;
     private final ObservableBooleanValue lineInSight;
     private final Deque<Went> trail = new ArrayDeque<>();
+    private final List<Runnable> followers = new ArrayList<>();
     private Subscription following = Subscription.EMPTY;
 
     /// What one goes through.
@@ -33,25 +37,23 @@ final class Walk implements AutoCloseable {
     /// A move of "next" and where it led.
     private record Went(Part part, int to) {}
 
-    /// @param showing     which side of the lesson is on screen
+    /// @param showing     which side of the lesson is on screen; where the next thing is not, both are brought there
     /// @param lineInSight whether the place of the next line is
-    Walk(
-            Stepper lines,
-            Optional<Stepper> steps,
-            Optional<RunPosition> runPosition,
-            ObservableValue<Showing> showing,
-            ObservableBooleanValue lineInSight) {
+    Walk(Stepper lines, Room room, Property<Showing> showing, ObservableBooleanValue lineInSight) {
         this.lines = lines;
-        this.steps = steps;
-        this.runPosition = runPosition;
+        this.room = room;
+        this.steps = room.steps();
+        this.runPosition = room.runPosition();
         this.showing = showing;
         this.lineInSight = lineInSight;
     }
 
-    /// The next hidden line or the room's next step, whichever is in sight; false at the end.
+    /// The next hidden line or the room's next step, whichever is in sight; false at the end. Where neither is, the one
+    /// that is left comes into sight.
     boolean next() {
-        Optional<Part> part = ahead();
+        Optional<Part> part = partAhead();
         part.ifPresent(it -> {
+            bringIntoSight(it);
             boolean moved = switch (it) {
                 case LINES -> lines.step();
                 case STEPS -> steps.map(Stepper::step).orElse(false);
@@ -60,17 +62,40 @@ final class Walk implements AutoCloseable {
             if (moved) {
                 trail.push(new Went(it, position(it)));
             }
+            followers.forEach(Runnable::run);
         });
         return part.isPresent();
     }
 
+    private void bringIntoSight(Part part) {
+        Showing hidesIt = part == Part.LINES ? Showing.STAGE : Showing.DERIVATION;
+        if (showing.getValue() == hidesIt) {
+            showing.setValue(Showing.BOTH);
+        }
+        if (part == Part.STEPS && !room.stepsInSight().get()) {
+            room.showSteps();
+        }
+    }
+
     boolean back() {
+        boolean moved = goBack();
+        followers.forEach(Runnable::run);
+        return moved;
+    }
+
+    private boolean goBack() {
         Went last = trail.poll();
         if (last != null && position(last.part()) == last.to()) {
             return back(last.part());
         }
         trail.clear();
         return order().stream().filter(part -> part != Part.RUN).anyMatch(this::back);
+    }
+
+    /// Whether "back" does something.
+    boolean goesBack() {
+        Went last = trail.peek();
+        return position() > 0 || (last != null && position(last.part()) == last.to());
     }
 
     void toStart() {
@@ -95,16 +120,32 @@ final class Walk implements AutoCloseable {
 
     /// How far one has come in what "next" goes through.
     String words() {
-        return switch (ahead().orElse(steps.isPresent() ? Part.STEPS : Part.LINES)) {
+        return switch (partAhead().orElse(steps.isPresent() ? Part.STEPS : Part.LINES)) {
             case LINES -> "line %d of %d".formatted(lines.position(), lines.count());
             case STEPS -> "step %d of %d".formatted(position(Part.STEPS) + 1, count(Part.STEPS) + 1);
             case RUN -> lines.count() == 0 ? "" : "line %d of %d".formatted(lines.position(), lines.count());
         };
     }
 
+    /// The same where there is little room: `3 of 23`.
+    String shortWords() {
+        return words().replaceFirst("^[a-z]+ ", "");
+    }
+
+    /// What "next" will show, in a word or two, such as `line 4`.
+    String ahead() {
+        return partAhead()
+                .map(part -> switch (part) {
+                    case LINES -> "line " + (lines.position() + 1);
+                    case STEPS -> "step " + (position(Part.STEPS) + 2);
+                    case RUN -> "1 step";
+                })
+                .orElse("the end");
+    }
+
     /// What "next" will do; empty at the end.
     String nextWords() {
-        return ahead().map(part -> switch (part) {
+        return partAhead().map(part -> switch (part) {
                     case LINES -> "Next: line %d of %d".formatted(lines.position() + 1, lines.count());
                     case STEPS -> "Next: step %d of %d".formatted(position(Part.STEPS) + 2, count(Part.STEPS) + 1);
                     case RUN -> "Next: one step of the run";
@@ -114,16 +155,19 @@ final class Walk implements AutoCloseable {
 
     /// Whether "next" does something.
     boolean goesOn() {
-        return ahead().isPresent();
+        return partAhead().isPresent();
     }
 
     /// Calls `moved` after each move and each change of what is in sight, and now; until the walk is closed.
     void follow(Runnable moved) {
+        followers.add(moved);
         lines.positionProperty().subscribe(ignored -> moved.run());
         steps.ifPresent(it -> it.positionProperty().subscribe(ignored -> moved.run()));
         steps.ifPresent(it -> it.countProperty().subscribe(ignored -> moved.run()));
         following = following.and(showing.subscribe(ignored -> moved.run()));
         lineInSight.subscribe(ignored -> moved.run());
+        room.stepsInSight().subscribe(ignored -> moved.run());
+        runPosition.ifPresent(run -> run.atEndProperty().subscribe(ignored -> moved.run()));
     }
 
     /// Lets go of the window, which outlives the lesson and would keep all of it.
@@ -133,7 +177,7 @@ final class Walk implements AutoCloseable {
     }
 
     /// What has something left, the first in sight.
-    private Optional<Part> ahead() {
+    private Optional<Part> partAhead() {
         return order().stream().filter(this::hasMore).findFirst();
     }
 
@@ -146,14 +190,17 @@ final class Walk implements AutoCloseable {
             case STAGE -> steps.isEmpty() && runPosition.isEmpty() ? line : stage;
             case DERIVATION -> lines.count() == 0 ? stage : line;
             case BOTH ->
-                steps.isEmpty() || lineInSight.get()
+                steps.isEmpty() || lineInSight.get() || !room.stepsInSight().get()
                         ? List.of(Part.LINES, Part.STEPS, Part.RUN)
                         : List.of(Part.STEPS, Part.RUN, Part.LINES);
         };
     }
 
     private boolean hasMore(Part part) {
-        return part == Part.RUN ? runPosition.isPresent() : position(part) < count(part);
+        return switch (part) {
+            case LINES, STEPS -> position(part) < count(part);
+            case RUN -> runPosition.filter(run -> !run.atEndProperty().get()).isPresent();
+        };
     }
 
     private boolean back(Part part) {

@@ -20,7 +20,7 @@ final class DescentPlay {
         model.onRestart(playback::play);
         playback.playingProperty().subscribe(playing -> {
             saved = 0;
-            if (playing && isAtEnd()) {
+            if (playing && model.atEndProperty().get()) {
                 model.moveTo(0);
             }
         });
@@ -43,10 +43,6 @@ final class DescentPlay {
         if (strides > 0) {
             model.moveTo(model.position() + strides);
         }
-        return !isAtEnd();
-    }
-
-    private boolean isAtEnd() {
-        return model.position() == model.last() && model.picture().course().done();
+        return !model.atEndProperty().get();
     }
 }

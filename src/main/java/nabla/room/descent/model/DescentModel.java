@@ -5,8 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import nabla.model.RunPosition;
 
 /// The room's model: samples, a run that fits a Gaussian to them, and where in the run one looks.
@@ -19,11 +22,14 @@ public final class DescentModel implements RunPosition {
 
     private final DescentState start;
     private final ReadOnlyObjectWrapper<DescentPicture> picture;
+    private final BooleanBinding atEnd;
     private Runnable restarted = () -> {};
 
     public DescentModel(DescentState start) {
         this.start = start;
         this.picture = new ReadOnlyObjectWrapper<>(this, "picture", opened(start));
+        this.atEnd = Bindings.createBooleanBinding(
+                () -> position() == last() && picture().course().done(), picture);
     }
 
     public ReadOnlyObjectProperty<DescentPicture> pictureProperty() {
@@ -75,6 +81,11 @@ public final class DescentModel implements RunPosition {
     @Override
     public int last() {
         return picture().last();
+    }
+
+    @Override
+    public ObservableBooleanValue atEndProperty() {
+        return atEnd;
     }
 
     @Override
