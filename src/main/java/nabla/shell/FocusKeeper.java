@@ -58,7 +58,8 @@ final class FocusKeeper {
         if (key.getCode() != KeyCode.TAB || !scene.getRoot().equals(scene.getFocusOwner())) {
             return;
         }
-        List<Node> from = lost.stream().filter(node -> scene.equals(node.getScene())).toList();
+        List<Node> from =
+                lost.stream().filter(node -> scene.equals(node.getScene())).toList();
         lost = List.of();
         if (!from.isEmpty()
                 && from.getFirst()

@@ -7,7 +7,8 @@ import javafx.scene.layout.StackPane;
 import nabla.model.OwnLine;
 import nabla.model.Stepper;
 
-/// What is spoken about in a lecture: the derivation's line, one's own, or what the room says of its stage, whichever moved last.
+/// What is spoken about in a lecture: the derivation's line, one's own, or what the room says of its stage, whichever
+/// moved last.
 final class Spoken extends StackPane {
 
     /// @param line    of the derivation

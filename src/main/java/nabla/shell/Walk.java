@@ -145,7 +145,8 @@ final class Walk implements AutoCloseable {
 
     /// What "next" will do; empty at the end.
     String nextWords() {
-        return partAhead().map(part -> switch (part) {
+        return partAhead()
+                .map(part -> switch (part) {
                     case LINES -> "Next: line %d of %d".formatted(lines.position() + 1, lines.count());
                     case STEPS -> "Next: step %d of %d".formatted(position(Part.STEPS) + 2, count(Part.STEPS) + 1);
                     case RUN -> "Next: one step of the run";

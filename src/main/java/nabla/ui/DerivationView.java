@@ -197,7 +197,8 @@ final class DerivationView extends VBox {
         if (line < 0) {
             spoken.show(chain.block().title(), Optional.empty(), chain.first(), Optional.empty(), told);
         } else {
-            TypesetBlock.SetLine literal = line == 0 ? chain.first() : chain.lines().get(line - 1);
+            TypesetBlock.SetLine literal =
+                    line == 0 ? chain.first() : chain.lines().get(line - 1);
             spoken.show(
                     "",
                     Optional.of(told ? own.before(line) : literal),

@@ -50,8 +50,8 @@ final class Speaking {
 
     /// Says it again, for more may be known of it.
     void speak() {
-        Optional<DerivationView> view = typedIn.filter(it -> it.ownStep(told).isPresent())
-                .or(this::revealed);
+        Optional<DerivationView> view =
+                typedIn.filter(it -> it.ownStep(told).isPresent()).or(this::revealed);
         Optional<OwnLines.Step> step = view.flatMap(it -> it.ownStep(told));
         if (step.isPresent()) {
             LineView line = step.get().line();

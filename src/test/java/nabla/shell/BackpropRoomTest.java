@@ -134,6 +134,23 @@ class BackpropRoomTest {
     }
 
     @Test
+    void onAPageWithoutTheStepsNextGoesToThem() {
+        onFx(() -> {
+            window.shell.lesson().toEnd();
+            window.room().steps().orElseThrow().moveTo(2);
+        });
+        window.press("#page-network");
+        var next = (Button) window.find("#next");
+        assertThat(get(next::getText)).isEqualTo("step 4");
+        window.type(KeyCode.RIGHT);
+        window.settle();
+        assertThat(get(() -> window.room().steps().orElseThrow().position())).isEqualTo(3);
+        assertThat(get(((ToggleButton) window.find("#page-steps"))::isSelected))
+                .as("and they can be seen")
+                .isTrue();
+    }
+
+    @Test
     void aTableOfSamplesSaysWhatBecameOfIt() throws IOException {
         Path table = folder.resolve("table.csv");
         Files.writeString(table, "x1,x2,y\n" + "0.5,1,0\n-1,2,1\n".repeat(40));

@@ -89,7 +89,9 @@ class FocusTest {
         window.settle();
         window.settle();
         assertThat(lines()).isEqualTo(2);
-        assertThat(owner()).as("no letter is typed anywhere").isEqualTo(window.scene().getRoot());
+        assertThat(owner())
+                .as("no letter is typed anywhere")
+                .isEqualTo(window.scene().getRoot());
         window.type(KeyCode.TAB);
         assertThat(owner()).isInstanceOf(TextInputControl.class);
         assertThat(get(() -> inFirstDerivation(owner()))).isTrue();

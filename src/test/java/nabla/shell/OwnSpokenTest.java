@@ -72,7 +72,9 @@ class OwnSpokenTest {
         assertThat(spoken(".verdict")).singleElement().asString().doesNotContain("false");
 
         enter(0, "= z + z + 1");
-        assertThat(formulas("spoken-before").getLast()).as("one's own step before it").contains("2 z");
+        assertThat(formulas("spoken-before").getLast())
+                .as("one's own step before it")
+                .contains("2 z");
 
         next();
         assertThat(title()).as("the lesson's line is the step now").isEmpty();
@@ -123,7 +125,9 @@ class OwnSpokenTest {
         assertThat(formulas("spoken-now").getLast()).contains("2 z plus 1");
         assertThat(formulas("spoken-before").getLast()).as("not the mistake").startsWith("the derivative of");
         onFx(() -> window.shell.model().verdictsShownProperty().set(false));
-        assertThat(formulas("spoken-before").getLast()).as("who votes has the line above").contains("3 z");
+        assertThat(formulas("spoken-before").getLast())
+                .as("who votes has the line above")
+                .contains("3 z");
     }
 
     private void next() {
@@ -136,10 +140,11 @@ class OwnSpokenTest {
         onFx(() -> window.shell.show(Showing.DERIVATION));
         window.settle();
         onFx(() -> {
-            TextField field = (TextField) window.scene().getRoot().lookupAll(".derivation > .try-line .try-field").stream()
-                    .skip(derivation)
-                    .findFirst()
-                    .orElseThrow();
+            TextField field =
+                    (TextField) window.scene().getRoot().lookupAll(".derivation > .try-line .try-field").stream()
+                            .skip(derivation)
+                            .findFirst()
+                            .orElseThrow();
             field.requestFocus();
             field.setText(text);
         });

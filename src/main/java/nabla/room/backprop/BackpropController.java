@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import nabla.lesson.Lesson;
 import nabla.model.Parameters;
@@ -15,6 +18,7 @@ import nabla.room.backprop.file.BackpropBlock;
 import nabla.room.backprop.file.KeptState;
 import nabla.room.backprop.model.BackpropModel;
 import nabla.room.backprop.model.BackpropState;
+import nabla.room.backprop.model.Page;
 import nabla.room.backprop.model.TrainingWork;
 import nabla.room.backprop.view.BackpropView;
 import nabla.room.backprop.view.Caption;
@@ -31,10 +35,12 @@ public final class BackpropController implements Room {
     private final Caption caption;
     private final BackpropPlay play;
     private final TrainingWork training;
+    private final BooleanBinding stepsInSight;
 
     /// @param background where what takes long is computed
     public BackpropController(Lesson lesson, Background background) {
         model = new BackpropModel(BackpropBlock.of(lesson));
+        stepsInSight = Bindings.createBooleanBinding(() -> model.state().page() == Page.STEPS, model.pictureProperty());
         play = new BackpropPlay(model);
         training = new TrainingWork(model, background);
         view = new BackpropView(model, background, play.playback());
@@ -55,6 +61,16 @@ public final class BackpropController implements Room {
     @Override
     public Optional<Stepper> steps() {
         return Optional.of(model.stepper());
+    }
+
+    @Override
+    public ObservableBooleanValue stepsInSight() {
+        return stepsInSight;
+    }
+
+    @Override
+    public void showSteps() {
+        model.open(Page.STEPS);
     }
 
     @Override

@@ -21,6 +21,9 @@ final class BackpropPlay {
         this.playback = Playback.ofMotion(this::move);
         playback.playingProperty().subscribe(playing -> {
             saved = 0;
+            if (playing && !training()) {
+                model.open(Page.STEPS); // what moves is there
+            }
             if (playing && isAtEnd()) {
                 toStart();
             }
