@@ -2,6 +2,7 @@ package nabla.shell;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import nabla.lesson.Problem;
 
 /// Where an opener shows what became of a lesson.
@@ -15,6 +16,9 @@ interface Centre {
 
     /// Above the lesson that stays open.
     void showProblemsAbove(String head, String hint, List<Problem> problems);
+
+    /// The node in which all this is shown.
+    Node node();
 
     /// One calm line that goes away by itself.
     void notice(String text);

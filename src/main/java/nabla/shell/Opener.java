@@ -3,22 +3,13 @@ package nabla.shell;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.collections.ObservableList;
-import nabla.lesson.Block;
-import nabla.lesson.CheckedLesson.CheckedDerive;
 import nabla.lesson.Lesson;
-import nabla.lesson.LessonCheck;
 import nabla.lesson.LessonLayout;
 import nabla.lesson.Problem;
-import nabla.math.check.Derivation;
 import nabla.math.expr.scope.DerivativeLayout;
 import nabla.ui.Background;
 import nabla.ui.LatestJob;
@@ -35,11 +26,10 @@ final class Opener implements AutoCloseable {
     private final Background background;
     private final Centre centre;
     private final LatestJob reading;
-    private final LatestJob checking;
-    private final KeptFiles kept;
+    private final LineChecks checks;
+    private final LeftLessons left;
     private @Nullable OpenLesson open;
     private @Nullable FileWatch watch;
-    private final Map<String, OpenLesson.Place> places = new HashMap<>();
     private boolean playNext;
     private boolean lively;
     private Consumer<OpenLesson> target = opened -> {};
@@ -52,8 +42,8 @@ final class Opener implements AutoCloseable {
         this.background = background;
         this.centre = centre;
         this.reading = background.latest();
-        this.checking = background.latest();
-        this.kept = new KeptFiles(settings.folder(), background);
+        this.checks = new LineChecks(background);
+        this.left = new LeftLessons(settings, background);
     }
 
     /// The lesson that opens next plays at once, and so does each later one that wants to.
@@ -103,7 +93,7 @@ final class Opener implements AutoCloseable {
         stopWatching();
         var origin = new Origin.Own(path);
         reading.replace(cancelled -> Library.read(origin), entry -> {
-            list(entry);
+            model.list(entry);
             settings.rememberFile(origin.file());
             show(entry);
             watch = new FileWatch(origin.file(), LOOK_EVERY, () -> Platform.runLater(() -> changed(origin)));
@@ -126,18 +116,8 @@ final class Opener implements AutoCloseable {
     public void close() {
         stopWatching();
         reading.cancel();
-        checking.cancel();
-        current().ifPresent(it -> {
-            it.place(); // ends a greeting
-            keep(it);
-            it.close();
-        });
-        kept.close();
-        open = null;
-    }
-
-    private void keep(OpenLesson lesson) {
-        kept.keep(lesson.entry().key(), lesson.kept());
+        dispose();
+        left.close();
     }
 
     private void show(Entry entry) {
@@ -148,15 +128,11 @@ final class Opener implements AutoCloseable {
 
     private void prepare(Entry entry, Lesson lesson) {
         record Ready(Lesson lesson, Optional<Kept> kept) {}
-        boolean again = places.containsKey(entry.key());
+        Background.Work<Optional<Kept>> kept = left.reading(entry.key());
         reading.replace(
-                cancelled -> new Ready(
-                        OpenLesson.prepare(lesson),
-                        again ? Optional.empty() : kept.read(entry.key()).map(Kept::read)),
-                ready -> {
+                cancelled -> new Ready(OpenLesson.prepare(lesson), kept.result(cancelled)), ready -> {
                     OpenLesson opened = show(entry, ready.lesson());
-                    ready.kept().ifPresent(opened::goTo);
-                    Optional.ofNullable(places.get(entry.key())).ifPresent(opened::goTo);
+                    left.bringBack(opened, ready.kept());
                     aim(opened);
                 });
     }
@@ -164,7 +140,7 @@ final class Opener implements AutoCloseable {
     private void showWrong(Entry entry) {
         dispose();
         centre.showProblems(
-                "“%s” cannot be shown yet".formatted(entry.origin().name()), hint(entry.origin()), entry.problems());
+                "“%s” cannot be shown yet".formatted(entry.origin().name()), entry.origin().hint(), entry.problems());
         shown();
     }
 
@@ -176,14 +152,7 @@ final class Opener implements AutoCloseable {
     private void shown() {
         Runnable action = whenShown;
         whenShown = () -> {};
-        action.run();
-    }
-
-    private static String hint(Origin origin) {
-        return switch (origin) {
-            case Origin.Own own -> "Nabla looks at the file again whenever you save it.";
-            case Origin.BuiltIn builtIn -> "This lesson came with Nabla and should be right; the other lessons work.";
-        };
+        background.whenDrawn(centre.node(), action);
     }
 
     private OpenLesson show(Entry entry, Lesson lesson) {
@@ -196,9 +165,13 @@ final class Opener implements AutoCloseable {
             playNext = false;
             opened.playOpening();
         }
-        opened.setOnNoted(() -> keep(opened));
+        opened.setOnNoted(() -> left.keep(opened));
         opened.setOnTurned(layout -> turn(opened, layout));
-        check(opened, lesson.blocks(Block.Derive.class), new ArrayList<>());
+        background.whenDrawn(centre.node(), () -> {
+            if (open == opened) {
+                checks.start(opened, problems -> tell(entry, problems));
+            }
+        });
         shown();
         return opened;
     }
@@ -214,44 +187,12 @@ final class Opener implements AutoCloseable {
     }
 
     private void dispose() {
-        checking.cancel();
+        checks.cancel();
         current().ifPresent(it -> {
-            places.put(it.entry().key(), it.place());
-            keep(it);
+            left.leave(it);
             it.close();
         });
         open = null;
-    }
-
-    /// One derivation after the other, so that the first verdicts are there at once.
-    private void check(OpenLesson opened, List<Block.Derive> left, List<Problem> problems) {
-        if (left.isEmpty()) {
-            tell(opened.entry(), problems);
-            return;
-        }
-        Block.Derive block = left.getFirst();
-        Consumer<List<Derivation.Checked>> soFar = background.newest(lines -> {
-            if (open == opened) {
-                opened.reading().showChecks(block, lines);
-            }
-        });
-        checking.replace(cancelled -> checked(block, cancelled, soFar), checked -> {
-            opened.reading().showChecks(block, checked.lines());
-            problems.addAll(LessonCheck.problems(opened.lesson().file(), checked));
-            check(opened, left.subList(1, left.size()), problems);
-        });
-    }
-
-    /// Tells what was found after each line, so that a slow line holds up nothing above it.
-    private static CheckedDerive checked(
-            Block.Derive block, BooleanSupplier cancelled, Consumer<List<Derivation.Checked>> soFar) {
-        var found = new ArrayList<Derivation.Checked>();
-        return LessonCheck.check(block, LessonCheck.budget(cancelled), (whole, index, line) -> {
-            found.add(line);
-            if (!cancelled.getAsBoolean()) {
-                soFar.accept(List.copyOf(found));
-            }
-        });
     }
 
     private void tell(Entry entry, List<Problem> problems) {
@@ -259,7 +200,7 @@ final class Opener implements AutoCloseable {
             String lines = problems.size() == 1 ? "One line does" : problems.size() + " lines do";
             String head =
                     "%s not hold as “%s” says".formatted(lines, entry.origin().name());
-            centre.notice(head + ".", "Show", () -> centre.showProblemsAbove(head, hint(entry.origin()), problems));
+            centre.notice(head + ".", "Show", () -> centre.showProblemsAbove(head, entry.origin().hint(), problems));
         }
     }
 
@@ -288,7 +229,7 @@ final class Opener implements AutoCloseable {
     /// The same lesson from a changed file: sliders and lines stay where they are, as far as they still exist. A file
     /// with problems leaves the last lesson that could be read on screen.
     private void refresh(Entry entry) {
-        list(entry);
+        model.list(entry);
         Optional<OpenLesson> before = current();
         if (entry.lesson().isPresent()) {
             model.currentProperty().set(Optional.of(entry));
@@ -299,22 +240,11 @@ final class Opener implements AutoCloseable {
             centre.showProblemsAbove(
                     "“%s” cannot be read as it was saved"
                             .formatted(entry.origin().name()),
-                    "Below is its last state that could. " + hint(entry.origin()),
+                    "Below is its last state that could. " + entry.origin().hint(),
                     entry.problems());
         } else {
             showWrong(entry);
         }
-    }
-
-    private void list(Entry entry) {
-        ObservableList<Entry> lessons = model.lessons();
-        for (int i = 0; i < lessons.size(); i++) {
-            if (lessons.get(i).key().equals(entry.key())) {
-                lessons.set(i, entry);
-                return;
-            }
-        }
-        lessons.add(entry);
     }
 
     private void stopWatching() {

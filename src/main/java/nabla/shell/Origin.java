@@ -11,6 +11,9 @@ public sealed interface Origin {
     /// What it is called where its title is not known.
     String name();
 
+    /// What there is to be done where it cannot be shown.
+    String hint();
+
     /// A lesson that Nabla brings.
     ///
     /// @param file its name in the lessons folder
@@ -23,6 +26,11 @@ public sealed interface Origin {
         @Override
         public String name() {
             return file.replaceFirst("\\.md$", "");
+        }
+
+        @Override
+        public String hint() {
+            return "This lesson came with Nabla and should be right; the other lessons work.";
         }
     }
 
@@ -40,6 +48,11 @@ public sealed interface Origin {
         @Override
         public String name() {
             return String.valueOf(file.getFileName());
+        }
+
+        @Override
+        public String hint() {
+            return "Nabla looks at the file again whenever you save it.";
         }
     }
 }

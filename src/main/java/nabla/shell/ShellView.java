@@ -76,6 +76,11 @@ final class ShellView extends StackPane implements Centre {
     }
 
     @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
     public void notice(String text) {
         notices.show(text, Optional.empty());
     }

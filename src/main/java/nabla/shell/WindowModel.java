@@ -30,6 +30,17 @@ public final class WindowModel {
         return lessons;
     }
 
+    /// Lists a lesson, in place of what the same origin held before.
+    void list(Entry entry) {
+        for (int i = 0; i < lessons.size(); i++) {
+            if (lessons.get(i).key().equals(entry.key())) {
+                lessons.set(i, entry);
+                return;
+            }
+        }
+        lessons.add(entry);
+    }
+
     /// The lesson that is open.
     public ObjectProperty<Optional<Entry>> currentProperty() {
         return current;

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import nabla.math.Budget;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,16 @@ public final class Background implements AutoCloseable {
     /// Jobs of which only the newest counts, such as those of one view that follows the sliders.
     public LatestJob latest() {
         return new LatestJob(this);
+    }
+
+    /// Runs `action` on the FX thread once what the window of `node` shows now has been drawn; called there too. Until
+    /// then it is work on its way, so that [#awaitIdle(Duration)] waits for it.
+    public void whenDrawn(Node node, Runnable action) {
+        pending.begin();
+        DrawnFrame.after(node, () -> {
+            finish(workers.isShutdown() ? () -> {} : action);
+            pending.end();
+        });
     }
 
     /// A channel for progress: what is put in on any thread comes out at `shown` on the FX thread, where of several
