@@ -6,7 +6,7 @@ import nabla.lesson.KnownRooms;
 import nabla.lesson.Lesson;
 import nabla.lesson.RoomSetting;
 import nabla.room.backprop.BackpropController;
-import nabla.room.backprop.BackpropSettings;
+import nabla.room.backprop.file.BackpropBlock;
 import nabla.room.descent.DescentController;
 import nabla.room.descent.file.DescentBlock;
 import nabla.room.document.DocumentController;
@@ -17,7 +17,7 @@ public final class Rooms {
     private static final List<RoomKind> ALL = List.of(
             new RoomKind("document", List.of(), DocumentController::new),
             new RoomKind("descent", DescentBlock.SETTINGS, DescentController::new),
-            new RoomKind("backprop", BackpropSettings.ALL, BackpropController::new));
+            new RoomKind("backprop", BackpropBlock.SETTINGS, BackpropController::new));
 
     private Rooms() {}
 

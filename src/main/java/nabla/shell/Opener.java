@@ -129,18 +129,19 @@ final class Opener implements AutoCloseable {
     private void prepare(Entry entry, Lesson lesson) {
         record Ready(Lesson lesson, Optional<Kept> kept) {}
         Background.Work<Optional<Kept>> kept = left.reading(entry.key());
-        reading.replace(
-                cancelled -> new Ready(OpenLesson.prepare(lesson), kept.result(cancelled)), ready -> {
-                    OpenLesson opened = show(entry, ready.lesson());
-                    left.bringBack(opened, ready.kept());
-                    aim(opened);
-                });
+        reading.replace(cancelled -> new Ready(OpenLesson.prepare(lesson), kept.result(cancelled)), ready -> {
+            OpenLesson opened = show(entry, ready.lesson());
+            left.bringBack(opened, ready.kept());
+            aim(opened);
+        });
     }
 
     private void showWrong(Entry entry) {
         dispose();
         centre.showProblems(
-                "“%s” cannot be shown yet".formatted(entry.origin().name()), entry.origin().hint(), entry.problems());
+                "“%s” cannot be shown yet".formatted(entry.origin().name()),
+                entry.origin().hint(),
+                entry.problems());
         shown();
     }
 
@@ -200,7 +201,10 @@ final class Opener implements AutoCloseable {
             String lines = problems.size() == 1 ? "One line does" : problems.size() + " lines do";
             String head =
                     "%s not hold as “%s” says".formatted(lines, entry.origin().name());
-            centre.notice(head + ".", "Show", () -> centre.showProblemsAbove(head, entry.origin().hint(), problems));
+            centre.notice(
+                    head + ".",
+                    "Show",
+                    () -> centre.showProblemsAbove(head, entry.origin().hint(), problems));
         }
     }
 

@@ -111,7 +111,7 @@ class ChoiceKeysTest {
             window.type(KeyCode.RIGHT);
             window.settle();
             assertThat(focused(window)).isEqualTo("↓ J");
-            assertThat(window.label(".descent-remark")).matches(".*(sign is wrong|diverged).*");
+            assertThat(window.label(".room-remark")).matches(".*(sign is wrong|diverged).*");
         }
     }
 

@@ -202,7 +202,7 @@ class DescentFilesTest {
         window.give(
                 Files.writeString(folder.resolve("d.csv"), "size,price,t\n50,150000,1\n70,210000,2\n90,160000,3\n"));
         window.press("#import-load");
-        assertThat(window.label("#stage .descent-remark"))
+        assertThat(window.label("#stage .room-remark"))
                 .contains("“price” is 2333 times as large as “size”")
                 .contains("Standardise the features");
         DescentController room = (DescentController) window.room();
@@ -214,7 +214,7 @@ class DescentFilesTest {
                     item.fire();
                 }));
         window.settle();
-        assertThat(window.label("#stage .descent-remark")).doesNotContain("as large as");
+        assertThat(window.label("#stage .room-remark")).doesNotContain("as large as");
         assertThat(get(room::numbers)).allMatch(Double::isFinite);
     }
 
@@ -270,7 +270,7 @@ class DescentFilesTest {
         Path file = Files.writeString(folder.resolve("d.csv"), "x,t\n1,2\n1e9,3\n2,1000000000\n");
         window.give(file);
         window.press("#import-load");
-        boolean said = window.label(".descent-remark").contains("diverged at step");
+        boolean said = window.label(".room-remark").contains("diverged at step");
         boolean whole = get(() -> window.runPosition().last()) == 1000;
         assertThat(said || whole)
                 .as("it says where it ended, or goes to its end")

@@ -178,7 +178,7 @@ class DescentRoomTest {
             rate.getOnAction().handle(null);
         });
         window.settle();
-        assertThat(window.label(".descent-remark")).contains("diverged at step");
+        assertThat(window.label(".room-remark")).contains("diverged at step");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
+import nabla.lesson.RoomSetting;
 import nabla.math.nn.Activation;
 import nabla.math.nn.NetworkSettings;
 import nabla.room.backprop.model.BackpropState;
@@ -16,6 +17,18 @@ import nabla.room.backprop.model.Page;
 
 /// What a lesson's ```` ```backprop ```` block says, with what is taken where it says nothing.
 public final class BackpropBlock {
+    /// What may stand in it.
+    public static final List<RoomSetting> SETTINGS = List.of(
+            RoomSetting.choice("page", Page.values(), page -> page.name().toLowerCase(Locale.ROOT)),
+            RoomSetting.whole("samples", 1, 64),
+            RoomSetting.whole("inputs", 1, 32),
+            new RoomSetting(
+                    "units",
+                    value -> value.matches("([1-9]|[12]\\d|3[0-2])(, *([1-9]|[12]\\d|3[0-2])){0,5}"),
+                    "1 to 6 numbers from 1 to 32, the outputs last, such as 10, 3"),
+            RoomSetting.choice("activation", Activation.values(), Activation::key),
+            RoomSetting.whole("seed", 0, Integer.MAX_VALUE));
+
     private static final double RATE = 0.5;
 
     private BackpropBlock() {}

@@ -72,7 +72,7 @@ final class TrainingPage extends VBox implements LecturePage {
         said = new HBox(remark, take);
         said.setAlignment(Pos.CENTER_LEFT);
         said.getStyleClass().add("training-said");
-        remark.getStyleClass().add("descent-remark");
+        remark.getStyleClass().add("room-remark");
         var position =
                 model.pictureProperty().map(it -> new TransportBar.Position(it.trainingStep(), it.trainingLast()));
         transport = new TransportBar(playback, position, model::train);

@@ -51,7 +51,7 @@ public final class DescentView extends Region {
         table.setFitToWidth(true);
         table.getStyleClass().add("numbers-scroll");
         choice = new PageChoice(model::show);
-        remark.getStyleClass().add("descent-remark");
+        remark.getStyleClass().add("room-remark");
         remark.setWrapText(true);
         getStyleClass().add("descent-stage");
         getProperties().put(Room.KEEPS_PLAYING, true);
