@@ -31,11 +31,21 @@ public interface Bench {
             return new Row(figure, unit, measured, against, OptionalDouble.empty());
         }
 
+        /// A figure that cannot be measured here.
+        ///
+        /// @param why a clause that follows the figure's name
+        public static Row skipped(String figure, String why) {
+            return new Row(figure + ": " + why, "", Double.NaN, Double.NaN, OptionalDouble.empty());
+        }
+
         double ratio() {
             return measured / against;
         }
 
         List<String> cells() {
+            if (Double.isNaN(measured)) {
+                return List.of(figure, "", "", "", "skipped");
+            }
             return List.of(
                     figure,
                     number(measured) + " " + unit,

@@ -9,6 +9,9 @@ public final class Benchmarks {
     private static final List<Bench> ALL = List.of(
             new EvaluationBench(),
             new VerdictBench(),
+            new MatrixGradientBench(),
+            new LessonCheckBench(),
+            new SympyBench(),
             new HostileBench(),
             new TrainingBench(),
             new NetworkBench(),

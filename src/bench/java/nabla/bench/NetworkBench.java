@@ -116,6 +116,6 @@ final class NetworkBench implements Bench {
 
     /// PyTorch's epochs per second; empty where there is no python3 or it has no PyTorch.
     private static OptionalDouble torch(int width) throws InterruptedException {
-        return PyTorch.number(TORCH, Integer.toString(width), Double.toString(SECONDS), Double.toString(RATE));
+        return Python.number(TORCH, Integer.toString(width), Double.toString(SECONDS), Double.toString(RATE));
     }
 }

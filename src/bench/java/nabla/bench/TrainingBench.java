@@ -109,7 +109,7 @@ public final class TrainingBench implements Bench {
                     best = max(best, 500 / (time.perf_counter() - start))
                 print(best)
                 """;
-        return PyTorch.number(script);
+        return Python.number(script);
     }
 
     /// Of the second half, when both sides have been compiled.

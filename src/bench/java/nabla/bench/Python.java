@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/// Asks PyTorch for a figure, in a Python of its own, where one of the usual ones has it.
-final class PyTorch {
+/// Asks a Python of its own for a figure, where one of the usual ones has what the script imports.
+final class Python {
     private static final List<String> PYTHONS = List.of("python3", "/usr/bin/python3");
 
-    private PyTorch() {}
+    private Python() {}
 
     /// What the script prints, one number; empty where no Python can run it.
     static OptionalDouble number(String script, String... arguments) throws InterruptedException {

@@ -1,0 +1,57 @@
+package nabla.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import nabla.cli.Cli;
+import nabla.lesson.Block;
+import nabla.lesson.LessonCheck;
+import nabla.lesson.LessonFiles;
+import nabla.lesson.ReadResult;
+
+/// Checking all lessons together, as `nabla check --all` in a JVM of its own does, and what a line of them waits for
+/// its verdict.
+public final class LessonCheckBench implements Bench {
+    private static final int RUNS = 3;
+    private static final double ALL_LESSONS = 5_000;
+    private static final double MEDIAN = 20;
+    private static final double NINETY_FIVE = 150;
+
+    @Override
+    public List<Row> run() throws IOException, InterruptedException {
+        double best = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < RUNS; i++) {
+            long start = System.nanoTime();
+            OtherJvm.run(List.of(), LessonCheckBench.class.getName());
+            best = Math.min(best, (System.nanoTime() - start) / 1e6);
+        }
+        var lines = new ArrayList<Double>();
+        each(); // warm
+        each().forEach(lines::add);
+        return List.of(
+                Row.of("all lessons checked together, from the command to its end", "ms", best, ALL_LESSONS, 1),
+                Row.of("a line of a lesson: median", "ms", VerdictBench.percentile(lines, 50), MEDIAN, 1),
+                Row.of("a line of a lesson: 95 of 100 within", "ms", VerdictBench.percentile(lines, 95), NINETY_FIVE, 1));
+    }
+
+    /// `nabla check --all`.
+    public static void main(String[] args) {
+        System.exit(Cli.run(new String[] {"check", "--all"}, System.out, System.err));
+    }
+
+    /// The milliseconds that each line takes, with the claim against the first line where there is one.
+    private static List<Double> each() {
+        var times = new ArrayList<Double>();
+        for (ReadResult result : LessonFiles.builtIn()) {
+            for (Block.Derive block : result.lesson().orElseThrow().blocks(Block.Derive.class)) {
+                long[] last = {System.nanoTime()};
+                LessonCheck.check(block, LessonCheck.budget(() -> false), (of, index, line) -> {
+                    long now = System.nanoTime();
+                    times.add((now - last[0]) / 1e6);
+                    last[0] = now;
+                });
+            }
+        }
+        return times;
+    }
+}
