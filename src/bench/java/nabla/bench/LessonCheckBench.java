@@ -8,6 +8,7 @@ import nabla.lesson.Block;
 import nabla.lesson.LessonCheck;
 import nabla.lesson.LessonFiles;
 import nabla.lesson.ReadResult;
+import nabla.room.Rooms;
 
 /// Checking all lessons together, as `nabla check --all` in a JVM of its own does, and what a line of them waits for
 /// its verdict.
@@ -31,7 +32,12 @@ public final class LessonCheckBench implements Bench {
         return List.of(
                 Row.of("all lessons checked together, from the command to its end", "ms", best, ALL_LESSONS, 1),
                 Row.of("a line of a lesson: median", "ms", VerdictBench.percentile(lines, 50), MEDIAN, 1),
-                Row.of("a line of a lesson: 95 of 100 within", "ms", VerdictBench.percentile(lines, 95), NINETY_FIVE, 1));
+                Row.of(
+                        "a line of a lesson: 95 of 100 within",
+                        "ms",
+                        VerdictBench.percentile(lines, 95),
+                        NINETY_FIVE,
+                        1));
     }
 
     /// `nabla check --all`.
@@ -42,7 +48,7 @@ public final class LessonCheckBench implements Bench {
     /// The milliseconds that each line takes, with the claim against the first line where there is one.
     private static List<Double> each() {
         var times = new ArrayList<Double>();
-        for (ReadResult result : LessonFiles.builtIn()) {
+        for (ReadResult result : LessonFiles.builtIn(Rooms.known())) {
             for (Block.Derive block : result.lesson().orElseThrow().blocks(Block.Derive.class)) {
                 long[] last = {System.nanoTime()};
                 LessonCheck.check(block, LessonCheck.budget(() -> false), (of, index, line) -> {

@@ -13,17 +13,17 @@ import nabla.math.check.Claim;
 import nabla.math.check.Verdict;
 import nabla.math.entries.EntryBlock;
 import nabla.math.entries.WrittenOut;
-import nabla.math.expr.DecimalArithmetic;
-import nabla.math.expr.Declaration;
-import nabla.math.expr.DoubleEvaluation;
-import nabla.math.expr.Evaluation;
-import nabla.math.expr.Expr;
-import nabla.math.expr.GivenParser;
-import nabla.math.expr.Graph;
-import nabla.math.expr.Line;
-import nabla.math.expr.Parser;
-import nabla.math.expr.Scope;
-import nabla.math.expr.SyntaxError;
+import nabla.math.expr.read.GivenParser;
+import nabla.math.expr.read.Parser;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.token.SyntaxError;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Line;
+import nabla.math.expr.value.DecimalArithmetic;
+import nabla.math.expr.value.DoubleEvaluation;
+import nabla.math.expr.value.Evaluation;
+import nabla.math.expr.value.Graph;
 
 /// ∂J/∂W¹ of a 4-10-3 network on 5 samples, written as a formula: all 40 entries in doubles and in 50 digits, and the
 /// line of a derivation that says what it is.
@@ -98,9 +98,8 @@ final class MatrixGradientBench implements Bench {
     private static double[] point(List<Declaration.Parameter> parameters) {
         var random = new SplittableRandom(1);
         return parameters.stream()
-                .mapToDouble(parameter -> parameter.name().startsWith("k[")
-                        ? random.nextInt(1, 4)
-                        : random.nextInt(-100, 101) / 100.0)
+                .mapToDouble(parameter ->
+                        parameter.name().startsWith("k[") ? random.nextInt(1, 4) : random.nextInt(-100, 101) / 100.0)
                 .toArray();
     }
 

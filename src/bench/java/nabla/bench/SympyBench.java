@@ -5,19 +5,20 @@ import java.util.OptionalDouble;
 import nabla.math.check.Checker;
 import nabla.math.check.Claim;
 import nabla.math.check.Verdict;
-import nabla.math.expr.Expr;
-import nabla.math.expr.GivenParser;
-import nabla.math.expr.Line;
-import nabla.math.expr.Parser;
-import nabla.math.expr.Scope;
-import nabla.math.expr.SyntaxError;
+import nabla.math.expr.read.GivenParser;
+import nabla.math.expr.read.Parser;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.token.SyntaxError;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Line;
 
 /// Differentiates the Gaussian log-likelihood by the raw width and checks the result, from the text of the line to
 /// its verdict, against SymPy's `diff` and `equals` in the same run.
 ///
 /// Both are warm: the best of several times. SymPy's memory of earlier answers is emptied before each.
 final class SympyBench implements Bench {
-    private static final String FIGURE = "∂f/∂z of the Gaussian log-likelihood, differentiated and checked, against SymPy";
+    private static final String FIGURE =
+            "∂f/∂z of the Gaussian log-likelihood, differentiated and checked, against SymPy";
     private static final int TIMES = 200;
     /// At least 100 times faster.
     private static final double GOAL = 0.01;

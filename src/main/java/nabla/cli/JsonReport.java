@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import nabla.lesson.Block;
+import nabla.lesson.LineFault;
 import nabla.math.check.Derivation;
 import nabla.math.check.Finding;
 import nabla.math.check.Verdict;
@@ -68,6 +69,10 @@ final class JsonReport implements Report {
                 }
             }
             case Verdict.Undecided undecided -> object.put("why", undecided.reason());
+        }
+        if (LineFault.isMisfit(line.verdict()) || line.verdict() instanceof Verdict.Undecided) {
+            LineFault fault = LineFault.of(block, index, line);
+            object.putObject("place").put("line", fault.line()).put("column", fault.column());
         }
         line.fromFirst().ifPresent(verdict -> object.put("fromFirst", word(verdict)));
         return object.put("ok", line.asMarked());

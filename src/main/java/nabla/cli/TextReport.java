@@ -2,7 +2,9 @@ package nabla.cli;
 
 import java.io.PrintWriter;
 import nabla.lesson.Block;
+import nabla.lesson.LineFault;
 import nabla.math.check.Derivation;
+import nabla.math.check.Verdict;
 
 /// One line per relation line, for people: where it stands, whether it is right, what was found.
 final class TextReport implements Report {
@@ -33,7 +35,18 @@ final class TextReport implements Report {
                 line.asMarked() ? "ok" : "WRONG",
                 LineText.shown(block.texts().get(index)),
                 LineText.verdict(line));
+        if (!line.asMarked() && !isPoint(line.verdict())) {
+            LineFault fault = LineFault.of(block, index, line);
+            out.printf(
+                    "%s:%d:%d:%n%s%n",
+                    file, fault.line(), fault.column(), fault.caret().indent(4).stripTrailing());
+        }
         out.flush();
+    }
+
+    /// A counterexample speaks for itself; what does not fit or cannot be decided is pointed at.
+    private static boolean isPoint(Verdict verdict) {
+        return verdict instanceof Verdict.Refuted && !LineFault.isMisfit(verdict);
     }
 
     @Override

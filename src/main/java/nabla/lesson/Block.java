@@ -62,14 +62,24 @@ public sealed interface Block {
     /// [Given] declares and no slider moves.
     ///
     /// @param title       such as `b) how f changes with z`
+    /// @param opening     its first expression as its author wrote it
     /// @param lineNumbers of [Derivation#lines()] in the file
     /// @param texts       the same lines as their author wrote them
-    record Derive(int line, String title, Derivation derivation, List<Integer> lineNumbers, List<String> texts)
+    record Derive(
+            int line,
+            String title,
+            Opening opening,
+            Derivation derivation,
+            List<Integer> lineNumbers,
+            List<String> texts)
             implements Block {
         public Derive {
             lineNumbers = List.copyOf(lineNumbers);
             texts = List.copyOf(texts);
         }
+
+        /// @param line of the file
+        public record Opening(int line, String text) {}
     }
 
     /// Curves over one parameter.

@@ -42,6 +42,7 @@ final class DeriveReader {
         return Optional.of(new Derive(
                 fence.line(),
                 fence.title(),
+                new Derive.Opening(lines.get(lets).line(), lines.get(lets).text()),
                 new Derivation(scope, first.get(), read),
                 rest.stream().map(Piece::line).toList(),
                 rest.stream().map(Piece::text).toList()));

@@ -63,9 +63,8 @@ public final class LessonCheck {
         for (int i = 0; i < checked.lines().size(); i++) {
             Derivation.Checked line = checked.lines().get(i);
             if (!line.asMarked()) {
-                String text = checked.block().texts().get(i);
-                int number = checked.block().lineNumbers().get(i);
-                problems.add(new Problem(file, number, 1, message(line), text + "\n^"));
+                LineFault fault = LineFault.of(checked.block(), i, line);
+                problems.add(new Problem(file, fault.line(), fault.column(), message(line), fault.caret()));
             }
         }
         return problems;

@@ -120,6 +120,9 @@ public final class LessonLayout {
         return new Block.Derive(
                 block.line(),
                 block.title(),
+                matters(derivation)
+                        ? new Block.Derive.Opening(block.opening().line(), TextNotation.of(first))
+                        : block.opening(),
                 new Derivation(in(derivation.scope(), layout), first, lines),
                 block.lineNumbers(),
                 matters(derivation) ? lines.stream().map(LessonLayout::text).toList() : block.texts());

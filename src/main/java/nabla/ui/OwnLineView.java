@@ -32,6 +32,8 @@ final class OwnLineView extends VBox {
     private final HBox tools;
     private OwnLine line = new OwnLine(0, "");
     private Optional<LineView> shown = Optional.empty();
+    /// Where on the line something does not fit.
+    private Optional<Label> misfit = Optional.empty();
     private boolean editing;
 
     /// @param edited told the line as it was mended; several where they were pasted
@@ -102,8 +104,7 @@ final class OwnLineView extends VBox {
         switch (read) {
             case TypedLine.Nothing nothing -> {}
             case TypedLine.Unreadable(var problem, var caret) -> {
-                var where = new Label(caret);
-                where.getStyleClass().add("try-caret");
+                var where = caret(caret);
                 var why = new Label(problem);
                 why.getStyleClass().add("try-message");
                 why.setWrapText(true);
@@ -112,9 +113,17 @@ final class OwnLineView extends VBox {
             case TypedLine.Ready ready -> {
                 var view = new LineView(ready.line(), watch, showMe);
                 shown = Optional.of(view);
+                misfit = ready.misfit().map(fault -> caret(fault.caret()));
                 getChildren().setAll(view, tools);
+                misfit.ifPresent(where -> getChildren().add(1, where));
             }
         }
+    }
+
+    private static Label caret(String text) {
+        var where = new Label(text);
+        where.getStyleClass().add("try-caret");
+        return where;
     }
 
     /// What the check said of it.
@@ -122,6 +131,7 @@ final class OwnLineView extends VBox {
         shown.filter(view -> !editing).ifPresent(view -> {
             view.show(checked);
             getChildren().setAll(view, tools);
+            misfit.ifPresent(where -> getChildren().add(1, where));
             if (isDone) {
                 getChildren().add(1, done);
             }

@@ -103,7 +103,12 @@ final class TryLine extends VBox {
     private void preview(TypedLine.Ready ready) {
         preview.getChildren().setAll(LineView.preview(ready.line(), watch));
         getChildren().add(preview);
-        if (!ready.remark().isEmpty()) {
+        ready.misfit().ifPresent(misfit -> {
+            caret.setText(misfit.caret());
+            message.setText(misfit.message());
+            getChildren().addAll(caret, message);
+        });
+        if (ready.misfit().isEmpty() && !ready.remark().isEmpty()) {
             message.setText(ready.remark());
             getChildren().add(message);
         }

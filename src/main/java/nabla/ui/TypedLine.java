@@ -11,6 +11,7 @@ import nabla.math.check.Verdict;
 import nabla.math.expr.read.Note;
 import nabla.math.expr.read.ParsedLine;
 import nabla.math.expr.read.Parser;
+import nabla.math.expr.read.ShapeFault;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.token.SyntaxError;
 import nabla.math.expr.tree.Expr;
@@ -26,7 +27,9 @@ sealed interface TypedLine {
     record Unreadable(String message, String caret) implements TypedLine {}
 
     /// @param remark on how it was read; may be empty
-    record Ready(TypesetBlock.SetLine line, Line parsed, String remark) implements TypedLine {}
+    /// @param misfit what does not fit on it, which its verdict will say
+    record Ready(TypesetBlock.SetLine line, Line parsed, String remark, Optional<Unreadable> misfit)
+            implements TypedLine {}
 
     /// Reads and sets `text`; without a relation it is meant to be equal.
     static TypedLine read(String text, Scope scope) {
@@ -34,13 +37,19 @@ sealed interface TypedLine {
             return new Nothing();
         }
         try {
-            ParsedLine read = Parser.lineWithNotes(startsWithRelation(text) ? text : "= " + text.strip(), scope);
+            String whole = startsWithRelation(text) ? text : "= " + text.strip();
+            ParsedLine read = Parser.lineWithNotes(whole, scope);
             Line line = new Line(
                     false, read.line().link(), read.line().right(), read.line().reason());
-            return new Ready(TypesetBlock.set(line, scope), line, remark(read.notes()));
+            Optional<Unreadable> misfit = ShapeFault.inLine(whole, scope).map(TypedLine::told);
+            return new Ready(TypesetBlock.set(line, scope), line, remark(read.notes()), misfit);
         } catch (SyntaxError error) {
-            return new Unreadable(Objects.requireNonNullElse(error.getMessage(), ""), error.caret());
+            return told(error);
         }
+    }
+
+    private static Unreadable told(SyntaxError error) {
+        return new Unreadable(Objects.requireNonNullElse(error.getMessage(), ""), error.caret());
     }
 
     private static boolean startsWithRelation(String text) {

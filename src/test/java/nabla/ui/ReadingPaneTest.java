@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 import nabla.Assets;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
+import nabla.lesson.LessonReader;
 import nabla.math.check.Derivation;
 import nabla.math.check.Verdict;
 import nabla.model.Parameters;
@@ -333,6 +334,34 @@ class ReadingPaneTest {
         Labeled caret = (Labeled) shown.get().lookup(".try-caret");
         assertThat(caret.getText()).contains("= (z").contains("^");
         assertThat(((Labeled) shown.get().lookup(".try-message")).getText()).isNotBlank();
+    }
+
+    @Test
+    void whatDoesNotFitIsPointedAtWhileItIsTyped() throws Exception {
+        open(LessonReader.read("shapes.md", """
+                ---
+                title: Shapes
+                ---
+                ```given
+                N : size 1..5 = 3
+                D : size 1..4 = 2
+                x : vector(D)
+                y : vector(N)
+                ```
+                ```derive
+                x
+                = x
+                ```
+                """).lesson().orElseThrow());
+        type("= x + y");
+        assertThat(((Labeled) shown.get().lookup(".try-caret")).getText()).isEqualTo("= x + y\n      ^");
+        assertThat(((Labeled) shown.get().lookup(".try-message")).getText()).isEqualTo("D × 1 and N × 1 do not fit");
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertThat(words(shown.get().lookup(".own-line .verdict")))
+                .anyMatch(words -> words.startsWith("false: D × 1 and N × 1 do not fit"));
+        assertThat(((Labeled) shown.get().lookup(".own-line .try-caret")).getText())
+                .isEqualTo("= x + y\n      ^");
     }
 
     @Test

@@ -74,6 +74,7 @@ final class Sample {
         return new Block.Derive(
                 1,
                 title,
+                new Block.Derive.Opening(1, first),
                 new Derivation(SCOPE, expression(first), lines),
                 lines.stream().map(line -> 1).toList(),
                 List.of(texts));

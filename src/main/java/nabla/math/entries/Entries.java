@@ -19,6 +19,7 @@ import nabla.math.expr.shape.Misfit;
 import nabla.math.expr.shape.Shapes;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.Limits;
 import nabla.math.expr.tree.Relation;
 
 /// Writes an expression out entry by entry, where every size has a length and every free index a value: a matrix
@@ -28,9 +29,6 @@ import nabla.math.expr.tree.Relation;
 ///
 /// This is what shaped expressions mean: whatever they are checked, evaluated or differentiated by goes through here.
 final class Entries {
-    private static final int MOST_TERMS = 10_000;
-    private static final int MOST_TERMS_IN_ALL = 100_000;
-
     private final Scope scope;
     private final Map<String, Integer> lengths;
     private final EntryFunctions functions;
@@ -45,10 +43,10 @@ final class Entries {
 
         void count(int more, String word) {
             terms += more;
-            if (terms > MOST_TERMS_IN_ALL) {
+            if (terms > Limits.TERMS_IN_ALL) {
                 throw new IllegalArgumentException(
                         "a %s inside others, of more than %,d terms in all, is not written out"
-                                .formatted(word, MOST_TERMS_IN_ALL));
+                                .formatted(word, Limits.TERMS_IN_ALL));
             }
         }
     }
@@ -318,9 +316,9 @@ final class Entries {
         var whole = new EntryIndices(this);
         int from = whole.number(fold.from());
         int to = whole.number(fold.to());
-        if ((long) to - from >= MOST_TERMS) {
+        if ((long) to - from >= Limits.TERMS) {
             throw new IllegalArgumentException("a %s of more than %,d terms is not written out"
-                    .formatted(fold.folding().word(), MOST_TERMS));
+                    .formatted(fold.folding().word(), Limits.TERMS));
         }
         count.count(Math.max(0, to - from + 1), fold.folding().word());
         Kind running = Shapes.running(kind(fold.from()), kind(fold.to()));

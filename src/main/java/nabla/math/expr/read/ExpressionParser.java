@@ -3,6 +3,7 @@ package nabla.math.expr.read;
 import java.util.ArrayList;
 import java.util.List;
 import nabla.math.expr.scope.Scope;
+import nabla.math.expr.shape.Misfit;
 import nabla.math.expr.token.Hints;
 import nabla.math.expr.token.Leftover;
 import nabla.math.expr.token.Numeral;
@@ -48,6 +49,17 @@ final class ExpressionParser {
     /// Reads on with more names: the index of a sum inside its body.
     ExpressionParser inside(Scope more) {
         return new ExpressionParser(tokens, more, tree, notes);
+    }
+
+    /// What does not fit, at its place in the text.
+    ///
+    /// @param otherwise where it is told if it lies in nothing that was read here
+    SyntaxError misfit(Misfit misfit, Token otherwise) {
+        Token where = misfit.path().stream()
+                .flatMap(part -> tree.beginning(part).stream())
+                .findFirst()
+                .orElse(otherwise);
+        return tokens.error(where, misfit.sentence());
     }
 
     List<Note> notes() {

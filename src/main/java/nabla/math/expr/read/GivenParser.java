@@ -154,10 +154,11 @@ public final class GivenParser {
         tokens.next();
         Token first = tokens.peek();
         checkSelf(name, tokens);
-        Expr body = new ExpressionParser(tokens, scope).whole();
+        var expressions = new ExpressionParser(tokens, scope);
+        Expr body = expressions.whole();
         var definition = new Declaration.Definition(name.text(), body);
         checkCircle(definition, first, tokens);
-        Kind kind = checkShapes(body, scope, first, tokens);
+        Kind kind = checkShapes(body, scope, first, expressions);
         declare(name, definition);
         scope.keep(name.text(), Kind.of(kind.shape()));
     }
@@ -180,10 +181,11 @@ public final class GivenParser {
         }
         Token first = tokens.peek();
         checkSelf(name, tokens);
-        Expr body = new ExpressionParser(tokens, inside).whole();
+        var expressions = new ExpressionParser(tokens, inside);
+        Expr body = expressions.whole();
         var definition = new Declaration.ByEntries(name.text(), axes, body);
         checkCircle(definition, first, tokens);
-        if (!checkShapes(body, inside, first, tokens).isNumber()) {
+        if (!checkShapes(body, inside, first, expressions).isNumber()) {
             throw tokens.error(
                     first,
                     "an entry is a number; here it is "
@@ -192,11 +194,11 @@ public final class GivenParser {
         declare(name, definition);
     }
 
-    private static Kind checkShapes(Expr body, Scope scope, Token first, Tokens tokens) throws SyntaxError {
+    private static Kind checkShapes(Expr body, Scope scope, Token first, ExpressionParser read) throws SyntaxError {
         try {
             return Shapes.of(body, scope);
         } catch (Misfit e) {
-            throw tokens.error(first, e.sentence());
+            throw read.misfit(e, first);
         }
     }
 

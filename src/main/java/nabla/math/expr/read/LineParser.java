@@ -5,6 +5,8 @@ import java.util.Optional;
 import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.scope.Uses;
+import nabla.math.expr.shape.Misfit;
+import nabla.math.expr.shape.Shapes;
 import nabla.math.expr.token.Lexer;
 import nabla.math.expr.token.Names;
 import nabla.math.expr.token.Relations;
@@ -39,6 +41,22 @@ final class LineParser {
         var parser = new LineParser(tokens, scope);
         Line line = parser.line();
         return new ParsedLine(line, parser.expressions.notes());
+    }
+
+    /// What does not fit on a line, at its place in the text; empty where all does.
+    ///
+    /// @throws SyntaxError where it cannot be read
+    static Optional<SyntaxError> misfit(String text, Scope scope) throws SyntaxError {
+        Tokens tokens = Lexer.read(text);
+        var parser = new LineParser(tokens, scope);
+        Token start = tokens.peek();
+        Line line = parser.line();
+        try {
+            Shapes.of(line.right(), scope);
+            return Optional.empty();
+        } catch (Misfit misfit) {
+            return Optional.of(parser.expressions.misfit(misfit, start));
+        }
     }
 
     private Line line() throws SyntaxError {

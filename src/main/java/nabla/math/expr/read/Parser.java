@@ -33,7 +33,10 @@ public final class Parser {
     /// @throws SyntaxError where it cannot be read, saying where and what was expected
     public static Expr first(String text, Scope scope) throws SyntaxError {
         Tokens tokens = Lexer.read(text);
-        var parser = new ExpressionParser(tokens, scope);
+        return first(tokens, new ExpressionParser(tokens, scope));
+    }
+
+    static Expr first(Tokens tokens, ExpressionParser parser) throws SyntaxError {
         Expr expression = parser.expression();
         if (Relations.of(tokens.peek()).isPresent()) {
             return new StatementParser(tokens, parser).after(expression);

@@ -16,6 +16,7 @@ import nabla.math.expr.token.SyntaxError;
 import nabla.math.expr.token.Token;
 import nabla.math.expr.token.Tokens;
 import nabla.math.expr.tree.Domain;
+import nabla.math.expr.tree.Limits;
 
 /// Reads declarations of what has entries, of sizes, indices and unknown functions.
 ///
@@ -30,7 +31,6 @@ import nabla.math.expr.tree.Domain;
 /// u[i in 1..N] = w' * X[i]               # a vector by its entries
 /// ```
 final class ShapedGivenParser {
-    private static final int LARGEST = 64;
     private static final String SIZE = "a size is a number or a declared size, as in `vector(D)`";
 
     private final Tokens tokens;
@@ -86,8 +86,9 @@ final class ShapedGivenParser {
             throw tokens.error(tokens.peek(), "a size is declared as `N : size 1..6 = 4`");
         }
         int to = whole();
-        if (from < 1 || to < from || to > LARGEST) {
-            throw tokens.error(first, "a size goes from 1 or more to %d at most, as in `size 1..6`".formatted(LARGEST));
+        if (from < 1 || to < from || to > Limits.SIZE) {
+            throw tokens.error(
+                    first, "a size goes from 1 or more to %d at most, as in `size 1..6`".formatted(Limits.SIZE));
         }
         int start = from;
         if (tokens.accept("=")) {
@@ -136,8 +137,8 @@ final class ShapedGivenParser {
         Token token = tokens.peek();
         if (token.kind() == Token.Kind.NUMBER) {
             int length = whole();
-            if (length < 1 || length > LARGEST) {
-                throw tokens.error(token, "a size goes from 1 to " + LARGEST);
+            if (length < 1 || length > Limits.SIZE) {
+                throw tokens.error(token, "a size goes from 1 to " + Limits.SIZE);
             }
             return new Size.Fixed(length);
         }

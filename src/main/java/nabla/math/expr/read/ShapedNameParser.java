@@ -1,5 +1,6 @@
 package nabla.math.expr.read;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Exprs;
 import nabla.math.expr.tree.Folding;
 import nabla.math.expr.tree.Function;
+import nabla.math.expr.tree.Limits;
 import nabla.math.expr.tree.ShapedFunction;
 
 /// Reads the names that stand for sums, whole vectors and derivatives when a bracket follows: `sum(i in 1..N, ...)`,
@@ -74,7 +76,22 @@ final class ShapedNameParser {
     }
 
     /// `i in 1..N` of a sum.
-    private record Range(Token index, Expr from, Expr to) {}
+    private record Range(Token index, Expr from, Expr to) {
+
+        /// Over how many whole numbers it goes, where no size decides that.
+        Optional<BigInteger> terms() {
+            return whole(from)
+                    .flatMap(low -> whole(to).map(high -> high.subtract(low).add(BigInteger.ONE)));
+        }
+
+        private static Optional<BigInteger> whole(Expr end) {
+            return switch (end) {
+                case Expr.Num(var value) when value.isInteger() -> Optional.of(value.numerator());
+                case Expr.Neg(var operand) -> whole(operand).map(BigInteger::negate);
+                default -> Optional.empty();
+            };
+        }
+    }
 
     /// `sum(i in 1..N, j in 1..K, body)` is a sum in a sum.
     private Expr fold(Token word, Folding folding) throws SyntaxError {
@@ -96,8 +113,10 @@ final class ShapedNameParser {
             if (!tokens.accept("..")) {
                 throw tokens.error(tokens.peek(), "`..` is expected, as in `%s in 1..N`".formatted(index.text()));
             }
+            Token end = tokens.peek();
             Expr to = reading.expression();
             ranges.add(new Range(index, from, to));
+            checkTerms(ranges, end, folding);
             inside = inside.with(new Declaration.Index(index.text(), reach(from, to, inside, index)));
         } while (tokens.accept(","));
         if (ranges.isEmpty() || !tokens.previous().is(",")) {
@@ -111,6 +130,19 @@ final class ShapedNameParser {
         return body;
     }
 
+    /// Told before anything is written out.
+    private void checkTerms(List<Range> ranges, Token end, Folding folding) throws SyntaxError {
+        BigInteger all =
+                ranges.stream().flatMap(range -> range.terms().stream()).reduce(BigInteger.ONE, BigInteger::multiply);
+        int most = ranges.size() == 1 ? Limits.TERMS : Limits.TERMS_IN_ALL;
+        if (all.compareTo(BigInteger.valueOf(most)) > 0) {
+            throw tokens.error(
+                    end,
+                    "%s has %,d terms; it is written out term by term, and at most %,d are"
+                            .formatted(folding.spoken(), all, most));
+        }
+    }
+
     private IndexReach reach(Expr from, Expr to, Scope inside, Token index) throws SyntaxError {
         try {
             Optional<IndexReach> low = Shapes.of(from, inside).reach();
@@ -119,7 +151,7 @@ final class ShapedNameParser {
                 return new IndexReach(low.get().from(), high.get().to());
             }
         } catch (Misfit e) {
-            throw tokens.error(index, e.sentence());
+            throw expressions.misfit(e, index);
         }
         throw tokens.error(index, "an index runs between whole numbers and sizes, as in `i in 1..N`");
     }

@@ -1,12 +1,14 @@
 package nabla.math.expr.shape;
 
 import java.util.List;
+import nabla.math.expr.number.Rational;
 import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.scope.IndexReach;
 import nabla.math.expr.scope.Kind;
 import nabla.math.expr.scope.Shape;
 import nabla.math.expr.scope.Size;
 import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Limits;
 import nabla.math.expr.tree.ShapedFunction;
 
 /// The shapes of the functions of whole vectors and matrices.
@@ -86,10 +88,13 @@ final class FormRules {
                 && shapes.scope().find(name).orElse(null) instanceof Declaration.SizeParameter) {
             return new Size.Named(name);
         }
-        if (expression instanceof Expr.Num(var value)
-                && value.isInteger()
-                && value.signum() > 0
-                && value.numerator().bitLength() < 20) {
+        if (expression instanceof Expr.Num(var value) && value.isInteger()) {
+            boolean fits = value.signum() > 0 && value.compareTo(Rational.of(Limits.SIZE)) <= 0;
+            if (!fits) {
+                throw new Misfit(
+                        "a size goes from 1 to %d; here it is %s".formatted(Limits.SIZE, value.numerator()),
+                        expression);
+            }
             return new Size.Fixed(value.numerator().intValueExact());
         }
         throw new Misfit("a size is expected, as in ones(N) or onehot(k, 3)", expression);

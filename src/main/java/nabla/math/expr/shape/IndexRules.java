@@ -93,7 +93,10 @@ final class IndexRules {
     private void inside(Expr index, Size size) throws Misfit {
         IndexReach reach = reach(index);
         if (!reach.inside(size, least(size))) {
-            throw new Misfit("the index goes over %s, this axis over 1..%s".formatted(reach, size), index);
+            boolean one = reach.from().equals(reach.to());
+            String sentence =
+                    one ? "the index is %s, this axis goes over 1..%s" : "the index goes over %s, this axis over 1..%s";
+            throw new Misfit(sentence.formatted(reach, size), index);
         }
     }
 

@@ -19,6 +19,9 @@ import nabla.math.expr.tree.Folding;
 
 /// Finds the shape of an expression under the names of a scope, or says which two shapes do not fit.
 public final class Shapes {
+    /// Larger numbers are no indices, so that a few of them can be added.
+    private static final int INDEX_BITS = 28;
+
     private final Scope scope;
     private final Map<String, Kind> bound = new HashMap<>();
     private final IdentityHashMap<Expr, Kind> known = new IdentityHashMap<>();
@@ -77,10 +80,20 @@ public final class Shapes {
     Kind kind(Expr expression) throws Misfit {
         Kind kind = known.get(expression);
         if (kind == null) {
-            kind = made(expression);
+            kind = told(expression);
             known.put(expression, kind);
         }
         return kind;
+    }
+
+    /// A misfit is told on its way out what it lies in.
+    private Kind told(Expr expression) throws Misfit {
+        try {
+            return made(expression);
+        } catch (Misfit misfit) {
+            misfit.within(expression);
+            throw misfit;
+        }
     }
 
     Shape shape(Expr expression) throws Misfit {
@@ -90,7 +103,7 @@ public final class Shapes {
     private Kind made(Expr expression) throws Misfit {
         return switch (expression) {
             case Expr.Num(var value) ->
-                value.isInteger() && value.numerator().bitLength() < 20
+                value.isInteger() && value.numerator().bitLength() < INDEX_BITS
                         ? Kind.index(IndexReach.number(value.numerator().intValueExact()))
                         : Kind.NUMBER;
             case Expr.Const constant -> Kind.NUMBER;
@@ -111,7 +124,7 @@ public final class Shapes {
             }
             case Expr.Power(var base, var exponent) -> {
                 if (!kind(base).isNumber() || !kind(exponent).isNumber()) {
-                    throw new Misfit("`^` takes numbers; write `.^` to raise every entry", expression);
+                    throw new Misfit(power(shape(base), shape(exponent)), expression);
                 }
                 yield Kind.NUMBER;
             }
@@ -182,18 +195,35 @@ public final class Shapes {
         for (Expr part : parts.subList(1, parts.size())) {
             Shape other = shape(part);
             if (!first.equals(other)) {
-                throw ShapeRules.apart(whole, rule, first, other);
+                throw ShapeRules.apart(whole, rule, first, other).at(part);
             }
         }
         return Kind.of(first);
     }
 
+    private static String power(Shape base, Shape exponent) {
+        String product = ShapeRules.isSquare(base) ? ", `A * A` for the product of matrices" : "";
+        return base.isNumber()
+                ? "`^` takes numbers; here the exponent is " + exponent.text()
+                : "`^` takes numbers; here the base is %s: write `.^` to raise every entry%s"
+                        .formatted(base.text(), product);
+    }
+
     private Kind product(Expr product, List<Expr> factors) throws Misfit {
         Shape so = shape(factors.getFirst());
         for (Expr factor : factors.subList(1, factors.size())) {
-            so = ShapeRules.product(product, so, shape(factor));
+            so = times(product, so, factor);
         }
         return Kind.of(so);
+    }
+
+    private Shape times(Expr product, Shape so, Expr factor) throws Misfit {
+        Shape shape = shape(factor);
+        try {
+            return ShapeRules.product(product, so, shape);
+        } catch (Misfit misfit) {
+            throw misfit.at(factor);
+        }
     }
 
     Kind name(Expr where, String name) throws Misfit {
@@ -258,7 +288,10 @@ public final class Shapes {
             if (values.size() != 1 || values.getFirst().isNumber()) {
                 throw misfit;
             }
-            result(parameters, List.of(Kind.NUMBER), body); // a function of numbers goes entry by entry
+            if (!result(parameters, List.of(Kind.NUMBER), body).isNumber()) { // X * y has more entries than y
+                throw misfit;
+            }
+            // a function of numbers goes entry by entry
             return Kind.of(values.getFirst().shape());
         }
     }

@@ -9,5 +9,12 @@ public final class Limits {
     /// Every number, name and operation is a node; so are the arguments that `f` alone stands for.
     public static final int NODES = 50_000;
 
+    /// Of a vector, and of each axis of a matrix.
+    public static final int SIZE = 64;
+    /// Of one sum or product over an index.
+    public static final int TERMS = 10_000;
+    /// Of sums and products in one another.
+    public static final int TERMS_IN_ALL = 100_000;
+
     private Limits() {}
 }

@@ -96,7 +96,7 @@ class ShapedParserTest {
             Z[b, a] | the index goes over 1..K, this axis over 1..N
             delta(a, b) | an index over 1..N is compared with one over 1..K
             t/w | only a number can stand below the line; here it is D × 1
-            Z^2 | `^` takes numbers; write `.^` to raise every entry
+            Z^2 | `^` takes numbers; here the base is N × K: write `.^` to raise every entry
             d(Z, w) | the derivative of N × K by D × 1 would have more than two axes: take an entry, as in d(Z[i, j], x)
             softmax(Z) | `softmax` takes a vector; here it is N × K; of every row of a matrix it is `rowsoftmax`
             prod(l in 1..L, X) | a product over an index multiplies numbers or square matrices; here it is N × D
