@@ -11,7 +11,7 @@ import nabla.math.expr.token.SyntaxError;
 import nabla.math.expr.tree.Line;
 
 /// Where in the file a line that cannot stand is at fault: at the part whose shape does not fit, on this line or on
-/// the one that it goes on from, else at the beginning of what it says.
+/// the one that it goes on from, else at its beginning.
 ///
 /// @param line   of the file, from 1
 /// @param column from 1
@@ -22,15 +22,14 @@ public record LineFault(int line, int column, String caret) {
     public static LineFault of(Block.Derive block, int index, Derivation.Checked checked) {
         String text = block.texts().get(index);
         int number = block.lineNumbers().get(index);
-        if (isMisfit(checked.verdict()) || checked.verdict() instanceof Verdict.Undecided) {
-            Scope scope = block.derivation().scope();
-            Optional<LineFault> own = ShapeFault.inLine(text, scope).map(error -> of(number, error));
-            Optional<LineFault> fault = own.or(() -> above(block, index, scope));
-            if (fault.isPresent()) {
-                return fault.get();
-            }
+        if (!isMisfit(checked.verdict()) && !(checked.verdict() instanceof Verdict.Undecided)) {
+            return new LineFault(number, 1, text + "\n^");
         }
-        return of(number, ShapeFault.ofWhole(text, ""));
+        Scope scope = block.derivation().scope();
+        return ShapeFault.inLine(text, scope)
+                .map(error -> of(number, error))
+                .or(() -> above(block, index, scope))
+                .orElseGet(() -> of(number, ShapeFault.ofWhole(text, "")));
     }
 
     /// Whether a line is wrong because its shapes do not fit or an index does not belong where it stands.
