@@ -2,6 +2,7 @@ package nabla.math.calculus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Constant;
@@ -129,6 +130,14 @@ public record Requirement(Kind kind, Expr of) {
     /// Whether an expression is seen to be 0 nowhere.
     public static boolean neverZero(Expr closed, Scope scope) {
         return !range(closed, scope).hasZero();
+    }
+
+    /// 1 or −1 where an expression is seen to be above or below 0 everywhere.
+    public static OptionalInt sign(Expr closed, Scope scope) {
+        Range range = range(closed, scope);
+        return range.positive()
+                ? OptionalInt.of(1)
+                : range.negated().positive() ? OptionalInt.of(-1) : OptionalInt.empty();
     }
 
     /// Whether a parameter is never below 0.

@@ -79,7 +79,7 @@ enum BoundedDoubles implements Arithmetic<BoundedDoubles.Bounded> {
 
     @Override
     public Bounded power(Bounded base, Bounded exponent) {
-        double value = Math.pow(base.value, exponent.value);
+        double value = Double.isNaN(base.value) ? base.value : Math.pow(base.value, exponent.value);
         double error = 4 * Math.ulp(value);
         double moved = 0;
         for (double up : BOTH_WAYS) {

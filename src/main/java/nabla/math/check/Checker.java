@@ -112,17 +112,21 @@ public final class Checker {
         }
         Set<String> occurring = new TreeSet<>(left.occurring());
         occurring.addAll(right.occurring());
-        if (occurring.isEmpty() && hasValue(left) && hasValue(right)) {
-            Optional<Verdict> numbers = new NumberComparison(budget).verdict(left, relation, right);
-            if (numbers.isPresent()) {
-                return numbers.get();
+        boolean known = occurring.isEmpty() && hasValue(left) && hasValue(right);
+        if (occurring.isEmpty()) {
+            var numbers = new NumberComparison(scope, budget);
+            Optional<Verdict> compared = known
+                    ? numbers.verdict(left, relation, right)
+                    : numbers.outOfReach(left, relation, right);
+            if (compared.isPresent()) {
+                return compared.get();
             }
         }
         SamplePoints space = SamplePoints.of(scope, occurring);
         if (same && space.simple().stream().anyMatch(point -> Double.isFinite(left.at(point)))) {
             return new Verdict.Identical();
         }
-        var comparison = new Comparison(left, relation, right, this::equalAt);
+        var comparison = new Comparison(left, relation, right, this::apartAt);
         var search = new CounterexampleSearch(comparison, List.of(left, right), names(), space, budget, SEED);
         Optional<Verdict.Refuted> refuted = search.counterexample();
         PointTally tally = search.tally();
@@ -139,7 +143,9 @@ public final class Checker {
         if (comparison.strict() && refuted.isEmpty()) {
             found = new TouchSearch(comparison, space, tally).verdict();
         }
-        return found.orElseGet(() -> unrefuted(left, right, space, tally));
+        return found.orElseGet(() -> known
+                ? new Verdict.Undecided("the two sides agree in all digits that they were compared in")
+                : unrefuted(left, right, space, tally));
     }
 
     /// Of a side without a parameter: 0 · sqrt(-1) has none, however its normal form looks.
@@ -220,7 +226,7 @@ public final class Checker {
     }
 
     /// Puts the point's numbers in and compares without rounding.
-    private boolean equalAt(double[] point, Expr left, Expr right, Budget whole) {
-        return ExactEquality.at(point, names(), left, right, whole);
+    private Optional<SaturatedComparison.Apart> apartAt(double[] point, Expr left, Expr right, Budget whole) {
+        return ExactEquality.apart(point, names(), left, right, scope, whole);
     }
 }

@@ -38,19 +38,19 @@ final class Comparison {
     private final Side left;
     private final Relation relation;
     private final Side right;
-    private final ExactTie tie;
+    private final ExactOrder exact;
 
-    Comparison(Side left, Relation relation, Side right, ExactTie tie) {
+    Comparison(Side left, Relation relation, Side right, ExactOrder exact) {
         this.left = left;
         this.relation = relation;
         this.right = right;
-        this.tie = tie;
+        this.exact = exact;
     }
 
-    /// Whether both sides are exactly equal at a point, decided without rounding.
+    /// How the left side stands to the right one at a point, decided without rounding; absent where that is not seen.
     @FunctionalInterface
-    interface ExactTie {
-        boolean at(double[] point, Expr left, Expr right, Budget budget);
+    interface ExactOrder {
+        Optional<SaturatedComparison.Apart> at(double[] point, Expr left, Expr right, Budget budget);
     }
 
     /// What was found at a point.
@@ -243,28 +243,36 @@ final class Comparison {
 
     /// `<` fails where both sides are equal, but tanh(1000) < 1 only looks equal: without rounding or not at all.
     private Found onATie(double[] point, Found found, Budget budget) {
-        if (tie.at(point, left.expression(), right.expression(), budget)) {
-            return equal(found);
+        Optional<SaturatedComparison.Apart> apart = apart(point, budget);
+        if (apart.isPresent()) {
+            return ordered(found, apart.get().sign());
         }
         List<TwoPrecisions> at = Arrays.stream(point)
                 .mapToObj(value -> TwoPrecisions.exactly(BigDecimal.valueOf(value)))
                 .toList();
         OptionalInt order = order(at);
-        return order.isEmpty()
-                ? with(found, Kind.UNCLEAR)
-                : order.getAsInt() == 0
-                        ? equal(found)
-                        : with(found, relation.admits(order.getAsInt()) ? Kind.HOLDS : Kind.FAILS);
+        return order.isEmpty() ? with(found, Kind.UNCLEAR) : ordered(found, order.getAsInt());
     }
 
-    private static Found equal(Found found) {
-        return new Found(Kind.FAILS, found.left, found.left, 0, 0);
+    private Found ordered(Found found, int order) {
+        return order == 0
+                ? new Found(Kind.FAILS, found.left, found.left, 0, 0)
+                : with(found, relation.admits(order) ? Kind.HOLDS : Kind.FAILS);
+    }
+
+    /// How the left side stands to the right one at a point, without rounding.
+    Optional<SaturatedComparison.Apart> apart(double[] point, Budget budget) {
+        return exact.at(point, left.expression(), right.expression(), budget);
     }
 
     /// How the left side stands to the right one at a point, 0 where their difference vanishes with the digits; absent
     /// where a side has no value and where rounding hides it.
     OptionalInt order(List<TwoPrecisions> at) {
-        TwoPrecisionArithmetic numbers = TwoPrecisionArithmetic.OF_POINTS;
+        return order(at, TwoPrecisionArithmetic.OF_POINTS);
+    }
+
+    /// The same in other digits.
+    OptionalInt order(List<TwoPrecisions> at, TwoPrecisionArithmetic numbers) {
         Optional<TwoPrecisions> l = left.at(at, numbers);
         Optional<TwoPrecisions> r = l.flatMap(some -> right.at(at, numbers));
         try {
@@ -281,7 +289,11 @@ final class Comparison {
 
     /// The refutation by a point where both sides have a value.
     Verdict.Refuted refuted(List<TwoPrecisions> point, Map<String, Double> at) {
-        TwoPrecisionArithmetic numbers = TwoPrecisionArithmetic.OF_POINTS;
+        return refuted(point, at, TwoPrecisionArithmetic.OF_POINTS);
+    }
+
+    /// The same in other digits.
+    Verdict.Refuted refuted(List<TwoPrecisions> point, Map<String, Double> at, TwoPrecisionArithmetic numbers) {
         TwoPrecisions l = left.at(point, numbers).orElseThrow();
         TwoPrecisions r = right.at(point, numbers).orElseThrow();
         boolean equal = numbers.compare(l, r) == 0;

@@ -80,7 +80,8 @@ final class CounterexampleSearch {
                     return refutation();
                 })
                 .or(this::exactlyOnSeams)
-                .or(this::acceptedExactly);
+                .or(this::acceptedExactly)
+                .or(this::inManyDigits);
     }
 
     private void tryAt(Reason reason, double[] point) {
@@ -199,6 +200,12 @@ final class CounterexampleSearch {
         return new ExactLooks(comparison, budget, tally)
                 .failure(random)
                 .map(failure -> refuted(failure.at(), failure.found()));
+    }
+
+    private Optional<Verdict.Refuted> inManyDigits() {
+        return comparison.strict()
+                ? Optional.empty()
+                : new FineLooks(comparison, sides, names, space, budget).counterexample(tally);
     }
 
     private Verdict.Refuted refuted(double[] point, Found found) {

@@ -196,7 +196,7 @@ final class EntrySearch {
     private Optional<Verdict.Refuted> exactly(int place, double[] point) {
         var left = Side.ofValue(values.get(2 * place), seams, scope, budget);
         var right = Side.ofValue(values.get(2 * place + 1), seams, scope, budget);
-        var comparison = new Comparison(left, relation, right, (at, l, r, part) -> false);
+        var comparison = new Comparison(left, relation, right, (at, l, r, part) -> Optional.empty());
         Comparison.Found found = comparison.exactly(point, budget);
         if (found.kind() != Comparison.Kind.FAILS) {
             return Optional.empty();

@@ -122,7 +122,7 @@ final class Implication {
         Side left = Side.of(guarded, scope, budget);
         Side right = Side.of(conclusion.right(), scope, budget);
         SamplePoints space = SamplePoints.of(scope, occurring(left, right));
-        var comparison = new Comparison(left, conclusion.relation(), right, this::equalAt);
+        var comparison = new Comparison(left, conclusion.relation(), right, this::apartAt);
         var search = new CounterexampleSearch(comparison, List.of(left, right), names, space, budget, seed);
         search.startAt(climbedInto(space));
         Optional<Verdict> refuted = search.counterexample().map(found -> refuted(found, conclusion));
@@ -168,7 +168,7 @@ final class Implication {
                         Side.of(premise.left(), scope, budget),
                         premise.relation(),
                         Side.of(premise.right(), scope, budget),
-                        this::equalAt))
+                        this::apartAt))
                 .toList();
         var random = new SplittableRandom(seed);
         var climb = new HillClimb(space, random);
@@ -218,7 +218,7 @@ final class Implication {
                 Side.of(condition.left(), scope, budget),
                 condition.relation(),
                 Side.of(condition.right(), scope, budget),
-                this::equalAt);
+                this::apartAt);
     }
 
     private Set<String> occurring(Condition condition) {
@@ -229,11 +229,11 @@ final class Implication {
         for (int i = 0; i < conditions.size(); i++) {
             Condition premise = premises.get(i);
             boolean holds = premise.relation() == Relation.EQUAL
-                    ? equalAt(
-                            point,
-                            Side.of(premise.left(), scope, budget).expression(),
-                            Side.of(premise.right(), scope, budget).expression(),
-                            budget)
+                    ? conditions
+                            .get(i)
+                            .apart(point, budget)
+                            .filter(apart -> apart.sign() == 0)
+                            .isPresent()
                     : conditions.get(i).exactly(point, budget).kind() == Comparison.Kind.HOLDS;
             if (!holds) {
                 return false;
@@ -243,8 +243,8 @@ final class Implication {
     }
 
     /// Puts the point's numbers in and compares without rounding.
-    private boolean equalAt(double[] point, Expr left, Expr right, Budget whole) {
-        return ExactEquality.at(point, names, left, right, whole);
+    private Optional<SaturatedComparison.Apart> apartAt(double[] point, Expr left, Expr right, Budget whole) {
+        return ExactEquality.apart(point, names, left, right, scope, whole);
     }
 
     /// With the values of what the premise defines.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nabla.math.Budget;
 import nabla.math.calculus.NormalForm;
 import nabla.math.expr.number.Rational;
+import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Relation;
 import nabla.math.expr.value.DecimalArithmetic;
 
@@ -22,13 +23,15 @@ final class NumberComparison {
     /// Of 200 digits so many may have been lost on the way.
     private static final BigDecimal DIFFERENT = new BigDecimal("1e-150");
 
+    private final Scope scope;
     private final Budget budget;
 
-    NumberComparison(Budget budget) {
+    NumberComparison(Scope scope, Budget budget) {
+        this.scope = scope;
         this.budget = budget;
     }
 
-    /// Absent where not even 200 digits tell the two apart, and where one has no value.
+    /// Absent where nothing tells the two apart, and where one has no value.
     Optional<Verdict> verdict(Side left, Relation relation, Side right) {
         Optional<Rational> l = fraction(left);
         Optional<Rational> r = fraction(right);
@@ -37,7 +40,31 @@ final class NumberComparison {
             return Optional.of(
                     verdict(sign, relation, l.get().decimal(SHOWN), r.get().decimal(SHOWN)));
         }
-        return settled(left, relation, right).or(() -> inDecimals(left, relation, right));
+        return settled(left, relation, right)
+                .or(() -> inDecimals(left, relation, right))
+                .or(() -> saturated(left, relation, right));
+    }
+
+    private Optional<Verdict> saturated(Side left, Relation relation, Side right) {
+        return new SaturatedComparison(scope, budget)
+                .of(left.expression(), right.expression())
+                .map(apart -> verdict(apart, relation, right));
+    }
+
+    /// Of numbers that decimals do not reach, such as e^(−1e10); absent where one may have no value.
+    Optional<Verdict> outOfReach(Side left, Relation relation, Side right) {
+        return SaturatedComparison.exponential(left.expression(), right.expression())
+                .map(apart -> verdict(apart, relation, right));
+    }
+
+    private static Verdict verdict(SaturatedComparison.Apart apart, Relation relation, Side right) {
+        Optional<BigDecimal> r = right.at(Map.of(), DecimalArithmetic.INSTANCE);
+        if (relation.admits(apart.sign()) || (apart.sign() == 0 && r.isPresent())) {
+            return verdict(apart.sign(), relation, r.orElse(BigDecimal.ZERO), r.orElse(BigDecimal.ZERO));
+        }
+        return r.isPresent() && apart.difference().isPresent()
+                ? verdict(apart.sign(), relation, r.get().add(apart.difference().get()), r.get())
+                : new Verdict.Undecided("the two sides differ by too little or too much to be written");
     }
 
     /// Absent where a part of one is lost among all the digits.

@@ -189,12 +189,19 @@ public final class Wording {
         return List.of(number(a, digits), number(b, digits));
     }
 
-    /// Two numbers with so many digits that they are told apart, of whatever size.
+    /// Two numbers with so many digits that they are told apart, of whatever size; where that takes too many the first
+    /// one as the second and the rest: `1 − 1.015 × 10⁻⁸⁶⁸`.
     static List<String> apart(BigDecimal a, BigDecimal b) {
         int digits = Numerals.SHORT;
         while (digits < DecimalArithmetic.DIGITS
                 && a.round(new MathContext(digits)).compareTo(b.round(new MathContext(digits))) == 0) {
             digits++;
+        }
+        if (digits == DecimalArithmetic.DIGITS && a.compareTo(b) != 0) {
+            BigDecimal rest = a.subtract(b);
+            String second = Numerals.of(b, Numerals.SHORT);
+            String sign = rest.signum() < 0 ? " − " : " + ";
+            return List.of(second + sign + Numerals.of(rest.abs(), Numerals.SHORT), second);
         }
         int shown = digits;
         return Stream.of(a, b)

@@ -48,7 +48,8 @@ public final class Doubles {
         return z == 0 ? 0 : Math.signum(z);
     }
 
-    /// `Math.pow`, but the square root for ½ and multiplications for small whole exponents: what a person would write.
+    /// `Math.pow`, but the square root for ½ and multiplications for small whole exponents: what a person would write;
+    /// and what has no value has no powers, not even the power 0.
     public static double power(double base, double exponent) {
         if (exponent == 0.5) {
             return Math.sqrt(base);
@@ -63,7 +64,7 @@ public final class Doubles {
     /// base^n by repeated squaring, from the leading bit of n down.
     private static double multiplied(double base, int n) {
         if (n == 0) {
-            return 1;
+            return Double.isNaN(base) ? base : 1;
         }
         double result = base;
         for (int bit = Integer.highestOneBit(n) >> 1; bit > 0; bit >>= 1) {

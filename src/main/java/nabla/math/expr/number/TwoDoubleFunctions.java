@@ -237,6 +237,9 @@ public final class TwoDoubleFunctions {
     public static TwoDoubles power(TwoDoubles base, TwoDoubles exponent) {
         double n = exponent.high();
         boolean whole = exponent.low() == 0 && n == Math.rint(n) && Math.abs(n) <= MOST_MULTIPLIED;
+        if (Double.isNaN(base.high())) {
+            return TwoDoubles.NONE; // and no power, not even 0
+        }
         if (whole) {
             return n < 0 ? multiplied(base, (int) -n).reciprocal() : multiplied(base, (int) n);
         }

@@ -232,14 +232,13 @@ final class KernelWriter {
             code.invokestatic(MATH, "sqrt", UNARY);
             return;
         }
-        if (exponent != Math.rint(exponent) || Math.abs(exponent) > Doubles.LARGEST_MULTIPLIED) {
+        boolean multiplied = exponent == Math.rint(exponent) && Math.abs(exponent) <= Doubles.LARGEST_MULTIPLIED;
+        if (exponent == 0 || !multiplied) {
             code.loadConstant(exponent).invokestatic(DOUBLES, "power", BINARY);
             return;
         }
         int n = (int) Math.abs(exponent);
-        if (n == 0) {
-            code.pop2().loadConstant(1.0);
-        } else if (n > 1) {
+        if (n > 1) {
             int base = code.allocateLocal(TypeKind.DOUBLE);
             code.dup2().dstore(base);
             for (int bit = Integer.highestOneBit(n) >> 1; bit > 0; bit >>= 1) {

@@ -1,0 +1,122 @@
+package nabla.math.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nabla.math.Budget;
+import nabla.math.check.TriedPoint.Reason;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.value.DecimalArithmetic;
+
+/// Looks in 50, 200 and 500 digits at a few points where the sides agree in 30, for x (1 + 1e-30) is not x: what is
+/// equal comes closer with the digits, and what is not keeps its distance.
+///
+/// Where both sides are fractions they are compared as such, so that there no difference is too small.
+final class FineLooks {
+    private static final int SAMPLES = 2;
+    private static final int SEAMS = 4;
+    private static final long MOST_WORK = 20_000_000;
+    private static final double CLOSE = 1e-12;
+
+    private final Comparison comparison;
+    private final List<Side> sides;
+    private final List<String> names;
+    private final SamplePoints space;
+    private final Budget whole;
+    private final Budget budget;
+
+    /// @param sides the left and the right one
+    FineLooks(Comparison comparison, List<Side> sides, List<String> names, SamplePoints space, Budget budget) {
+        this.comparison = comparison;
+        this.sides = sides;
+        this.names = names;
+        this.space = space;
+        this.whole = budget;
+        this.budget = budget.part(MOST_WORK);
+    }
+
+    /// A point at which a relation that equality satisfies fails after all.
+    Optional<Verdict.Refuted> counterexample(PointTally tally) {
+        try {
+            return chosen(tally).stream()
+                    .map(this::at)
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        } catch (Budget.Spent e) {
+            whole.spend(0); // passes on where the whole budget is spent
+            return Optional.empty();
+        }
+    }
+
+    /// Points inside where the sides are as good as equal and not 0 where they need not be, one far from another; on both sides of seams too.
+    private List<double[]> chosen(PointTally tally) {
+        var samples = new ArrayList<double[]>();
+        var zeros = new ArrayList<double[]>();
+        var seams = new ArrayList<double[]>();
+        for (TriedPoint point : tally.held()) {
+            Comparison.Found found = point.found();
+            boolean close = Math.abs(comparison.excess(found)) <= CLOSE * Math.abs(found.left());
+            boolean inside = space.coordinates().stream()
+                    .allMatch(it -> it.onSlider(point.at()[it.index()]) && point.at()[it.index()] != 0);
+            if (close && inside) {
+                (found.left() == 0 ? zeros : point.reason() == Reason.SEAM ? seams : samples).add(point.at());
+            }
+        }
+        List<double[]> chosen = spread(samples.isEmpty() ? zeros : samples, comparison.costly() ? 1 : SAMPLES);
+        chosen.addAll(comparison.costly() ? List.of() : spread(seams, SEAMS));
+        return chosen;
+    }
+
+    private static List<double[]> spread(List<double[]> points, int wanted) {
+        int count = Math.min(wanted, points.size());
+        var spread = new ArrayList<double[]>();
+        for (int i = 0; i < count; i++) {
+            spread.add(points.get((int) ((long) i * points.size() / count)));
+        }
+        return spread;
+    }
+
+    private Optional<Verdict.Refuted> at(double[] point) {
+        Expr left = ExactEquality.put(point, names, sides.getFirst().expression());
+        Expr right = ExactEquality.put(point, names, sides.getLast().expression());
+        OptionalInt fractions = ExactEquality.order(left, right, budget);
+        if (fractions.isPresent() && comparison.admits(fractions.getAsInt())) {
+            return Optional.empty();
+        }
+        List<TwoPrecisions> exactly = ExactSeamPoints.decimal(point);
+        TwoPrecisionArithmetic fine = TwoPrecisionArithmetic.OF_NUMBERS;
+        if (fractions.isEmpty()) {
+            OptionalInt order = comparison.order(exactly, TwoPrecisionArithmetic.OF_POINTS);
+            if (order.isPresent() && comparison.admits(order.getAsInt())) {
+                return Optional.empty();
+            }
+        }
+        OptionalInt order = comparison.order(exactly, fine);
+        return order.isEmpty()
+                ? saturated(point)
+                : comparison.admits(order.getAsInt())
+                        ? Optional.empty()
+                        : Optional.of(comparison.refuted(exactly, values(point), fine));
+    }
+
+    /// Where a part of a side is lost among all these digits.
+    private Optional<Verdict.Refuted> saturated(double[] point) {
+        return comparison
+                .apart(point, budget)
+                .filter(apart -> !comparison.admits(apart.sign()))
+                .flatMap(SaturatedComparison.Apart::difference)
+                .flatMap(difference -> sides.getLast()
+                        .at(point, DecimalArithmetic.INSTANCE)
+                        .map(right -> new Verdict.Refuted(values(point), right.doubleValue(), right.doubleValue())
+                                .with(right.add(difference), right)));
+    }
+
+    private Map<String, Double> values(double[] point) {
+        Map<String, Double> at = new LinkedHashMap<>();
+        space.coordinates().forEach(it -> at.put(it.name(), point[it.index()]));
+        return at;
+    }
+}
