@@ -115,9 +115,8 @@ public final class Checker {
         boolean known = occurring.isEmpty() && hasValue(left) && hasValue(right);
         if (occurring.isEmpty()) {
             var numbers = new NumberComparison(scope, budget);
-            Optional<Verdict> compared = known
-                    ? numbers.verdict(left, relation, right)
-                    : numbers.outOfReach(left, relation, right);
+            Optional<Verdict> compared =
+                    known ? numbers.verdict(left, relation, right) : numbers.outOfReach(left, relation, right);
             if (compared.isPresent()) {
                 return compared.get();
             }

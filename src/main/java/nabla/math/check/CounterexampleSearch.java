@@ -61,7 +61,7 @@ final class CounterexampleSearch {
     Optional<Verdict.Refuted> counterexample() {
         if (space.listable()) {
             group(Reason.SAMPLE, space.all().stream());
-            return refutation().or(this::acceptedExactly);
+            return refutation().or(this::acceptedExactly).or(this::inManyDigits);
         }
         group(Reason.SAMPLE, space.simple().stream());
         return plainRefutation()

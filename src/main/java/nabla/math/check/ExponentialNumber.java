@@ -28,7 +28,9 @@ record ExponentialNumber(ExponentialSum above, ExponentialSum below) {
     private static final Map<Function, Rule> RULES = Map.ofEntries(
             Map.entry(Function.EXP, (a, b) -> power(a.rational())),
             Map.entry(Function.EXPM1, (a, b) -> power(a.rational()).plus(of(Rational.of(-1)))),
-            Map.entry(Function.GAUSS, (a, b) -> power(a.rational().times(a.rational()).negated())),
+            Map.entry(
+                    Function.GAUSS,
+                    (a, b) -> power(a.rational().times(a.rational()).negated())),
             Map.entry(Function.SIG, (a, b) -> sig(a.rational())),
             Map.entry(
                     Function.TANH, // 2 sig(2a) − 1
@@ -65,7 +67,8 @@ record ExponentialNumber(ExponentialSum above, ExponentialSum below) {
             case Expr.Quotient(var numerator, var denominator) ->
                 of(numerator).times(of(denominator).reciprocal());
             case Expr.Neg(var operand) -> of(operand).negated();
-            case Expr.Power(var base, var exponent) -> of(base).raised(of(exponent).rational());
+            case Expr.Power(var base, var exponent) ->
+                of(base).raised(of(exponent).rational());
             case Expr.Call(var function, var arguments) ->
                 called(function, arguments.stream().map(ExponentialNumber::of).toList());
             case Expr.If(var condition, var then, var otherwise) ->
@@ -94,7 +97,8 @@ record ExponentialNumber(ExponentialSum above, ExponentialSum below) {
     }
 
     private static ExponentialNumber sig(Rational a) {
-        return new ExponentialNumber(ExponentialSum.power(a), ExponentialSum.power(a).plus(ExponentialSum.ONE));
+        return new ExponentialNumber(
+                ExponentialSum.power(a), ExponentialSum.power(a).plus(ExponentialSum.ONE));
     }
 
     /// (e^a ± e^(−a))/2.
@@ -104,14 +108,11 @@ record ExponentialNumber(ExponentialSum above, ExponentialSum below) {
     }
 
     private Rational rational() {
-        return above.number()
-                .flatMap(up -> below.number().map(up::over))
-                .orElseThrow(ExponentialNumber::other);
+        return above.number().flatMap(up -> below.number().map(up::over)).orElseThrow(ExponentialNumber::other);
     }
 
     ExponentialNumber plus(ExponentialNumber other) {
-        return new ExponentialNumber(
-                above.times(other.below).plus(other.above.times(below)), below.times(other.below));
+        return new ExponentialNumber(above.times(other.below).plus(other.above.times(below)), below.times(other.below));
     }
 
     ExponentialNumber times(ExponentialNumber other) {

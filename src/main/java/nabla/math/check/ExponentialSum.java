@@ -12,7 +12,8 @@ import nabla.math.expr.number.Rational;
 import nabla.math.expr.tree.Function;
 import nabla.math.expr.value.DecimalArithmetic;
 
-/// A sum such as 3 e^1000 − 2 + e^(−1000), whose exponents and coefficients are fractions: its sign is known however far
+/// A sum such as 3 e^1000 − 2 + e^(−1000), whose exponents and coefficients are fractions: its sign is known however
+/// far
 /// its terms are apart, for powers of e with different exponents never cancel.
 ///
 /// @param terms the coefficient of each exponent; none is 0
@@ -64,8 +65,8 @@ record ExponentialSum(SortedMap<Rational, Rational> terms) {
     /// @throws ArithmeticException where it grows too long
     ExponentialSum times(ExponentialSum other) {
         var product = new TreeMap<Rational, Rational>();
-        terms.forEach((exponent, coefficient) -> other.terms.forEach(
-                (second, times) -> add(product, exponent.plus(second), coefficient.times(times))));
+        terms.forEach((exponent, coefficient) ->
+                other.terms.forEach((second, times) -> add(product, exponent.plus(second), coefficient.times(times))));
         return checked(product);
     }
 

@@ -51,7 +51,8 @@ final class FineLooks {
         }
     }
 
-    /// Points inside where the sides are as good as equal and not 0 where they need not be, one far from another; on both sides of seams too.
+    /// Points inside where the sides are as good as equal and not 0 where they need not be, one far from another; on
+    /// both sides of seams too.
     private List<double[]> chosen(PointTally tally) {
         var samples = new ArrayList<double[]>();
         var zeros = new ArrayList<double[]>();

@@ -63,8 +63,8 @@ final class SaturatedComparison {
     /// Of numbers that may be so large or so small that no decimal is.
     static Optional<Apart> exponential(Expr left, Expr right) {
         try {
-            ExponentialNumber difference = ExponentialNumber.of(left)
-                    .plus(ExponentialNumber.of(right).negated());
+            ExponentialNumber difference =
+                    ExponentialNumber.of(left).plus(ExponentialNumber.of(right).negated());
             return Optional.of(new Apart(difference.sign(), difference.value()));
         } catch (ArithmeticException e) {
             return Optional.empty();
@@ -84,7 +84,8 @@ final class SaturatedComparison {
             apart = exponential(Exprs.sum(Exprs.ONE, a), Exprs.exp(right));
         } else if (function == Function.SOFTPLUS) {
             apart = exponential(Exprs.sum(Exprs.ONE, Exprs.exp(a)), Exprs.exp(right));
-        } else if (function == Function.SQRT && exponential(right, Exprs.ZERO).filter(root -> root.sign >= 0).isPresent()) {
+        } else if (function == Function.SQRT
+                && exponential(right, Exprs.ZERO).filter(root -> root.sign >= 0).isPresent()) {
             apart = exponential(a, Exprs.power(right, 2));
         }
         return apart.map(it -> new Apart(it.sign, Optional.empty()));

@@ -36,7 +36,14 @@ final class TwoPrecisionArithmetic implements Arithmetic<TwoPrecisions> {
     private static final Set<Function> LOSING_SMALL = smooth(Set.of(Function.SQRT, Function.LOG));
     /// These come ever closer to something else where the argument is large: sinh(a) to cosh(a), tanh(a) to 1.
     private static final Set<Function> LOSING_LARGE = smooth(Set.of(
-            Function.SQRT, Function.LOG, Function.EXP, Function.GAUSS, Function.SIN, Function.COS, Function.TAN, Function.ATAN));
+            Function.SQRT,
+            Function.LOG,
+            Function.EXP,
+            Function.GAUSS,
+            Function.SIN,
+            Function.COS,
+            Function.TAN,
+            Function.ATAN));
 
     private final DecimalArithmetic coarse;
     private final DecimalArithmetic fine;
@@ -155,7 +162,9 @@ final class TwoPrecisionArithmetic implements Arithmetic<TwoPrecisions> {
         TwoPrecisions a = arguments.getFirst();
         boolean tooSmall = LOSING_SMALL.contains(function) && !a.isZero() && magnitude(a.fine()) < smallest;
         boolean tooLarge = function == Function.ATAN && magnitude(a.fine()) > lost; // it comes to π/2 like 1/a
-        if (tooSmall || tooLarge || (LOSING_LARGE.contains(function) && a.fine().abs().compareTo(largest) > 0)) {
+        if (tooSmall
+                || tooLarge
+                || (LOSING_LARGE.contains(function) && a.fine().abs().compareTo(largest) > 0)) {
             throw lost();
         }
         BigDecimal value =

@@ -32,6 +32,7 @@ class SaturatedComparisonTest {
                 "exp(-1000) + 1         | > 1",
                 "1 - exp(-1e6)          | < 1",
                 "exp(-1e10)             | > 0",
+                "exp(-1e300)            | > 0",
                 "exp(1e10)              | > exp(1e9)",
                 "softplus(1000)         | > 1000",
                 "softplus(1000) - 1000  | > 0",

@@ -109,7 +109,7 @@ class CompiledTest {
                     double[] point = {x, 0, 0};
                     assertSame(compiled.at(point), expected(power, point), power, point);
                     double ieee = Math.pow(x, (double) n / denominator);
-                    if (Double.isFinite(ieee) && Math.abs(ieee) > 1e-290) {
+                    if (Double.isFinite(ieee) && Math.abs(ieee) > 1e-290 && !Double.isNaN(x)) { // NaN has no powers
                         assertThat(compiled.at(point))
                                 .isCloseTo(ieee, org.assertj.core.api.Assertions.within(8 * Math.ulp(ieee)));
                     }
