@@ -14,6 +14,7 @@ import nabla.math.nn.Loss;
 import nabla.math.nn.Matrix;
 import nabla.math.nn.Network;
 import nabla.math.nn.Setup;
+import nabla.math.nn.TargetKind;
 import nabla.math.nn.Targets;
 
 /// Makes a network with its data of a JSON document, and says where in it something is wrong.
@@ -91,7 +92,7 @@ final class SetupReader {
     }
 
     private static Node targetNode(Node root, Loss loss) throws NetworkFileException {
-        boolean labels = loss == Loss.SOFTMAX_CROSS_ENTROPY;
+        boolean labels = loss.targets() == TargetKind.CLASSES;
         String wanted = labels ? Keys.LABELS : Keys.TARGETS;
         String other = labels ? Keys.TARGETS : Keys.LABELS;
         if (root.has(other)) {
@@ -101,7 +102,7 @@ final class SetupReader {
     }
 
     private static Targets targets(Node node, Loss loss, int outputs) throws NetworkFileException {
-        if (loss != Loss.SOFTMAX_CROSS_ENTROPY) {
+        if (loss.targets() != TargetKind.CLASSES) {
             return new Targets.Values(node.matrix());
         }
         var labels = new ArrayList<Integer>();

@@ -8,7 +8,6 @@ import nabla.math.nn.Activation;
 import nabla.math.nn.Conventions;
 import nabla.math.nn.Gradients;
 import nabla.math.nn.Layer;
-import nabla.math.nn.Loss;
 import nabla.math.nn.Matrix;
 import nabla.math.nn.Setup;
 import nabla.math.nn.Targets;
@@ -80,10 +79,10 @@ final class SetupWriter {
                 object.set("a" + (l + 2), rows(trace.a().get(l + 1)));
             }
         }
-        if (setup.loss() == Loss.SOFTMAX_CROSS_ENTROPY) {
-            object.set("psi", rows(trace.prediction()));
-        } else if (setup.loss() == Loss.BINARY_CROSS_ENTROPY) {
-            object.set("p", rows(trace.prediction()));
+        switch (setup.loss().outputs()) {
+            case SOFTMAX -> object.set("psi", rows(trace.prediction()));
+            case SIGMOID -> object.set("p", rows(trace.prediction()));
+            case NUMBERS -> {}
         }
         object.set("losses", column(trace.losses()));
         object.put("J", trace.dataLoss());

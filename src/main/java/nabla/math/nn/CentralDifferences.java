@@ -12,7 +12,7 @@ final class CentralDifferences {
     private final int samples;
     private final DenseKernel[] layers;
     private final ActivationKernel[] activations;
-    private final LossKernel loss;
+    private final Loss loss;
     private final double[][] targets;
     /// as they are with no parameter moved
     private final double[][][] a;
@@ -53,7 +53,7 @@ final class CentralDifferences {
             activations[l].apply(z[l], a[l + 1], samples);
             units += layer.outputs();
         }
-        loss = new LossKernel(setup.loss(), setup.network().outputs());
+        loss = setup.loss();
         slopes = new double[setup.network().outputs()][samples];
         on = new boolean[units * samples];
     }

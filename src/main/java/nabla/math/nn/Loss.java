@@ -1,22 +1,29 @@
 package nabla.math.nn;
 
-import nabla.math.expr.tree.Function;
-
-/// What a row of outputs costs, and its slope by every output; finite for outputs of ±1000.
+/// A loss: what it is called, what it takes, what a row of outputs costs, and its slope by every output; finite for
+/// outputs of ±1000. Its formulas stand in `step/LossEquations`.
 public enum Loss {
     /// −log ψ of the right class, where ψ is the softmax of the row (Sheet 001)
-    SOFTMAX_CROSS_ENTROPY("softmax cross-entropy"),
+    SOFTMAX_CROSS_ENTROPY("softmax cross-entropy", TargetKind.CLASSES, OutputKind.SOFTMAX, 1),
     /// −(1 − y) log(1 − sig(f)) − y log sig(f), summed over the outputs (Sheet 002)
-    BINARY_CROSS_ENTROPY("binary cross-entropy"),
+    BINARY_CROSS_ENTROPY("binary cross-entropy", TargetKind.BITS, OutputKind.SIGMOID, 1),
     /// (y − f)², summed over the outputs (Sheet 002)
-    LEAST_SQUARES("least squares"),
+    LEAST_SQUARES("least squares", TargetKind.NUMBERS, OutputKind.NUMBERS, 1),
     /// (t − u)²/(2σ²) + log(√(2π) σ) with σ = √(1 + z²); the first half of the outputs is u, the second z (Sheet 000)
-    GAUSSIAN("Gaussian");
+    GAUSSIAN("Gaussian", TargetKind.NUMBERS, OutputKind.NUMBERS, 2);
+
+    private static final double HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);
 
     private final String word;
+    private final TargetKind targets;
+    private final OutputKind outputs;
+    private final int outputsPerTarget;
 
-    Loss(String word) {
+    Loss(String word, TargetKind targets, OutputKind outputs, int outputsPerTarget) {
         this.word = word;
+        this.targets = targets;
+        this.outputs = outputs;
+        this.outputsPerTarget = outputsPerTarget;
     }
 
     /// As people and files name it.
@@ -24,170 +31,160 @@ public enum Loss {
         return word;
     }
 
-    /// What the outputs stand for: class probabilities ψ, probabilities sig(f), or the outputs as they are.
-    public Matrix prediction(Matrix outputs) {
-        return switch (this) {
-            case SOFTMAX_CROSS_ENTROPY -> softmax(outputs);
-            case BINARY_CROSS_ENTROPY -> outputs.map(Function.SIG::value);
-            case LEAST_SQUARES, GAUSSIAN -> outputs;
-        };
+    /// What it compares the outputs with.
+    public TargetKind targets() {
+        return targets;
+    }
+
+    /// What the outputs stand for.
+    public OutputKind outputs() {
+        return outputs;
+    }
+
+    /// Whether a target has two outputs: its mean u and its raw width z.
+    public boolean hasWidths() {
+        return outputsPerTarget == 2;
+    }
+
+    /// How many targets of a sample go with that many outputs.
+    public int targetsFor(int outputs) {
+        return outputs / outputsPerTarget;
+    }
+
+    /// The least number of outputs, no smaller than this one, that it can take.
+    public int outputsFrom(int outputs) {
+        return Math.ceilDiv(outputs, outputsPerTarget) * outputsPerTarget;
     }
 
     /// The loss of each sample, N×1.
     public Matrix perSample(Matrix outputs, Targets targets) {
+        double[][] columns = NetworkTraining.columns(outputs);
+        double[][] wanted = NetworkTraining.columns(targets);
         return Matrix.filled(outputs.rows(), 1, (i, none) -> {
-            double sum = 0;
-            for (int j = 0; j < summands(outputs); j++) {
-                sum += summand(outputs, targets, i, j);
-            }
-            return sum;
+            double[][] row = sample(columns, i);
+            return differentiate(row, sample(wanted, i), new double[row.length][1], 1);
         });
     }
 
     /// ψ − Δ and its like: the derivative of the sample's loss by each of its outputs, N×outputs.
     public Matrix slopes(Matrix outputs, Targets targets) {
-        return switch (this) {
-            case SOFTMAX_CROSS_ENTROPY -> {
-                Matrix shares = softmax(outputs);
-                yield Matrix.filled(
-                        outputs.rows(),
-                        outputs.columns(),
-                        (i, j) ->
-                                j == labels(targets).classes().get(i) ? -othersShare(outputs, i, j) : shares.at(i, j));
-            }
-            case BINARY_CROSS_ENTROPY -> // −sig(−f) for y = 1: sig(f) − 1 has lost its digits where f is large
-                Matrix.filled(
-                        outputs.rows(),
-                        outputs.columns(),
-                        (i, j) -> values(targets).at(i, j) == 1
-                                ? -Function.SIG.value(-outputs.at(i, j))
-                                : Function.SIG.value(outputs.at(i, j)));
-            case LEAST_SQUARES -> outputs.minus(values(targets)).scaled(2);
-            case GAUSSIAN ->
-                Matrix.filled(outputs.rows(), outputs.columns(), (i, j) -> {
-                    int half = outputs.columns() / 2;
-                    var sample = gaussian(outputs, values(targets), i, j % half);
-                    return -(j < half ? sample.dfdu() : sample.dfdz());
-                });
-        };
-    }
-
-    private int summands(Matrix outputs) {
-        return switch (this) {
-            case SOFTMAX_CROSS_ENTROPY -> 1;
-            case BINARY_CROSS_ENTROPY, LEAST_SQUARES -> outputs.columns();
-            case GAUSSIAN -> outputs.columns() / 2;
-        };
-    }
-
-    private double summand(Matrix outputs, Targets targets, int i, int j) {
-        return switch (this) {
-            case SOFTMAX_CROSS_ENTROPY -> {
-                int label = labels(targets).classes().get(i);
-                int largest = largest(outputs, i);
-                double rest = sharesBut(outputs, i, largest);
-                yield outputs.at(i, largest) - outputs.at(i, label) + Math.log1p(rest);
-            }
-            case BINARY_CROSS_ENTROPY -> {
-                double f = outputs.at(i, j);
-                yield Math.max(f, 0) - f * values(targets).at(i, j) + Math.log1p(Math.exp(-Math.abs(f)));
-            }
-            case LEAST_SQUARES -> {
-                double residual = values(targets).at(i, j) - outputs.at(i, j);
-                yield residual * residual;
-            }
-            case GAUSSIAN -> -gaussian(outputs, values(targets), i, j).f();
-        };
-    }
-
-    /// The numbers of one Gaussian target.
-    static GaussianLoss.Sample gaussian(Matrix outputs, Matrix targets, int i, int j) {
-        return GaussianLoss.Sample.of(targets.at(i, j), outputs.at(i, j), outputs.at(i, j + outputs.columns() / 2));
-    }
-
-    /// Row by row e^(z_ij)/Σ e^(z_ik), with the row's maximum taken off first.
-    public static Matrix softmax(Matrix z) {
-        return Matrix.filled(z.rows(), z.columns(), (i, j) -> {
-            double sum = 0;
-            double max = max(z, i);
-            for (int k = 0; k < z.columns(); k++) {
-                sum += Math.exp(z.at(i, k) - max);
-            }
-            return Math.exp(z.at(i, j) - max) / sum;
-        });
-    }
-
-    /// 1 − ψ without the difference, which would lose the digits of a small one.
-    private static double othersShare(Matrix z, int i, int label) {
-        return sharesBut(z, i, label) / (1 + sharesBut(z, i, largest(z, i)));
-    }
-
-    /// Σ e^(z_ik − max) over all k but one.
-    private static double sharesBut(Matrix z, int i, int left) {
-        double max = max(z, i);
-        double sum = 0;
-        for (int k = 0; k < z.columns(); k++) {
-            sum += k == left ? 0 : Math.exp(z.at(i, k) - max);
-        }
-        return sum;
-    }
-
-    private static double max(Matrix z, int i) {
-        return z.at(i, largest(z, i));
-    }
-
-    private static int largest(Matrix z, int i) {
-        int largest = 0;
-        for (int k = 1; k < z.columns(); k++) {
-            largest = z.at(i, k) > z.at(i, largest) ? k : largest;
-        }
-        return largest;
-    }
-
-    private static Targets.Labels labels(Targets targets) {
-        return (Targets.Labels) targets;
-    }
-
-    private static Matrix values(Targets targets) {
-        return ((Targets.Values) targets).matrix();
+        var slopes = new double[outputs.columns()][outputs.rows()];
+        differentiate(NetworkTraining.columns(outputs), NetworkTraining.columns(targets), slopes, outputs.rows());
+        return Matrix.filled(outputs.rows(), outputs.columns(), (i, j) -> slopes[j][i]);
     }
 
     /// Whether these targets go with that many outputs; the message says what was expected.
     ///
     /// @throws IllegalArgumentException where they do not
-    public void check(Targets targets, int outputs) {
-        switch (targets) {
-            case Targets.Labels labels -> {
-                if (this != SOFTMAX_CROSS_ENTROPY) {
-                    throw new IllegalArgumentException(
-                            "The loss %s needs target values, but there are class labels".formatted(word));
-                }
-                for (int i = 0; i < labels.samples(); i++) {
-                    int label = labels.classes().get(i);
-                    if (label < 0 || label >= outputs) {
-                        throw new IllegalArgumentException("The label of sample %d is %d; the %d classes are 0 to %d"
-                                .formatted(i + 1, label, outputs, outputs - 1));
-                    }
-                }
-            }
-            case Targets.Values values -> checkValues(values.matrix(), outputs);
+    public void check(Targets given, int outputs) {
+        targets.check(given, outputs, word);
+        if (given instanceof Targets.Values(var matrix) && outputs != outputsPerTarget * matrix.columns()) {
+            throw new IllegalArgumentException("The loss %s needs %d outputs for targets of shape %s, but there are %d"
+                    .formatted(word, outputsPerTarget * matrix.columns(), matrix.shape(), outputs));
         }
     }
 
-    private void checkValues(Matrix targets, int outputs) {
-        if (this == SOFTMAX_CROSS_ENTROPY) {
-            throw new IllegalArgumentException("The loss %s needs class labels".formatted(word));
+    /// Leaves the slopes of the first n samples in `slopes` and gives the sum of their losses, both without the factor
+    /// 1/N.
+    ///
+    /// @param out     one array an output
+    /// @param targets target values, likewise; for labels, one array with the classes
+    double differentiate(double[][] out, double[][] targets, double[][] slopes, int n) {
+        double sum = 0;
+        switch (this) {
+            case SOFTMAX_CROSS_ENTROPY -> {
+                for (int i = 0; i < n; i++) {
+                    sum += softmax(out, (int) targets[0][i], slopes, i);
+                }
+            }
+            case BINARY_CROSS_ENTROPY -> {
+                for (int j = 0; j < out.length; j++) {
+                    sum += binary(out[j], targets[j], slopes[j], n);
+                }
+            }
+            case LEAST_SQUARES -> {
+                for (int j = 0; j < out.length; j++) {
+                    sum += squares(out[j], targets[j], slopes[j], n);
+                }
+            }
+            case GAUSSIAN -> {
+                int half = out.length / 2;
+                for (int j = 0; j < half; j++) {
+                    sum += gaussian(out[j], out[half + j], targets[j], slopes[j], slopes[half + j], n);
+                }
+            }
         }
-        if (!targets.isFinite()) {
-            throw new IllegalArgumentException("A target is not a finite number");
+        return sum;
+    }
+
+    private static double[][] sample(double[][] columns, int i) {
+        var row = new double[columns.length][];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = new double[] {columns[j][i]};
         }
-        int expected = this == GAUSSIAN ? 2 * targets.columns() : targets.columns();
-        if (outputs != expected) {
-            throw new IllegalArgumentException("The loss %s needs %d outputs for targets of shape %s, but there are %d"
-                    .formatted(word, expected, targets.shape(), outputs));
+        return row;
+    }
+
+    /// −log ψ = (max − z) + log(1 + the others' share), in which neither huge outputs nor a sure class lose digits; the
+    /// slope of the right class, ψ − 1, is minus the share of the other classes.
+    private static double softmax(double[][] out, int label, double[][] slopes, int i) {
+        int largest = 0;
+        for (int j = 1; j < out.length; j++) {
+            largest = out[j][i] > out[largest][i] ? j : largest;
         }
-        if (this == BINARY_CROSS_ENTROPY && !targets.equals(targets.map(y -> y == 1 ? 1 : 0))) {
-            throw new IllegalArgumentException("Targets of the loss %s are 0 or 1".formatted(word));
+        double max = out[largest][i];
+        double rest = 0;
+        double wrong = 0;
+        for (int j = 0; j < out.length; j++) {
+            double share = Math.exp(out[j][i] - max);
+            slopes[j][i] = share;
+            rest += j == largest ? 0 : share;
+            wrong += j == label ? 0 : share;
         }
+        double sum = 1 + rest;
+        for (int j = 0; j < out.length; j++) {
+            slopes[j][i] /= sum;
+        }
+        slopes[label][i] = -wrong / sum;
+        return max - out[label][i] + Math.log1p(rest);
+    }
+
+    /// The slope is sig(f) for y = 0 and −sig(−f) for y = 1: sig(f) − 1 has lost its digits where f is large.
+    private static double binary(double[] out, double[] targets, double[] slopes, int n) {
+        double sum = 0;
+        for (int i = 0; i < n; i++) {
+            double f = out[i];
+            double e = Math.exp(-Math.abs(f));
+            double larger = 1 / (1 + e);
+            double smaller = e * larger;
+            sum += Math.max(f, 0) - f * targets[i] + Math.log1p(e);
+            slopes[i] = targets[i] == 1 ? -(f >= 0 ? smaller : larger) : f >= 0 ? larger : smaller;
+        }
+        return sum;
+    }
+
+    private static double squares(double[] out, double[] targets, double[] slopes, int n) {
+        for (int i = 0; i < n; i++) {
+            slopes[i] = 2 * (out[i] - targets[i]);
+        }
+        double sum = 0;
+        for (int i = 0; i < n; i++) {
+            sum += slopes[i] * slopes[i];
+        }
+        return sum / 4;
+    }
+
+    private static double gaussian(
+            double[] u, double[] z, double[] targets, double[] uSlopes, double[] zSlopes, int n) {
+        double sum = 0;
+        for (int i = 0; i < n; i++) {
+            double sigma = Math.hypot(1, z[i]);
+            double scaled = (targets[i] - u[i]) / sigma;
+            double excess = scaled * scaled - 1;
+            sum += 0.5 * scaled * scaled + HALF_LOG_TWO_PI + Math.log(sigma);
+            uSlopes[i] = -scaled / sigma;
+            zSlopes[i] = -excess / sigma * (z[i] / sigma);
+        }
+        return sum;
     }
 }

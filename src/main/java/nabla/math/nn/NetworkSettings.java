@@ -45,9 +45,9 @@ public record NetworkSettings(
             throw new IllegalArgumentException(
                     "%d layers with %d activations".formatted(units.size(), activations.size()));
         }
-        if (loss == Loss.GAUSSIAN && units.getLast() % 2 != 0) {
-            throw new IllegalArgumentException(
-                    "The Gaussian loss needs an even number of outputs, u and z, not " + units.getLast());
+        if (units.getLast() != loss.outputsFrom(units.getLast())) {
+            throw new IllegalArgumentException("The %s loss needs an even number of outputs, u and z, not %d"
+                    .formatted(loss.word(), units.getLast()));
         }
     }
 
@@ -67,18 +67,19 @@ public record NetworkSettings(
 
     private Targets targets(Random random) {
         int outputs = units.getLast();
-        return switch (loss) {
-            case SOFTMAX_CROSS_ENTROPY -> {
+        return switch (loss.targets()) {
+            case CLASSES -> {
                 List<Integer> labels = new ArrayList<>(
                         IntStream.range(0, samples).mapToObj(i -> i % outputs).toList());
                 Collections.shuffle(labels, random);
                 yield new Targets.Labels(labels);
             }
-            case BINARY_CROSS_ENTROPY ->
-                new Targets.Values(Matrix.filled(samples, outputs, (i, j) -> random.nextInt(2)));
-            case LEAST_SQUARES -> new Targets.Values(Matrix.filled(samples, outputs, (i, j) -> random.nextGaussian()));
-            case GAUSSIAN ->
-                new Targets.Values(Matrix.filled(samples, outputs / 2, (i, j) -> 2 * random.nextGaussian()));
+            case BITS -> new Targets.Values(Matrix.filled(samples, outputs, (i, j) -> random.nextInt(2)));
+            case NUMBERS -> { // a width can be learned only where there is something to be wide
+                int spread = loss.hasWidths() ? 2 : 1;
+                yield new Targets.Values(
+                        Matrix.filled(samples, loss.targetsFor(outputs), (i, j) -> spread * random.nextGaussian()));
+            }
         };
     }
 }

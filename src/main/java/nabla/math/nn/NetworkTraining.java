@@ -21,7 +21,7 @@ public final class NetworkTraining implements Objective {
 
     private final DenseKernel[] layers;
     private final ActivationKernel[] activations;
-    private final LossKernel loss;
+    private final Loss loss;
     private final double[][] blockTargets;
     private final double[][][] a;
     private final double[][][] z;
@@ -50,7 +50,7 @@ public final class NetworkTraining implements Objective {
             a[l + 1] = new double[layer.outputs()][block];
             slopes[l + 1] = new double[layer.outputs()][block];
         }
-        loss = new LossKernel(setup.loss(), setup.network().outputs());
+        loss = setup.loss();
         blockTargets = new double[targets.length][block];
     }
 

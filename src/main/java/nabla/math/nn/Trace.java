@@ -30,7 +30,7 @@ public record Trace(List<Matrix> z, List<Matrix> a, Matrix prediction, Matrix lo
         return new Trace(
                 z,
                 a,
-                setup.loss().prediction(a.getLast()),
+                setup.loss().outputs().prediction(a.getLast()),
                 losses,
                 setup.factor() * losses.sum(),
                 penalty(setup.network(), setup.conventions()));

@@ -179,14 +179,14 @@ class GradientsTest {
         for (double[] row : new double[][] {{1000, -1000}, {-1000, 1000}, {1000, 1000}, {-1000, -1000}, {0, 0}}) {
             for (int target = 0; target < 2; target++) {
                 Matrix outputs = Matrix.row(row);
-                Targets targets = switch (loss) {
-                    case SOFTMAX_CROSS_ENTROPY -> new Targets.Labels(List.of(target));
-                    case BINARY_CROSS_ENTROPY, LEAST_SQUARES -> new Targets.Values(Matrix.row(target, 1 - target));
-                    case GAUSSIAN -> new Targets.Values(Matrix.row(target));
+                Targets targets = switch (loss.targets()) {
+                    case CLASSES -> new Targets.Labels(List.of(target));
+                    case BITS, NUMBERS ->
+                        new Targets.Values(loss.hasWidths() ? Matrix.row(target) : Matrix.row(target, 1 - target));
                 };
                 assertThat(loss.perSample(outputs, targets).isFinite()).isTrue();
                 assertThat(loss.slopes(outputs, targets).isFinite()).isTrue();
-                assertThat(loss.prediction(outputs).isFinite()).isTrue();
+                assertThat(loss.outputs().prediction(outputs).isFinite()).isTrue();
             }
         }
         assertThat(Loss.SOFTMAX_CROSS_ENTROPY

@@ -106,10 +106,9 @@ class NetworkTrainingTest {
         for (double first : OUTPUTS) {
             for (double second : OUTPUTS) {
                 var layer = new Layer(Matrix.zero(2, 1), Matrix.row(first, second), Activation.IDENTITY);
-                Targets targets = switch (loss) {
-                    case SOFTMAX_CROSS_ENTROPY -> new Targets.Labels(List.of(1));
-                    case BINARY_CROSS_ENTROPY, LEAST_SQUARES -> new Targets.Values(Matrix.row(0, 1));
-                    case GAUSSIAN -> new Targets.Values(Matrix.row(1));
+                Targets targets = switch (loss.targets()) {
+                    case CLASSES -> new Targets.Labels(List.of(1));
+                    case BITS, NUMBERS -> new Targets.Values(loss.hasWidths() ? Matrix.row(1) : Matrix.row(0, 1));
                 };
                 var setup =
                         new Setup(new Network(List.of(layer)), Matrix.scalar(1), targets, loss, Conventions.DEFAULT);

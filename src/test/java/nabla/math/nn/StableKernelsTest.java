@@ -29,8 +29,7 @@ class StableKernelsTest {
             out[j] = new double[] {outputs[j]};
         }
         var slopes = new double[outputs.length][1];
-        double sum = new LossKernel(loss, outputs.length)
-                .differentiate(out, NetworkTraining.columns(targets(loss, target)), slopes, 1);
+        double sum = loss.differentiate(out, NetworkTraining.columns(targets(loss, target)), slopes, 1);
         var flat = new double[outputs.length];
         for (int j = 0; j < flat.length; j++) {
             flat[j] = slopes[j][0];

@@ -9,10 +9,10 @@ import nabla.math.expr.tree.Exprs;
 import nabla.math.expr.tree.Folding;
 import nabla.math.expr.tree.ShapedFunction;
 import nabla.math.nn.Conventions;
-import nabla.math.nn.Loss;
 import nabla.math.nn.Setup;
 
-/// The formulas at the end of the network: ψ, J, J̃ and the slope ∂J/∂z they start the way back with.
+/// The formulas at the end of the network, and what is said of them: ψ, J, J̃ and the slope ∂J/∂z they start the way
+/// back with. All that steps know of a single loss stands here.
 final class LossEquations {
     static final String SAMPLE = "i";
     static final String OUTPUT = "j";
@@ -37,9 +37,11 @@ final class LossEquations {
 
     /// ψ = softmax(z), row by row, or p = sig(z).
     Expr prediction() {
-        return setup.loss() == Loss.SOFTMAX_CROSS_ENTROPY
-                ? new Expr.Form(ShapedFunction.ROWSOFTMAX, List.of(outputs))
-                : Exprs.sig(outputs);
+        return switch (setup.loss().outputs()) {
+            case SOFTMAX -> new Expr.Form(ShapedFunction.ROWSOFTMAX, List.of(outputs));
+            case SIGMOID -> Exprs.sig(outputs);
+            case NUMBERS -> outputs;
+        };
     }
 
     private static Expr entry(Expr of) {
@@ -134,15 +136,15 @@ final class LossEquations {
 
     /// ∂J/∂z = (ψ − Δ)/N and its like. A Gaussian has two equations, for the entries of both halves of the outputs.
     List<Equation> slope() {
-        Expr factor = Exprs.quotient(setup.loss() == Loss.LEAST_SQUARES ? Exprs.TWO : Exprs.ONE, samples());
         return switch (setup.loss()) {
             case SOFTMAX_CROSS_ENTROPY, BINARY_CROSS_ENTROPY -> {
                 Expr error = Exprs.difference(names.prediction(), names.targets());
-                yield whole(isMean() ? new Expr.MatrixProduct(List.of(factor, error)) : error);
+                yield whole(isMean() ? times(Exprs.quotient(Exprs.ONE, samples()), error) : error);
             }
-            case LEAST_SQUARES ->
-                whole(new Expr.MatrixProduct(
-                        List.of(isMean() ? factor : Exprs.TWO, Exprs.difference(outputs, names.targets()))));
+            case LEAST_SQUARES -> {
+                Expr error = Exprs.difference(outputs, names.targets());
+                yield whole(times(isMean() ? Exprs.quotient(Exprs.TWO, samples()) : Exprs.TWO, error));
+            }
             case GAUSSIAN -> {
                 Expr residual = Exprs.difference(entry(names.targets()), entry(outputs));
                 Expr byMean = Exprs.quotient(residual, Exprs.power(width(), 2));
@@ -156,6 +158,21 @@ final class LossEquations {
                         byEntry(behind(), mean(true, byWidth)));
             }
         };
+    }
+
+    /// What one sees when the way back begins, in a sentence.
+    String slopeInWords() {
+        return switch (setup.loss()) {
+            case SOFTMAX_CROSS_ENTROPY ->
+                "The way back starts with what was said minus what is right; each sample's entries add up to 0.";
+            case BINARY_CROSS_ENTROPY -> "The way back starts with what was said minus what is right.";
+            case LEAST_SQUARES -> "The way back starts with twice the error; it is −2(y − f), written the other way.";
+            case GAUSSIAN -> "The way back starts with two slopes for each target: by the mean u and by the width z.";
+        };
+    }
+
+    private static Expr times(Expr factor, Expr matrix) {
+        return new Expr.MatrixProduct(List.of(factor, matrix));
     }
 
     private static Expr samples() {

@@ -7,9 +7,10 @@ import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Exprs;
 import nabla.math.nn.Gradients;
 import nabla.math.nn.Layer;
-import nabla.math.nn.Loss;
 import nabla.math.nn.Matrix;
+import nabla.math.nn.OutputKind;
 import nabla.math.nn.Setup;
+import nabla.math.nn.TargetKind;
 import nabla.math.nn.Targets;
 import nabla.math.nn.Trace;
 import nabla.math.nn.Update;
@@ -92,16 +93,16 @@ final class MatrixNames {
 
     /// ψ for class probabilities, p = sig(f) for others.
     Expr prediction() {
-        return Exprs.sym(setup.loss() == Loss.SOFTMAX_CROSS_ENTROPY ? "psi" : "p");
+        return Exprs.sym(setup.loss().outputs() == OutputKind.SOFTMAX ? "psi" : "p");
     }
 
     /// Δ for labels, y for values, t for the targets of a Gaussian.
     Expr targets() {
         return Exprs.sym(
-                switch (setup.loss()) {
-                    case SOFTMAX_CROSS_ENTROPY -> "Delta";
-                    case BINARY_CROSS_ENTROPY, LEAST_SQUARES -> "y";
-                    case GAUSSIAN -> "t";
+                switch (setup.loss().targets()) {
+                    case CLASSES -> "Delta";
+                    case BITS -> "y";
+                    case NUMBERS -> setup.loss().hasWidths() ? "t" : "y";
                 });
     }
 
@@ -120,13 +121,15 @@ final class MatrixNames {
             }
             data(a(place), "a" + place, trace.a().get(place - 1), place);
         }
-        switch (setup.loss()) {
-            case SOFTMAX_CROSS_ENTROPY -> data(prediction(), "ψ", trace.prediction(), last);
-            case BINARY_CROSS_ENTROPY -> data(prediction(), "p", trace.prediction(), last);
-            case LEAST_SQUARES -> {}
-            case GAUSSIAN -> data(Exprs.sym(SIGMA), "σ", widths(trace.a().getLast()), last);
+        switch (setup.loss().outputs()) {
+            case SOFTMAX -> data(prediction(), "ψ", trace.prediction(), last);
+            case SIGMOID -> data(prediction(), "p", trace.prediction(), last);
+            case NUMBERS -> {}
         }
-        String text = setup.loss() == Loss.SOFTMAX_CROSS_ENTROPY ? "Δ" : name(targets());
+        if (setup.loss().hasWidths()) {
+            data(Exprs.sym(SIGMA), "σ", widths(trace.a().getLast()), last);
+        }
+        String text = setup.loss().targets() == TargetKind.CLASSES ? "Δ" : name(targets());
         data(targets(), text, targetValues(), last);
         Matrix ones = Matrix.filled(setup.samples(), 1, (i, none) -> 1);
         add(ONES, "1", ones, Axis.SAMPLE, Axis.ONE, Variable.Role.ONES);
@@ -211,6 +214,6 @@ final class MatrixNames {
         if (place < last) {
             return Axis.UNIT;
         }
-        return setup.loss() == Loss.SOFTMAX_CROSS_ENTROPY ? Axis.CLASS : Axis.OUTPUT;
+        return setup.loss().targets() == TargetKind.CLASSES ? Axis.CLASS : Axis.OUTPUT;
     }
 }

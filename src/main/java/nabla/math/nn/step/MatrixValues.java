@@ -13,8 +13,8 @@ import nabla.math.expr.tree.Exprs;
 import nabla.math.expr.tree.Folding;
 import nabla.math.expr.tree.ShapedFunction;
 import nabla.math.nn.Activation;
-import nabla.math.nn.Loss;
 import nabla.math.nn.Matrix;
+import nabla.math.nn.OutputKind;
 
 /// Evaluates an expression as a program for matrices does, whole matrices at a time: nothing is written out entry by
 /// entry. A number is a 1×1 matrix.
@@ -175,8 +175,9 @@ final class MatrixValues {
 
     private Matrix form(ShapedFunction function, List<Expr> arguments) {
         return switch (function) {
-            case SOFTMAX -> Loss.softmax(of(arguments.getFirst()).transposed()).transposed();
-            case ROWSOFTMAX -> Loss.softmax(of(arguments.getFirst()));
+            case SOFTMAX ->
+                OutputKind.softmax(of(arguments.getFirst()).transposed()).transposed();
+            case ROWSOFTMAX -> OutputKind.softmax(of(arguments.getFirst()));
             case NORM -> Matrix.scalar(Math.sqrt(of(arguments.getFirst()).squaredNorm()));
             case DIAG -> {
                 Matrix entries = of(arguments.getFirst());

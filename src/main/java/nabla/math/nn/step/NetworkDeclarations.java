@@ -12,7 +12,6 @@ import nabla.math.expr.tree.Exprs;
 import nabla.math.expr.tree.ShapedFunction;
 import nabla.math.nn.Activation;
 import nabla.math.nn.Layer;
-import nabla.math.nn.Loss;
 import nabla.math.nn.Network;
 import nabla.math.nn.Setup;
 
@@ -32,10 +31,7 @@ final class NetworkDeclarations {
 
     /// The size of the outputs in formulas; of a Gaussian, half of it.
     Expr classes() {
-        return switch (setup.loss()) {
-            case GAUSSIAN -> Exprs.num(setup.network().outputs() / 2);
-            case SOFTMAX_CROSS_ENTROPY, BINARY_CROSS_ENTROPY, LEAST_SQUARES -> Exprs.sym(sizeName(last));
-        };
+        return setup.loss().hasWidths() ? Exprs.num(targetCount()) : Exprs.sym(sizeName(last));
     }
 
     private String sizeName(int place) {
@@ -45,15 +41,19 @@ final class NetworkDeclarations {
         return place == last ? "K" : last == 3 ? "H" : "H" + place;
     }
 
+    private int targetCount() {
+        return setup.loss().targetsFor(setup.network().outputs());
+    }
+
     /// A Gaussian has a mean and a width for each target, so its outputs have no free size.
     private Size size(int place) {
-        return place == last && setup.loss() == Loss.GAUSSIAN
+        return place == last && setup.loss().hasWidths()
                 ? new Size.Fixed(setup.network().outputs())
                 : new Size.Named(sizeName(place));
     }
 
     private Size targetSize() {
-        return setup.loss() == Loss.GAUSSIAN ? new Size.Fixed(setup.network().outputs() / 2) : size(last);
+        return setup.loss().hasWidths() ? new Size.Fixed(targetCount()) : size(last);
     }
 
     private static Size samples() {
@@ -126,20 +126,18 @@ final class NetworkDeclarations {
 
     private void targets(MatrixNames names) {
         Expr targets = names.targets();
-        switch (setup.loss()) {
-            case SOFTMAX_CROSS_ENTROPY -> {
+        switch (setup.loss().targets()) {
+            case CLASSES -> {
                 scope = scope.with(new Declaration.Labels(MatrixNames.LABELS, samples(), size(last)));
                 Expr onehot = new Expr.Form(ShapedFunction.ONEHOT, List.of(Exprs.sym(MatrixNames.LABELS), classes()));
                 define(targets, "", onehot);
             }
-            case BINARY_CROSS_ENTROPY ->
-                matrix(targets, "", samples(), size(last), new Domain.Values(List.of(0.0, 1.0)));
-            case LEAST_SQUARES -> matrix(targets, "", samples(), targetSize());
-            case GAUSSIAN -> {
-                matrix(targets, "", samples(), targetSize());
-                scope = scope.with(new Declaration.Index(LossEquations.SAMPLE, IndexReach.upTo(samples())));
-                scope = scope.with(new Declaration.Index(LossEquations.OUTPUT, IndexReach.upTo(targetSize())));
-            }
+            case BITS -> matrix(targets, "", samples(), targetSize(), new Domain.Values(List.of(0.0, 1.0)));
+            case NUMBERS -> matrix(targets, "", samples(), targetSize());
+        }
+        if (setup.loss().hasWidths()) {
+            scope = scope.with(new Declaration.Index(LossEquations.SAMPLE, IndexReach.upTo(samples())));
+            scope = scope.with(new Declaration.Index(LossEquations.OUTPUT, IndexReach.upTo(targetSize())));
         }
     }
 

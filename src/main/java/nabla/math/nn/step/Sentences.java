@@ -40,16 +40,6 @@ final class Sentences {
                 : "The regularised loss J̃ adds the penalty on all weights, not on biases.";
     }
 
-    static String slope(Setup setup) {
-        return switch (setup.loss()) {
-            case SOFTMAX_CROSS_ENTROPY ->
-                "The way back starts with what was said minus what is right; each sample's entries add up to 0.";
-            case BINARY_CROSS_ENTROPY -> "The way back starts with what was said minus what is right.";
-            case LEAST_SQUARES -> "The way back starts with twice the error; it is −2(y − f), written the other way.";
-            case GAUSSIAN -> "The way back starts with two slopes for each target: by the mean u and by the width z.";
-        };
-    }
-
     static String zSlope(Activation activation) {
         return switch (activation) {
             case IDENTITY -> "Without an activation the slope passes through unchanged.";

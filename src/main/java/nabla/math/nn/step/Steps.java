@@ -169,11 +169,13 @@ public final class Steps {
                         Sentences.a(activation));
             }
         }
-        switch (setup.loss()) {
-            case SOFTMAX_CROSS_ENTROPY -> prediction(Sentences.SOFTMAX);
-            case BINARY_CROSS_ENTROPY -> prediction(Sentences.SIGMOID);
-            case LEAST_SQUARES -> {}
-            case GAUSSIAN -> declarations.width(losses);
+        switch (setup.loss().outputs()) {
+            case SOFTMAX -> prediction(Sentences.SOFTMAX);
+            case SIGMOID -> prediction(Sentences.SIGMOID);
+            case NUMBERS -> {}
+        }
+        if (setup.loss().hasWidths()) {
+            declarations.width(losses);
         }
         define(Step.Kind.LOSS, 0, MatrixNames.DATA_LOSS, "", losses.dataLoss(), Sentences.loss(setup));
         define(Step.Kind.PENALISED_LOSS, 0, MatrixNames.LOSS, "\\tilde{J}", losses.loss(), Sentences.penalty(setup));
@@ -188,7 +190,7 @@ public final class Steps {
                 new Step.Id(endsWithIdentity() ? Step.Kind.Z_SLOPE : Step.Kind.A_SLOPE, last()),
                 MatrixNames.slope(outputs()),
                 losses.slope(),
-                Sentences.slope(setup)));
+                losses.slopeInWords()));
         for (int l = layers().size() - 1; l >= 0; l--) {
             int place = l + 2;
             if (place < last() || !endsWithIdentity()) {

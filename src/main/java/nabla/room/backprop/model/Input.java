@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.tree.Domain;
 import nabla.math.nn.Layer;
-import nabla.math.nn.Loss;
 import nabla.math.nn.Network;
 import nabla.math.nn.Setup;
 import nabla.math.nn.Targets;
@@ -122,8 +121,9 @@ public sealed interface Input {
                 yield new Typed.Accepted(setup.withTargets(new Targets.Labels(changed)));
             }
             case Targets.Values(var matrix) -> {
-                if (setup.loss() == Loss.BINARY_CROSS_ENTROPY && value != 0 && value != 1) {
-                    yield new Typed.Refused("A target of the binary cross-entropy is 0 or 1.");
+                if (!setup.loss().targets().allows(value)) {
+                    yield new Typed.Refused("A target of the %s is 0 or 1."
+                            .formatted(setup.loss().word()));
                 }
                 yield new Typed.Accepted(
                         setup.withTargets(new Targets.Values(matrix.with(at.sample, at.output, value))));

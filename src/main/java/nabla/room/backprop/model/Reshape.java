@@ -41,7 +41,7 @@ public final class Reshape {
         var all = new ArrayList<>(now.units());
         boolean less = units < all.get(layer);
         all.set(layer, units);
-        if (less && isOdd(now.loss(), all)) {
+        if (less && all.getLast() != now.loss().outputsFrom(all.getLast())) {
             all.set(layer, Math.max(2, units - 1));
         }
         return layers(now, all, now.activations());
@@ -83,14 +83,8 @@ public final class Reshape {
     private static NetworkSettings of(
             NetworkSettings now, List<Integer> units, List<Activation> activations, Loss loss) {
         var even = new ArrayList<>(units);
-        if (isOdd(loss, units)) {
-            even.set(units.size() - 1, units.getLast() + 1);
-        }
+        even.set(units.size() - 1, loss.outputsFrom(units.getLast()));
         return new NetworkSettings(now.samples(), now.inputs(), even, activations, loss, now.conventions(), now.seed());
-    }
-
-    private static boolean isOdd(Loss loss, List<Integer> units) {
-        return loss == Loss.GAUSSIAN && units.getLast() % 2 != 0;
     }
 
     /// The setup in its new shape: numbers that still have a place keep it.

@@ -146,7 +146,7 @@ final class NetworkPage extends VBox implements LecturePage {
     }
 
     private static String name(Loss loss) {
-        return loss == Loss.GAUSSIAN ? "Gaussian, outputs u and z" : loss.word();
+        return loss.hasWidths() ? loss.word() + ", outputs u and z" : loss.word();
     }
 
     private void prepareAdd() {

@@ -15,6 +15,7 @@ import nabla.math.nn.Loss;
 import nabla.math.nn.Matrix;
 import nabla.math.nn.NetworkSettings;
 import nabla.math.nn.Setup;
+import nabla.math.nn.TargetKind;
 import nabla.math.nn.Targets;
 import nabla.room.backprop.model.BackpropModel;
 import nabla.room.backprop.model.Reshape;
@@ -107,13 +108,12 @@ public final class Opening {
             values.add(data.t()[i]);
         }
         boolean whole = values.stream().allMatch(it -> it == Math.rint(it)) && values.size() <= 10;
-        boolean classes = now.loss() == Loss.SOFTMAX_CROSS_ENTROPY && whole;
-        boolean binary =
-                now.loss() == Loss.BINARY_CROSS_ENTROPY && List.of(0.0, 1.0).containsAll(values);
-        boolean gaussian = now.loss() == Loss.GAUSSIAN;
-        Loss loss = classes || binary || gaussian ? now.loss() : Loss.LEAST_SQUARES;
+        TargetKind kind = now.loss().targets();
+        boolean classes = kind == TargetKind.CLASSES && whole;
+        boolean fits = classes || (kind != TargetKind.CLASSES && values.stream().allMatch(kind::allows));
+        Loss loss = fits ? now.loss() : Loss.LEAST_SQUARES;
         var sorted = List.copyOf(values);
-        int outputs = classes ? Math.max(2, sorted.size()) : gaussian ? 2 : 1;
+        int outputs = classes ? Math.max(2, sorted.size()) : loss.outputsFrom(1);
         NetworkSettings settings =
                 Reshape.inputs(Reshape.samples(Reshape.settings(now, seed), samples), data.dimensions());
         settings = Reshape.units(Reshape.loss(settings, loss), settings.units().size() - 1, outputs);

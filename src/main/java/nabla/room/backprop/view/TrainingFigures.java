@@ -3,9 +3,10 @@ package nabla.room.backprop.view;
 import java.util.ArrayList;
 import java.util.List;
 import nabla.math.nn.Layer;
-import nabla.math.nn.Loss;
 import nabla.math.nn.Matrix;
+import nabla.math.nn.OutputKind;
 import nabla.math.nn.Setup;
+import nabla.math.nn.TargetKind;
 import nabla.math.nn.Targets;
 import nabla.math.optim.Run;
 import nabla.model.Dash;
@@ -84,14 +85,13 @@ final class TrainingFigures {
     }
 
     private static String what(Setup setup) {
-        return switch (setup.loss()) {
-            case SOFTMAX_CROSS_ENTROPY ->
+        return switch (setup.loss().outputs()) {
+            case SOFTMAX ->
                 setup.network().outputs() == 2
                         ? "The probability of class 2; the line: one half"
                         : "How sure the network is; along the lines two classes are equal";
-            case BINARY_CROSS_ENTROPY -> "The probability sig(f); the line: one half";
-            case LEAST_SQUARES -> "The output";
-            case GAUSSIAN -> "The mean u";
+            case SIGMOID -> "The probability sig(f); the line: one half";
+            case NUMBERS -> setup.loss().hasWidths() ? "The mean u" : "The output";
         };
     }
 
@@ -101,7 +101,7 @@ final class TrainingFigures {
             return from[k] + place * (to[k] - from[k]) / (GRID - 1);
         });
         Matrix said = prediction(setup, grid);
-        boolean softmax = setup.loss() == Loss.SOFTMAX_CROSS_ENTROPY;
+        boolean softmax = setup.loss().outputs() == OutputKind.SOFTMAX;
         boolean many = softmax && said.columns() > 2;
         int column = softmax ? Math.min(1, said.columns() - 1) : 0;
         double[] values = new double[said.rows()];
@@ -109,13 +109,13 @@ final class TrainingFigures {
             values[i] = many ? lead(said, i) : said.at(i, column);
         }
         var lattice = new Lattice(GRID, GRID, values, from[0], to[0], from[1], to[1]);
-        return switch (setup.loss()) {
-            case SOFTMAX_CROSS_ENTROPY ->
+        return switch (setup.loss().outputs()) {
+            case SOFTMAX ->
                 many
                         ? Field.of(lattice, Shading.even(0, 1), Field.Ramp.SEQUENTIAL, 0.05)
                         : Field.of(lattice, Shading.even(0, 1), Field.Ramp.DIVERGING, 0.5);
-            case BINARY_CROSS_ENTROPY -> Field.of(lattice, Shading.even(0, 1), Field.Ramp.DIVERGING, 0.5);
-            case LEAST_SQUARES, GAUSSIAN -> Field.of(lattice, 6);
+            case SIGMOID -> Field.of(lattice, Shading.even(0, 1), Field.Ramp.DIVERGING, 0.5);
+            case NUMBERS -> Field.of(lattice, 6);
         };
     }
 
@@ -136,7 +136,7 @@ final class TrainingFigures {
         for (Layer layer : setup.network().layers()) {
             a = a.times(layer.weights().transposed()).plusRow(layer.biases()).map(layer.activation()::value);
         }
-        return setup.loss().prediction(a);
+        return setup.loss().outputs().prediction(a);
     }
 
     /// One layer of dots for each class; where the targets are no classes, one for all samples.
@@ -167,7 +167,7 @@ final class TrainingFigures {
         return switch (setup.targets()) {
             case Targets.Labels(var classes) -> classes.get(sample);
             case Targets.Values(var values) ->
-                setup.loss() == Loss.BINARY_CROSS_ENTROPY && values.at(sample, 0) == 1 ? 1 : 0;
+                setup.loss().targets() == TargetKind.BITS && values.at(sample, 0) == 1 ? 1 : 0;
         };
     }
 }
