@@ -12,6 +12,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import nabla.ui.MatrixPicture;
+import nabla.ui.MatrixView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,6 +92,60 @@ class ShowMeTest {
             window.settle();
             assertThat(window.lookup("#counterexample-figure")).isEmpty();
         }
+    }
+
+    @Test
+    void theEntryAtWhichALineOfMatricesFailsIsLitOnBothSides() throws IOException {
+        Path file = Files.writeString(folder.resolve("turned.md"), """
+                ---
+                title: A transpose
+                room: document
+                ---
+
+                ```given
+                D : size 2..4 = 2
+                W : matrix(D, D)
+                ```
+
+                ```derive A transpose
+                W
+                ! = W'
+                = W''
+                ```
+                """);
+        try (var window = new TestWindow().startWith(file)) {
+            onFx(() -> window.shell.current().orElseThrow().showAllLines());
+            onFx(() -> window.shell.show(Showing.DERIVATION));
+            window.settle();
+            press(window, ".verdict-show");
+            window.settle();
+            MatrixPicture above = ((MatrixView) window.find("#counterexample-above")).picture();
+            MatrixPicture below = ((MatrixView) window.find("#counterexample-below")).picture();
+            assertThat(above.lit()).hasSize(1).isEqualTo(below.lit());
+            MatrixPicture.Entry at = above.lit().getFirst();
+            double left = above.values().at(at.row(), at.column());
+            double right = below.values().at(at.row(), at.column());
+            assertThat(left).isNotEqualTo(right);
+            assertThat(reading(window)).contains("left %s, right %s".formatted(number(left), number(right)));
+
+            onFx(() -> window.shell
+                    .current()
+                    .orElseThrow()
+                    .room()
+                    .parameters()
+                    .move("W[%d, %d]".formatted(at.row() + 1, at.column() + 1), 0.25));
+            window.settle();
+            assertThat(((MatrixView) window.find("#counterexample-above"))
+                            .picture()
+                            .values()
+                            .at(at.row(), at.column()))
+                    .as("it follows the entry")
+                    .isEqualTo(0.25);
+        }
+    }
+
+    private static String number(double value) {
+        return value < 0 ? "−" + number(-value) : String.valueOf((int) value);
     }
 
     /// However long the line, most of the stage is the picture, on a small projector too.

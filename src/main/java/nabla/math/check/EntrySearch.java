@@ -219,7 +219,7 @@ final class EntrySearch {
         Map<String, Double> at = new LinkedHashMap<>();
         space.coordinates().stream()
                 .filter(coordinate -> occurring.contains(coordinate.name()))
-                .forEach(coordinate -> at.put(coordinate.name(), point[coordinate.index()]));
+                .forEach(coordinate -> at.put(coordinate.name(), point[coordinate.index()] + 0.0)); // no −0
         return new Verdict.Refuted(at, found.left(), found.right())
                 .showing(new Witness.Entry(pairs.get(place).place(), Map.of(), Map.of(), Optional.of(numbers(place))));
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.StringJoiner;
 import java.util.function.Function;
 import nabla.math.Budget;
 import nabla.math.entries.EntryBlock;
@@ -171,7 +170,7 @@ final class ShapedChecker {
         if (refuted.isPresent()) {
             Witness.Entry at = refuted.get().witness().place().orElse(Witness.Entry.NUMBERS);
             return Optional.of(
-                    refuted.get().showing(new Witness.Entry(at.entry(), lengths, names.functions(), at.numbers())));
+                    refuted.get().showing(new Witness.Entry(at.at(), lengths, names.functions(), at.numbers())));
         }
         boolean same = allSame && same(pairs, numbers);
         allSame = same;
@@ -277,12 +276,9 @@ final class ShapedChecker {
         return isZero(of) ? Exprs.ZERO : block.at(row, column);
     }
 
-    private static String place(EntryBlock block, Map<String, Integer> values, int row, int column) {
-        var place = new StringJoiner(", ");
-        values.forEach((name, value) -> place.add(name + " = " + value));
-        String entry = block.rows() * block.columns() == 1
-                ? ""
-                : block.columns() == 1 ? "[%d]".formatted(row + 1) : "[%d, %d]".formatted(row + 1, column + 1);
-        return place.length() == 0 ? entry : entry.isEmpty() ? place.toString() : entry + ", " + place;
+    private static EntryPlace place(EntryBlock block, Map<String, Integer> values, int row, int column) {
+        boolean one = block.rows() * block.columns() == 1;
+        return new EntryPlace(
+                one ? Optional.empty() : Optional.of(new EntryPlace.Cell(row, column, block.columns() == 1)), values);
     }
 }

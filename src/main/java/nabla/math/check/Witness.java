@@ -51,18 +51,23 @@ public sealed interface Witness {
 
     /// Two numbers at one entry of a vector or matrix, or at one value of the free indices.
     ///
-    /// @param entry     which: `[2, 1]`, `a = 2, b = 1`; empty where there is one only
+    /// @param at        which, and at which indices
     /// @param lengths   what the sizes were
     /// @param functions what stood in for unknown functions, as bodies in x
     /// @param numbers   what is claimed of the numbers at that place, under the names of their entries
-    record Entry(String entry, Map<String, Integer> lengths, Map<String, Expr> functions, Optional<Claim> numbers)
+    record Entry(EntryPlace at, Map<String, Integer> lengths, Map<String, Expr> functions, Optional<Claim> numbers)
             implements Witness {
         /// One number, no sizes, no unknown functions.
-        static final Entry NUMBERS = new Entry("", Map.of(), Map.of(), Optional.empty());
+        static final Entry NUMBERS = new Entry(EntryPlace.NUMBER, Map.of(), Map.of(), Optional.empty());
 
         public Entry {
             lengths = Map.copyOf(lengths);
             functions = Collections.unmodifiableMap(new TreeMap<>(functions));
+        }
+
+        /// `[2, 1]`, `a = 2, b = 1`; empty where there is one only.
+        public String entry() {
+            return at.toString();
         }
     }
 

@@ -79,8 +79,8 @@ public final class Wording {
         return switch (refuted.witness()) {
             case Witness.Point point -> numbers(refuted, "", names);
             case Witness.Root root -> numbers(refuted, "", names);
-            case Witness.Entry(var entry, var lengths, var functions, var claimed) ->
-                numbers(refuted, entry, names) + RelationWording.functions(functions);
+            case Witness.Entry entry ->
+                numbers(refuted, entry.entry(), names) + RelationWording.functions(entry.functions());
             case Witness.Unimplied unimplied -> RelationWording.of(refuted, unimplied);
             case Witness.Pair pair -> RelationWording.of(refuted, pair);
             case Witness.Slope slope -> RelationWording.of(refuted, slope);

@@ -30,6 +30,7 @@ public final class EntryValues {
     /// Sizes that do not fit have no value, not even where their numbers are equal.
     private final boolean fits;
     private final Optional<Member> member;
+    private final Map<String, Integer> fixed;
     private Optional<Written> last = Optional.empty();
 
     /// Which of a family.
@@ -63,23 +64,36 @@ public final class EntryValues {
         Expr member = new Expr.Entry(Exprs.sym(family.name()), List.of(Exprs.sym(which)));
         List<Expr> needed = List.of(member, size(family));
         return new EntryValues(
-                member, NeededNames.of(inside, needed), budget, Optional.of(new Member(which, number, family.count())));
+                member,
+                NeededNames.of(inside, needed),
+                budget,
+                Optional.of(new Member(which, number, family.count())),
+                Map.of());
     }
 
     private static Expr size(Declaration.Family family) {
         return family.count() instanceof Size.Named(var name) ? Exprs.sym(name) : Exprs.ONE;
     }
 
-    private EntryValues(Expr expression, Scope scope, Budget budget, Optional<Member> member) {
+    private EntryValues(
+            Expr expression, Scope scope, Budget budget, Optional<Member> member, Map<String, Integer> fixed) {
         this.expression = expression;
         this.scope = scope;
         this.budget = budget;
         this.member = member;
+        this.fixed = Map.copyOf(fixed);
         this.fits = Shapes.find(expression, scope).isPresent();
     }
 
     public static EntryValues of(Expr expression, Scope scope, Budget budget) {
-        return new EntryValues(expression, NeededNames.of(scope, List.of(expression)), budget, Optional.empty());
+        return of(expression, scope, Map.of(), budget);
+    }
+
+    /// @param indices the values of free indices that are not to be the first, from 1; the last there is where a size
+    ///                has become smaller
+    public static EntryValues of(Expr expression, Scope scope, Map<String, Integer> indices, Budget budget) {
+        return new EntryValues(
+                expression, NeededNames.of(scope, List.of(expression)), budget, Optional.empty(), indices);
     }
 
     /// Empty where it has no entries that could be written down.
@@ -90,8 +104,8 @@ public final class EntryValues {
             return Optional.empty();
         }
         try {
-            Map<String, Integer> indices = indices();
             Map<String, Integer> lengths = lengths(values);
+            Map<String, Integer> indices = indices(lengths);
             if (member.filter(it -> it.number > it.count.length(lengths)).isPresent()) {
                 return Optional.empty();
             }
@@ -128,11 +142,13 @@ public final class EntryValues {
         return lengths;
     }
 
-    private Map<String, Integer> indices() {
+    private Map<String, Integer> indices(Map<String, Integer> lengths) {
         var indices = new LinkedHashMap<String, Integer>();
         for (Declaration declaration : scope.declarations()) {
             if (declaration instanceof Declaration.Index index) {
-                indices.put(index.name(), index.reach().from().plus());
+                int first = index.reach().from().plus();
+                int last = index.reach().to().number(lengths);
+                indices.put(index.name(), Math.clamp(fixed.getOrDefault(index.name(), first), first, last));
             }
         }
         return indices;

@@ -1,5 +1,6 @@
 package nabla.ui.counterexample;
 
+import java.util.HashMap;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,6 +19,7 @@ public final class CounterexampleStage extends StackPane {
     private final Node stage;
     private final Parameters parameters;
     private final LatestJob preparing;
+    private final LatestJob matrices;
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper(this, "showing", false);
     private Optional<GapPane> shown = Optional.empty();
     private Subscription following = Subscription.EMPTY;
@@ -28,6 +30,7 @@ public final class CounterexampleStage extends StackPane {
         this.stage = stage;
         this.parameters = parameters;
         this.preparing = background.latest();
+        this.matrices = background.latest();
         getChildren().setAll(stage);
     }
 
@@ -46,6 +49,7 @@ public final class CounterexampleStage extends StackPane {
     /// The room's own stage again; false where it is there already.
     public boolean close() {
         preparing.cancel();
+        matrices.cancel();
         following.unsubscribe();
         following = Subscription.EMPTY;
         boolean was = shown.isPresent();
@@ -66,11 +70,20 @@ public final class CounterexampleStage extends StackPane {
         return shown.map(GapPane::figure);
     }
 
+    private void follow(EntrySides entries, GapModel model) {
+        var values = new HashMap<>(parameters.values());
+        values.putAll(model.place());
+        matrices.follow(cancelled -> entries.at(values), entries::show);
+    }
+
     private void open(ReadyCounterexample ready) {
         following.unsubscribe();
         var model = new GapModel(ready.sides(), ready.order(), parameters);
         var pane = new GapPane(model, ready, this::close);
-        following = parameters.valuesProperty().subscribe(model::follow);
+        following = parameters.valuesProperty().subscribe(now -> {
+            model.follow(now);
+            pane.entries().ifPresent(entries -> follow(entries, model));
+        });
         shown = Optional.of(pane);
         stage.setVisible(false); // so that Tab does not lead behind the picture
         getChildren().setAll(stage, pane);

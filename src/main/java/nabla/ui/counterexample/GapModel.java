@@ -58,6 +58,11 @@ final class GapModel {
         return picture.get();
     }
 
+    /// The value of every variable that matters, where the point is now.
+    Map<String, Double> place() {
+        return Map.copyOf(place);
+    }
+
     RefutedSides sides() {
         return sides;
     }

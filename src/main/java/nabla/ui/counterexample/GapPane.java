@@ -41,6 +41,8 @@ final class GapPane extends VBox {
     private final Region space = new Region();
     private final Button button = new Button("Close");
     private final HBox head;
+    private final Optional<EntrySides> entries;
+    private final HBox body = new HBox();
     private boolean wide;
 
     GapPane(GapModel model, ReadyCounterexample ready, Runnable close) {
@@ -51,7 +53,13 @@ final class GapPane extends VBox {
         figure.getProperties().put(ArrowKeys.USES_ARROWS, true);
         figure.viewportProperty().subscribe(part -> model.show(figure.isHome() ? Optional.empty() : Optional.of(part)));
         figure.setMinHeight(0);
-        VBox.setVgrow(figure, Priority.ALWAYS);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        HBox.setHgrow(figure, Priority.ALWAYS);
+        entries = ready.entry().map(EntrySides::new);
+        entries.ifPresent(body.getChildren()::add);
+        body.getChildren().add(figure);
+        body.setMinHeight(0);
+        body.getStyleClass().add("counterexample-body");
         over = new Choice<>(
                 model.picture().all(),
                 name -> "over "
@@ -93,7 +101,13 @@ final class GapPane extends VBox {
         figure.restore();
     }
 
+    /// The matrices of both sides, where the line is about such.
+    Optional<EntrySides> entries() {
+        return entries;
+    }
+
     private void rearrange() {
+        entries.ifPresent(it -> it.fit(getWidth(), getHeight()));
         boolean now = getWidth() > WIDE * getHeight();
         if (now != wide) {
             wide = now;
@@ -109,11 +123,11 @@ final class GapPane extends VBox {
         if (wide) {
             readout.getChildren().setAll(title, reading, held);
             head.getChildren().setAll(line, readout, over, button);
-            getChildren().setAll(head, figure);
+            getChildren().setAll(head, body);
         } else {
             readout.getChildren().setAll(reading, held);
             head.getChildren().setAll(title, space, over, button);
-            getChildren().setAll(head, line, readout, figure);
+            getChildren().setAll(head, line, readout, body);
         }
     }
 

@@ -19,7 +19,8 @@ record ReadyCounterexample(
         Optional<DifferingParts> differing,
         Formula left,
         Formula sign,
-        Formula right) {
+        Formula right,
+        Optional<ShownEntry> entry) {
     private static final long PATIENCE = 20_000_000;
 
     /// Empty where there is nothing to draw: no variable, or sides that grow too large.
@@ -41,6 +42,7 @@ record ReadyCounterexample(
                 sides.differing(),
                 Formula.of(claim.left(), claim.scope(), Typesetter.Style.DISPLAY),
                 Formula.of(claim.link()),
-                Formula.of(claim.right(), claim.scope(), Typesetter.Style.DISPLAY));
+                Formula.of(claim.right(), claim.scope(), Typesetter.Style.DISPLAY),
+                ShownEntry.of(sides.counterexample()));
     }
 }
