@@ -1,7 +1,6 @@
 package nabla.shell;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import nabla.lesson.Problem;
 
@@ -21,10 +20,11 @@ interface Centre {
     Node node();
 
     /// One calm line that goes away by itself.
-    void notice(String text);
+    Notice notice(String text);
+
+    /// One calm line that stays as long as it says.
+    Notice notice(String text, Notice.Stay stay);
 
     /// One calm line with something to do about it.
-    ///
-    /// @return says something else in its place, as long as it is there
-    Consumer<String> notice(String text, String doText, Runnable what);
+    Notice notice(String text, Notice.Stay stay, String doText, Runnable what);
 }

@@ -67,11 +67,11 @@ final class Export {
     private void write(Extra extra, Palette palette, Path file) {
         var job = new AtomicReference<Background.@Nullable Job>();
         String writing = "Writing “%s” …".formatted(file.getFileName());
-        Consumer<String> say = centre.notice(writing, "Stop", () -> {
+        Notice notice = centre.notice(writing, Notice.Stay.WHILE_TRUE, "Stop", () -> {
             Optional.ofNullable(job.get()).ifPresent(Background.Job::cancel);
             centre.notice("Stopped; “%s” was not written.".formatted(file.getFileName()));
         });
-        Consumer<Double> progress = background.newest(share -> say.accept(writing + " %.0f %%".formatted(100 * share)));
+        Consumer<Double> progress = background.newest(share -> notice.say(writing + " %.0f %%".formatted(100 * share)));
         job.set(background.run(
                 cancelled -> write(extra, palette, file, share -> {
                     progress.accept(share);

@@ -26,11 +26,15 @@ final class FindBox {
     private static final int ROWS = 8;
     private static final double PADDING = 7;
 
-    private static final String HINT =
-            "What can be found: words of titles, reasons and formulas, a sheet and task such as 001 c, a result such as 0.6.";
+    private static final String NOTHING =
+            "Nothing holds “%s”. Try fewer letters, a word of a title, reason or formula such as chain rule, a sheet and "
+                    + "task such as 001 c, or a result such as 0.6. Esc closes.";
+    private static final String NOT_YET =
+            "No title holds “%s”. What stands in the lessons is still being read; the list follows by itself.";
 
     private final Consumer<Finder.Hit> chosen;
     private Finder finder = Finder.ofTitles(List.of());
+    private boolean whole;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open", false);
     private final CustomTextField field = new CustomTextField();
     private final ListView<Finder.Hit> found = new ListView<>();
@@ -64,8 +68,11 @@ final class FindBox {
     }
 
     /// What it looks in from now on.
-    void lookIn(Finder places) {
+    ///
+    /// @param all whether these are all places that there are
+    void lookIn(Finder places, boolean all) {
         finder = places;
+        whole = all;
         if (isOpen()) {
             refresh();
         }
@@ -163,7 +170,7 @@ final class FindBox {
         found.scrollTo(0);
         found.setVisible(!hits.isEmpty());
         none.setVisible(hits.isEmpty());
-        none.setText("Nothing holds “" + field.getText().strip() + "”. " + HINT);
+        none.setText((whole ? NOTHING : NOT_YET).formatted(field.getText().strip()));
         place();
     }
 

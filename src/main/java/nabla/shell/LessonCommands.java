@@ -10,12 +10,15 @@ import nabla.ui.Playback;
 final class LessonCommands implements LessonVerbs {
     private final Supplier<Optional<OpenLesson>> open;
     private final BooleanSupplier unblank;
+    private final Runnable takenBack;
 
     /// @param unblank brings a black screen back and says whether it was black: a step back into sight is no further
     /// one
-    LessonCommands(Supplier<Optional<OpenLesson>> open, BooleanSupplier unblank) {
+    /// @param takenBack told when something was undone, redone or reset
+    LessonCommands(Supplier<Optional<OpenLesson>> open, BooleanSupplier unblank, Runnable takenBack) {
         this.open = open;
         this.unblank = unblank;
+        this.takenBack = takenBack;
     }
 
     @Override
@@ -63,16 +66,19 @@ final class LessonCommands implements LessonVerbs {
     @Override
     public void reset() {
         open.get().ifPresent(OpenLesson::reset);
+        takenBack.run();
     }
 
     @Override
     public void undo() {
         open.get().ifPresent(OpenLesson::undo);
+        takenBack.run();
     }
 
     @Override
     public void redo() {
         open.get().ifPresent(OpenLesson::redo);
+        takenBack.run();
     }
 
     private Optional<RunPosition> runPosition() {

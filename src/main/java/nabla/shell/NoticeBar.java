@@ -6,15 +6,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.stage.Window;
 import nabla.ui.Playback;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A calm line at the foot of the window: what has happened, perhaps with something to do about it.
 ///
-/// It has a place of its own, so that it covers nothing; it goes away by itself once it could be read, and can be
-/// closed
-/// before.
+/// It has a place of its own, so that it covers nothing; it goes away by itself once it could be read or concerns
+/// nothing any more, and can be closed before.
 final class NoticeBar extends HBox {
     private static final double LEAST_SECONDS = 6;
     /// How many signs are read in a second, by somebody who looks elsewhere first.
@@ -24,7 +24,7 @@ final class NoticeBar extends HBox {
 
     private final Label words = new Label();
     private final Button act = new Button();
-    private Optional<Act> shown = Optional.empty();
+    private @Nullable Shown shown;
     private @Nullable Playback fading;
 
     NoticeBar() {
@@ -55,9 +55,38 @@ final class NoticeBar extends HBox {
     /// A button of a notice.
     record Act(String text, Runnable what) {}
 
-    void show(String text, Optional<Act> offered) {
-        words.setText(text);
-        shown = offered;
+    /// The notice that stands there.
+    private final class Shown implements Notice {
+        private final Stay stay;
+        private final Optional<Act> offered;
+
+        Shown(Stay stay, Optional<Act> offered) {
+            this.stay = stay;
+            this.offered = offered;
+        }
+
+        @Override
+        public void say(String text) {
+            if (isThere()) {
+                put(text, this);
+            }
+        }
+
+        @Override
+        public void withdraw() {
+            if (isThere()) {
+                close();
+            }
+        }
+
+        private boolean isThere() {
+            return equals(shown);
+        }
+    }
+
+    Notice show(String text, Notice.Stay stay, Optional<Act> offered) {
+        var notice = new Shown(stay, offered);
+        shown = notice;
         act.setVisible(offered.isPresent());
         offered.ifPresent(it -> {
             act.setText(it.text());
@@ -66,14 +95,23 @@ final class NoticeBar extends HBox {
                 it.what().run();
             });
         });
-        setVisible(true);
-        fadeLater(text.length(), offered.isPresent());
+        put(text, notice);
+        return notice;
     }
 
-    /// Something else in the place of a notice, as long as that is there.
-    void sayInstead(Optional<Act> of, String text) {
-        if (isVisible() && of.equals(shown)) {
-            show(text, of);
+    private void put(String text, Shown notice) {
+        words.setText(text);
+        setVisible(true);
+        stopFading();
+        if (notice.stay == Notice.Stay.UNTIL_READ) {
+            fadeLater(seconds(text.length(), notice.offered.isPresent()));
+        }
+    }
+
+    /// Another lesson is shown, or the same one anew: what was said of the one before concerns nobody any more.
+    void lessonChanged() {
+        if (shown != null && shown.stay != Notice.Stay.WHILE_TRUE) {
+            close();
         }
     }
 
@@ -82,26 +120,34 @@ final class NoticeBar extends HBox {
     }
 
     void close() {
+        shown = null;
         setVisible(false);
-        if (fading != null) {
-            fading.pause();
-        }
+        stopFading();
     }
 
-    /// How long it stands.
+    /// How long it takes to read it.
     static double seconds(int signs, boolean act) {
         return Math.max(LEAST_SECONDS, signs / SIGNS_PER_SECOND) + (act ? MORE_SECONDS : 0);
     }
 
-    private void fadeLater(int signs, boolean offered) {
+    private void stopFading() {
         if (fading != null) {
             fading.pause();
         }
-        Playback clock = Playback.ofSteps(1 / seconds(signs, offered), () -> {
+    }
+
+    private void fadeLater(double seconds) {
+        fading = Playback.ofSteps(1 / seconds, this::staysOn);
+        fading.play();
+    }
+
+    /// At the end of its time: whoever works in another window has not read it, and under the mouse nothing goes away.
+    private boolean staysOn() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        boolean staysOn = isHover() || (window != null && !window.isFocused());
+        if (!staysOn) {
             close();
-            return false;
-        });
-        fading = clock;
-        clock.play();
+        }
+        return staysOn;
     }
 }

@@ -203,6 +203,7 @@ final class Opener implements AutoCloseable {
                     "%s not hold as “%s” says".formatted(lines, entry.origin().name());
             centre.notice(
                     head + ".",
+                    Notice.Stay.WITH_LESSON,
                     "Show",
                     () -> centre.showProblemsAbove(head, entry.origin().hint(), problems));
         }
@@ -214,7 +215,8 @@ final class Opener implements AutoCloseable {
             return;
         }
         if (!Files.exists(origin.file())) {
-            centre.notice("“%s” is gone; what you see is its last state.".formatted(origin.name()));
+            centre.notice(
+                    "“%s” is gone; what you see is its last state.".formatted(origin.name()), Notice.Stay.WITH_LESSON);
             return;
         }
         reading.replace(

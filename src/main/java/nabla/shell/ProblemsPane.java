@@ -1,22 +1,51 @@
 package nabla.shell;
 
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nabla.lesson.Problem;
 import nabla.ui.ScrollBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is wrong with a lesson file, each problem with its place and a caret under the column.
 final class ProblemsPane extends ScrollBox {
+    /// All there is to see.
     ProblemsPane(String head, String hint, List<Problem> problems) {
+        this(head, hint, problems, new HBox());
+    }
+
+    /// Above something else that can be gone on with.
+    ProblemsPane(String head, String hint, List<Problem> problems, Runnable close) {
+        this(head, hint, problems, new HBox(closing(close)));
+    }
+
+    private ProblemsPane(String head, String hint, List<Problem> problems, HBox top) {
         var list = new VBox();
         list.getStyleClass().add("nabla-problems");
-        list.getChildren().addAll(label(head, "head"), label(hint, "hint"));
+        Label title = label(head, "head");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        top.getChildren().addFirst(title);
+        list.getChildren().addAll(top, label(hint, "hint"));
         problems.forEach(problem -> list.getChildren().add(card(problem)));
         setContent(list);
         setFitToWidth(true);
         setId("problems");
         setAccessibleText(head);
+    }
+
+    private static Button closing(Runnable close) {
+        var button = new Button();
+        button.setId("problems-close");
+        button.setGraphic(new FontIcon("mdi2c-close"));
+        button.getStyleClass().add("nabla-icon-button");
+        button.setAccessibleText("Close what is said of the file");
+        button.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        button.setOnAction(pressed -> close.run());
+        return button;
     }
 
     private static VBox card(Problem problem) {

@@ -27,7 +27,7 @@ public final class Shell implements WindowVerbs, AutoCloseable {
     private final WindowSettings settings;
     private final Desktop desktop;
     private final WindowModel model = new WindowModel();
-    private final LessonVerbs lesson = new LessonCommands(this::current, this::unblank);
+    private final LessonVerbs lesson = new LessonCommands(this::current, this::unblank, this::takenBack);
     private final Actions actions = new Actions(lesson, this);
     private final KeyFilter keys = new KeyFilter(actions, model.projectorProperty()::get);
     private final Background background = new Background(this::failed);
@@ -38,6 +38,8 @@ public final class Shell implements WindowVerbs, AutoCloseable {
     private final LatestJob indexing;
     private final ThemeChoice theme;
     private final Subscription popups = Popups.closeWithTheirOwners();
+    /// Takes away what is said of something that can be undone.
+    private Runnable canBeUndone = () -> {};
 
     public Shell(WindowSettings settings, Desktop desktop) {
         this.settings = settings;
@@ -74,9 +76,16 @@ public final class Shell implements WindowVerbs, AutoCloseable {
         scene.addEventHandler(
                 FileRequest.ASK,
                 ask -> desktop.askForFile(ask.title(), ask.endings()).ifPresent(ask::answer));
-        scene.addEventHandler(RoomNotice.TELL, told -> view.notice(told.text(), "Undo", told::undo));
+        scene.addEventHandler(
+                RoomNotice.TELL,
+                told -> canBeUndone = view.notice(told.text(), Notice.Stay.UNTIL_READ, "Undo", told::undo)::withdraw);
         view.requestFocus(); // else the find box would have the cursor, and no letter would be a key
         return scene;
+    }
+
+    /// What it says it would undo is not as it was.
+    private void takenBack() {
+        canBeUndone.run();
     }
 
     public WindowModel model() {
@@ -152,8 +161,8 @@ public final class Shell implements WindowVerbs, AutoCloseable {
     /// The lessons' titles can be found at once, all that stands in them a moment later.
     private void index() {
         List<Entry> lessons = List.copyOf(model.lessons());
-        find.lookIn(Finder.ofTitles(lessons));
-        indexing.replace(cancelled -> Finder.of(lessons), find::lookIn);
+        find.lookIn(Finder.ofTitles(lessons), false);
+        indexing.replace(cancelled -> Finder.of(lessons), all -> find.lookIn(all, true));
     }
 
     public void openFile(Path file) {

@@ -2,7 +2,6 @@ package nabla.shell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
@@ -49,7 +48,7 @@ final class ShellView extends StackPane implements Centre {
 
     @Override
     public void showLesson(LessonPane pane) {
-        notices.close();
+        notices.lessonChanged();
         VBox.setVgrow(pane, Priority.ALWAYS);
         centre.getChildren().setAll(pane);
         bar.hold(Optional.of(pane.lectureSteps()));
@@ -57,7 +56,7 @@ final class ShellView extends StackPane implements Centre {
 
     @Override
     public void showProblems(String head, String hint, List<Problem> problems) {
-        notices.close();
+        notices.lessonChanged();
         var pane = new ProblemsPane(head, hint, problems);
         VBox.setVgrow(pane, Priority.ALWAYS);
         centre.getChildren().setAll(pane);
@@ -66,9 +65,9 @@ final class ShellView extends StackPane implements Centre {
 
     @Override
     public void showProblemsAbove(String head, String hint, List<Problem> problems) {
-        notices.close();
-        centre.getChildren().removeIf(child -> child instanceof ProblemsPane);
-        var pane = new ProblemsPane(head, hint, problems);
+        notices.lessonChanged();
+        closeProblems();
+        var pane = new ProblemsPane(head, hint, problems, this::closeProblems);
         pane.getStyleClass().add("above");
         pane.setPrefHeight(ABOVE);
         pane.setMinHeight(ABOVE);
@@ -80,16 +79,23 @@ final class ShellView extends StackPane implements Centre {
         return this;
     }
 
-    @Override
-    public void notice(String text) {
-        notices.show(text, Optional.empty());
+    private void closeProblems() {
+        centre.getChildren().removeIf(child -> child instanceof ProblemsPane);
     }
 
     @Override
-    public Consumer<String> notice(String text, String doText, Runnable what) {
-        var act = Optional.of(new NoticeBar.Act(doText, what));
-        notices.show(text, act);
-        return other -> notices.sayInstead(act, other);
+    public Notice notice(String text) {
+        return notice(text, Notice.Stay.UNTIL_READ);
+    }
+
+    @Override
+    public Notice notice(String text, Notice.Stay stay) {
+        return notices.show(text, stay, Optional.empty());
+    }
+
+    @Override
+    public Notice notice(String text, Notice.Stay stay, String doText, Runnable what) {
+        return notices.show(text, stay, Optional.of(new NoticeBar.Act(doText, what)));
     }
 
     /// What is open, for the class that makes pictures and for tests.

@@ -52,7 +52,8 @@ public final class DescentController implements Room {
         work = new DescentWork(model, background);
         edits = new SampleEdits(model, background);
         view = new DescentView(model, edits);
-        opening = new DataOpening(model, background, this::choose, view::say);
+        opening = new DataOpening(model, background, this::choose, view::sayMeanwhile, view::say);
+        view.setOnSaidClosed(opening::stop);
         controls = new RunControls(model, play.playback(), opening);
         view.figure(DescentPage.MAP)
                 .viewportProperty()

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import nabla.data.CsvChoices;
@@ -24,20 +25,30 @@ public final class DataOpening {
     public static final List<String> ALL = List.of(".csv", ".tsv", ".txt", RunFile.ENDING);
 
     private static final int FEW = 10_000;
+    /// So many questions are too few for anybody to wait.
+    private static final int PATIENCE = 8;
 
     private final DescentModel model;
     private final Background background;
     private final LatestJob reading;
     private final Consumer<CsvFile> choose;
+    private final Consumer<String> meanwhile;
     private final Consumer<String> say;
 
     /// @param choose shows a table whose columns are to be chosen
-    /// @param say    shows a sentence
-    public DataOpening(DescentModel model, Background background, Consumer<CsvFile> choose, Consumer<String> say) {
+    /// @param meanwhile shows what goes on, where that takes long
+    /// @param say       shows why something could not be opened
+    public DataOpening(
+            DescentModel model,
+            Background background,
+            Consumer<CsvFile> choose,
+            Consumer<String> meanwhile,
+            Consumer<String> say) {
         this.model = model;
         this.background = background;
         this.reading = background.latest();
         this.choose = choose;
+        this.meanwhile = meanwhile;
         this.say = say;
     }
 
@@ -50,8 +61,28 @@ public final class DataOpening {
         if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(RunFile.ENDING)) {
             reading.replace(cancelled -> settings(file), read -> read.give(model::restore, say));
         } else {
-            reading.replace(cancelled -> table(file, CsvChoices.NONE, cancelled), read -> read.give(choose, say));
+            Consumer<String> waiting = background.newest(meanwhile);
+            reading.replace(
+                    cancelled -> table(file, CsvChoices.NONE, telling(file, cancelled, waiting)),
+                    read -> read.give(choose, say));
         }
+    }
+
+    /// Whoever looks through a long table asks again and again whether it is still wanted: then it is said.
+    private static BooleanSupplier telling(Path file, BooleanSupplier cancelled, Consumer<String> say) {
+        var asked = new AtomicInteger();
+        return () -> {
+            boolean unwanted = cancelled.getAsBoolean();
+            if (!unwanted && asked.incrementAndGet() == PATIENCE) {
+                say.accept("Looking through “%s” …".formatted(file.getFileName()));
+            }
+            return unwanted;
+        };
+    }
+
+    /// Nothing is opened any more.
+    public void stop() {
+        reading.cancel();
     }
 
     /// Makes samples; many take longer than a frame.
@@ -74,7 +105,10 @@ public final class DataOpening {
 
     /// Opens a table again, as a user says it is written.
     public void reopen(CsvFile table, CsvChoices choices, Consumer<String> wrong) {
-        reading.replace(cancelled -> table(table.file(), choices, cancelled), read -> read.give(choose, wrong));
+        Consumer<String> waiting = background.newest(wrong);
+        reading.replace(
+                cancelled -> table(table.file(), choices, telling(table.file(), cancelled, waiting)),
+                read -> read.give(choose, wrong));
     }
 
     /// Reads the chosen columns; a table may have a million rows.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -23,6 +24,7 @@ import nabla.room.descent.model.DescentPicture;
 import nabla.room.descent.model.SampleEdits;
 import nabla.room.descent.model.Samples;
 import nabla.ui.ScrollBox;
+import org.jspecify.annotations.Nullable;
 
 /// The stage: four pictures and the numbers, as many at a time as can be read.
 public final class DescentView extends Region {
@@ -39,6 +41,8 @@ public final class DescentView extends Region {
     private final Label remark = new Label();
     private final SaidBar said = new SaidBar();
     private StageLayout layout = StageLayout.ONE;
+    /// The samples that are on the stage while something is said.
+    private @Nullable Samples spokenOf;
 
     public DescentView(DescentModel model, SampleEdits edits) {
         this.model = model;
@@ -77,21 +81,41 @@ public final class DescentView extends Region {
 
     /// Over the stage: a table whose columns are to be chosen.
     public void choose(CsvFile table, DataOpening opening) {
+        ImportWishes wishes = getChildren().stream()
+                .filter(ImportPane.class::isInstance)
+                .map(before -> ((ImportPane) before).wishesFor(table))
+                .findFirst()
+                .orElse(ImportWishes.NONE);
+        Optional<String> focused = Optional.ofNullable(getScene())
+                .map(Scene::getFocusOwner)
+                .map(Node::getId)
+                .filter(id -> id.startsWith("import-"));
         leaveImport();
-        var pane = new ImportPane(table, opening, this::take, this::leaveImport);
+        said.hide();
+        var pane = new ImportPane(table, wishes, opening, this::take, this::leaveImport);
         getChildren().add(pane);
-        pane.requestFocus();
+        focused.map(id -> pane.lookup("#" + id)).orElse(pane).requestFocus();
     }
 
-    /// A sentence that stays until it is read.
+    /// A sentence that stays until it is closed, or what is shown is not what it was said of.
     public void say(String sentence) {
-        said.show(sentence);
+        said.show(sentence, true);
         requestLayout();
+    }
+
+    /// What goes on, until it is closed or something else is shown.
+    public void sayMeanwhile(String sentence) {
+        said.show(sentence, false);
+        requestLayout();
+    }
+
+    /// @param action called when a sentence is closed
+    public void setOnSaidClosed(Runnable action) {
+        said.setOnClosed(action);
     }
 
     private void take(Samples samples, boolean bias) {
         model.restart(settings -> settings.with(samples).withBias(bias));
-        said.hide();
     }
 
     private void leaveImport() {
@@ -115,11 +139,15 @@ public final class DescentView extends Region {
         if (table.isVisible()) {
             numbers.show(picture);
         }
-        Remark said = Remark.of(picture);
-        if (!said.text().equals(remark.getText())) {
-            remark.setText(said.text());
+        if (!picture.settings().samples().equals(spokenOf)) {
+            spokenOf = picture.settings().samples();
+            said.hide();
+        }
+        Remark remarked = Remark.of(picture);
+        if (!remarked.text().equals(remark.getText())) {
+            remark.setText(remarked.text());
             requestLayout();
-            remark.pseudoClassStateChanged(SERIOUS, said.serious());
+            remark.pseudoClassStateChanged(SERIOUS, remarked.serious());
         }
         if (choice.select(picture.state().page())) {
             requestLayout();

@@ -1,23 +1,15 @@
 package nabla.room.descent.view;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,20 +20,17 @@ import nabla.room.descent.file.DataOpening;
 import nabla.room.descent.model.Samples;
 import nabla.ui.Background;
 import nabla.ui.Modal;
-import nabla.ui.ScrollBox;
 import org.jspecify.annotations.Nullable;
 
 /// Over the stage: a table that is to be loaded, its first rows, and which columns are the target and the features.
 final class ImportPane extends StackPane {
-    private static final int MOST_FEATURES = 8;
     private static final int ROWS = 8;
 
     private final CsvFile table;
     private final DataOpening opening;
     private final BiConsumer<Samples, Boolean> loaded;
     private final Runnable close;
-    private final ComboBox<String> target = new ComboBox<>();
-    private final List<CheckBox> features = new ArrayList<>();
+    private final ImportColumns columns;
     private final ImportQuestions questions;
     private final CheckBox scaled = new CheckBox("Standardise the features: each minus its mean, by its deviation");
     private final CheckBox bias = new CheckBox("Add a bias: a last feature that is always 1");
@@ -50,68 +39,51 @@ final class ImportPane extends StackPane {
     private final ProgressBar progress = new ProgressBar(0);
     private Background.@Nullable Job job;
 
+    /// @param wishes what was said of its columns before
     /// @param loaded told the samples, and whether a bias is wanted
     /// @param close  takes the pane away
-    ImportPane(CsvFile table, DataOpening opening, BiConsumer<Samples, Boolean> loaded, Runnable close) {
+    ImportPane(
+            CsvFile table,
+            ImportWishes wishes,
+            DataOpening opening,
+            BiConsumer<Samples, Boolean> loaded,
+            Runnable close) {
         this.table = table;
         this.opening = opening;
         this.loaded = loaded;
         this.close = close;
+        columns = new ImportColumns(table, wishes, this::judge);
         questions = new ImportQuestions(table, choices -> opening.reopen(table, choices, hint::setText), this::judge);
         setId("import");
         Modal.make(this, this::leave);
         getStyleClass().add("import-veil");
-        prepareChoices();
-        var card = new VBox(
-                title(),
-                preview(),
-                row("Target", target),
-                new Label("Features, at most eight"),
-                boxes(),
-                questions,
-                scaled,
-                bias,
-                hint,
-                foot());
+        prepare(wishes);
+        var card = new VBox(title(), preview(), columns, questions, scaled, bias, hint, foot());
         card.getStyleClass().add("import-card");
         card.setMaxSize(760, Region.USE_PREF_SIZE);
         getChildren().add(card);
         judge();
     }
 
-    private void prepareChoices() {
-        List<String> columns = table.columns();
-        List<String> numeric = table.numeric();
-        target.setId("import-target");
-        target.setAccessibleText("Target");
-        target.setItems(FXCollections.observableArrayList(columns));
-        target.setValue(columns.stream()
-                .filter(name -> List.of("t", "y", "target").contains(name.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElse(numeric.isEmpty() ? columns.getLast() : numeric.getLast()));
-        Predicate<String> input = name -> !name.equals(target.getValue());
-        List<String> inputs = (numeric.stream().anyMatch(input) ? numeric : columns)
-                .stream().filter(input).limit(MOST_FEATURES).toList();
-        for (String column : columns) {
-            var box = new CheckBox(column);
-            box.setMnemonicParsing(false);
-            box.setSelected(inputs.contains(column));
-            box.setOnAction(chosen -> judge());
-            features.add(box);
-        }
-        target.setOnAction(chosen -> {
-            features.stream()
-                    .filter(box -> box.getText().equals(target.getValue()))
-                    .forEach(box -> box.setSelected(false));
-            judge();
-        });
+    private void prepare(ImportWishes wishes) {
         bias.setId("import-bias");
+        bias.setSelected(wishes.bias());
         scaled.setId("import-standardise");
+        scaled.setSelected(wishes.standardise());
         load.setId("import-load");
         load.setDefaultButton(true);
         load.setOnAction(pressed -> load());
         progress.setVisible(false);
         progress.setId("import-progress");
+    }
+
+    /// What was said here, for the same table read in another way.
+    ImportWishes wishesFor(CsvFile other) {
+        if (!other.file().equals(table.file())) {
+            return ImportWishes.NONE;
+        }
+        ImportWishes said = columns.wishes().standardised(scaled.isSelected()).withBias(bias.isSelected());
+        return other.delimiter() == table.delimiter() ? said.renamed(table.columns(), other.columns()) : said;
     }
 
     private Label title() {
@@ -145,17 +117,6 @@ final class ImportPane extends StackPane {
         return view;
     }
 
-    private ScrollPane boxes() {
-        var flow = new FlowPane();
-        flow.getStyleClass().add("import-features");
-        flow.getChildren().addAll(features);
-        var scroll = new ScrollBox(flow);
-        scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(60);
-        scroll.setMinHeight(50);
-        return scroll;
-    }
-
     private HBox foot() {
         var cancel = new Button("Cancel");
         cancel.setId("import-cancel");
@@ -172,32 +133,9 @@ final class ImportPane extends StackPane {
         return foot;
     }
 
-    private static HBox row(String name, ComboBox<String> choice) {
-        var row = new HBox(new Label(name), choice);
-        row.getStyleClass().add("import-foot");
-        return row;
-    }
-
-    private List<String> chosen() {
-        return features.stream()
-                .filter(CheckBox::isSelected)
-                .map(CheckBox::getText)
-                .toList();
-    }
-
     private void judge() {
-        List<String> chosen = chosen();
-        List<String> columns = Stream.concat(chosen.stream(), Stream.of(target.getValue()))
-                .distinct()
-                .toList();
-        questions.ask(columns);
-        String problem = chosen.isEmpty()
-                ? "Choose at least one feature."
-                : chosen.size() > MOST_FEATURES
-                        ? "Choose at most eight features."
-                        : chosen.contains(target.getValue())
-                                ? "The target cannot be a feature of itself."
-                                : questions.problem();
+        questions.ask(columns.chosen());
+        String problem = columns.problem().orElseGet(questions::problem);
         hint.setText(problem);
         load.setDisable(!problem.isEmpty());
     }
@@ -209,8 +147,8 @@ final class ImportPane extends StackPane {
         job = opening.load(
                 questions.table(),
                 scaled.isSelected(),
-                chosen(),
-                target.getValue(),
+                columns.features(),
+                columns.target(),
                 progress::setProgress,
                 this::done,
                 problem -> {

@@ -1,5 +1,6 @@
 package nabla.room.descent.view;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -7,9 +8,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A sentence over the stage, such as why a file could not be opened; it stays until it is closed.
+/// A sentence over the stage, such as why a file could not be opened; it stays until it is closed or hidden.
 final class SaidBar extends HBox {
+    private static final PseudoClass SERIOUS = PseudoClass.getPseudoClass("serious");
+
     private final Label sentence = new Label();
+    private Runnable closed = () -> {};
 
     SaidBar() {
         getStyleClass().add("said-bar");
@@ -22,13 +26,24 @@ final class SaidBar extends HBox {
         close.setGraphic(new FontIcon("mdi2c-close"));
         close.getStyleClass().add("nabla-icon-button");
         close.setAccessibleText("Close the message");
-        close.setOnAction(pressed -> hide());
+        close.setId("said-close");
+        close.setOnAction(pressed -> {
+            hide();
+            closed.run();
+        });
         getChildren().addAll(sentence, close);
         hide();
     }
 
-    void show(String text) {
+    /// @param action called when somebody closes it
+    void setOnClosed(Runnable action) {
+        closed = action;
+    }
+
+    /// @param serious whether something went wrong
+    void show(String text, boolean serious) {
         sentence.setText(text);
+        pseudoClassStateChanged(SERIOUS, serious);
         setVisible(true);
     }
 

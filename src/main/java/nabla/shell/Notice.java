@@ -1,0 +1,21 @@
+package nabla.shell;
+
+/// A notice that has been given: it can say more, and be taken back when it concerns nothing any more. Neither does
+/// anything once another one has taken its place.
+interface Notice {
+
+    /// Says something else in its place.
+    void say(String text);
+
+    void withdraw();
+
+    /// How long a notice stands, if nobody closes it.
+    enum Stay {
+        /// Until it could be read, by somebody who looks at the window.
+        UNTIL_READ,
+        /// As long as the lesson is open that it is about.
+        WITH_LESSON,
+        /// Until it is withdrawn, or something else is said.
+        WHILE_TRUE
+    }
+}
