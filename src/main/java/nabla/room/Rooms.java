@@ -9,6 +9,8 @@ import nabla.room.backprop.BackpropController;
 import nabla.room.backprop.file.BackpropBlock;
 import nabla.room.descent.DescentController;
 import nabla.room.descent.file.DescentBlock;
+import nabla.room.differences.DifferencesController;
+import nabla.room.differences.file.DifferencesBlock;
 import nabla.room.document.DocumentController;
 import nabla.ui.Background;
 
@@ -17,6 +19,7 @@ public final class Rooms {
     private static final List<RoomKind> ALL = List.of(
             new RoomKind("document", List.of(), DocumentController::new),
             new RoomKind("descent", DescentBlock.SETTINGS, DescentController::new),
+            new RoomKind("differences", DifferencesBlock.SETTINGS, DifferencesController::new),
             new RoomKind("backprop", BackpropBlock.SETTINGS, BackpropController::new));
 
     private Rooms() {}

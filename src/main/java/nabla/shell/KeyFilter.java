@@ -19,6 +19,7 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
+import nabla.plot.stage.FigureView;
 import nabla.ui.ArrowKeys;
 import nabla.ui.MatrixView;
 import nabla.ui.Modal;
@@ -135,7 +136,9 @@ public final class KeyFilter implements EventHandler<KeyEvent> {
         for (Node node = event.getTarget() instanceof Node target ? target : null;
                 node != null;
                 node = node.getParent()) {
-            if (event.getCode() == KeyCode.SPACE ? usesSpace(node) : usesArrows(node)) {
+            if (event.getCode() == KeyCode.SPACE
+                    ? usesSpace(node)
+                    : usesArrows(node) || isPictureReachedByKeys(node, event)) {
                 return true;
             }
         }
@@ -145,6 +148,11 @@ public final class KeyFilter implements EventHandler<KeyEvent> {
     /// A button reached with the keyboard is pressed with Space; one that was clicked has done its work.
     private static boolean usesSpace(Node node) {
         return (node instanceof ButtonBase && node.isFocusVisible()) || node instanceof ComboBoxBase;
+    }
+
+    /// Its point or its handles move with the arrows; after a drag with the mouse they are the window's again.
+    private static boolean isPictureReachedByKeys(Node node, KeyEvent event) {
+        return node instanceof FigureView && event.getTarget() instanceof Node focused && focused.isFocusVisible();
     }
 
     private static boolean usesArrows(Node node) {

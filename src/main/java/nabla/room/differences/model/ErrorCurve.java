@@ -22,6 +22,11 @@ public record ErrorCurve(
                 : Double.NaN;
     }
 
+    /// The logarithms of the steps, from 0 down.
+    public static double[] exponents() {
+        return Steps.EXPONENTS.clone();
+    }
+
     /// At how many of the steps the quotient is the slope itself.
     public long exact() {
         return Arrays.stream(errors).filter(error -> error == 0).count();

@@ -12,7 +12,7 @@ import nabla.math.expr.value.DecimalArithmetic;
 ///
 /// @param step  ε
 /// @param lines in that order
-public record TaylorLines(double step, List<Line> lines) {
+public record TaylorLines(TestFunction function, double point, double step, List<Line> lines) {
     private static final DecimalArithmetic NUMBERS = OneSidedLimit.NUMBERS;
 
     /// The lines that are shown.
@@ -49,7 +49,10 @@ public record TaylorLines(double step, List<Line> lines) {
     public record Line(
             Kind kind, double left, double value, double slope, double curvature, double rest, double scaled) {}
 
-    static TaylorLines of(TestFunction function, double point, PointValues values, double step) {
+    static TaylorLines of(ErrorAnalysis analysis, double step) {
+        TestFunction function = analysis.function();
+        double point = analysis.point();
+        PointValues values = analysis.values();
         BigDecimal eps = new BigDecimal(step);
         BigDecimal w = new BigDecimal(point);
         Optional<BigDecimal> right = value(function, w.add(eps));
@@ -60,12 +63,23 @@ public record TaylorLines(double step, List<Line> lines) {
         Optional<BigDecimal> zero = Optional.of(BigDecimal.ZERO);
         Optional<BigDecimal> difference = right.flatMap(r -> left.map(r::subtract));
         return new TaylorLines(
+                function,
+                point,
                 step,
                 List.of(
                         line(Kind.TWO_TERMS, eps, right, values.value(), slope, zero),
                         line(Kind.RIGHT, eps, right, values.value(), slope, curvature),
                         line(Kind.LEFT, eps, left, values.value(), slope.map(BigDecimal::negate), curvature),
                         line(Kind.DIFFERENCE, eps, difference, zero, slope.map(BigDecimal.TWO::multiply), zero)));
+    }
+
+    public Line line(Kind kind) {
+        return lines.stream().filter(line -> line.kind() == kind).findFirst().orElseThrow();
+    }
+
+    /// Whether they are those of a state.
+    boolean isOf(TestFunction other, DifferencesState state) {
+        return function.equals(other) && point == state.point() && step == state.step();
     }
 
     private static Optional<BigDecimal> value(TestFunction function, BigDecimal w) {

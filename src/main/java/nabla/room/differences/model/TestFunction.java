@@ -14,15 +14,18 @@ import nabla.math.expr.value.Compiled;
 import nabla.math.expr.value.DecimalArithmetic;
 import nabla.math.expr.value.Evaluation;
 import nabla.math.expr.value.Graph;
+import nabla.plot.figure.Sampler;
 
 /// A function f(w) of one number, made ready to be drawn and to be evaluated in any number of digits.
 ///
 /// @param text     as it was typed, such as `sin(w)`
 /// @param formula  the same as a tree
 /// @param value    in doubles
+/// @param slope    by the rules, in doubles
 /// @param exactly  in any number of digits: the function and its first, second and third derivative by the rules
 /// @param kinks    wherever one of these is 0 or has no value, the rules' first derivative does not count
-public record TestFunction(String text, Expr formula, Compiled value, List<Graph> exactly, List<Graph> kinks) {
+public record TestFunction(
+        String text, Expr formula, Compiled value, Compiled slope, List<Graph> exactly, List<Graph> kinks) {
     /// What the function depends on.
     public static final String VARIABLE = "w";
 
@@ -46,6 +49,7 @@ public record TestFunction(String text, Expr formula, Compiled value, List<Graph
                 text,
                 formula,
                 Compiled.of(value.value(), NAMES),
+                Compiled.of(slope.value(), NAMES),
                 List.copyOf(graphs),
                 slope.kinks().stream().map(TestFunction::graph).toList());
     }
@@ -61,6 +65,16 @@ public record TestFunction(String text, Expr formula, Compiled value, List<Graph
     /// In doubles; NaN or ±∞ where there is no value.
     public double at(double w) {
         return value.at(w);
+    }
+
+    /// By the rules, in doubles; at a kink it means nothing.
+    double slopeAt(double w) {
+        return slope.at(w);
+    }
+
+    /// Its curve between two ends.
+    Sampler.Points points(double from, double to) {
+        return Sampler.sample(value, 0, new double[1], from, to);
     }
 
     /// Left of the point, at it and right of it.

@@ -52,6 +52,14 @@ public sealed interface TypedFunction {
         }
     }
 
+    /// One that is known to be readable, such as a lesson's.
+    static TestFunction ready(String text) {
+        return switch (read(text)) {
+            case Ready(var function) -> function;
+            case Unreadable(var message, var caret) -> throw new IllegalArgumentException(text + ": " + message);
+        };
+    }
+
     private static TypedFunction ready(String text, List<String> used, Expr read) throws SyntaxError {
         boolean other = !used.isEmpty() && !used.getFirst().equals(TestFunction.VARIABLE);
         if (other && hasDerivative(read)) {

@@ -5,10 +5,6 @@ final class Functions {
     private Functions() {}
 
     static TestFunction of(String text) {
-        return switch (TypedFunction.read(text)) {
-            case TypedFunction.Ready(var function) -> function;
-            case TypedFunction.Unreadable(var message, var caret) ->
-                throw new AssertionError("%s: %s%n%s".formatted(text, message, caret));
-        };
+        return TypedFunction.ready(text);
     }
 }

@@ -53,7 +53,6 @@ class TaylorLinesTest {
     }
 
     private static TaylorLines lines(String text, double w, double step) {
-        TestFunction function = Functions.of(text);
-        return TaylorLines.of(function, w, PointValues.of(function, w, TrueSlope.of(function, w)), step);
+        return TaylorLines.of(ErrorAnalysis.of(Functions.of(text), w, () -> false), step);
     }
 }

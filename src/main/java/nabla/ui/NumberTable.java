@@ -1,4 +1,4 @@
-package nabla.room.descent.view;
+package nabla.ui;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import javafx.scene.text.Text;
 /// A small table whose numbers change with every frame: the first column to the left, the others to the right.
 ///
 /// Its columns have room for a usual number, so that a new layout is asked for only when an unusual one comes or goes.
-final class NumberTable extends Region {
+public final class NumberTable extends Region {
     private static final double GAP = 1.1;
     private static final double LINE = 1.5;
 
@@ -23,7 +23,7 @@ final class NumberTable extends Region {
 
     /// @param head  what stands above the columns
     /// @param usual as long as its numbers mostly are
-    NumberTable(String title, List<String> head, String usual) {
+    public NumberTable(String title, List<String> head, String usual) {
         columns = head.size();
         this.usual.setText(usual);
         this.head = head.stream().allMatch(String::isEmpty) ? 0 : 1;
@@ -37,7 +37,7 @@ final class NumberTable extends Region {
     }
 
     /// All rows, below the head.
-    void show(List<List<String>> rows) {
+    public void show(List<List<String>> rows) {
         while (cells.size() < columns * (rows.size() + head)) {
             addRow(rows.getFirst(), "number-table-cell");
             requestLayout();
@@ -59,7 +59,7 @@ final class NumberTable extends Region {
         place();
     }
 
-    String text() {
+    public String text() {
         return String.join(" ", cells.stream().map(Text::getText).toList());
     }
 

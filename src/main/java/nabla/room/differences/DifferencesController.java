@@ -1,0 +1,190 @@
+package nabla.room.differences;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import nabla.lesson.Block;
+import nabla.lesson.Lesson;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.tree.Domain;
+import nabla.model.Parameter;
+import nabla.model.Parameters;
+import nabla.plot.figure.Figure;
+import nabla.room.Room;
+import nabla.room.differences.file.DifferencesBlock;
+import nabla.room.differences.file.KeptDifferences;
+import nabla.room.differences.model.DifferencesModel;
+import nabla.room.differences.model.DifferencesPicture;
+import nabla.room.differences.model.DifferencesState;
+import nabla.room.differences.model.DifferencesWork;
+import nabla.room.differences.model.Scene;
+import nabla.room.differences.model.Story;
+import nabla.room.differences.model.TestFunction;
+import nabla.room.differences.view.DifferencesControls;
+import nabla.room.differences.view.DifferencesView;
+import nabla.ui.Background;
+import nabla.ui.Playback;
+
+/// The room in which difference quotients close on a slope and miss it (Sheet 003, solution 3).
+public final class DifferencesController implements Room {
+    private static final double REACH = 4;
+    private static final String STEP = "eps";
+
+    private final Story story;
+    private final DifferencesModel model;
+    private final DifferencesPlay play;
+    private final DifferencesWork work;
+    private final DifferencesView view;
+    private final DifferencesControls controls;
+    private final Parameters parameters;
+    /// What the lesson has come to, in its own words.
+    private Scene told;
+    private boolean telling;
+
+    /// @param background where functions are read and errors are worked out
+    public DifferencesController(Lesson lesson, Background background) {
+        story = DifferencesBlock.of(lesson);
+        told = story.opening();
+        parameters = parameters(lesson);
+        Parameter point = parameters.find(TestFunction.VARIABLE).orElseThrow();
+        model = new DifferencesModel(story.opening(), point.from(), point.to());
+        play = new DifferencesPlay(model);
+        work = new DifferencesWork(model, background);
+        view = new DifferencesView(model);
+        controls = new DifferencesControls(model, parameters, background);
+        model.pictureProperty().subscribe(this::tell);
+        parameters.valuesProperty().addListener((property, before, now) -> hear(now));
+    }
+
+    /// The names of the lesson's formulas, the point among them.
+    private static Parameters parameters(Lesson lesson) {
+        var declared = new LinkedHashMap<String, Declaration.Parameter>();
+        declared.put(
+                TestFunction.VARIABLE,
+                new Declaration.Parameter(
+                        TestFunction.VARIABLE, new Domain.Interval(-REACH, REACH, true, true), 1, 0.1));
+        lesson.blocks(Block.Given.class).stream()
+                .flatMap(block -> block.scope().parameters().stream())
+                .forEach(parameter -> declared.put(parameter.name(), parameter));
+        return new Parameters(declared.values().stream().map(Parameter::new).toList());
+    }
+
+    /// The point and the step are numbers of the lesson's formulas too.
+    private void tell(DifferencesPicture now) {
+        Map<String, Double> values = new HashMap<>();
+        values.put(TestFunction.VARIABLE, now.state().point());
+        values.put(STEP, now.state().step());
+        telling = true;
+        parameters.move(values);
+        telling = false;
+    }
+
+    /// Somebody moves the lesson's point or step, such as with a slider.
+    private void hear(Map<String, Double> values) {
+        if (!telling) {
+            model.moveTo(
+                    values.getOrDefault(TestFunction.VARIABLE, model.state().point()));
+            model.stepTo(Math.log10(values.getOrDefault(STEP, model.state().step())));
+        }
+    }
+
+    @Override
+    public Node stage() {
+        return view;
+    }
+
+    @Override
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public Optional<Playback> playback() {
+        return Optional.of(play.playback());
+    }
+
+    @Override
+    public boolean playsAtOnce() {
+        return true;
+    }
+
+    @Override
+    public Optional<Node> controls() {
+        return Optional.of(controls);
+    }
+
+    @Override
+    public void follow(Block.Derive derivation, int line) {
+        story.at(derivation, line).filter(scene -> !scene.equals(told)).ifPresent(this::begin);
+    }
+
+    @Override
+    public void show(Block block) {
+        if (block instanceof Block.Derive derivation) {
+            story.at(derivation, 0).ifPresent(scene -> {
+                told = scene;
+                model.begin(new Scene(scene.end(), List.of()));
+            });
+        }
+    }
+
+    private void begin(Scene scene) {
+        told = scene;
+        play.playback().pause();
+        if (scene.moves() && !Platform.getPreferences().isReducedMotion()) {
+            model.begin(scene);
+            play.playback().play();
+            if (!play.playback().isPlaying()) { // nobody looks on
+                model.restore(scene.end());
+            }
+        } else {
+            model.begin(new Scene(scene.end(), List.of()));
+        }
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return view.figures();
+    }
+
+    @Override
+    public void reset() {
+        play.playback().pause();
+        told = story.opening();
+        model.reset();
+    }
+
+    @Override
+    public State state() {
+        return model.state();
+    }
+
+    @Override
+    public void restore(State state) {
+        if (state instanceof DifferencesState differences) {
+            model.restore(differences);
+        }
+    }
+
+    @Override
+    public Supplier<String> kept() {
+        DifferencesState state = model.state();
+        return () -> KeptDifferences.write(state);
+    }
+
+    @Override
+    public void recall(String text) {
+        KeptDifferences.read(text).ifPresent(model::restore);
+    }
+
+    @Override
+    public void close() {
+        play.playback().pause();
+        work.close();
+    }
+}

@@ -1,0 +1,91 @@
+package nabla.room.differences.view;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nabla.math.expr.tree.Exprs;
+import nabla.model.Parameters;
+import nabla.room.differences.model.DifferencesModel;
+import nabla.room.differences.model.DifferencesPicture;
+import nabla.room.differences.model.DifferencesState;
+import nabla.room.differences.model.KnownFunction;
+import nabla.typeset.Formula;
+import nabla.typeset.Typesetter;
+import nabla.ui.Background;
+import nabla.ui.Choice;
+import nabla.ui.ParameterSlider;
+import nabla.ui.PowerField;
+
+/// What stands below the stage: the step, the point, and in a drawer the function.
+public final class DifferencesControls extends VBox {
+    private static final PowerField.Asked STEP = new PowerField.Asked(
+            "step",
+            "ε",
+            "The step ε",
+            DifferencesState.SMALLEST,
+            0,
+            value -> value >= 1e-16 && value <= 1,
+            "The step goes from 1 down to 1e-16: a smaller one leaves w as it is.",
+            "The step is a number from 1 down to 1e-16, such as 0.1 or 1e-5.");
+
+    private final ToggleButton function = new ToggleButton();
+    private final PowerField step;
+    private final Choice<Optional<KnownFunction>> list;
+
+    /// @param parameters has the lesson's w
+    public DifferencesControls(DifferencesModel model, Parameters parameters, Background background) {
+        getStyleClass().add("differences-controls");
+        step = new PowerField(STEP, value -> model.stepTo(Math.log10(value)));
+        HBox.setHgrow(step, Priority.ALWAYS);
+        list = new Choice<>(
+                Stream.concat(
+                                Arrays.stream(KnownFunction.values()).map(Optional::of),
+                                Stream.of(Optional.<KnownFunction>empty()))
+                        .toList(),
+                choice -> choice.map(KnownFunction::title).orElse("your own"),
+                choice -> choice.ifPresent(model::choose));
+        list.setId("function-list");
+        list.setAccessibleText("Functions to choose from");
+        function.setId("function-drawer");
+        function.setTooltip(new Tooltip("Another function: from a list, or one of your own"));
+        function.setMinWidth(USE_PREF_SIZE);
+        Node point = new ParameterSlider(
+                parameters,
+                parameters.find("w").orElseThrow(),
+                Formula.of(Exprs.sym("w"), parameters.names(), Typesetter.Style.TEXT));
+        HBox.setHgrow(point, Priority.ALWAYS);
+        var row = new HBox(function, step, point);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("differences-row");
+        var own = new FunctionField(model, background);
+        HBox.setHgrow(own, Priority.ALWAYS);
+        var drawer = new HBox(list, own);
+        drawer.setAlignment(Pos.TOP_LEFT);
+        drawer.getStyleClass().add("differences-row");
+        drawer.visibleProperty().bind(function.selectedProperty());
+        drawer.managedProperty().bind(function.selectedProperty());
+        getChildren().addAll(row, drawer);
+        model.pictureProperty().subscribe(this::show);
+    }
+
+    private void show(DifferencesPicture picture) {
+        String text = picture.state().function();
+        step.show(picture.state().step());
+        Optional<KnownFunction> known = KnownFunction.of(text);
+        list.show(known);
+        String title = "f(w) = " + known.map(KnownFunction::title).orElse(shortened(text));
+        function.setText(title);
+        function.setAccessibleText(title + "; choose or type another");
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 24 ? text : text.substring(0, 23) + "…";
+    }
+}
