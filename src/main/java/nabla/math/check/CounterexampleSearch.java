@@ -136,11 +136,12 @@ final class CounterexampleSearch {
     }
 
     private Optional<Verdict.Refuted> exactlyOnSeams() {
-        if (!seams.mayJump()) {
-            return Optional.empty();
-        }
         var points = new ExactSeamPoints(comparison, seams, names, space, budget);
-        Optional<Verdict.Refuted> refuted = points.counterexample(roots);
+        if (!seams.mayJump()) {
+            return comparison.strict() ? points.touching(tally.points(), random) : Optional.empty();
+        }
+        Optional<Verdict.Refuted> refuted =
+                points.counterexample(roots).or(() -> points.touching(tally.points(), random));
         hidden = points.hidden();
         return refuted;
     }

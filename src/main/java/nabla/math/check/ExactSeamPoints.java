@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.random.RandomGenerator;
 import nabla.math.Budget;
 import nabla.math.check.CoordinateRoots.Root;
 import nabla.math.check.RootPolish.Polished;
@@ -26,6 +27,8 @@ final class ExactSeamPoints {
     private static final int MOST_BASES = 8;
     private static final int ALIKE = 9;
     private static final long MOST_WORK = 40_000_000;
+    private static final long MOST_WORK_ON_TOUCHES = 20_000_000;
+    private static final double SMALLEST = 1e-30;
 
     private final Comparison comparison;
     private final Seams seams;
@@ -129,7 +132,8 @@ final class ExactSeamPoints {
         }
         polished++;
         Polished at = polish.from(root.root(), coordinate.index(), base);
-        if (at.hidden() && seams.isEquality(root.seam())) {
+        boolean near = root.coordinate().onSlider(rounded) && (rounded == 0 || Math.abs(rounded) > SMALLEST);
+        if (at.hidden() && near && seams.isEquality(root.seam())) {
             hidden.add(root);
         }
         return at.at()
@@ -148,6 +152,30 @@ final class ExactSeamPoints {
         }
         boolean above = Double.isInfinite(from) || value.compareTo(new BigDecimal(from)) > (fromClosed ? -1 : 0);
         return above && (Double.isInfinite(to) || value.compareTo(new BigDecimal(to)) < (toClosed ? 1 : 0));
+    }
+
+    /// A point at which the relation fails, where a seam of several parameters is only touched.
+    ///
+    /// @param known points where both sides have a value
+    Optional<Verdict.Refuted> touching(List<double[]> known, RandomGenerator random) {
+        try {
+            var touches = new SeamTouches(space, names, random, whole.part(MOST_WORK_ON_TOUCHES));
+            List<List<TwoPrecisions>> points = touches.of(seams.zeros(), known);
+            touches.hidden().stream()
+                    .filter(root -> seams.isEquality(root.seam()))
+                    .forEach(hidden::add);
+            return points.stream()
+                    .filter(point -> space.coordinates().stream()
+                            .allMatch(it -> !it.continuous()
+                                    || contains(
+                                            it.domain(), point.get(it.index()).fine())))
+                    .map(this::failing)
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        } catch (Budget.Spent e) {
+            whole.spend(0); // passes on where the whole budget is spent
+            return Optional.empty();
+        }
     }
 
     private Optional<Verdict.Refuted> failing(List<TwoPrecisions> point) {

@@ -127,6 +127,9 @@ final class TouchSearch {
         Arithmetic<BigDecimal> numbers = numbers(digits);
         List<Coordinate> continuous =
                 space.coordinates().stream().filter(Coordinate::continuous).toList();
+        if (continuous.size() > 1) {
+            jointly(values, continuous, numbers, digits);
+        }
         for (int sweep = 0; sweep < (continuous.size() > 1 ? SWEEPS : 1); sweep++) {
             for (Coordinate coordinate : continuous) {
                 BigDecimal start = values.getOrDefault(coordinate.name(), BigDecimal.ZERO);
@@ -134,6 +137,38 @@ final class TouchSearch {
                 values.put(coordinate.name(), polish.from(start));
             }
         }
+    }
+
+    /// Along all parameters at once, where that brings the sides closer.
+    private void jointly(
+            Map<String, BigDecimal> values, List<Coordinate> continuous, Arithmetic<BigDecimal> numbers, int digits) {
+        List<BigDecimal> start = continuous.stream()
+                .map(it -> values.getOrDefault(it.name(), BigDecimal.ZERO))
+                .toList();
+        var polish = new JointPolish(point -> comparison.gap(with(values, continuous, point), numbers), digits);
+        polish.from(start)
+                .or(() ->
+                        polish.ofSquare().from(start)) // the distance from a point has a tip where its square is smooth
+                .map(point -> with(values, continuous, point))
+                .filter(moved -> continuous.stream()
+                        .allMatch(it -> it.domain()
+                                .contains(moved.getOrDefault(it.name(), BigDecimal.ZERO)
+                                        .doubleValue())))
+                .filter(moved -> size(moved, numbers).compareTo(size(values, numbers)) < 0)
+                .ifPresent(values::putAll);
+    }
+
+    private BigDecimal size(Map<String, BigDecimal> values, Arithmetic<BigDecimal> numbers) {
+        return comparison.gap(values, numbers).map(BigDecimal::abs).orElse(BigDecimal.TEN);
+    }
+
+    private static Map<String, BigDecimal> with(
+            Map<String, BigDecimal> values, List<Coordinate> continuous, BigDecimal[] point) {
+        var moved = new HashMap<>(values);
+        for (int i = 0; i < point.length; i++) {
+            moved.put(continuous.get(i).name(), point[i]);
+        }
+        return moved;
     }
 
     private Optional<BigDecimal> gap(
