@@ -85,6 +85,9 @@ record Monomial(SortedMap<Atom, Rational> exponents) implements Comparable<Monom
 
     @Override
     public int compareTo(Monomial other) {
+        if (this == other) {
+            return 0;
+        }
         Iterator<Map.Entry<Atom, Rational>> mine = exponents.entrySet().iterator();
         Iterator<Map.Entry<Atom, Rational>> theirs = other.exponents.entrySet().iterator();
         while (mine.hasNext() && theirs.hasNext()) {

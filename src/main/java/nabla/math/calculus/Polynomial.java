@@ -57,19 +57,21 @@ record Polynomial(SortedMap<Monomial, Rational> terms) {
     }
 
     private static void add(Map<Monomial, Rational> terms, Monomial monomial, Rational coefficient) {
-        Rational total = terms.getOrDefault(monomial, Rational.ZERO).plus(coefficient);
-        if (total.signum() == 0) {
-            terms.remove(monomial);
-        } else {
-            terms.put(monomial, total);
-        }
+        terms.merge(monomial, coefficient, (before, more) -> {
+            Rational total = before.plus(more);
+            return total.signum() == 0 ? null : total;
+        });
     }
 
     Polynomial scaled(Rational factor) {
-        var scaled = new TreeMap<Monomial, Rational>();
-        if (factor.signum() != 0) {
-            terms.forEach((monomial, coefficient) -> scaled.put(monomial, coefficient.times(factor)));
+        if (factor.signum() == 0) {
+            return ZERO;
         }
+        if (factor.equals(Rational.ONE)) {
+            return this;
+        }
+        var scaled = new TreeMap<>(terms);
+        scaled.replaceAll((monomial, coefficient) -> coefficient.times(factor));
         return new Polynomial(scaled);
     }
 
@@ -111,8 +113,12 @@ record Polynomial(SortedMap<Monomial, Rational> terms) {
     }
 
     private static boolean reduced(Monomial monomial) {
-        return monomial.exponents().entrySet().stream()
-                .allMatch(power -> wholePart(power.getKey(), power.getValue()).signum() == 0);
+        for (var power : monomial.exponents().entrySet()) {
+            if (wholePart(power.getKey(), power.getValue()).signum() != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// How many whole powers of an atom have to be multiplied out.

@@ -51,7 +51,7 @@ final class EntryPoints {
     /// Some simple points, some with each name in its own style, and the rest at random all over.
     List<double[]> points(int count) {
         var points = new ArrayList<double[]>();
-        space.simple().stream().limit(Math.min(SIMPLE, count / 4)).forEach(points::add);
+        points.addAll(space.simple(Math.min(SIMPLE, count / 4)));
         IntStream.range(0, count / 4).forEach(i -> points.add(mixed(Style.WHOLE)));
         IntStream.range(0, count / 4).forEach(i -> points.add(mixed()));
         while (points.size() < count) {

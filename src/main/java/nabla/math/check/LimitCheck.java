@@ -100,7 +100,7 @@ final class LimitCheck {
     private List<double[]> samples(SamplePoints others) {
         var random = new SplittableRandom(seed);
         var samples = new ArrayList<double[]>();
-        others.simple().stream().limit(SAMPLES).forEach(samples::add);
+        samples.addAll(others.simple(SAMPLES));
         for (int i = 0; i < SAMPLES && !others.coordinates().isEmpty(); i++) {
             samples.add(others.uniform(random));
         }

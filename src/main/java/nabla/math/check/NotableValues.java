@@ -34,8 +34,8 @@ final class NotableValues {
         var notable = new NotableValues(names, budget);
         sides.forEach(side -> notable.collect(side.expression()));
         List<double[]> bases = space.coordinates().size() == 1
-                ? List.of(space.simple().getFirst())
-                : List.of(space.simple().getFirst(), space.uniform(random));
+                ? List.of(space.simplest())
+                : List.of(space.simplest(), space.uniform(random));
         List<Expr> shortest = notable.sums.stream()
                 .sorted(Comparator.comparingLong(Trees::size))
                 .limit(MOST_SUMS)
@@ -84,7 +84,7 @@ final class NotableValues {
     /// Points of such values alone, the first of each first, and each value among values at random.
     static List<double[]> points(List<List<Double>> values, SamplePoints space, RandomGenerator random) {
         var points = new ArrayList<double[]>();
-        double[] simple = space.simple().getFirst();
+        double[] simple = space.simplest();
         for (int i = 0; i < values.size(); i++) {
             Coordinate coordinate = space.coordinates().get(i);
             for (double value : values.get(i)) {

@@ -90,7 +90,7 @@ final class OrderCheck {
     private List<double[]> samples(SamplePoints others) {
         var random = new SplittableRandom(seed);
         var samples = new ArrayList<double[]>();
-        others.simple().stream().limit(SIMPLE).forEach(samples::add);
+        samples.addAll(others.simple(SIMPLE));
         for (int i = 0; i < CHANCE && !others.coordinates().isEmpty(); i++) {
             samples.add(others.uniform(random));
         }

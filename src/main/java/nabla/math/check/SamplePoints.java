@@ -83,22 +83,36 @@ final class SamplePoints {
 
     /// Points of simple numbers, the simplest first.
     List<double[]> simple() {
-        return combined(coordinates.stream().map(Coordinate::simple).toList());
+        return simple(MOST_SIMPLE);
+    }
+
+    /// The first of them.
+    List<double[]> simple(int most) {
+        return combined(coordinates.stream().map(Coordinate::simple).toList(), most);
+    }
+
+    /// The simplest of all.
+    double[] simplest() {
+        return simple(1).getFirst();
     }
 
     /// Points made of the values of each coordinate, the first of each first; where a coordinate has none its start.
     List<double[]> combined(List<List<Double>> given) {
+        return combined(given, MOST_SIMPLE);
+    }
+
+    private List<double[]> combined(List<List<Double>> given, int most) {
         List<List<Double>> values = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             values.add(given.get(i).isEmpty() ? List.of(start[coordinates.get(i).index()]) : given.get(i));
         }
-        record Choice(int[] ranks, int sum) {}
-        var queue = new PriorityQueue<Choice>(Comparator.comparingInt(Choice::sum)
-                .thenComparingInt(choice -> Arrays.stream(choice.ranks).max().orElse(0)));
+        record Choice(int[] ranks, int sum, int largest) {}
+        var queue =
+                new PriorityQueue<Choice>(Comparator.comparingInt(Choice::sum).thenComparingInt(Choice::largest));
         Set<List<Integer>> seen = new HashSet<>();
-        queue.add(new Choice(new int[values.size()], 0));
+        queue.add(new Choice(new int[values.size()], 0, 0));
         var points = new ArrayList<double[]>();
-        while (!queue.isEmpty() && points.size() < MOST_SIMPLE) {
+        while (!queue.isEmpty() && points.size() < most) {
             Choice next = queue.remove();
             double[] point = start.clone();
             for (int i = 0; i < values.size(); i++) {
@@ -110,7 +124,7 @@ final class SamplePoints {
                 ranks[i]++;
                 boolean inside = ranks[i] < values.get(i).size();
                 if (inside && seen.add(Arrays.stream(ranks).boxed().toList())) {
-                    queue.add(new Choice(ranks, next.sum + 1));
+                    queue.add(new Choice(ranks, next.sum + 1, Math.max(next.largest, ranks[i])));
                 }
             }
         }
@@ -141,7 +155,7 @@ final class SamplePoints {
         var points = new ArrayList<double[]>();
         List<List<Double>> extremes =
                 coordinates.stream().map(DomainReach::extremes).toList();
-        double[] simple = simple().getFirst();
+        double[] simple = simplest();
         for (int i = 0; i < coordinates.size(); i++) {
             for (double value : extremes.get(i)) {
                 points.add(with(simple, coordinates.get(i), value));

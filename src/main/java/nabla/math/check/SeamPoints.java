@@ -73,7 +73,7 @@ final class SeamPoints {
 
     private List<double[]> bases(List<double[]> known) {
         var bases = new ArrayList<double[]>();
-        bases.add(known.isEmpty() ? space.simple().getFirst() : known.getFirst());
+        bases.add(known.isEmpty() ? space.simplest() : known.getFirst());
         if (space.coordinates().size() > 1) {
             bases.add(space.uniform(random));
             bases.add(known.isEmpty() ? space.uniform(random) : known.get(random.nextInt(known.size())));
