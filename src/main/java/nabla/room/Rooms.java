@@ -5,6 +5,8 @@ import java.util.List;
 import nabla.lesson.KnownRooms;
 import nabla.lesson.Lesson;
 import nabla.lesson.RoomSetting;
+import nabla.room.activations.ActivationsController;
+import nabla.room.activations.file.ActivationsBlock;
 import nabla.room.backprop.BackpropController;
 import nabla.room.backprop.file.BackpropBlock;
 import nabla.room.descent.DescentController;
@@ -19,6 +21,7 @@ public final class Rooms {
     private static final List<RoomKind> ALL = List.of(
             new RoomKind("document", List.of(), DocumentController::new),
             new RoomKind("descent", DescentBlock.SETTINGS, DescentController::new),
+            new RoomKind("activations", ActivationsBlock.SETTINGS, ActivationsController::new),
             new RoomKind("differences", DifferencesBlock.SETTINGS, DifferencesController::new),
             new RoomKind("backprop", BackpropBlock.SETTINGS, BackpropController::new));
 

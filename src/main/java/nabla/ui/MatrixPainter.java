@@ -135,7 +135,7 @@ final class MatrixPainter {
         Font font = inks.font();
         String longest = "";
         for (double value : values.toArray()) {
-            String text = format.of(value);
+            String text = format.of(value).replaceAll("\\d", "0"); // as wide as any digit
             longest = text.length() > longest.length() ? text : longest;
         }
         measure.setFont(font);

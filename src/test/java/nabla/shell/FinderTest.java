@@ -54,7 +54,7 @@ class FinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     softmax             | Softmax and cross-entropy, index by index
-                    relu                | Backpropagation, layer by layer › Forward, and back again
+                    relu                | Activations and softmax › The ReLU and its kink
                     bound               | Gaussian log-likelihood › c) the bound
                     the bound           | Gaussian log-likelihood › c) the bound
                     BOUND the           | Gaussian log-likelihood › c) the bound
@@ -67,7 +67,7 @@ class FinderTest {
                     1.3                 | Softmax and cross-entropy, index by index › All scores at once
                     001 a               | Softmax and cross-entropy, index by index › Task a
                     3.8                 | Deep, but linear › Two layers are one
-                    3.1                 | Sigmoid › The slope in five lines
+                    3.1                 | Activations and softmax › The sigmoid in five lines
                     000 d               | A width that is learned › d) One number for all samples
                     000 e               | A width that is learned › e) Two weights
                     000 a               | Gaussian log-likelihood › a) The two slopes

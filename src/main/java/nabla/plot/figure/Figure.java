@@ -146,6 +146,19 @@ public record Figure(
         /// A dot with a label.
         record Point(double x, double y, String label, Role role) implements Mark {}
 
+        /// An open dot with a label: a place that a curve comes to and does not take.
+        record Hole(double x, double y, String label, Role role) implements Mark {}
+
+        /// Words alone: they stand where they are put, whatever else is there but other words.
+        ///
+        /// @param side 0 for words with their middle at x, 1 for those to its right, −1 to its left
+        /// @param rise 0 for words with their middle at y, 1 for those above it, −1 below
+        record Words(double x, double y, String words, Role role, int side, int rise) implements Mark {
+            public Words(double x, double y, String words, Role role) {
+                this(x, y, words, role, 0, 0);
+            }
+        }
+
         /// A dot that can be dragged along a curve, with the mouse or the arrow keys.
         ///
         /// @param curve the index of the curve it sits on

@@ -104,7 +104,7 @@ final class FigurePainter {
             g2.setPaint(palette.ground());
             g2.setStroke(new BasicStroke((float) (radius / 3)));
             g2.draw(disc(dot, radius));
-            if (dot.kind() == Picture.Kind.HANDLE) {
+            if (dot.kind().isOpen()) {
                 g2.fill(disc(dot, LayerSizes.HANDLE_MIDDLE * radius));
             }
         }

@@ -35,6 +35,7 @@ public final class AxisChart {
     private final CrispGrid grid = new CrispGrid();
     private final XYPlot plot = new XYPlot(null, x, y, grid);
     private final JFreeChart chart = new FreshChart(plot);
+    private double numbersRoom;
 
     public AxisChart() {
         chart.setNotify(false);
@@ -43,6 +44,11 @@ public final class AxisChart {
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    }
+
+    /// So much room, in times the type size, for the numbers at the vertical axis; 0 for as much as they need.
+    public void setNumbersRoom(double em) {
+        numbersRoom = em;
     }
 
     public JFreeChart chart() {
@@ -71,6 +77,7 @@ public final class AxisChart {
         y.setLabel(figure.y().title().isEmpty() ? null : figure.y().title());
         style(x, palette);
         style(y, palette);
+        y.setFixedDimension(numbersRoom * type);
         x.setTickLabelInsets(new RectangleInsets(type * 0.5, 0, type * 0.3, 0));
         y.setTickLabelInsets(new RectangleInsets(0, type * 0.3, 0, type * 0.6));
         plot.setInsets(new RectangleInsets(type * 0.9, type * 0.4, type * 0.3, type * 1.6));

@@ -12,6 +12,8 @@ import nabla.plot.figure.Figure.Mark;
 final class Labelling {
     /// Contours have smaller type than curves.
     private static final double LEVEL_SIZE = 0.85;
+    /// Between a place and the words beside it, as a part of their height.
+    private static final double GAP = 0.3;
 
     private final Picture.Measure measure;
     private final LabelPlacement placement = new LabelPlacement();
@@ -78,6 +80,8 @@ final class Labelling {
             case Mark.Point(var x, var y, var label, var role) -> atPoint(x, y, label, role, geometry, sizes);
             case Mark.Grip grip -> atPoint(grip.x(), grip.y(), grip.label(), grip.role(), geometry, sizes);
             case Mark.Handle handle -> atPoint(handle.x(), handle.y(), handle.label(), handle.role(), geometry, sizes);
+            case Mark.Hole(var x, var y, var label, var role) -> atPoint(x, y, label, role, geometry, sizes);
+            case Mark.Words words -> words(words, geometry, sizes);
             case Mark.Line line -> {}
             case Mark.Asymptote line -> {}
         }
@@ -90,6 +94,21 @@ final class Labelling {
             placement
                     .atPoint(geometry.x(x), geometry.y(y), sizes.pointRadius(), width, measure.height(size))
                     .ifPresent(box -> add(label, role, size, box));
+        }
+    }
+
+    private void words(Mark.Words words, Geometry geometry, Palette sizes) {
+        if (!words.words().isEmpty() && geometry.viewport().contains(words.x(), words.y())) {
+            double size = sizes.labelSize();
+            double width = measure.width(words.words(), size);
+            double height = measure.height(size);
+            double gap = GAP * height;
+            double middleX = geometry.x(words.x()) + words.side() * (width / 2 + gap);
+            double middleY = geometry.y(words.y()) - words.rise() * (height / 2 + gap);
+            var box = new Box(middleX - width / 2, middleY - height / 2, width, height);
+            if (labels.stream().noneMatch(label -> label.box().overlaps(box))) {
+                add(words.words(), words.role(), size, box);
+            }
         }
     }
 

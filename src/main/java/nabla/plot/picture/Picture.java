@@ -48,12 +48,18 @@ public final class Picture {
         /// The one of many dots that is chosen: it has a second ring.
         CHOSEN(1),
         /// It can be taken anywhere: its middle is open.
-        HANDLE(1.25);
+        HANDLE(1.25),
+        /// A curve comes to it and does not take it: its middle is open, too.
+        HOLE(1);
 
         private final double size;
 
         Kind(double size) {
             this.size = size;
+        }
+
+        public boolean isOpen() {
+            return this == HANDLE || this == HOLE;
         }
     }
 
@@ -192,6 +198,8 @@ public final class Picture {
         Viewport shown = geometry.viewport();
         switch (mark) {
             case Mark.Point(var x, var y, var label, var role) -> dot(x, y, role, Kind.POINT, geometry);
+            case Mark.Hole(var x, var y, var label, var role) -> dot(x, y, role, Kind.HOLE, geometry);
+            case Mark.Words words -> {}
             case Mark.Grip grip -> dot(grip.x(), grip.y(), grip.role(), Kind.POINT, geometry);
             case Mark.Handle handle -> dot(handle.x(), handle.y(), handle.role(), Kind.HANDLE, geometry);
             case Mark.Line(var x, var y, var slope, var role, var dash) -> {

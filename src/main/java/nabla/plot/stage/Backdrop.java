@@ -31,6 +31,10 @@ final class Backdrop extends Group {
         setAutoSizeChildren(false);
     }
 
+    void setNumbersRoom(double em) {
+        axes.setNumbersRoom(em);
+    }
+
     /// Draws axes and grid and says where the plane lies.
     Geometry draw(Figure figure, Viewport viewport, Palette palette, double width, double height, double scale) {
         axes.set(figure, viewport, palette, width, height, scale);

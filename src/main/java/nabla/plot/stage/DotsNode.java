@@ -51,7 +51,7 @@ final class DotsNode extends Group {
             outside.setVisible(dot.kind() == Picture.Kind.CHOSEN);
             outside.setRadius(LayerSizes.CHOSEN_RING * radius);
             outside.setFill(style.ink());
-            middle.setVisible(dot.kind() == Picture.Kind.HANDLE);
+            middle.setVisible(dot.kind().isOpen());
             middle.setRadius(LayerSizes.HANDLE_MIDDLE * radius);
             middle.setFill(style.ground());
             setLayoutX(dot.x());

@@ -58,6 +58,11 @@ final class FigureSheet extends Pane {
         return geometry;
     }
 
+    void setNumbersRoom(double em) {
+        backdrop.setNumbersRoom(em);
+        redraw();
+    }
+
     Picture picture() {
         return picture;
     }

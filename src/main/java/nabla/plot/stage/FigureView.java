@@ -106,6 +106,12 @@ public final class FigureView extends Region {
         listeners.place = listener;
     }
 
+    /// So much room for the numbers at the vertical axis, in times their type size, so that the planes of pictures one
+    /// above the other begin at the same place.
+    public void setNumbersRoom(double em) {
+        sheet.setNumbersRoom(em);
+    }
+
     /// The colours and sizes the picture has now, for an export that looks the same.
     public Palette palette() {
         return style.palette();

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
+import nabla.lesson.LessonParameters;
 import nabla.model.Parameters;
 import nabla.plot.figure.Figure;
 import nabla.room.Room;

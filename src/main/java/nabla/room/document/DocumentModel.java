@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
+import nabla.lesson.LessonParameters;
 import nabla.model.Parameters;
 import nabla.plot.figure.Viewport;
 

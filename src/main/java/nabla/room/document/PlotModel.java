@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nabla.lesson.Block;
+import nabla.lesson.LessonParameters;
 import nabla.math.expr.tree.Greek;
 import nabla.model.Dash;
 import nabla.model.Parameter;

@@ -14,6 +14,7 @@ import javafx.scene.layout.Pane;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
 import nabla.lesson.LessonFiles;
+import nabla.lesson.LessonParameters;
 import nabla.lesson.ReadResult;
 import nabla.math.check.Checker;
 import nabla.math.check.Claim;

@@ -1,12 +1,10 @@
-package nabla.room.document;
+package nabla.lesson;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nabla.lesson.Block;
-import nabla.lesson.Lesson;
 import nabla.math.entries.EntryParameters;
 import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.scope.Scope;
@@ -21,10 +19,10 @@ import nabla.model.Parameters;
 /// and it can go wherever one of the declarations lets it: the widest domain wins, with the start and step it was
 /// declared with. Where a formula was written for less it says that it has no value there. Where no domain holds all
 /// the others, the last declaration wins, as declaring again replaces what was there.
-final class LessonParameters {
+public final class LessonParameters {
     private LessonParameters() {}
 
-    static Parameters of(Lesson lesson) {
+    public static Parameters of(Lesson lesson) {
         var chosen = new LinkedHashMap<String, List<Declaration.Parameter>>();
         for (Block block : lesson.blocks()) {
             for (Declaration.Parameter declared : scope(block).parameters()) {
@@ -40,7 +38,7 @@ final class LessonParameters {
     }
 
     /// All names that the lesson declares, as they are at its end.
-    static Optional<Scope> names(Lesson lesson) {
+    public static Optional<Scope> names(Lesson lesson) {
         List<Block.Given> all = lesson.blocks(Block.Given.class);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast().scope());
     }
@@ -85,7 +83,7 @@ final class LessonParameters {
     }
 
     /// The values by name, in the order of `names`; NaN where there is no such parameter.
-    static double[] values(Map<String, Double> values, List<String> names) {
+    public static double[] values(Map<String, Double> values, List<String> names) {
         return names.stream()
                 .mapToDouble(name -> values.getOrDefault(name, Double.NaN))
                 .toArray();

@@ -1,0 +1,125 @@
+package nabla.room.activations.view;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.nn.Activation;
+import nabla.model.Parameters;
+import nabla.room.activations.file.ActivationsValues;
+import nabla.room.activations.model.ActivationsModel;
+import nabla.room.activations.model.ActivationsPage;
+import nabla.room.activations.model.ActivationsPicture;
+import nabla.room.activations.model.ActivationsState;
+import nabla.typeset.Formula;
+import nabla.typeset.Typesetter;
+import nabla.ui.ArrowKeys;
+import nabla.ui.Choice;
+import nabla.ui.ParameterSlider;
+import org.controlsfx.control.SegmentedButton;
+
+/// What stands below the stage: which page, which activations and where the point is; or how many logits there are,
+/// what they are, and what is added to all of them.
+public final class ActivationsControls extends FlowPane {
+    private static final double ONE_ROW = 2_000;
+
+    private final Map<ActivationsPage, ToggleButton> pages = new EnumMap<>(ActivationsPage.class);
+    private final Map<Activation, ToggleButton> activations = new EnumMap<>(Activation.class);
+    private final List<Node> ofFunctions;
+    private final List<Node> ofSoftmax;
+    private final Choice<Integer> count;
+    private final LogitsField logits;
+
+    public ActivationsControls(ActivationsModel model, Parameters parameters) {
+        getStyleClass().add("activations-controls");
+        setPrefWrapLength(ONE_ROW);
+        var chosen = new SegmentedButton();
+        for (ActivationsPage page : ActivationsPage.values()) {
+            var button = new ToggleButton(page.title());
+            button.setId("page-" + page.key());
+            button.setOnAction(pressed -> {
+                button.setSelected(true); // one is always chosen
+                model.open(page);
+            });
+            pages.put(page, button);
+            chosen.getButtons().add(button);
+        }
+        ArrowKeys.among(chosen);
+        count = new Choice<>(
+                IntStream.rangeClosed(ActivationsState.FEWEST_LOGITS, ActivationsState.MOST_LOGITS)
+                        .boxed()
+                        .toList(),
+                number -> number + " logits",
+                model::resize);
+        count.setId("logit-count");
+        count.setAccessibleText("The number of logits");
+        logits = new LogitsField(model);
+        ofFunctions = Stream.concat(Stream.of(slider(parameters, ActivationsValues.Z)), activations(model).stream())
+                .toList();
+        ofSoftmax = List.of(count, logits, shift(parameters));
+        getChildren().add(chosen);
+        getChildren().addAll(ofFunctions);
+        getChildren().addAll(ofSoftmax);
+        model.pictureProperty().subscribe(this::show);
+    }
+
+    private List<ToggleButton> activations(ActivationsModel model) {
+        var buttons = new ArrayList<ToggleButton>();
+        for (Activation activation : Activation.values()) {
+            var button = new ToggleButton(ActivationInks.name(activation));
+            String name = ActivationInks.name(activation);
+            button.setId("activation-" + activation.key());
+            button.getStyleClass()
+                    .add("role-" + ActivationInks.role(activation).name().toLowerCase(Locale.ROOT));
+            button.setTooltip(new Tooltip("Show or hide %s; three at most".formatted(name)));
+            button.setAccessibleText("Show " + name);
+            button.setOnAction(pressed -> {
+                model.toggle(activation);
+                show(model.picture());
+            });
+            activations.put(activation, button);
+            buttons.add(button);
+        }
+        return buttons;
+    }
+
+    private static Node shift(Parameters parameters) {
+        var label = new Label("add to all logits");
+        var both = new HBox(label, slider(parameters, ActivationsValues.SHIFT));
+        both.getStyleClass().add("shift-control");
+        return both;
+    }
+
+    private static Node slider(Parameters parameters, String name) {
+        return new ParameterSlider(
+                parameters,
+                parameters.find(name).orElseThrow(),
+                Formula.of(Exprs.sym(name), parameters.names(), Typesetter.Style.TEXT));
+    }
+
+    private void show(ActivationsPicture picture) {
+        ActivationsState state = picture.state();
+        pages.forEach((page, button) -> button.setSelected(page == state.page()));
+        activations.forEach(
+                (activation, button) -> button.setSelected(state.shown().contains(activation)));
+        ofFunctions.forEach(node -> seen(node, state.page() == ActivationsPage.FUNCTIONS));
+        ofSoftmax.forEach(node -> seen(node, state.page() == ActivationsPage.SOFTMAX));
+        count.show(state.logits().size());
+        logits.show(state.logits());
+    }
+
+    private static void seen(Node node, boolean seen) {
+        node.setVisible(seen);
+        node.setManaged(seen);
+    }
+}

@@ -1,0 +1,34 @@
+package nabla.room.activations.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import nabla.math.Numerals;
+import nabla.model.Role;
+import nabla.plot.figure.Figure;
+import nabla.plot.figure.Figure.Mark;
+import nabla.room.activations.model.ActivationsPicture;
+
+/// The probabilities that softmax makes of the logits, as bars.
+final class ProbabilityFigure {
+    static final Role ROLE = Role.GREEN;
+
+    private ProbabilityFigure() {}
+
+    static Figure of(ActivationsPicture picture) {
+        List<Double> s = picture.softmax().probabilities();
+        var marks = new ArrayList<Mark>();
+        for (int i = 0; i < s.size(); i++) {
+            marks.add(new Mark.Words(i + 1, s.get(i), Numerals.of(s.get(i), 3), ROLE, 0, 1));
+        }
+        return new Figure(
+                "Probabilities",
+                LogitFigure.across("i", s.size()),
+                new Figure.Axis("", "s", 0, 1.25),
+                LogitFigure.bars(s, 0, ROLE),
+                List.of(),
+                List.of(),
+                marks,
+                List.of(),
+                "The probabilities %s as bars.".formatted(LogitFigure.written(s)));
+    }
+}

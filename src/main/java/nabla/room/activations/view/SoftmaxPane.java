@@ -1,0 +1,101 @@
+package nabla.room.activations.view;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import nabla.plot.figure.Figure;
+import nabla.plot.figure.Ticks;
+import nabla.room.activations.model.ActivationsModel;
+import nabla.room.activations.model.ActivationsPicture;
+import nabla.room.activations.model.JacobianKind;
+import nabla.ui.TitledFigure;
+
+/// Logits and probabilities as bars, below them the two Jacobians, at the foot the formula of an entry.
+final class SoftmaxPane extends Region {
+    private static final double GAP = 10;
+    /// The bars' share of the height.
+    private static final double BARS = 0.42;
+    /// On a stage so many times as wide as high the bars stand beside the Jacobians.
+    private static final double WIDE = 1.9;
+    /// Their share of its width.
+    private static final double BARS_BESIDE = 0.3;
+
+    private static final double ROUND = 100;
+    private static final double ROUNDING = 1e-12;
+
+    private final TitledFigure logits;
+    private final TitledFigure probabilities;
+    private final List<JacobianTile> tiles;
+    private final EntryLine entry = new EntryLine();
+
+    SoftmaxPane(ActivationsModel model) {
+        ActivationsPicture first = model.picture();
+        getStyleClass().add("softmax-pane");
+        logits = new TitledFigure("Logits x", "figure-logits", LogitFigure.of(first));
+        probabilities = new TitledFigure("s = softmax(x)", "figure-probabilities", ProbabilityFigure.of(first));
+        logits.figure().setOnHandle((index, x, y, done) -> model.moveLogit(index, Math.rint(y * ROUND) / ROUND));
+        tiles = Stream.of(JacobianKind.values())
+                .map(kind -> new JacobianTile(kind, model))
+                .toList();
+        getChildren().addAll(logits, probabilities);
+        getChildren().addAll(tiles);
+        getChildren().add(entry);
+    }
+
+    void show(ActivationsPicture picture) {
+        logits.show(LogitFigure.of(picture), shift(picture));
+        probabilities.show(ProbabilityFigure.of(picture), naive(picture));
+        tiles.forEach(tile -> tile.show(picture));
+        entry.show(picture);
+    }
+
+    List<Figure> figures(ActivationsPicture picture) {
+        return List.of(
+                logits.shown(),
+                probabilities.shown(),
+                HeatFigure.of(new JacobianWords(picture.plain(), picture.outputsInRows())),
+                HeatFigure.of(new JacobianWords(picture.tanh(), picture.outputsInRows())));
+    }
+
+    private static List<String> shift(ActivationsPicture picture) {
+        double shift = picture.state().shift();
+        return shift == 0 ? List.of() : List.of("all + " + Ticks.readout(shift));
+    }
+
+    private static List<String> naive(ActivationsPicture picture) {
+        boolean same = true;
+        for (int i = 0; i < picture.state().logits().size(); i++) {
+            double apart = picture.softmax().naive().get(i)
+                    - picture.softmax().probabilities().get(i);
+            same &= Math.abs(apart) <= ROUNDING; // not where it is NaN
+        }
+        return List.of("eˣ/Σeˣ as it stands: " + (same ? "the same" : "NaN"));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double foot = snapSizeY(entry.prefHeight(width));
+        double height = getHeight() - foot - 2 * GAP;
+        if (width > WIDE * height) {
+            double bars = Math.rint(BARS_BESIDE * width);
+            double each = Math.floor((height - GAP) / 2);
+            logits.resizeRelocate(0, 0, bars, each);
+            probabilities.resizeRelocate(0, each + GAP, bars, each);
+            place(tiles, bars + 2 * GAP, 0, width - bars - 2 * GAP, height);
+        } else {
+            double bars = Math.rint(BARS * height);
+            place(List.of(logits, probabilities), 0, 0, width, bars);
+            place(tiles, 0, bars + GAP, width, height - bars);
+        }
+        entry.resizeRelocate(0, getHeight() - foot, width, foot);
+    }
+
+    /// Side by side.
+    private static void place(List<? extends Node> both, double x, double y, double width, double height) {
+        double half = Math.floor((width - GAP) / 2);
+        both.get(0).resizeRelocate(x, y, half, height);
+        both.get(1).resizeRelocate(x + half + GAP, y, half, height);
+    }
+}
