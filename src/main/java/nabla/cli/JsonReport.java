@@ -81,7 +81,8 @@ final class JsonReport implements Report {
     private static void witness(ObjectNode object, Witness witness) {
         switch (witness) {
             case Witness.Point point -> {}
-            case Witness.Root(var forms) -> {
+            case Witness.Root(var forms, var at) -> {
+                witness.place().ifPresent(entry -> entry(object, entry));
                 ObjectNode written = object.putObject("forms");
                 new TreeMap<>(forms)
                         .forEach((name, form) ->

@@ -32,6 +32,8 @@ public final class Checker {
     private static final int NORMAL_FORM_UNIT = 100;
     private static final long SEED = 20_040_923;
     private static final int FEWEST = 20;
+    /// How the reason begins where it is not known if a condition is ever met.
+    static final String HIDDEN = "rounding hides";
 
     private final Scope scope;
     private final Sides sides;
@@ -152,11 +154,12 @@ public final class Checker {
         return side.at(Map.of(), DecimalArithmetic.INSTANCE).isPresent();
     }
 
-    private static Verdict.Refuted withDigits(Verdict.Refuted found, Side left, Side right) {
+    private Verdict.Refuted withDigits(Verdict.Refuted found, Side left, Side right) {
         if (found.touch() != Verdict.Touch.NONE || found.witness() instanceof Witness.Root) {
             return found;
         }
         Map<String, BigDecimal> at = new HashMap<>();
+        scope.parameters().forEach(parameter -> at.put(parameter.name(), BigDecimal.valueOf(parameter.start())));
         found.at().forEach((name, value) -> at.put(name, BigDecimal.valueOf(value)));
         Optional<BigDecimal> l = left.at(at, DecimalArithmetic.INSTANCE);
         Optional<BigDecimal> r = right.at(at, DecimalArithmetic.INSTANCE);
@@ -186,7 +189,7 @@ public final class Checker {
     }
 
     private static String hidden(SeamRoot root) {
-        return "rounding hides whether %s is 0 near %s = %s"
+        return (HIDDEN + " whether %s is 0 near %s = %s")
                 .formatted(
                         TextNotation.of(root.seam()),
                         root.coordinate().name(),

@@ -25,6 +25,7 @@ final class ShapedChecker {
     private static final int MOST_INDICES = 64;
     private static final int POINTS = 120;
     private static final int IN_MORE_DIGITS = 4;
+    private static final int CLOSE_LOOKS = 6;
     private static final long SAME = 4_000_000;
     /// A claim about one number and so few parameters is looked at as closely as one without sums.
     private static final int FEW_PARAMETERS = 4;
@@ -177,6 +178,15 @@ final class ShapedChecker {
         if (!same && !unknown && pairs.size() == 1 && search.parameters() <= FEW_PARAMETERS) {
             return oneByOne(pairs, new Line.Link.Related(Relation.EQUAL), names, lengths);
         }
+        if (!same && !unknown) {
+            Optional<Verdict> close = closely(pairs, names, lengths);
+            if (close.isPresent()) {
+                return close.filter(Verdict.Refuted.class::isInstance).or(() -> {
+                    found.add(close.get());
+                    return Optional.empty();
+                });
+            }
+        }
         found.add(
                 same
                         ? new Verdict.Identical()
@@ -184,6 +194,31 @@ final class ShapedChecker {
                                 ? new Verdict.Undecided("no point was found where both sides have a value")
                                 : new Verdict.Holds(
                                         search.compared(), search.worst(), Optional.empty(), search.exactly()));
+        return Optional.empty();
+    }
+
+    /// Some entries, if they are short, as closely as any two numbers: on seams, at kinks, in many digits. A
+    /// refutation, or
+    /// that one of them is undecided.
+    private Optional<Verdict> closely(List<EntryPair> pairs, WrittenOut names, Map<String, Integer> lengths) {
+        var sides = new Sides(names.scope());
+        Line.Link equal = new Line.Link.Related(Relation.EQUAL);
+        int count = Math.min(CLOSE_LOOKS, pairs.size());
+        for (int i = 0; i < count; i++) {
+            EntryPair pair = pairs.get((int) ((i + 1L) * pairs.size() / count) - 1);
+            Verdict verdict = new CloseLook(sides, budget).at(pair);
+            if (verdict instanceof Verdict.Refuted refuted) {
+                var place = new Witness.Entry(
+                        pair.place(),
+                        lengths,
+                        names.functions(),
+                        Optional.of(numbers(pair, refuted.witness(), equal, names.scope())));
+                return Optional.of(refuted.showing(refuted.witness().at(place)));
+            }
+            if (verdict instanceof Verdict.Undecided) {
+                return Optional.of(verdict);
+            }
+        }
         return Optional.empty();
     }
 

@@ -15,7 +15,7 @@ public sealed interface Witness {
     default Optional<Entry> place() {
         return switch (this) {
             case Point point -> Optional.empty();
-            case Root root -> Optional.empty();
+            case Root root -> Optional.of(root.at).filter(at -> at.numbers().isPresent());
             case Entry entry -> Optional.of(entry);
             case Unimplied unimplied -> Optional.of(unimplied.at);
             case Pair pair -> Optional.of(pair.at);
@@ -28,7 +28,7 @@ public sealed interface Witness {
     default Witness at(Entry place) {
         return switch (this) {
             case Point point -> place;
-            case Root root -> root;
+            case Root(var forms, var at) -> new Root(forms, place);
             case Entry entry -> place;
             case Unimplied(var condition, var at) -> new Unimplied(condition, place);
             case Pair(var other, var left, var right, var at) -> new Pair(other, left, right, place);
@@ -43,9 +43,14 @@ public sealed interface Witness {
     /// Two numbers at a point of which some values are no decimals, but roots.
     ///
     /// @param forms for each of those what it is exactly, where that can be written
-    record Root(Map<String, Optional<Expr>> forms) implements Witness {
+    record Root(Map<String, Optional<Expr>> forms, Entry at) implements Witness {
         public Root {
             forms = Map.copyOf(forms);
+        }
+
+        /// Of two numbers that are no entries.
+        Root(Map<String, Optional<Expr>> forms) {
+            this(forms, Entry.NUMBERS);
         }
     }
 

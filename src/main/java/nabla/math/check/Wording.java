@@ -78,7 +78,8 @@ public final class Wording {
     private static String refuted(Verdict.Refuted refuted, UnaryOperator<String> names) {
         return switch (refuted.witness()) {
             case Witness.Point point -> numbers(refuted, "", names);
-            case Witness.Root root -> numbers(refuted, "", names);
+            case Witness.Root(var forms, var at) ->
+                numbers(refuted, at.entry(), names) + RelationWording.functions(at.functions());
             case Witness.Entry entry ->
                 numbers(refuted, entry.entry(), names) + RelationWording.functions(entry.functions());
             case Witness.Unimplied unimplied -> RelationWording.of(refuted, unimplied);
@@ -111,7 +112,7 @@ public final class Wording {
     }
 
     private static String place(Verdict.Refuted refuted, UnaryOperator<String> names) {
-        return refuted.witness() instanceof Witness.Root(var forms)
+        return refuted.witness() instanceof Witness.Root(var forms, var entry)
                 ? at(refuted.at(), forms, names)
                 : at(refuted.at(), names);
     }
