@@ -59,6 +59,11 @@ public final class Budget {
         return part(nodes, 1);
     }
 
+    /// A budget for a part of the work that may take one of so many equal shares of what is left.
+    public Budget share(int shares) {
+        return part(left / shares);
+    }
+
     /// A budget for a part of the work that counts in coarser units.
     ///
     /// @param weight how much one of its units is here

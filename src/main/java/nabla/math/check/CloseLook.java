@@ -11,24 +11,26 @@ import nabla.math.expr.tree.Relation;
 final class CloseLook {
     private static final int MOST_PARAMETERS = 8;
     private static final int LONGEST = 300;
-    private static final long MOST_WORK = 70_000_000;
     private static final Verdict NOTHING = new Verdict.Identical();
 
     private final Sides sides;
+    private final Budget looks;
     private final Budget whole;
 
-    CloseLook(Sides sides, Budget budget) {
+    /// @param looks what all looks of a line may cost
+    /// @param whole what the line may cost
+    CloseLook(Sides sides, Budget looks, Budget whole) {
         this.sides = sides;
-        this.whole = budget;
+        this.looks = looks;
+        this.whole = whole;
     }
 
     /// A refutation, or that it cannot be decided whether a condition is ever met; the same expression where there is
     /// nothing to be said against it.
     Verdict at(EntryPair pair) {
         try {
-            Budget part = whole.part(MOST_WORK);
-            Side left = sides.of(pair.left(), part);
-            Side right = sides.of(pair.right(), part);
+            Side left = sides.of(pair.left(), looks);
+            Side right = sides.of(pair.right(), looks);
             var occurring = new TreeSet<>(left.occurring());
             occurring.addAll(right.occurring());
             boolean short_ = Trees.size(left.expression()) + Trees.size(right.expression()) <= LONGEST;
@@ -36,7 +38,7 @@ final class CloseLook {
                 return NOTHING;
             }
             Verdict verdict =
-                    new Checker(sides, part).verdict(pair.left(), new Line.Link.Related(Relation.EQUAL), pair.right());
+                    new Checker(sides, looks).verdict(pair.left(), new Line.Link.Related(Relation.EQUAL), pair.right());
             boolean told = verdict instanceof Verdict.Refuted
                     || (verdict instanceof Verdict.Undecided(var reason) && reason.startsWith(Checker.HIDDEN));
             whole.spend(0); // passes on where the whole budget is spent

@@ -26,6 +26,8 @@ final class ShapedChecker {
     private static final int POINTS = 120;
     private static final int IN_MORE_DIGITS = 4;
     private static final int CLOSE_LOOKS = 6;
+    /// A close look may take a fifth of what the line may.
+    private static final int SHARE_OF_LOOKS = 5;
     private static final long SAME = 4_000_000;
     /// A claim about one number and so few parameters is looked at as closely as one without sums.
     private static final int FEW_PARAMETERS = 4;
@@ -33,6 +35,7 @@ final class ShapedChecker {
 
     private final Scope scope;
     private final Budget budget;
+    private final Budget looks;
     private final List<Declaration.SizeParameter> sizes = new ArrayList<>();
     private final List<Declaration.Index> indices = new ArrayList<>();
     private final SplittableRandom random = new SplittableRandom(SEED);
@@ -47,6 +50,7 @@ final class ShapedChecker {
     private ShapedChecker(Scope needed, Budget budget) {
         this.scope = needed;
         this.budget = budget;
+        this.looks = budget.share(SHARE_OF_LOOKS);
         for (Declaration declaration : needed.declarations()) {
             if (declaration instanceof Declaration.SizeParameter size) {
                 sizes.add(size);
@@ -206,7 +210,7 @@ final class ShapedChecker {
         int count = Math.min(CLOSE_LOOKS, pairs.size());
         for (int i = 0; i < count; i++) {
             EntryPair pair = pairs.get((int) ((i + 1L) * pairs.size() / count) - 1);
-            Verdict verdict = new CloseLook(sides, budget).at(pair);
+            Verdict verdict = new CloseLook(sides, looks, budget).at(pair);
             if (verdict instanceof Verdict.Refuted refuted) {
                 var place = new Witness.Entry(
                         pair.place(),
