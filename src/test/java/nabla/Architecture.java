@@ -201,7 +201,7 @@ final class Architecture {
         return noClasses()
                 .that(not(resideInAPackage(in("cli")).or(named("Main"))))
                 .should(ACCESS_STANDARD_STREAMS)
-                .because("in a window nobody reads what is printed: a message belongs where the user looks");
+                .because("what is printed is not seen in a window: a message belongs where the user looks");
     }
 
     private ArchRule threads() {
@@ -248,7 +248,7 @@ final class Architecture {
                                         "javafx.animation.Timeline",
                                         "javafx.animation.PauseTransition")
                                 .contains(type.getName())))
-                .because("one clock stops when nobody looks; play, step and test do the same");
+                .because("one clock stops when its view is hidden; play, step and test do the same");
     }
 
     private ArchRule resources() {

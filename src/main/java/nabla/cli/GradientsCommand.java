@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `nabla gradients NET.json`: all matrices of backpropagation, to be compared with somebody's own code.
+/// `nabla gradients NET.json`: all matrices of backpropagation, to be compared with a student's own code.
 @Command(
         name = "gradients",
         description = {

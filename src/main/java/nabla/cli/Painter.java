@@ -44,7 +44,7 @@ public final class Painter implements AutoCloseable {
         this.scene = made.scene();
     }
 
-    /// Starts the toolkit without a display, where nobody has started it yet.
+    /// Starts the toolkit without a display, where it does not run yet.
     public static void startToolkit() {
         if (System.getProperty("glass.platform") == null) {
             System.setProperty("glass.platform", "Headless");

@@ -7,7 +7,7 @@ import nabla.math.nn.GaussianLoss;
 
 /// Samples to fit: features by column, and a target each. Immutable; every edit gives a new one.
 ///
-/// The arrays are shared, since there may be a million samples: nobody may write to them.
+/// The arrays are shared, since there may be a million samples: they are never written to.
 ///
 /// @param features the names of the feature columns, all different
 /// @param x        `x[k][i]` is feature k of sample i

@@ -54,7 +54,7 @@ final class LessonReading {
         report(source.problem(at, message));
     }
 
-    /// Whether nobody will read further problems.
+    /// Whether no further problem will be read.
     boolean isFull() {
         return problems.size() >= ENOUGH;
     }

@@ -9,7 +9,7 @@ import nabla.math.expr.tree.Domain;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.value.Evaluate;
 
-/// A number that somebody types for a parameter, as an expression such as `1/3`, `2pi` or `-1e-3`.
+/// A number that the user types for a parameter, as an expression such as `1/3`, `2pi` or `-1e-3`.
 public sealed interface TypedNumber {
 
     /// A value the parameter admits.

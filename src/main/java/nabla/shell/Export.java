@@ -116,8 +116,8 @@ final class Export {
         }
     }
 
-    /// The first number from which on so many numbered files can be written without replacing one: nobody was asked
-    /// about those.
+    /// The first number from which on so many numbered files can be written without replacing one: the user was not
+    /// asked about those.
     private static int free(Path file, int count) {
         int first = 1;
         for (int number = 1; number < first + count; number++) {

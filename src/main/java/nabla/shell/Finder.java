@@ -12,7 +12,7 @@ import nabla.shell.FoundPlace.Kind;
 import nabla.shell.FoundPlace.Part;
 import nabla.shell.FoundPlace.Role;
 
-/// Finds places in lessons by what somebody types: `004`, `004 c`, `0.6`, `sigmoid`, `chain rule`, `cross entr`,
+/// Finds places in lessons by what the user types: `004`, `004 c`, `0.6`, `sigmoid`, `chain rule`, `cross entr`,
 /// `sigmod`.
 ///
 /// Each word must be found somewhere in the place, or in what its lesson is called, and one of them in the place

@@ -11,11 +11,11 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Where the control that has the focus goes, hides or is disabled, the window has the focus. Otherwise it would pass
-/// to whatever comes next, such as a field into which nobody means to type, or a button that takes back what the keys
-/// that are still coming do. Tab goes on from where the control was.
+/// to whatever comes next, such as a field into which the user does not mean to type, or a button that takes back
+/// what the keys that are still coming do. Tab goes on from where the control was.
 ///
-/// The toolkit takes the focus from such a control in the next frame, and gives it to another at once: nobody else
-/// leaves a window without a focus.
+/// The toolkit takes the focus from such a control in the next frame, and gives it to another at once: no
+/// window is left without a focus.
 final class FocusKeeper {
     private final Scene scene;
     private boolean passing;

@@ -30,7 +30,7 @@ final class GestureWatch {
         Platform.runLater(() -> open.get().ifPresent(what));
     }
 
-    /// Whoever takes hold of a slider or a point does not want it to move by itself.
+    /// A slider or a point that the user takes hold of does not move by itself.
     private void pauseUnderHand(MouseEvent press) {
         for (Node node = press.getTarget() instanceof Node target ? target : null;
                 node != null;

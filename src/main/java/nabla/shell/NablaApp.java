@@ -12,7 +12,7 @@ import javafx.stage.Stage;
 
 /// The window in the toolkit's life: opens it where it was, remembers where it is.
 public final class NablaApp extends Application {
-    /// Logged once the window is there, at a level that nobody sees unless they ask for it.
+    /// Logged once the window is there, at a level that is not seen unless it is asked for.
     public static final String OPEN = "the window is open";
 
     private static final double MIN_WIDTH = 860;

@@ -9,9 +9,9 @@ interface Notice {
 
     void withdraw();
 
-    /// How long a notice stands, if nobody closes it.
+    /// How long a notice stands, if the user does not close it.
     enum Stay {
-        /// Until it could be read, by somebody who looks at the window.
+        /// Until it could be read, by a reader who looks at the window.
         UNTIL_READ,
         /// As long as the lesson is open that it is about.
         WITH_LESSON,

@@ -17,9 +17,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// nothing any more, and can be closed before.
 final class NoticeBar extends HBox {
     private static final double LEAST_SECONDS = 6;
-    /// How many signs are read in a second, by somebody who looks elsewhere first.
+    /// How many signs are read in a second, by a reader who looks elsewhere first.
     private static final double SIGNS_PER_SECOND = 12;
-    /// Whoever could do something about it needs time to decide.
+    /// A reader who could do something about it needs time to decide.
     private static final double MORE_SECONDS = 6;
 
     private final Label words = new Label();
@@ -108,7 +108,7 @@ final class NoticeBar extends HBox {
         }
     }
 
-    /// Another lesson is shown, or the same one anew: what was said of the one before concerns nobody any more.
+    /// Another lesson is shown, or the same one anew: what was said of the one before is of no concern any more.
     void lessonChanged() {
         if (shown != null && shown.stay != Notice.Stay.WHILE_TRUE) {
             close();
@@ -141,7 +141,8 @@ final class NoticeBar extends HBox {
         fading.play();
     }
 
-    /// At the end of its time: whoever works in another window has not read it, and under the mouse nothing goes away.
+    /// At the end of its time: a user who works in another window has not read it, and under the mouse nothing goes
+    /// away.
     private boolean staysOn() {
         Window window = getScene() == null ? null : getScene().getWindow();
         boolean staysOn = isHover() || (window != null && !window.isFocused());

@@ -263,7 +263,7 @@ public final class Shell implements WindowVerbs, AutoCloseable {
         toggle(model.keysShownProperty());
     }
 
-    /// What nobody has caught: one calm line, and the log knows more.
+    /// What no handler has caught: one calm line, and the log knows more.
     void failed(Throwable problem) {
         LOG.log(Level.SEVERE, "unexpected", problem);
         view.notice("Something went wrong inside Nabla. What is on screen may be incomplete.");

@@ -64,7 +64,7 @@ final class Sweep {
         return !done;
     }
 
-    /// A parameter that somebody else has moved since begins a new round.
+    /// A parameter that the user has moved since begins a new round.
     private void begin() {
         if ((turns == 2 && position == home) || parameter.value() != shown) {
             turns = 0;

@@ -101,7 +101,7 @@ public final class Background implements AutoCloseable {
     }
 
     <T> Job start(Job job, Work<T> work, Consumer<? super T> then) {
-        if (workers.isShutdown()) { // what was waiting when the window closed has nobody to come to
+        if (workers.isShutdown()) { // what was waiting when the window closed has no view to come to
             return job;
         }
         pending.begin();

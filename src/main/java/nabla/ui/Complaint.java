@@ -22,7 +22,7 @@ public final class Complaint {
     private final Node above;
     private final Tooltip message = new Tooltip();
 
-    /// A window that closes first lets go of whoever watches it, and then tells a message still above it nonsense.
+    /// A window that closes first lets go of its listeners, and then tells a message still above it nonsense.
     private final EventHandler<WindowEvent> closing = hiding -> message.hide();
 
     public Complaint(TextField field) {

@@ -190,8 +190,8 @@ final class DerivationView extends VBox {
         return shown > 0 ? Optional.of(lines.get(shown - 1)) : Optional.empty();
     }
 
-    /// The line that is spoken about, the lesson's last that is shown. Above it what it goes on from; while nobody is
-    /// told what is right, simply the line above.
+    /// The line that is spoken about, the lesson's last that is shown. Above it what it goes on from; while the class
+    /// is not told what is right, simply the line above.
     void speak(SpokenLine spoken, boolean told) {
         int line = shown - 1;
         if (line < 0) {

@@ -23,8 +23,8 @@ import nabla.math.expr.tree.Expr;
 import nabla.typeset.Formula;
 import nabla.typeset.FormulaOutline;
 
-/// Shows a [Formula] as shapes that CSS fills, on the baseline of the text round it; the part under the mouse is tinted
-/// and told to whoever listens.
+/// Shows a [Formula] as shapes that CSS fills, on the baseline of the text round it; the part under the mouse is
+/// tinted and told to its listener.
 ///
 /// Style class `formula-view`; its size is `-nabla-formula-size`, or else the font size round it. The shapes have the
 /// style class `formula-ink`, the tint `formula-tint`.

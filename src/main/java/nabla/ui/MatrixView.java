@@ -16,8 +16,8 @@ import nabla.ui.MatrixPicture.Entry;
 
 /// A matrix as a heat map with numbers: an entry can be pointed at, chosen, and typed where the picture says so.
 ///
-/// It is drawn as large as it is made; whoever places it decides how large a cell is. With the focus, the arrow keys
-/// move from entry to entry, Enter chooses or types. Style class `matrix-view`; colours as [MatrixInks] says.
+/// It is drawn as large as it is made; the view that places it decides how large a cell is. With the focus, the arrow
+/// keys move from entry to entry, Enter chooses or types. Style class `matrix-view`; colours as [MatrixInks] says.
 public final class MatrixView extends Region {
     private final Canvas canvas = new Canvas();
     private final MatrixInks inks = new MatrixInks(this::repaint);

@@ -5,7 +5,7 @@ import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/// Numbers in a line that change with every frame: it asks nobody for a new layout, and leaves out the last ones where
+/// Numbers in a line that change with every frame: it asks for no new layout, and leaves out the last ones where
 /// there is no room for all, rather than cut one.
 public final class NumberLine extends Region {
     private static final String BETWEEN = "    ";

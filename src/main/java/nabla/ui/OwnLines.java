@@ -21,8 +21,8 @@ import nabla.math.expr.tree.Line;
 import nabla.math.expr.tree.Relation;
 import nabla.model.OwnLine;
 
-/// The lines of one's own in a derivation and what the check says of each: an accepted one is a step that the next goes
-/// on from, a refused one stays to be mended and is passed over.
+/// The lines of one's own in a derivation and what the check says of each: an accepted one is a step that the next
+/// goes on from, a refused one stays to be mended and is passed over.
 final class OwnLines {
     private static final int REMEMBERED = 500;
 
@@ -102,8 +102,8 @@ final class OwnLines {
         return List.copyOf(views);
     }
 
-    /// The line of one's own that is the last step below so many of the lesson's. While nobody is told what is right,
-    /// a refused one is as good as any.
+    /// The line of one's own that is the last step below so many of the lesson's. While the class is not told what is
+    /// right, a refused one is as good as any.
     Optional<Step> lastStep(int after, boolean told) {
         Optional<Step> last = Optional.empty();
         TypesetBlock.SetLine before = before(after);

@@ -13,7 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 
-/// The only animation timer: moves something on by the time that has passed, and stops when nobody sees it.
+/// The only animation timer: moves something on by the time that has passed, and stops when it is out of sight.
 ///
 /// The timer, the step button and a test all end in the same motion, so they show the same. Used on the FX thread.
 public final class Playback {

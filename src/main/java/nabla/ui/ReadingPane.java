@@ -57,7 +57,7 @@ public final class ReadingPane extends StackPane {
     private Consumer<Counterexample> showMe;
     private boolean complete;
     private final ReadOnlyBooleanWrapper nextLineInSight = new ReadOnlyBooleanWrapper(this, "nextLineInSight", false);
-    /// Whether somebody has asked for a line since the place was given.
+    /// Whether the user has asked for a line since the place was given.
     private boolean stepped;
     private Background.Job setting;
 
@@ -91,7 +91,7 @@ public final class ReadingPane extends StackPane {
         setting = set(lesson.blocks(), 0);
     }
 
-    /// What is done with a counterexample that somebody wants to see; unless set, the sliders move there.
+    /// What is done with a counterexample that the user wants to see; unless set, the sliders move there.
     public void setOnCounterexample(Consumer<Counterexample> action) {
         showMe = action;
     }
@@ -241,7 +241,8 @@ public final class ReadingPane extends StackPane {
         }
     }
 
-    /// The lines of one's own, by the title of their derivation; also those of derivations that are not there any more.
+    /// The lines of one's own, by the title of their derivation; also those of derivations that are not there any
+    /// more.
     public Map<String, List<OwnLine>> own() {
         return own;
     }

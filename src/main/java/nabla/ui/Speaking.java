@@ -8,7 +8,7 @@ import nabla.model.OwnLine;
 
 /// Chooses the line that is spoken about: the lesson's that was revealed last, or the student's step below it.
 ///
-/// Where somebody types into another derivation, it is the step there, until a line of the lesson is revealed again.
+/// Where the user types into another derivation, it is the step there, until a line of the lesson is revealed again.
 final class Speaking {
     private final SpokenLine spoken;
     private final List<DerivationView> derivations;
@@ -36,7 +36,7 @@ final class Speaking {
         speak();
     }
 
-    /// Somebody has added, mended or removed a line there.
+    /// The user has added, mended or removed a line there.
     void typed(DerivationView view) {
         typedIn = Optional.of(view);
         speak();

@@ -4,7 +4,8 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 
-/// Lights up one place of a text for a while, so that whoever was brought there sees where: the pseudo class `lit`.
+/// Lights up one place of a text for a while, so that a reader who was brought there sees where: the pseudo class
+/// `lit`.
 final class Spotlight {
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final double SECONDS = 6;

@@ -76,7 +76,7 @@ class CheckStreamTest {
         return out.toString(StandardCharsets.UTF_8).contains(line);
     }
 
-    /// Keeps whoever checks the second line until the test lets go.
+    /// Keeps the worker that checks the second line until the test lets go.
     private boolean hold() {
         secondBegan.countDown();
         try {

@@ -16,7 +16,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import java.util.stream.Stream;
 
-/// Everything that complains while it is open: the log, standard error, exceptions that nobody caught on any thread.
+/// Everything that complains while it is open: the log, standard error, exceptions uncaught on any thread.
 public final class Complaints implements AutoCloseable {
     /// The test JVM's own remark about running on the class path.
     private static final String CLASS_PATH = "Unsupported JavaFX configuration";

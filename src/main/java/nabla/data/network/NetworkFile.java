@@ -92,7 +92,7 @@ public final class NetworkFile {
         return SetupWriter.write(setup);
     }
 
-    /// Only the matrices of the forward and the backward pass, to be compared with somebody's own; samples are rows.
+    /// Only the matrices of the forward and the backward pass, to be compared with a student's own; samples are rows.
     public static String writeMatrices(Setup setup) {
         return SetupWriter.writeMatrices(setup);
     }

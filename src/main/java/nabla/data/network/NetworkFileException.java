@@ -1,6 +1,6 @@
 package nabla.data.network;
 
-/// Why a network file cannot be read, in words for whoever wrote it.
+/// Why a network file cannot be read, in words for its writer.
 public final class NetworkFileException extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -26,7 +26,7 @@ public final class Resolve {
     private static final long DEFAULT_BUDGET = 2_000_000;
     private static final int DEEPEST = 3 * Limits.DEPTH;
 
-    /// Larger derivatives are not simplified as a person would do it: nobody reads them.
+    /// Larger derivatives are not simplified as a person would do it: they are not read.
     private static final long MOST_READ = 2_000;
 
     private final Scope scope;
@@ -41,7 +41,7 @@ public final class Resolve {
 
     private record Expanded(Expr expression, List<Kink> kinks) {}
 
-    /// @param forValue whether derivatives are taken in the form that keeps its digits, and nobody asks for kinks
+    /// @param forValue whether derivatives are taken in the form that keeps its digits, and kinks are not asked for
     private Resolve(Scope scope, Budget budget, boolean forValue) {
         this.scope = scope;
         this.budget = budget;

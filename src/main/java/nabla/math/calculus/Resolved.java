@@ -17,7 +17,7 @@ public record Resolved(Expr expression, Expr value, List<Expr> kinks, List<Kink>
         derivatives = List.copyOf(derivatives);
     }
 
-    /// Where nobody asks which derivatives the kinks are of.
+    /// Where it is not asked which derivatives the kinks are of.
     public Resolved(Expr expression, Expr value, List<Expr> kinks) {
         this(expression, value, kinks, List.of());
     }

@@ -105,7 +105,7 @@ final class Approach {
         return new BigDecimal(digits.toString());
     }
 
-    /// Short numbers on the way, for somebody to read.
+    /// Short numbers on the way, for the reader.
     List<BigDecimal> readable() {
         var readable = new ArrayList<BigDecimal>();
         for (String factor : new String[] {"1", "1.05", "1.23", "2.57", "4.19", "1.234567"}) {

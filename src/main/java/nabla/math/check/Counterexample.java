@@ -1,4 +1,4 @@
 package nabla.math.check;
 
-/// A claim and where it was found to be false: what is shown when somebody asks to see why a line does not hold.
+/// A claim and where it was found to be false: what is shown when the user asks to see why a line does not hold.
 public record Counterexample(Claim claim, Verdict.Refuted refuted) {}

@@ -25,7 +25,7 @@ public record DifferingParts(int left, int right) {
 
     /// Empty where the two differ as a whole, and no part is to blame.
     ///
-    /// @param value of a part where somebody looks; NaN where it has none
+    /// @param value of a part at the point that is looked at; NaN where it has none
     public static Optional<DifferingParts> of(Expr left, Expr right, ToDoubleFunction<Expr> value) {
         return Optional.of(deepest(left, 0, right, 0, 0, value))
                 .filter(found -> found.depth > 0)

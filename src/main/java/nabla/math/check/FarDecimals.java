@@ -135,7 +135,7 @@ final class FarDecimals implements Arithmetic<BigDecimal> {
             return near.call(Function.EXP, List.of(rest)).scaleByPowerOfTen(power.intValueExact());
         }
         clamped = true;
-        // in the right order, but by how much it is larger than another nobody can tell from it
+        // in the right order, but by how much it is larger than another cannot be told from it
         double steps = Math.log((double) magnitude(a)) / Math.log(HIGHEST_MAGNITUDE);
         BigDecimal clamped = drawn(a.abs(), 0.5, 2).scaleByPowerOfTen((int) (LOWEST_CLAMP * (1 + Math.min(1, steps))));
         return a.signum() > 0 ? clamped : near.divide(BigDecimal.ONE, clamped);
@@ -242,8 +242,8 @@ final class FarDecimals implements Arithmetic<BigDecimal> {
         return near.toDouble(a);
     }
 
-    /// The size of the largest or smallest number written in an expression, as a power of ten: beyond it nothing new is
-    /// to be expected of the function.
+    /// The size of the largest or smallest number written in an expression, as a power of ten: beyond it nothing new
+    /// is to be expected of the function.
     static long largestScale(Expr expression) {
         if (isConstant(expression)) {
             try {

@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 
 /// Writes a file whole or not at all: an existing one is replaced only when the new one is complete.
 ///
-/// What goes wrong is said in a sentence for whoever chose the file.
+/// What goes wrong is said in a sentence for the user who chose the file.
 public final class WholeFile {
     private WholeFile() {}
 

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Axes, grid, numbers and titles of a picture, drawn by JFreeChart: thin lines, no box, no background.
 ///
-/// The chart holds no data and tells nobody of its changes: whoever shows it draws it when an axis, a size or the theme
-/// has changed, and never while curves move.
+/// The chart holds no data and does not tell of its changes: the view that shows it draws it when an axis, a size or
+/// the theme has changed, and never while curves move.
 public final class AxisChart {
     private final NumberAxis x = axis();
     private final NumberAxis y = axis();

@@ -2,8 +2,8 @@ package nabla.plot.picture;
 
 /// A curve as it is drawn: runs of points in pixels, cut at the picture's edge, with gaps where there is no value.
 ///
-/// Points that lie on the straight line between their neighbours, to within a tenth of a pixel, are left out: nobody
-/// can see them, and each costs drawing time.
+/// Points that lie on the straight line between their neighbours, to within a tenth of a pixel, are left out: they
+/// cannot be seen, and each costs drawing time.
 public final class Outline extends Runs {
     /// How far beyond the data area a run goes on, so that its cut end lies outside the clip.
     private static final double MARGIN = 12;

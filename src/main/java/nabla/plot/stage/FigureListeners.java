@@ -2,7 +2,7 @@ package nabla.plot.stage;
 
 import java.util.Optional;
 
-/// Who is told of what somebody does with the points of a figure; the gestures ask here, [FigureView] is told by
+/// Who is told of what the user does with the points of a figure; the gestures ask here, [FigureView] is told by
 /// others.
 public final class FigureListeners {
     Optional<OfGrip> grip = Optional.empty();
@@ -16,7 +16,7 @@ public final class FigureListeners {
         grip.ifPresent(listener -> listener.moved(curve, x));
     }
 
-    /// Somebody drags a point along a curve, or picks up another curve.
+    /// The user drags a point along a curve, or picks up another curve.
     @FunctionalInterface
     public interface OfGrip {
         /// @param curve the index of the curve in the figure
@@ -24,7 +24,7 @@ public final class FigureListeners {
         void moved(int curve, double x);
     }
 
-    /// Somebody takes one of the figure's live dots, which are told by their numbers.
+    /// The user takes one of the figure's live dots, which are told by their numbers.
     public interface OfDots {
         /// It was clicked, or picked with the arrow keys.
         void picked(int number);
@@ -38,7 +38,7 @@ public final class FigureListeners {
         default void removed(int number) {}
     }
 
-    /// Somebody moves one of the figure's handles.
+    /// The user moves one of the figure's handles.
     @FunctionalInterface
     public interface OfHandle {
         /// @param handle the index among the figure's handles
@@ -46,7 +46,7 @@ public final class FigureListeners {
         void moved(int handle, double x, double y, boolean done);
     }
 
-    /// Somebody clicks where there is no dot, handle or point.
+    /// The user clicks where there is no dot, handle or point.
     @FunctionalInterface
     public interface OfPlace {
         void clicked(double x, double y);

@@ -20,8 +20,8 @@ import nabla.plot.picture.Palette;
 
 /// A figure on the stage: it can be zoomed, panned and read off, and a point on it dragged.
 ///
-/// Which part of the plane is shown is its own affair, told by [#viewportProperty()]: whoever makes the figure may want
-/// to compute its curves for that part. What a dragged point means is not: that is told to [#setOnGrip].
+/// Which part of the plane is shown is its own affair, told by [#viewportProperty()]: the room that makes the figure
+/// may want to compute its curves for that part. What a dragged point means is not: that is told to [#setOnGrip].
 public final class FigureView extends Region {
     private final FigureStyle style;
     private final ObjectProperty<Figure> figure;
@@ -75,7 +75,7 @@ public final class FigureView extends Region {
         return viewport.getReadOnlyProperty();
     }
 
-    /// Whether nobody has zoomed or panned: the picture follows the figure's axes.
+    /// Whether it is neither zoomed nor panned: the picture follows the figure's axes.
     public boolean isHome() {
         return home;
     }

@@ -84,7 +84,7 @@ public final class DifferencesController implements Room {
         telling = false;
     }
 
-    /// Somebody moves the lesson's point or step, such as with a slider.
+    /// The user moves the lesson's point or step, such as with a slider.
     private void hear(Map<String, Double> values) {
         if (!telling) {
             model.moveTo(
@@ -139,7 +139,7 @@ public final class DifferencesController implements Room {
         if (scene.moves() && !Platform.getPreferences().isReducedMotion()) {
             model.begin(scene);
             play.playback().play();
-            if (!play.playback().isPlaying()) { // nobody looks on
+            if (!play.playback().isPlaying()) { // there is no motion to follow
                 model.restore(scene.end());
             }
         } else {

@@ -21,7 +21,7 @@ final class DifferencesPlay {
     private Scene of;
     private int stretch;
     private double spent;
-    /// Where ε was left by the last move; elsewhere, somebody has taken it.
+    /// Where ε was left by the last move; elsewhere, the user has taken it.
     private double left = Double.NaN;
 
     DifferencesPlay(DifferencesModel model) {

@@ -9,7 +9,7 @@ import javafx.scene.text.Text;
 /// The card above a plot that says where its point is, its value and its slope: `z = 1.00   sig(z) = 0.7311   slope
 /// 0.1966`.
 ///
-/// Its texts change with every frame of a drag, so it places them itself and asks nobody for a new layout.
+/// Its texts change with every frame of a drag, so it places them itself and asks for no new layout.
 final class ReadoutLine extends Region {
     private final Text place = text("readout-place");
     private final Text value = text("readout-value");

@@ -13,7 +13,7 @@ import nabla.plot.figure.Figure;
 import nabla.ui.Background;
 import nabla.ui.LatestJob;
 
-/// The stage of any room, over which the picture of a counterexample comes when somebody asks to see one, until it is
+/// The stage of any room, over which the picture of a counterexample comes when the user asks to see one, until it is
 /// closed.
 public final class CounterexampleStage extends StackPane {
     private final Node stage;

@@ -15,7 +15,7 @@ import nabla.plot.figure.FigureLayer;
 import nabla.plot.figure.Sampler;
 import nabla.plot.figure.Ticks;
 
-/// Draws the two sides of a refuted line, the gap between them, and the point where somebody looks.
+/// Draws the two sides of a refuted line, the gap between them, and the point that is looked at.
 final class GapFigure {
     static final Role LEFT = Role.BLUE;
     static final Role RIGHT = Role.ORANGE;

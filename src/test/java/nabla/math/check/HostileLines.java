@@ -17,7 +17,7 @@ import nabla.math.expr.token.SyntaxError;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Line;
 
-/// Lines that nobody writes who means well: those of a table, and long ones.
+/// Lines made to be slow or misread: those of a table, and long ones.
 public final class HostileLines {
     private static final Scope SCOPE = Read.given("""
             x, y, z : real

@@ -1,4 +1,4 @@
 package nabla.wrong.elsewhere;
 
-/// A class in a package that nobody knows.
+/// A class in a package that the walls do not name.
 public record Stray() {}

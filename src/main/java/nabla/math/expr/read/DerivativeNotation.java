@@ -7,7 +7,7 @@ import nabla.math.expr.token.Names;
 import nabla.math.expr.token.Token;
 import nabla.math.expr.tree.Greek;
 
-/// How a derivative is written here, said to whoever wrote dL/dz, d/dx f or ∂f/∂x.
+/// How a derivative is written here, said to a user who wrote dL/dz, d/dx f or ∂f/∂x.
 final class DerivativeNotation {
     private static final String PARTIAL = "∂";
 

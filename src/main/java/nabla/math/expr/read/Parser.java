@@ -47,7 +47,7 @@ public final class Parser {
         return expression;
     }
 
-    /// A number as somebody types it at a slider: `1/3`, `2pi`, `sqrt(2)`.
+    /// A number as the user types it at a slider: `1/3`, `2pi`, `sqrt(2)`.
     ///
     /// @return a finite number
     /// @throws SyntaxError where it is none

@@ -1,6 +1,6 @@
 package nabla.math.expr.token;
 
-/// What a parser could not read, said in the words of whoever wrote it.
+/// What a parser could not read, said in the words of its writer.
 public final class SyntaxError extends Exception {
     private static final long serialVersionUID = 1;
     private static final int SHOWN_BEFORE = 60;

@@ -62,7 +62,7 @@ public enum Function {
     /// −1, 0 or 1: sign′ a = 0, except at 0
     SIGN(PiecewiseFunctions.sign());
 
-    @SuppressWarnings("ImmutableEnumChecker") // nobody changes the facts once they are collected
+    @SuppressWarnings("ImmutableEnumChecker") // the facts do not change once they are collected
     private final FunctionFacts facts;
 
     Function(FunctionFacts facts) {

@@ -15,8 +15,8 @@ import nabla.math.expr.tree.Line;
 ///
 /// A number is written as a decimal where its digits end (`0.1`), otherwise as a quotient (`1/3`). The language has no
 /// negative numbers and no fractions of its own, so such a `Num`, which only calculating makes, is read back as the
-/// [Expr.Neg] or [Expr.Quotient] it was written as; every tree that was read is read back equal. What nobody would read
-/// (more than 50,000 nodes) ends in `…`.
+/// [Expr.Neg] or [Expr.Quotient] it was written as; every tree that was read is read back equal. What no reader would
+/// read (more than 50,000 nodes) ends in `…`.
 public final class TextNotation {
     private static final int DEEPEST = 1_000;
 

@@ -9,7 +9,7 @@ import nabla.math.nn.step.FormulaCheck;
 import nabla.ui.Background;
 import nabla.ui.LatestJob;
 
-/// Compares backpropagation with central differences in the background, while somebody looks at it.
+/// Compares backpropagation with central differences in the background, while the page is in sight.
 public final class Checking {
     /// What is done sooner needs no bar of progress.
     private static final long PATIENCE = 200_000_000;

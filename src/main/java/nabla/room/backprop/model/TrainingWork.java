@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import nabla.ui.Background;
 import nabla.ui.LatestJob;
 
-/// Trains in the background while somebody looks at it; of several runs only the newest.
+/// Trains in the background while the page is in sight; of several runs only the newest.
 public final class TrainingWork {
     private final BackpropModel model;
     private final LatestJob runs;

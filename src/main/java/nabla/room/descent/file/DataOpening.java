@@ -68,7 +68,7 @@ public final class DataOpening {
         }
     }
 
-    /// Whoever looks through a long table asks again and again whether it is still wanted: then it is said.
+    /// A job that looks through a long table asks again and again whether it is still wanted: then it is said.
     private static BooleanSupplier telling(Path file, BooleanSupplier cancelled, Consumer<String> say) {
         var asked = new AtomicInteger();
         return () -> {

@@ -14,8 +14,8 @@ import nabla.model.RunPosition;
 
 /// The room's model: samples, a run that fits a Gaussian to them, and where in the run one looks.
 ///
-/// Short runs are computed at once. Of a long one only the start is there at first; [DescentWork] computes it elsewhere
-/// and hands it in, as it does with maps and tables.
+/// Short runs are computed at once. Of a long one only the start is there at first; [DescentWork] computes it
+/// elsewhere and hands it in, as it does with maps and tables.
 public final class DescentModel implements RunPosition {
     /// Runs that look at no more samples than this are computed at once: a few milliseconds.
     private static final long AT_ONCE = 400_000;
@@ -62,7 +62,7 @@ public final class DescentModel implements RunPosition {
         show(state().withSettings(change.apply(settings())));
     }
 
-    /// Other settings, seen from the start: whoever asks for them wants to watch the run.
+    /// Other settings, seen from the start: who asks for them wants to watch the run.
     public void restart(UnaryOperator<RunSettings> change) {
         show(state().withSettings(change.apply(settings())).at(0));
         restarted.run();

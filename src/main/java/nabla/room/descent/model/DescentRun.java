@@ -10,7 +10,7 @@ import nabla.math.optim.Run;
 /// A run as far as it is computed: all parameters and the loss −J at each step. What is shown is what was computed,
 /// forwards or backwards.
 ///
-/// The arrays are filled from `count` on by whoever computes; up to there they never change.
+/// The arrays are filled from `count` on by the job that computes; up to there they never change.
 ///
 /// @param path       `path[k][step]` is parameter k
 /// @param loss       −J at each step

@@ -34,7 +34,7 @@ public final class DescentWork {
         follow(model.picture());
     }
 
-    /// Somebody looks at another part of the map; empty: at its own.
+    /// The user looks at another part of the map; empty: at its own.
     public void show(Optional<Viewport> part) {
         zoomed = part;
         followMap(model.picture());

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import nabla.data.Dataset;
 
 /// What is known of samples at a glance. It is found when they are made, which for many is in the background, so that
-/// nobody looks at all of them while drawing.
+/// drawing cannot look at all of them.
 ///
 /// @param rows  those that have a dot
 /// @param means of all samples, feature by feature

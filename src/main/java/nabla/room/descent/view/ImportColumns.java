@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 import nabla.data.CsvFile;
 import nabla.ui.ScrollBox;
 
-/// The choice of a table's target and features. What nobody has said follows from names and numbers.
+/// The choice of a table's target and features. What the user has not said follows from names and numbers.
 final class ImportColumns extends VBox {
     private static final int MOST_FEATURES = 8;
     /// In pixels: more features are scrolled.

@@ -18,8 +18,8 @@ import nabla.data.DecimalMark;
 import nabla.data.Delimiter;
 import nabla.data.TwoReadings;
 
-/// What a table does not say itself, asked of whoever loads it: what stands between its cells, whether it has names,
-/// which of two readings a number has, and what becomes of rows without a number.
+/// What a table does not say itself, asked of the user who loads it: what stands between its cells, whether it has
+/// names, which of two readings a number has, and what becomes of rows without a number.
 final class ImportQuestions extends VBox {
     private final Runnable answered;
     private final ComboBox<String> delimiter = new ComboBox<>();

@@ -35,7 +35,7 @@ final class SaidBar extends HBox {
         hide();
     }
 
-    /// @param action called when somebody closes it
+    /// @param action called when the user closes it
     void setOnClosed(Runnable action) {
         closed = action;
     }

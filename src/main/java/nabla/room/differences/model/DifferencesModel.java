@@ -74,7 +74,7 @@ public final class DifferencesModel {
         return scene;
     }
 
-    /// The lesson has come to another scene; where ε runs in it, somebody else moves it.
+    /// The lesson has come to another scene; where ε runs in it, the playback moves it.
     public void begin(Scene next) {
         scene = next;
         restore(next.moves() ? next.end().withExponent(next.sweep().getFirst()) : next.end());
@@ -94,7 +94,7 @@ public final class DifferencesModel {
         restore(state().of(function.text(), function.point()));
     }
 
-    /// A function that somebody typed.
+    /// A function that the user typed.
     public void choose(TestFunction function) {
         remember(function);
         restore(state().of(function.text(), state().point()));

@@ -15,7 +15,7 @@ import nabla.math.expr.tree.Domain;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Exprs;
 
-/// What somebody typed for f(w), read; long ones take longer than a frame.
+/// What the user typed for f(w), read; long ones take longer than a frame.
 public sealed interface TypedFunction {
     /// People write a function of x as readily as of w; it is the same function.
     List<String> VARIABLES = List.of(TestFunction.VARIABLE, "x", "z", "t");

@@ -55,7 +55,7 @@ final class SecantFigure {
         return kink ? List.of(Quotient.FORWARD, Quotient.BACKWARD, Quotient.CENTRAL) : Quotient.OF_THE_SHEET;
     }
 
-    /// Right across the picture and beyond, for whoever zooms out.
+    /// Right across the picture and beyond, for a view that zooms out.
     private static void addLine(
             List<Figure.Curve> curves,
             DifferencesPicture picture,
