@@ -17,6 +17,7 @@ public final class Benchmarks {
             new NetworkBench(),
             new FrameBench(),
             new DescentFrameBench(),
+            new DifferencesRoomBench(),
             new BackpropRoomBench(),
             new DescentRoomBench(),
             new StartBench(),

@@ -12,7 +12,7 @@ import javafx.stage.Stage;
 import nabla.plot.figure.Figure;
 import nabla.plot.stage.FigureView;
 
-/// Plays a descent step after step, by turns in four [FigureView]s and on a [DescentOnCanvas], and prints the medians.
+/// Plays a descent step after step, by turns in four [FigureView]s and on a [FiguresOnCanvas], and prints the medians.
 public final class DescentFrames {
     static final String RESULT = "descent ";
 
@@ -26,7 +26,7 @@ public final class DescentFrames {
     private final List<FigureView> views =
             figures.at(0).stream().map(FigureView::new).toList();
     private final Node grid = grid(views);
-    private final DescentOnCanvas canvas = new DescentOnCanvas(WIDTH, HEIGHT);
+    private final FiguresOnCanvas canvas = new FiguresOnCanvas(WIDTH, HEIGHT);
 
     public static void main(String[] args) {
         Platform.startup(() -> new DescentFrames().start(new Stage()));

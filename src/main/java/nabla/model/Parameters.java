@@ -8,12 +8,18 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Expr;
 
 /// The parameters of a room and one immutable snapshot of their values, so that a view never sees half a change.
 public final class Parameters {
+    /// What a function that is put in for one that the lesson leaves open is an expression in.
+    public static final String ARGUMENT = "x";
+
     private final List<Parameter> all;
     private final Scope names;
     private final ReadOnlyObjectWrapper<Map<String, Double>> values;
+    private final ReadOnlyObjectWrapper<Map<String, Expr>> functions =
+            new ReadOnlyObjectWrapper<>(this, "functions", Map.of());
 
     public Parameters(List<Parameter> all) {
         this(all, Scope.EMPTY);
@@ -46,6 +52,23 @@ public final class Parameters {
 
     public ReadOnlyObjectProperty<Map<String, Double>> valuesProperty() {
         return values.getReadOnlyProperty();
+    }
+
+    /// The functions that are put in for those that the lesson leaves open.
+    public ReadOnlyObjectProperty<Map<String, Expr>> functionsProperty() {
+        return functions.getReadOnlyProperty();
+    }
+
+    /// From now on these are put in for functions that the lesson leaves open.
+    ///
+    /// @param bodies by name, in [#ARGUMENT], without definitions and derivatives
+    public void define(Map<String, Expr> bodies) {
+        functions.set(Map.copyOf(bodies));
+    }
+
+    /// What all names stand for now.
+    public Meanings meanings() {
+        return new Meanings(values(), functions.get());
     }
 
     /// Moves one parameter to the nearest admissible value.

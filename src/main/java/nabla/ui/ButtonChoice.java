@@ -23,7 +23,6 @@ public final class ButtonChoice<T> extends HBox {
         for (T thing : things) {
             var button = new ToggleButton(title.apply(thing));
             button.setId(id.apply(thing));
-            button.getStyleClass().add("page-button");
             button.setOnAction(pressed -> {
                 button.setSelected(true); // one is always chosen
                 chosen.accept(thing);

@@ -1,6 +1,5 @@
 package nabla.ui;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Expr;
+import nabla.model.Meanings;
 import nabla.typeset.FormulaOutline;
 
 /// A layer over formulas that shows what the part under the mouse is worth now.
@@ -23,14 +23,14 @@ public final class HoverValue extends Pane {
     private static final double REPEATED = 16;
 
     private final LatestJob latest;
-    private final Supplier<Map<String, Double>> values;
+    private final Supplier<Meanings> values;
     private final Region card = new Region();
     private final Text text = new Text();
     private Optional<PartValue> value = Optional.empty();
     private Optional<FormulaView.Hover> hover = Optional.empty();
 
-    /// @param values of the parameters now
-    public HoverValue(Background background, Supplier<Map<String, Double>> values) {
+    /// @param values what names stand for now
+    public HoverValue(Background background, Supplier<Meanings> values) {
         this.latest = background.latest();
         this.values = values;
         setMouseTransparent(true);
@@ -77,8 +77,8 @@ public final class HoverValue extends Pane {
     /// What a part of a formula is worth, in words.
     @FunctionalInterface
     public interface PartValue {
-        /// @param values of the parameters
-        String at(Map<String, Double> values);
+        /// @param names what they stand for now
+        String at(Meanings names);
     }
 
     private void resolve(FormulaView.Hover next, Function<Expr, PartValue> valued) {

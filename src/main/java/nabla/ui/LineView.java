@@ -122,8 +122,8 @@ final class LineView extends Region {
     /// Its value now. Only the number moves: there is no layout.
     Live live() {
         LiveValue live = line.value();
-        return values -> {
-            String text = live.text(values);
+        return names -> {
+            String text = live.text(names);
             return () -> {
                 value.setText(text);
                 placeValue();

@@ -14,6 +14,7 @@ import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.value.Evaluate;
+import nabla.model.Meanings;
 
 /// An expression made ready to be evaluated again and again while sliders move: its definitions expanded and its
 /// derivatives carried out, once, off the FX thread. Vectors and matrices have a value too.
@@ -57,9 +58,9 @@ final class LiveValue {
     }
 
     /// The value in doubles; NaN where there is none. A parameter that has no slider is at its start.
-    double at(Map<String, Double> values) {
+    double at(Meanings names) {
         if (entries.isPresent()) {
-            return entriesAt(values)
+            return entriesAt(names)
                     .filter(EntryValues.Values::isNumber)
                     .map(value -> value.entries().getFirst())
                     .orElse(Double.NaN);
@@ -68,7 +69,7 @@ final class LiveValue {
             return Double.NaN;
         }
         try {
-            return Evaluate.at(closed.get(), all(values));
+            return Evaluate.at(closed.get(), all(names.numbers()));
         } catch (IllegalArgumentException | ArithmeticException none) {
             return Double.NaN;
         }
@@ -80,16 +81,16 @@ final class LiveValue {
         return all;
     }
 
-    private Optional<EntryValues.Values> entriesAt(Map<String, Double> values) {
-        return entries.flatMap(ready -> ready.at(all(values)));
+    private Optional<EntryValues.Values> entriesAt(Meanings names) {
+        return entries.flatMap(ready -> ready.at(all(names.numbers()), names.functions()));
     }
 
     /// As shown beside a line: `= 0.7311`, `= [0.12 −0.3; 1 0]`, `5 × 4 matrix`, `= 0.2 for i = 1`.
-    String text(Map<String, Double> values) {
+    String text(Meanings names) {
         if (entries.isEmpty()) {
-            return number(at(values));
+            return number(at(names));
         }
-        return entriesAt(values)
+        return entriesAt(names)
                 .map(value -> value.isNumber()
                         ? number(value.entries().getFirst()) + indices(value)
                         : value.entries().size() > MOST_BESIDE
@@ -99,14 +100,14 @@ final class LiveValue {
     }
 
     /// As shown where it is pointed at: all entries, row by row.
-    String whole(Map<String, Double> values) {
-        return entriesAt(values)
+    String whole(Meanings names) {
+        return entriesAt(names)
                 .filter(value -> !value.isNumber())
                 .map(value -> "%d × %d%s%n"
                                 .formatted(value.rows(), value.columns(), indices(value))
                                 .replace("\r", "")
                         + rows(value, "\n", "   "))
-                .orElseGet(() -> text(values));
+                .orElseGet(() -> text(names));
     }
 
     private static String number(double value) {

@@ -24,6 +24,7 @@ import nabla.lesson.Block;
 import nabla.lesson.Lesson;
 import nabla.math.check.Counterexample;
 import nabla.math.check.Derivation;
+import nabla.model.Meanings;
 import nabla.model.OwnLine;
 import nabla.model.Parameters;
 import nabla.model.Stepper;
@@ -69,7 +70,7 @@ public final class ReadingPane extends StackPane {
         this.showMe = counterexample -> parameters.move(counterexample.refuted().at());
         this.refreshing = background.latest();
         this.speaking = new Speaking(spoken, derivations);
-        this.hover = new HoverValue(background, parameters::values);
+        this.hover = new HoverValue(background, parameters::meanings);
         getStyleClass().add("reading");
         page.getStyleClass().add("reading-page");
         page.addEventHandler(TryLine.SAID, said -> scrolling.follow((Node) said.getTarget()));
@@ -87,6 +88,7 @@ public final class ReadingPane extends StackPane {
             speaking.tell(shown);
         });
         parameters.valuesProperty().subscribe(this::refresh);
+        parameters.functionsProperty().subscribe(this::refresh);
         stepper.positionProperty().subscribe(this::reveal);
         setting = set(lesson.blocks(), 0);
     }
@@ -350,13 +352,13 @@ public final class ReadingPane extends StackPane {
 
     /// Works out in the background what the sliders change, and leaves out what comes too fast to be seen.
     private void refresh() {
-        Map<String, Double> values = parameters.values();
+        Meanings names = parameters.meanings();
         List<Live> seen = Stream.concat(
                         derivations.stream().flatMap(view -> view.live().stream()),
                         tables.stream().map(TableBlock::live))
                 .toList();
         refreshing.follow(
-                cancelled -> seen.stream().map(live -> live.at(values)).toList(),
+                cancelled -> seen.stream().map(live -> live.at(names)).toList(),
                 changes -> changes.forEach(Runnable::run));
         hover.refresh();
     }

@@ -3,7 +3,6 @@ package nabla.ui;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,6 +11,7 @@ import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import nabla.math.Numerals;
 import nabla.math.expr.scope.Scope;
+import nabla.model.Meanings;
 import nabla.typeset.Formula;
 
 /// A table of what double arithmetic makes of some expressions, NaN and infinity included.
@@ -70,17 +70,18 @@ final class TableBlock extends VBox {
 
     /// Its values now.
     Live live() {
-        return values -> {
-            List<List<Double>> rows = valuesAt(values);
+        return names -> {
+            List<List<Double>> rows = valuesAt(names);
             return () -> show(rows);
         };
     }
 
-    private List<List<Double>> valuesAt(Map<String, Double> values) {
+    private List<List<Double>> valuesAt(Meanings names) {
         var rows = new ArrayList<List<Double>>();
         for (LiveValue place : grid.at()) {
-            var at = new HashMap<>(values);
-            at.put(grid.block().parameter(), place.at(values));
+            var numbers = new HashMap<>(names.numbers());
+            numbers.put(grid.block().parameter(), place.at(names));
+            var at = new Meanings(numbers, names.functions());
             rows.add(grid.values().stream().map(column -> column.at(at)).toList());
         }
         return rows;

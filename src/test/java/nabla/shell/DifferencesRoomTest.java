@@ -43,6 +43,7 @@ class DifferencesRoomTest {
             room: differences
             ---
             ```given
+            f : function(real) smooth(2)
             w : real in [-4, 4] = 1 step 0.1
             eps : real in (0, 1] = 1
             ```
@@ -57,8 +58,8 @@ class DifferencesRoomTest {
             show: forward
             ```
             ```derive One side
-            (w + eps) - w
-            = eps
+            10 * f'(w)
+            = f'(w) * 10
             ```
             ```differences
             sweep: 1, 1e-5
@@ -302,6 +303,22 @@ class DifferencesRoomTest {
 
     private static String text(TextField field) {
         return get(field::getText);
+    }
+
+    @Test
+    void theLinesBesideTheStageHaveTheValuesOfItsFunction() {
+        type("w^3");
+        move("2");
+        Await.until("ten times three times two squared", () -> texts().contains("= 120"));
+        type("exp(w) + 1");
+        move("0");
+        Await.until("ten times one", () -> texts().contains("= 10"));
+    }
+
+    private List<String> texts() {
+        return window.scene().getRoot().lookupAll(".line-value").stream()
+                .map(node -> node instanceof javafx.scene.text.Text text ? text.getText() : ((Label) node).getText())
+                .toList();
     }
 
     private void shows(String function, String point, String... said) {

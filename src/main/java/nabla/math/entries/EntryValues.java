@@ -36,9 +36,10 @@ public final class EntryValues {
     /// Which of a family.
     private record Member(String index, int number, Size count) {}
 
-    /// For one choice of lengths.
+    /// For one choice of lengths and functions.
     private record Written(
             Map<String, Integer> lengths,
+            Map<String, Expr> functions,
             int rows,
             int columns,
             List<Declaration.Parameter> parameters,
@@ -99,7 +100,14 @@ public final class EntryValues {
     /// Empty where it has no entries that could be written down.
     ///
     /// @param values of sizes, numbers and entries by name; what is missing is at its start
-    public synchronized Optional<Values> at(Map<String, Double> values) {
+    public Optional<Values> at(Map<String, Double> values) {
+        return at(values, Map.of());
+    }
+
+    /// The same with known functions in place of unknown ones.
+    ///
+    /// @param functions by name, as expressions in x
+    public synchronized Optional<Values> at(Map<String, Double> values, Map<String, Expr> functions) {
         if (!fits) {
             return Optional.empty();
         }
@@ -110,7 +118,7 @@ public final class EntryValues {
                 return Optional.empty();
             }
             member.ifPresent(it -> indices.put(it.index, it.number));
-            Written written = written(lengths, indices);
+            Written written = written(lengths, indices, functions);
             double[] point = written.parameters.stream()
                     .mapToDouble(parameter -> value(parameter, values))
                     .toArray();
@@ -154,17 +162,18 @@ public final class EntryValues {
         return indices;
     }
 
-    private Written written(Map<String, Integer> lengths, Map<String, Integer> indices) {
-        if (last.isEmpty() || !last.get().lengths.equals(lengths)) {
-            var names = new WrittenOut(scope, lengths, 0);
+    private Written written(Map<String, Integer> lengths, Map<String, Integer> indices, Map<String, Expr> functions) {
+        if (last.filter(it -> it.lengths.equals(lengths) && it.functions.equals(functions))
+                .isEmpty()) {
+            var names = new WrittenOut(scope, lengths, functions);
             EntryBlock block = names.of(expression, indices);
             List<Expr> closed = Resolve.values(block.entries(), names.scope(), budget);
             List<Declaration.Parameter> parameters = names.scope().parameters();
             Graph graph = Graph.of(
                     closed, parameters.stream().map(Declaration.Parameter::name).toList());
-            last = Optional.of(
-                    new Written(lengths, block.rows(), block.columns(), parameters, new DoubleEvaluation(graph)));
+            last = Optional.of(new Written(
+                    lengths, functions, block.rows(), block.columns(), parameters, new DoubleEvaluation(graph)));
         }
-        return last.get();
+        return last.orElseThrow();
     }
 }

@@ -13,6 +13,7 @@ import nabla.math.expr.scope.Size;
 import nabla.math.expr.shape.Shapes;
 import nabla.math.expr.tree.Domain;
 import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
 
 /// A scope written out entry by entry for one choice of lengths, free indices and stand-ins for unknown functions:
 /// every entry of a vector or matrix is a parameter or a definition of its own, `Z[1, 2]`.
@@ -32,8 +33,19 @@ public final class WrittenOut {
         this(scope, lengths, standIn, Rational.ZERO);
     }
 
+    /// With known functions in place of unknown ones, as far as there are; the first stand-ins else.
+    ///
+    /// @param functions by name, as expressions in x
+    WrittenOut(Scope scope, Map<String, Integer> lengths, Map<String, Expr> functions) {
+        this(scope, lengths, 0, Rational.ZERO, functions);
+    }
+
     /// @param kink where those stand-ins are rough that are
     public WrittenOut(Scope scope, Map<String, Integer> lengths, int standIn, Rational kink) {
+        this(scope, lengths, standIn, kink, Map.of());
+    }
+
+    private WrittenOut(Scope scope, Map<String, Integer> lengths, int standIn, Rational kink, Map<String, Expr> put) {
         this.entries = new Entries(scope, lengths, functions);
         int unknowns = 0;
         for (Declaration declaration : scope.declarations()) {
@@ -52,6 +64,12 @@ public final class WrittenOut {
                     }
                 }
                 case Declaration.ByEntries definition -> define(definition);
+                case Declaration.Unknown(var name, var smoothness)
+                when put.containsKey(name) ->
+                    functions.add(new Declaration.Defined(
+                            name,
+                            List.of(UnknownFunctions.ARGUMENT),
+                            put.getOrDefault(name, Exprs.sym(UnknownFunctions.ARGUMENT))));
                 case Declaration.Unknown(var name, var smoothness) -> {
                     Expr body = UnknownFunctions.body(smoothness, standIn + unknowns, kink);
                     functions.add(new Declaration.Defined(name, List.of(UnknownFunctions.ARGUMENT), body));

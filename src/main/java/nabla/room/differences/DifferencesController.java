@@ -29,11 +29,13 @@ import nabla.room.differences.view.DifferencesControls;
 import nabla.room.differences.view.DifferencesView;
 import nabla.ui.Background;
 import nabla.ui.Playback;
+import org.jspecify.annotations.Nullable;
 
 /// The room in which difference quotients close on a slope and miss it (Sheet 003, solution 3).
 public final class DifferencesController implements Room {
     private static final double REACH = 4;
     private static final String STEP = "eps";
+    private static final String FUNCTION = "f";
 
     private final Story story;
     private final DifferencesModel model;
@@ -45,6 +47,8 @@ public final class DifferencesController implements Room {
     /// What the lesson has come to, in its own words.
     private Scene told;
     private boolean telling;
+    /// What stands for f in the lesson's lines.
+    private @Nullable TestFunction put;
 
     /// @param background where functions are read and errors are worked out
     public DifferencesController(Lesson lesson, Background background) {
@@ -81,6 +85,10 @@ public final class DifferencesController implements Room {
         values.put(STEP, now.state().step());
         telling = true;
         parameters.move(values);
+        if (!now.function().equals(put)) {
+            put = now.function();
+            parameters.define(Map.of(FUNCTION, put.in(Parameters.ARGUMENT)));
+        }
         telling = false;
     }
 

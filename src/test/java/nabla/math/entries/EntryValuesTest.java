@@ -90,4 +90,20 @@ class EntryValuesTest {
                 .allSatisfy(it -> assertThat(it.domain().contains(it.start())).isTrue());
         assertThat(all.getFirst().start()).isCloseTo(2, within(0.0));
     }
+
+    @Test
+    void aFunctionThatIsLeftOpenCanBeGiven() throws SyntaxError {
+        Scope scope = GivenParser.parse("f : function(real) smooth(2)\nw : real = 1\n", Scope.EMPTY);
+        var sine = Map.of(
+                "f",
+                Parser.expression("sin(x)", GivenParser.parse("x : real", Scope.EMPTY))
+                        .expression());
+        EntryValues values = values("f(w) + 10 * f'(w) + 100 * f''(w)", scope);
+        double expected = Math.sin(2) + 10 * Math.cos(2) - 100 * Math.sin(2);
+        assertThat(values.at(Map.of("w", 2.0), sine).orElseThrow().entries().getFirst())
+                .isCloseTo(expected, within(1e-12));
+        assertThat(values.at(Map.of("w", 2.0)).orElseThrow().entries().getFirst())
+                .as("any other")
+                .isNotCloseTo(expected, within(1.0));
+    }
 }

@@ -1,11 +1,11 @@
 package nabla.room.backprop.view;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import nabla.math.expr.tree.Expr;
 import nabla.math.nn.Matrix;
+import nabla.model.Meanings;
 import nabla.room.backprop.model.BackpropModel;
 import nabla.ui.Background;
 import nabla.ui.FormulaView;
@@ -20,7 +20,7 @@ final class PartValues {
 
     PartValues(BackpropModel model, Background background) {
         this.model = model;
-        this.layer = new HoverValue(background, Map::of);
+        this.layer = new HoverValue(background, () -> Meanings.NONE);
         model.pictureProperty().subscribe(picture -> layer.refresh());
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 /// The parts of the stage, of which a small one shows not all at once.
 public enum DifferencesPage {
     CURVE("Secants and tangent"),
-    ERRORS("The error over the step"),
+    ERRORS("Errors"),
     TAYLOR("Taylor, term by term");
 
     private final String title;

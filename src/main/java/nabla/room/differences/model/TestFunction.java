@@ -3,13 +3,16 @@ package nabla.room.differences.model;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nabla.math.Budget;
 import nabla.math.calculus.Resolve;
 import nabla.math.calculus.Resolved;
+import nabla.math.calculus.Trees;
 import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Domain;
 import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
 import nabla.math.expr.value.Compiled;
 import nabla.math.expr.value.DecimalArithmetic;
 import nabla.math.expr.value.Evaluation;
@@ -19,13 +22,13 @@ import nabla.plot.figure.Sampler;
 /// A function f(w) of one number, made ready to be drawn and to be evaluated in any number of digits.
 ///
 /// @param text     as it was typed, such as `sin(w)`
-/// @param formula  the same as a tree
+/// @param closed   the same as a tree, without derivatives
 /// @param value    in doubles
 /// @param slope    by the rules, in doubles
 /// @param exactly  in any number of digits: the function and its first, second and third derivative by the rules
 /// @param kinks    wherever one of these is 0 or has no value, the rules' first derivative does not count
 public record TestFunction(
-        String text, Expr formula, Compiled value, Compiled slope, List<Graph> exactly, List<Graph> kinks) {
+        String text, Expr closed, Compiled value, Compiled slope, List<Graph> exactly, List<Graph> kinks) {
     /// What the function depends on.
     public static final String VARIABLE = "w";
 
@@ -47,7 +50,7 @@ public record TestFunction(
         }
         return new TestFunction(
                 text,
-                formula,
+                value.expression(),
                 Compiled.of(value.value(), NAMES),
                 Compiled.of(slope.value(), NAMES),
                 List.copyOf(graphs),
@@ -56,6 +59,11 @@ public record TestFunction(
 
     private static Graph graph(Expr closed) {
         return Graph.of(List.of(closed), NAMES);
+    }
+
+    /// As an expression in another letter.
+    public Expr in(String letter) {
+        return Trees.substitute(closed, Map.of(VARIABLE, Exprs.sym(letter)));
     }
 
     static Budget budget() {

@@ -3,12 +3,10 @@ package nabla.room.differences.view;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nabla.math.expr.tree.Exprs;
 import nabla.model.Parameters;
@@ -35,6 +33,9 @@ public final class DifferencesControls extends VBox {
             "The step goes from 1 down to 1e-16: a smaller one leaves w as it is.",
             "The step is a number from 1 down to 1e-16, such as 0.1 or 1e-5.");
 
+    /// Wide enough for all of them in one row: without this a pane counts on two.
+    private static final double ONE_ROW = 2_000;
+
     private final ToggleButton function = new ToggleButton();
     private final PowerField step;
     private final Choice<Optional<KnownFunction>> list;
@@ -43,7 +44,6 @@ public final class DifferencesControls extends VBox {
     public DifferencesControls(DifferencesModel model, Parameters parameters, Background background) {
         getStyleClass().add("differences-controls");
         step = new PowerField(STEP, value -> model.stepTo(Math.log10(value)));
-        HBox.setHgrow(step, Priority.ALWAYS);
         list = new Choice<>(
                 Stream.concat(
                                 Arrays.stream(KnownFunction.values()).map(Optional::of),
@@ -60,14 +60,11 @@ public final class DifferencesControls extends VBox {
                 parameters,
                 parameters.find("w").orElseThrow(),
                 Formula.of(Exprs.sym("w"), parameters.names(), Typesetter.Style.TEXT));
-        HBox.setHgrow(point, Priority.ALWAYS);
-        var row = new HBox(function, step, point);
-        row.setAlignment(Pos.CENTER_LEFT);
+        var row = new FlowPane(function, step, point);
+        row.setPrefWrapLength(ONE_ROW);
         row.getStyleClass().add("differences-row");
-        var own = new FunctionField(model, background);
-        HBox.setHgrow(own, Priority.ALWAYS);
-        var drawer = new HBox(list, own);
-        drawer.setAlignment(Pos.TOP_LEFT);
+        var drawer = new FlowPane(list, new FunctionField(model, background));
+        drawer.setPrefWrapLength(ONE_ROW);
         drawer.getStyleClass().add("differences-row");
         drawer.visibleProperty().bind(function.selectedProperty());
         drawer.managedProperty().bind(function.selectedProperty());

@@ -18,10 +18,9 @@ enum DifferencesLayout {
     private static final double HEIGHT = 14;
 
     /// @param strip how high Taylor's lines are
-    /// @param wide  how wide they are
-    static DifferencesLayout fitting(double width, double height, double strip, double wide) {
+    static DifferencesLayout fitting(double width, double height, double strip) {
         if (width >= 2 * WIDTH) {
-            return height >= HEIGHT + 2 + strip && width >= wide ? ALL : BESIDE;
+            return height >= HEIGHT + 2 + strip ? ALL : BESIDE;
         }
         return height >= 2 * HEIGHT ? ABOVE : ONE;
     }

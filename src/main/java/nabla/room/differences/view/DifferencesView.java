@@ -115,12 +115,11 @@ public final class DifferencesView extends Region {
         double width = getWidth() - x - snappedRightInset();
         double height = getHeight() - y - snappedBottomInset();
         double em = remark.getFont().getSize();
-        double foot = snapSizeY(Math.max(3.2 * em, remark.prefHeight(width)));
+        double foot = snapSizeY(Math.max(2.6 * em, remark.prefHeight(width)));
         remark.resizeRelocate(x, y + height - foot, width, foot);
         height -= foot + GAP / 2;
-        double strip = snapSizeY(taylor.prefHeight(-1)) + 4;
-        layout = DifferencesLayout.fitting(
-                width / em, height / em, (strip + GAP) / em, snapSizeX(taylor.prefWidth(-1)) / em);
+        double strip = snapSizeY(taylor.prefHeight(width)) + 4;
+        layout = DifferencesLayout.fitting(width / em, height / em, (strip + GAP) / em);
         List<DifferencesPage> choices = layout.choices();
         choice.offer(choices);
         choice.name(
@@ -148,6 +147,8 @@ public final class DifferencesView extends Region {
         } else if (board.isVisible()) {
             board.resizeRelocate(x, y, width, height);
         }
+        double em = remark.getFont().getSize();
+        taylor.grow(shown.size() == 1, width / em, height / em);
         List<Node> pictures =
                 List.<Node>of(curve, errors).stream().filter(Node::isVisible).toList();
         int columns = layout == DifferencesLayout.ABOVE ? 1 : Math.max(1, pictures.size());

@@ -1,12 +1,13 @@
 package nabla.room.differences.view;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nabla.math.Numerals;
 import nabla.room.differences.model.DifferencesPage;
@@ -19,50 +20,91 @@ import nabla.ui.NumberTable;
 /// Taylor's lines with numbers, term by term, and one minus the other: what cancels, what stays, and what is left over.
 final class TaylorBoard extends VBox {
     private static final String NONE = "–";
+    /// How large a table's type becomes at the most.
+    private static final double LARGEST = 2;
+    /// The size of a table, in em.
+    private static final double WIDTH = 25;
 
-    private final NumberTable table = new NumberTable(
-            "Taylor's lines, term by term",
-            Stream.concat(
-                            Stream.of(""),
-                            Arrays.stream(TaylorLines.Kind.values()).map(TaylorBoard::name))
-                    .toList(),
-            "−0.0001234 ε³");
+    private static final double HEIGHT = 13.5;
+
+    /// Two lines to a table: beside each other where there is room, else one below the other.
+    private static final List<List<TaylorLines.Kind>> PAIRS = List.of(
+            List.of(TaylorLines.Kind.TWO_TERMS, TaylorLines.Kind.RIGHT),
+            List.of(TaylorLines.Kind.LEFT, TaylorLines.Kind.DIFFERENCE));
+
+    private final List<NumberTable> tables = PAIRS.stream()
+            .map(pair -> new NumberTable(
+                    "Taylor's lines, term by term",
+                    Stream.concat(Stream.of(""), pair.stream().map(TaylorBoard::name))
+                            .toList(),
+                    "−0.4207 ε³"))
+            .toList();
+
+    private double size = 1;
 
     TaylorBoard() {
         var title = new Label(DifferencesPage.TAYLOR.title());
         title.getStyleClass().add("plot-title");
         getStyleClass().add("taylor-board");
-        table.setId("taylor");
-        getChildren().addAll(title, table);
+        var both = new FlowPane();
+        both.getStyleClass().add("taylor-tables");
+        both.getChildren().addAll(tables);
+        getChildren().addAll(title, both);
     }
 
     String text() {
-        return table.text();
+        return tables.stream().map(NumberTable::text).collect(Collectors.joining(" "));
     }
 
     void show(DifferencesPicture picture) {
         Optional<PointValues> values = picture.analysis().map(ErrorAnalysis::values);
-        Optional<TaylorLines> lines = picture.taylor();
-        table.show(List.of(
-                row("is", lines, line -> number(line.left())),
-                row("f(w)", lines, line -> number(line.value())),
-                row("ε f′(w)", lines, line -> number(line.slope())),
-                row("½ ε² f″(w)", lines, TaylorBoard::curvature),
-                row("and a rest of", lines, line -> number(line.rest())),
-                row("which is", lines, TaylorBoard::scaled),
+        for (int i = 0; i < tables.size(); i++) {
+            List<TaylorLines.Kind> pair = PAIRS.get(i);
+            tables.get(i).show(rows(pair, picture.taylor(), values));
+        }
+    }
+
+    /// Alone on the stage its type is as large as the stage allows, the tables beside or below each other.
+    ///
+    /// @param width  of the stage, in em
+    /// @param height likewise
+    void grow(boolean alone, double width, double height) {
+        double beside = Math.min(width / (2 * WIDTH + 3), height / HEIGHT);
+        double below = Math.min(width / WIDTH, height / (2 * HEIGHT));
+        double room = Math.floor(10 * Math.max(beside, below)) / 10;
+        double wanted = alone ? Math.clamp(room, 1.0, LARGEST) : 1;
+        if (wanted != size) {
+            size = wanted;
+            setStyle("-fx-font-size: %.1fem".formatted(wanted));
+        }
+    }
+
+    private static List<List<String>> rows(
+            List<TaylorLines.Kind> pair, Optional<TaylorLines> lines, Optional<PointValues> values) {
+        return List.of(
+                row("left side", pair, lines, line -> number(line.left())),
+                row("term of f(w)", pair, lines, line -> number(line.value())),
+                row("term of f′(w)", pair, lines, line -> number(line.slope())),
+                row("term of f″(w)", pair, lines, TaylorBoard::curvature),
+                row("rest", pair, lines, line -> number(line.rest())),
+                row("rest, by its power", pair, lines, TaylorBoard::scaled),
                 Stream.concat(
-                                Stream.of("and for ε → 0"),
-                                Arrays.stream(TaylorLines.Kind.values())
+                                Stream.of("which tends to"),
+                                pair.stream()
                                         .map(kind -> values.flatMap(it -> limit(kind, it))
                                                 .map(it -> number(it) + power(kind))
                                                 .orElse(NONE)))
-                        .toList()));
+                        .toList());
     }
 
-    private static List<String> row(String name, Optional<TaylorLines> lines, Function<TaylorLines.Line, String> cell) {
+    private static List<String> row(
+            String name,
+            List<TaylorLines.Kind> pair,
+            Optional<TaylorLines> lines,
+            Function<TaylorLines.Line, String> cell) {
         return Stream.concat(
                         Stream.of(name),
-                        Arrays.stream(TaylorLines.Kind.values())
+                        pair.stream()
                                 .map(kind -> lines.map(it -> cell.apply(it.line(kind)))
                                         .orElse("")))
                 .toList();

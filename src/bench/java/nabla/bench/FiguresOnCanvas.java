@@ -17,9 +17,9 @@ import nabla.plot.figure.Figure;
 import nabla.plot.figure.FigureLayer;
 import nabla.plot.picture.Palette;
 
-/// The yardstick: four figures with their grids, numbers, bands, dots, lines, map and labels drawn straight on
-/// one Canvas each frame, by the shortest program that does it.
-final class DescentOnCanvas extends Canvas {
+/// The yardstick: figures two in a row with their grids, numbers, bands, dots, lines, map, marks and labels drawn
+/// straight on one Canvas each frame, by the shortest program that does it.
+final class FiguresOnCanvas extends Canvas {
     private static final double LEFT = 56;
     private static final double RIGHT = 21;
     private static final double TOP = 12;
@@ -36,7 +36,7 @@ final class DescentOnCanvas extends Canvas {
     private double width;
     private double height;
 
-    DescentOnCanvas(double width, double height) {
+    FiguresOnCanvas(double width, double height) {
         super(width, height);
     }
 
@@ -44,12 +44,13 @@ final class DescentOnCanvas extends Canvas {
         GraphicsContext gc = getGraphicsContext2D();
         gc.clearRect(0, 0, getWidth(), getHeight());
         width = getWidth() / 2 - LEFT - RIGHT;
-        height = getHeight() / 2 - TOP - BOTTOM;
+        double row = getHeight() / Math.ceilDiv(figures.size(), 2);
+        height = row - TOP - BOTTOM;
         gc.setLineCap(StrokeLineCap.ROUND);
         gc.setLineJoin(StrokeLineJoin.ROUND);
         for (int i = 0; i < figures.size(); i++) {
             left = LEFT + i % 2 * getWidth() / 2;
-            top = TOP + (i < 2 ? 0 : getHeight() / 2);
+            top = TOP + (i < 2 ? 0 : row);
             draw(gc, figures.get(i), palette);
         }
     }
@@ -66,6 +67,7 @@ final class DescentOnCanvas extends Canvas {
             label(gc, figure, curve.label(), curve.xs(), curve.ys(), curve.xs().length, curve.role(), palette);
         }
         figure.over().forEach(layer -> layer(gc, figure, layer, palette));
+        figure.marks().forEach(mark -> mark(gc, figure, mark, palette));
         gc.restore();
     }
 
@@ -83,6 +85,26 @@ final class DescentOnCanvas extends Canvas {
             }
             case Field field -> map(gc, figure, field, palette);
         }
+    }
+
+    private void mark(GraphicsContext gc, Figure figure, Figure.Mark mark, Palette palette) {
+        switch (mark) {
+            case Figure.Mark.Point point -> point(gc, figure, point.x(), point.y(), point.label(), mark, palette);
+            case Figure.Mark.Grip grip -> point(gc, figure, grip.x(), grip.y(), grip.label(), mark, palette);
+            case Figure.Mark.Handle handle -> point(gc, figure, handle.x(), handle.y(), handle.label(), mark, palette);
+            case Figure.Mark.Hole hole -> point(gc, figure, hole.x(), hole.y(), hole.label(), mark, palette);
+            case Figure.Mark.Words words -> gc.fillText(words.words(), x(figure, words.x()), y(figure, words.y()));
+            case Figure.Mark.Line line -> {}
+            case Figure.Mark.Asymptote line -> {}
+        }
+    }
+
+    private void point(
+            GraphicsContext gc, Figure figure, double x, double y, String label, Figure.Mark mark, Palette palette) {
+        double radius = palette.pointRadius();
+        gc.setFill(fx(palette.of(mark.role())));
+        gc.fillOval(x(figure, x) - radius, y(figure, y) - radius, 2 * radius, 2 * radius);
+        gc.fillText(label, x(figure, x), y(figure, y) - 14);
     }
 
     private void grid(GraphicsContext gc, Palette palette) {
@@ -169,13 +191,16 @@ final class DescentOnCanvas extends Canvas {
             double thick,
             Role role,
             Palette palette) {
+        int size = 0;
         for (int i = from; i < to; i++) {
-            xs[i - from] = x(figure, xValues[i]);
-            ys[i - from] = y(figure, yValues[i]);
+            if (Double.isFinite(yValues[i])) {
+                xs[size] = x(figure, xValues[i]);
+                ys[size++] = y(figure, yValues[i]);
+            }
         }
         gc.setStroke(fx(palette.of(role)));
         gc.setLineWidth(thick);
-        gc.strokePolyline(xs, ys, to - from);
+        gc.strokePolyline(xs, ys, size);
     }
 
     private void label(
