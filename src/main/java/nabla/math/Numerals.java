@@ -54,6 +54,17 @@ public final class Numerals {
         return raised.toString();
     }
 
+    /// `⁰·⁵`: an exponent as it is shown.
+    ///
+    /// @param number in digits, with a point and a minus sign
+    public static String raised(String number) {
+        var raised = new StringBuilder();
+        number.chars()
+                .forEach(c -> raised.append(
+                        c == '.' ? "·" : Character.isDigit(c) ? SUPERSCRIPTS.substring(c - '0', c - '0' + 1) : "⁻"));
+        return raised.toString();
+    }
+
     /// `⁽²⁾`: a layer, in brackets, for `z²` would be a square.
     public static String place(int layer) {
         return "⁽" + superscript(layer) + "⁾";

@@ -64,6 +64,9 @@ public interface Room {
     /// Whether a class looks on: then [#caption()] is shown, and the stage need not say the same.
     default void present(boolean toClass) {}
 
+    /// Whether what the checker says is told; else the class votes, and the room keeps it to itself too.
+    default void tell(boolean verdicts) {}
+
     /// What is to be said of what the stage shows now, such as the equation of a step: stands below the stage while a
     /// class looks on. Absent where the lesson's derivation says it.
     default Optional<Node> caption() {

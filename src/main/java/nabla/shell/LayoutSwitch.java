@@ -20,7 +20,7 @@ final class LayoutSwitch extends HBox {
         choice.setId("layout");
         choice.show(now);
         choice.setMinWidth(USE_PREF_SIZE);
-        choice.setAccessibleText("DerivativeLayout of derivatives");
+        choice.setAccessibleText("Layout of derivatives");
         choice.setTooltip(new Tooltip("Where the slopes of a vector along a vector stand: the formulas follow."));
         var label = new Label("Jacobian");
         label.setLabelFor(choice);

@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
 import nabla.lesson.LessonLayout;
@@ -37,6 +38,7 @@ final class OpenLesson {
     private final Stepper lines;
     private final ReadingPane reading;
     private final BooleanProperty verdictsShown;
+    private final Subscription telling;
     private final Walk walk;
     private final Optional<Sweep> sweep;
     private final Optional<Playback> playback;
@@ -86,6 +88,7 @@ final class OpenLesson {
         lines.positionProperty().addListener((property, before, now) -> follow(now.intValue()));
         reading.setOnOwnChanged(this::note);
         reading.verdictsShownProperty().bindBidirectional(verdictsShown);
+        telling = verdictsShown.subscribe(shown -> room.tell(shown));
     }
 
     /// What takes too long on the FX thread: the first formula is set, here the signs of the sliders, and from then on
@@ -288,6 +291,7 @@ final class OpenLesson {
     void close() {
         pause();
         reading.verdictsShownProperty().unbindBidirectional(verdictsShown);
+        telling.unsubscribe();
         walk.close();
         reading.close();
         stage.close();

@@ -187,8 +187,28 @@ class BackpropRoomTest {
         assertThat(a.lit()).hasSize(4).allMatch(entry -> entry.row() == 1);
         assertThat(matrix("W1").picture().lit()).hasSize(4).allMatch(entry -> entry.column() == 3);
         assertThat(matrix("z2").picture().chosen()).contains(new MatrixPicture.Entry(1, 3));
+        window.settle();
+        Node pane = window.find("#entry-pane");
+        assertThat(get(() -> pane.lookupAll(".entry-term .formula-view").size()))
+                .as("five terms, each set in type")
+                .isEqualTo(5);
         window.press("#entry-close");
         assertThat(matrix("a1").picture().lit()).isEmpty();
+    }
+
+    @Test
+    void theVerdictOfAStepIsHiddenWithTheOthersAndStandsBesideItOnTheProjector() {
+        Await.until("the step is checked", () -> !window.label("#step-verdict").isEmpty());
+        String said = window.label("#step-verdict");
+        onFx(window.shell::verdicts);
+        assertThat(window.label("#step-verdict")).isEmpty();
+        onFx(window.shell::verdicts);
+        assertThat(window.label("#step-verdict")).isEqualTo(said);
+        onFx(window.shell::projector);
+        window.settle();
+        assertThat(window.label("#spoken-verdict")).isEqualTo(said);
+        onFx(window.shell::verdicts);
+        assertThat(window.label("#spoken-verdict")).isEmpty();
     }
 
     @Test

@@ -17,6 +17,8 @@ final class RelationWording {
     private static final int SLOPE_DIGITS = 3;
     private static final Pattern NAME = Pattern.compile("[A-Za-z]+");
 
+    private static final Pattern EXPONENT = Pattern.compile("\\^(\\d+(?:\\.\\d+)?)");
+
     private RelationWording() {}
 
     /// `a constant was dropped: `, before what is said of every line that holds.
@@ -86,7 +88,7 @@ final class RelationWording {
                 : "%s from %s to %s".formatted(way(from, to), numbers.get(0), numbers.get(1));
     }
 
-    /// `false at w = 0: what is left over shrinks like eps^0.5, not like eps`.
+    /// `false at w = 0: what is left over shrinks like ε⁰·⁵, not like ε`.
     static String of(Verdict.Refuted refuted, Witness.Slope slope) {
         var others = new LinkedHashMap<>(refuted.at());
         others.remove(slope.variable());
@@ -106,12 +108,13 @@ final class RelationWording {
     private static String power(String variable, double slope) {
         String letter = letters(variable);
         double rounded = Math.rint(slope * 100) / 100;
-        return rounded == 1 ? letter : letter + "^" + Numerals.of(rounded, SLOPE_DIGITS);
+        return rounded == 1 ? letter : letter + Numerals.raised(Numerals.of(rounded, SLOPE_DIGITS));
     }
 
-    /// Names as letters: `ε^2` for `eps^2`.
+    /// Names as letters, exponents raised: `ε²` for `eps^2`.
     private static String letters(String text) {
-        return NAME.matcher(text)
+        String raised = EXPONENT.matcher(text).replaceAll(exponent -> Numerals.raised(exponent.group(1)));
+        return NAME.matcher(raised)
                 .replaceAll(name -> Greek.letter(name.group().equals("eps") ? "epsilon" : name.group())
                         .orElse(name.group()));
     }

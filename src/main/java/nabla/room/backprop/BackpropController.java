@@ -84,6 +84,11 @@ public final class BackpropController implements Room {
     }
 
     @Override
+    public void tell(boolean verdicts) {
+        view.tell(verdicts);
+    }
+
+    @Override
     public Optional<Node> caption() {
         return Optional.of(caption);
     }

@@ -33,6 +33,7 @@ public final class BackpropView extends VBox {
     private final BackpropModel model;
     private final Map<Page, Node> pages = new EnumMap<>(Page.class);
     private final StepsPage steps;
+    private final StepHead spoken;
     private final PartValues values;
     private final StepChecks checks;
     private final CheckPage check;
@@ -63,7 +64,8 @@ public final class BackpropView extends VBox {
         check = new CheckPage(model, background);
         values = new PartValues(model, background);
         checks = new StepChecks(model, background);
-        steps = new StepsPage(model, values, checks);
+        steps = new StepsPage(model, values, checks, background);
+        spoken = new StepHead(values, checks);
         pages.put(Page.STEPS, steps);
         var transpose = new TransposePage(model, values);
         pages.put(Page.TRANSPOSE, scrolling(transpose));
@@ -156,9 +158,15 @@ public final class BackpropView extends VBox {
         arrange(model.state().page());
     }
 
+    /// Whether the step's verdict is told.
+    public void tell(boolean verdicts) {
+        steps.tell(verdicts);
+        spoken.tell(verdicts);
+    }
+
     /// What is said of a step below the stage.
     public StepHead spokenHead() {
-        return new StepHead(values, checks);
+        return spoken;
     }
 
     public void close() {

@@ -2,22 +2,21 @@ package nabla.room.backprop.view;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nabla.math.Numerals;
-import nabla.math.expr.tree.Expr;
-import nabla.math.expr.write.TextNotation;
+import nabla.math.expr.scope.Scope;
 import nabla.math.nn.step.Explanation;
 import nabla.math.nn.step.Summand;
 import nabla.room.backprop.model.BackpropModel;
+import nabla.ui.Background;
+import nabla.ui.LatestJob;
 import nabla.ui.ScrollBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -35,9 +34,13 @@ final class EntryPane extends VBox {
     private final Label count = new Label();
     private final FlowPane terms = new FlowPane();
     private final ScrollPane scroll = new ScrollBox(terms);
+    private final BackpropModel model;
+    private final LatestJob setting;
     private Optional<Explanation> shown = Optional.empty();
 
-    EntryPane(BackpropModel model) {
+    EntryPane(BackpropModel model, Background background) {
+        this.model = model;
+        this.setting = background.latest();
         getStyleClass().add("entry-pane");
         setId("entry-pane");
         head.getStyleClass().add("entry-head");
@@ -92,21 +95,34 @@ final class EntryPane extends VBox {
                         : "%s over the sum of %d"
                                 .formatted(sum, explanation.over().size()));
         head.setText("%s = %s".formatted(explanation.name(), Numerals.of(explanation.value(), Numerals.LONG)));
+        Scope names = model.picture().step().names().scope();
+        setting.replace(
+                cancelled -> new Cards(set(explanation.terms(), names), set(explanation.over(), names)), this::show);
+    }
+
+    /// The cards above and below the line, set in type.
+    private record Cards(List<TermCard> terms, List<TermCard> over) {}
+
+    private static List<TermCard> set(List<Summand> summands, Scope names) {
+        return summands.stream().map(summand -> TermCard.of(summand, names)).toList();
+    }
+
+    private void show(Cards cards) {
         terms.getChildren().clear();
         scroll.setVvalue(0);
-        cards(explanation.terms(), "+");
-        if (!explanation.over().isEmpty()) {
+        add(cards.terms());
+        if (!cards.over().isEmpty()) {
             terms.getChildren().add(sign("over"));
-            cards(explanation.over(), "+");
+            add(cards.over());
         }
     }
 
-    private void cards(List<Summand> list, String between) {
-        for (int k = 0; k < list.size(); k++) {
+    private void add(List<TermCard> cards) {
+        for (int k = 0; k < cards.size(); k++) {
             if (k > 0) {
-                terms.getChildren().add(sign(between));
+                terms.getChildren().add(sign("+"));
             }
-            terms.getChildren().add(card(list.get(k)));
+            terms.getChildren().add(cards.get(k).node(scroll.widthProperty().subtract(SCROLL_BAR)));
         }
     }
 
@@ -114,38 +130,5 @@ final class EntryPane extends VBox {
         var sign = new Label(text);
         sign.getStyleClass().add("entry-sign");
         return sign;
-    }
-
-    private Label card(Summand term) {
-        String numbers = letters(term.numbers());
-        String value = term.far().map(far -> Numerals.of(far, Numerals.SHORT)).orElseGet(() -> numeral(term.value()));
-        var card = new Label(numbers.equals(value) ? value : numbers + " = " + value);
-        card.getStyleClass().addAll("entry-term", term.value() < 0 ? "negative" : "positive");
-        if (term.value() == 0) {
-            card.getStyleClass().setAll("label", "entry-term", "zero");
-        }
-        card.setTooltip(new Tooltip(letters(term.term())));
-        card.setWrapText(true);
-        card.maxWidthProperty().bind(scroll.widthProperty().subtract(SCROLL_BAR));
-        return card;
-    }
-
-    /// `a1[4, 2] · W1[7, 2]`, or the same with numbers: `0.31 · (−1.4)`.
-    private static String letters(Expr term) {
-        String text = term instanceof Expr.Product(var factors)
-                ? factors.stream().map(EntryPane::factor).collect(Collectors.joining(" · "))
-                : TextNotation.of(term);
-        return text.replace('-', '−');
-    }
-
-    private static String factor(Expr factor) {
-        boolean bracketed = factor instanceof Expr.Sum
-                || factor instanceof Expr.Neg
-                || (factor instanceof Expr.Num(var value) && value.signum() < 0);
-        return bracketed ? "(" + TextNotation.of(factor) + ")" : TextNotation.of(factor);
-    }
-
-    private static String numeral(double value) {
-        return Numerals.of(value, Numerals.SHORT);
     }
 }

@@ -42,9 +42,14 @@ final class StepHead extends VBox {
         getChildren().addAll(line, sentence);
     }
 
-    /// Stands below the stage instead of on it.
+    /// Whether the verdict is told; else the class votes.
+    public void tell(boolean verdicts) {
+        verdict.tell(verdicts);
+    }
+
+    /// Stands below the stage instead of on it, to be read from the last row.
     void standBelow() {
-        line.getChildren().remove(verdict); // it is small print: those who sit far away cannot read it
+        verdict.setId("spoken-verdict");
         equation.getStyleClass().add("spoken-now");
         equation.setId("spoken-equation");
         sentence.setId("spoken-sentence");

@@ -15,6 +15,9 @@ final class StepVerdict extends Label {
 
     private final FontIcon icon = new FontIcon("mdi2d-dots-horizontal");
     private final Tooltip whole = new Tooltip();
+    private Optional<List<Verdict>> verdicts = Optional.empty();
+    private boolean definition;
+    private boolean told = true;
 
     StepVerdict() {
         getStyleClass().addAll("verdict", "step-verdict");
@@ -28,7 +31,23 @@ final class StepVerdict extends Label {
 
     /// @param definition whether the equation says what its left side stands for
     void show(Optional<List<Verdict>> verdicts, boolean definition) {
+        this.verdicts = verdicts;
+        this.definition = definition;
+        show();
+    }
+
+    /// Whether it is told; else the class votes.
+    void tell(boolean told) {
+        this.told = told;
+        show();
+    }
+
+    private void show() {
         getStyleClass().removeAll(TONES);
+        if (!told) {
+            say("quiet", "mdi2h-help-circle-outline", "", "hidden");
+            return;
+        }
         if (verdicts.isEmpty()) {
             say("quiet", "mdi2d-dots-horizontal", "", "checking…");
             return;

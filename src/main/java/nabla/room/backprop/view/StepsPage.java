@@ -10,6 +10,7 @@ import nabla.math.nn.Matrix;
 import nabla.room.backprop.model.BackpropModel;
 import nabla.room.backprop.model.BackpropPicture;
 import nabla.room.backprop.model.StepChecks;
+import nabla.ui.Background;
 import nabla.ui.MatrixPicture;
 import nabla.ui.MatrixView;
 
@@ -39,10 +40,10 @@ final class StepsPage extends VBox {
     private final StepStrip strip;
     private final HBox foot;
 
-    StepsPage(BackpropModel model, PartValues values, StepChecks checks) {
+    StepsPage(BackpropModel model, PartValues values, StepChecks checks, Background background) {
         head = new StepHead(values, checks);
         board = new MatrixBoard(model, values, this::read);
-        entry = new EntryPane(model);
+        entry = new EntryPane(model, background);
         getStyleClass().add("steps-page");
         drawing = new StepDrawing(new NetworkView(model), board);
         VBox.setVgrow(drawing, Priority.ALWAYS);
@@ -62,6 +63,11 @@ final class StepsPage extends VBox {
     void present(boolean on) {
         toClass = on;
         requestLayout();
+    }
+
+    /// Whether the verdict is told.
+    void tell(boolean verdicts) {
+        head.tell(verdicts);
     }
 
     private void show(BackpropPicture picture) {
