@@ -48,7 +48,9 @@ class SpokenLinesTest {
                     lines++;
                     String what = "%s, %d lines before the end".formatted(lesson.title(), lines);
                     assertThat(TestScenes.on(painter, FromAfar::in)).as(what).isEmpty();
-                    assertThat(TestScenes.on(painter, SpokenLinesTest::clipped)).as(what).isEmpty();
+                    assertThat(TestScenes.on(painter, SpokenLinesTest::clipped))
+                            .as(what)
+                            .isEmpty();
                     assertThat(TestScenes.on(painter, SpokenLinesTest::overflow))
                             .as("pixels by which the line is higher than its place, %s", what)
                             .isLessThan(1);

@@ -84,7 +84,8 @@ class SwitchesTest {
     }
 
     private static double c(TestWindow window) {
-        return get(() -> window.shell.current().orElseThrow().room().parameters().values())
+        return get(() ->
+                        window.shell.current().orElseThrow().room().parameters().values())
                 .getOrDefault("c", Double.NaN);
     }
 }

@@ -26,6 +26,7 @@ final class StepHead extends VBox {
 
     private final StepVerdict verdict = new StepVerdict();
     private final HBox line = new HBox(equation, verdict);
+    private boolean below;
 
     StepHead(PartValues values, StepChecks checks) {
         values.watch(equation);
@@ -50,10 +51,35 @@ final class StepHead extends VBox {
     /// Stands below the stage instead of on it, to be read from the last row.
     void standBelow() {
         verdict.setId("spoken-verdict");
+        line.getChildren().remove(verdict);
+        verdict.setManaged(false);
+        getChildren().add(verdict);
+        below = true;
+        verdict.textProperty().subscribe(text -> requestLayout());
         equation.getStyleClass().add("spoken-now");
         equation.setId("spoken-equation");
         sentence.setId("spoken-sentence");
         setAlignment(Pos.CENTER);
+    }
+
+    /// Below the stage the verdict takes no room of its own: it stands at the end of the equation's line, or of the
+    /// sentence's where the equation is as wide as that.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (below) {
+            double wide = verdict.prefWidth(-1);
+            double high = verdict.prefHeight(-1);
+            double end = getWidth() - snappedRightInset();
+            boolean first =
+                    line.getLayoutX() + equation.getLayoutX() + equation.getWidth() + line.getSpacing() + wide <= end;
+            double words = sentence.prefWidth(-1);
+            boolean second = (getWidth() + words) / 2 + line.getSpacing() + wide <= end;
+            Node beside = first ? line : sentence;
+            double y = beside.getLayoutY() + (beside.getLayoutBounds().getHeight() - high) / 2;
+            verdict.resizeRelocate(Math.rint(end - wide), Math.rint(y), wide, high);
+            verdict.setVisible(first || second);
+        }
     }
 
     /// Where there is hardly any room, the names at the matrices say it too.

@@ -22,8 +22,9 @@ record TermCard(Summand term, Formula numbers, Formula names, String value) {
 
     static TermCard of(Summand term, Scope scope) {
         boolean one = term.numbers().parts().isEmpty();
-        String value =
-                term.far().map(far -> Numerals.of(far, Numerals.SHORT)).orElseGet(() -> Numerals.of(term.value(), Numerals.SHORT));
+        String value = term.far()
+                .map(far -> Numerals.of(far, Numerals.SHORT))
+                .orElseGet(() -> Numerals.of(term.value(), Numerals.SHORT));
         return new TermCard(
                 term,
                 Formula.of(term.numbers(), scope, Typesetter.Style.TEXT),
@@ -46,8 +47,7 @@ record TermCard(Summand term, Formula numbers, Formula names, String value) {
         card.setAlignment(Pos.BASELINE_LEFT);
         card.getStyleClass()
                 .addAll("entry-term", term.value() == 0 ? "zero" : term.value() < 0 ? "negative" : "positive");
-        card.setAccessibleText(
-                SpokenNotation.of(term.numbers()) + (value.isEmpty() ? "" : " is " + value));
+        card.setAccessibleText(SpokenNotation.of(term.numbers()) + (value.isEmpty() ? "" : " is " + value));
         var names = new FormulaView(this.names);
         names.getStyleClass().add("inline");
         var tooltip = new Tooltip();
