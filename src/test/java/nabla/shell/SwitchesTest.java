@@ -36,7 +36,7 @@ class SwitchesTest {
     @Test
     void aClickOnTheLayoutTurnsFormulasAndVerdicts() {
         try (var window = new TestWindow()) {
-            open(window, "softmax-jacobian");
+            open(window, "slopes-of-a-layer");
             List<String> before = lines(window);
             var layout = (ComboBox<?>) window.find("#layout");
             assertThat(layout.getValue()).hasToString("DENOMINATOR");
