@@ -125,16 +125,35 @@ final class LimitCourse {
 
     /// The distance is small and falls at least like a small power, which a logarithm does not.
     private boolean falls() {
-        if (farthest(0).compareTo(unit.multiply(CLOSE)) > 0) {
+        List<Sample> seen = path.samples().stream()
+                .filter(sample -> sample.sharp(goal.number))
+                .toList();
+        return falls(sharp) || (isEatenAfter(seen) && falls(seen));
+    }
+
+    private boolean falls(List<Sample> samples) {
+        int last = samples.size() - 1;
+        if (last < 3 || samples.get(last).farthest(goal.number).compareTo(unit.multiply(CLOSE)) > 0) {
             return false;
         }
-        for (int back = 0; back < 3; back++) {
-            double decades = (double) last(back).exponent() - last(back + 1).exponent();
-            if (ratio(farthest(back), nearest(back + 1)) > Math.pow(10, -0.05 * decades)) {
+        for (int i = last; i > last - 3; i--) {
+            Sample here = samples.get(i);
+            Sample before = samples.get(i - 1);
+            double decades = (double) here.exponent() - before.exponent();
+            if (ratio(here.farthest(goal.number), before.nearest(goal.number)) > Math.pow(10, -0.05 * decades)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Whether rounding eats what is left of the distance beyond these samples, as it does close to π, which no digits
+    /// are.
+    private boolean isEatenAfter(List<Sample> seen) {
+        return seen.size() >= FEWEST
+                && path.samples().stream()
+                        .filter(sample -> sample.exponent() > seen.getLast().exponent())
+                        .allMatch(sample -> sample.exhausted(goal.number) || nothing(sample));
     }
 
     /// The distance falls slowly, and where it falls to can be worked out: twice, from values ever farther out, with
