@@ -140,6 +140,9 @@ public final class Checker {
         if (refuted.isEmpty() && hidden.isPresent()) {
             return new Verdict.Undecided(hidden(hidden.get()));
         }
+        if (refuted.isEmpty() && search.isUnfinished()) {
+            return new Verdict.Undecided("a condition asks for equality at more places than are looked at");
+        }
         Optional<Verdict> found = refuted.map(some -> withDigits(some, left, right));
         if (comparison.strict() && refuted.isEmpty()) {
             found = new TouchSearch(comparison, space, tally).verdict();
@@ -163,7 +166,14 @@ public final class Checker {
         found.at().forEach((name, value) -> at.put(name, BigDecimal.valueOf(value)));
         Optional<BigDecimal> l = left.at(at, DecimalArithmetic.INSTANCE);
         Optional<BigDecimal> r = right.at(at, DecimalArithmetic.INSTANCE);
-        return l.isPresent() && r.isPresent() ? found.with(l.get(), r.get()) : found;
+        return l.isPresent() && r.isPresent()
+                ? found.with(shown(found.left(), l.get()), shown(found.right(), r.get()))
+                : found;
+    }
+
+    /// What was seen to be 0 but for rounding is 0; e^(−1000) is not, although no double is as small.
+    private static BigDecimal shown(double value, BigDecimal exact) {
+        return value == 0 && exact.doubleValue() != 0 ? BigDecimal.ZERO : exact;
     }
 
     private List<String> names() {

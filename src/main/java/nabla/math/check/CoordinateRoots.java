@@ -1,15 +1,21 @@
 package nabla.math.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /// Where a function of one parameter changes its sign or touches 0, over all of the parameter's domain.
 final class CoordinateRoots {
-    private static final int MOST = 12;
+    private static final int MOST = 32;
+    private static final int MOST_DESCENTS = 12;
     private static final int STEPS = 70;
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
     private static final double TOUCHES = 1e-7;
+    /// What is so close to 0 at a change of sign is 0 there and does not jump.
+    private static final double NO_JUMP = 1e-6;
 
     private final Coordinate coordinate;
     private final DoubleUnaryOperator function;
@@ -29,7 +35,7 @@ final class CoordinateRoots {
     /// @param crosses whether the sign changes there, as far as was seen
     record Root(double below, double at, double above, boolean crosses) {}
 
-    /// In ascending order of the values tried; the first few where there are many.
+    /// In ascending order; those on the slider and close to it where there are many.
     static List<Root> of(Coordinate coordinate, double[] ladder, DoubleUnaryOperator function) {
         var search = new CoordinateRoots(coordinate, function);
         search.collect(ladder);
@@ -45,24 +51,47 @@ final class CoordinateRoots {
         });
     }
 
+    /// Whether the sign changes without a 0, as that of `if(x < 1, -1, 1)` and of `tan(x)` does.
+    static boolean isJump(double[] base, Coordinate coordinate, FunctionOfPoint of, Root root) {
+        double nearest = DoubleStream.of(root.below, root.at, root.above)
+                .map(value -> Math.abs(of.at(SamplePoints.with(base, coordinate, value))))
+                .min()
+                .orElse(0);
+        return root.crosses && nearest > NO_JUMP * Math.max(1, Math.abs(root.at));
+    }
+
     private void collect(double[] ladder) {
         double[] heights = new double[ladder.length];
         for (int i = 0; i < ladder.length; i++) {
             heights[i] = function.applyAsDouble(ladder[i]);
         }
-        for (int i = 0; i < ladder.length && roots.size() < MOST; i++) {
+        for (int i : nearestFirst(ladder)) {
+            if (roots.size() >= MOST) {
+                break;
+            }
             if (heights[i] == 0) {
                 roots.add(new Root(
                         i > 0 ? between(ladder[i - 1], ladder[i]) : ladder[i], ladder[i], above(ladder, i), true));
             } else if (i + 1 < ladder.length && heights[i] * Math.signum(heights[i + 1]) < 0) {
                 bisect(ladder[i], ladder[i + 1], heights[i]);
-            } else if (descents < MOST
+            } else if (descents < MOST_DESCENTS
                     && i > 0
                     && i + 1 < ladder.length
                     && dips(heights[i - 1], heights[i], heights[i + 1])) {
                 descend(ladder[i - 1], ladder[i + 1], heights[i]);
             }
         }
+        roots.sort(Comparator.comparingDouble(Root::at));
+    }
+
+    /// Places in the ladder, those on the slider and then those close to it first.
+    private int[] nearestFirst(double[] ladder) {
+        return IntStream.range(0, ladder.length)
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> !coordinate.onSlider(ladder[i]))
+                        .thenComparingDouble(i -> coordinate.onSlider(ladder[i]) ? 0 : Math.abs(ladder[i])))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private double above(double[] ladder, int i) {

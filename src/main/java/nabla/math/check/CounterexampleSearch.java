@@ -39,6 +39,7 @@ final class CounterexampleSearch {
     private Seams seams = Seams.of(List.of());
     private List<SeamRoot> roots = List.of();
     private List<SeamRoot> hidden = List.of();
+    private boolean unfinished;
 
     CounterexampleSearch(
             Comparison comparison, List<Side> sides, List<String> names, SamplePoints space, Budget budget, long seed) {
@@ -135,6 +136,11 @@ final class CounterexampleSearch {
         return hidden;
     }
 
+    /// Whether a condition asks for equality at more places than were looked at.
+    boolean isUnfinished() {
+        return unfinished;
+    }
+
     private Optional<Verdict.Refuted> exactlyOnSeams() {
         var points = new ExactSeamPoints(comparison, seams, names, space, budget);
         if (!seams.mayJump()) {
@@ -143,6 +149,7 @@ final class CounterexampleSearch {
         Optional<Verdict.Refuted> refuted =
                 points.counterexample(roots).or(() -> points.touching(tally.points(), random));
         hidden = points.hidden();
+        unfinished = points.isUnfinished();
         return refuted;
     }
 

@@ -104,8 +104,9 @@ final class CourseToInfinity {
 
     /// Whether all are so huge that only their order is known, and it rose steadily as long as it was known.
     private boolean beyondReach(List<Sample> end) {
-        List<Sample> exact =
-                values.path.samples().stream().filter(sample -> !sample.clamped()).toList();
+        List<Sample> exact = values.path.samples().stream()
+                .filter(sample -> !sample.clamped())
+                .toList();
         return exact.size() >= FEWEST
                 && steady(exact.subList(exact.size() - 4, exact.size()))
                 && end.stream()

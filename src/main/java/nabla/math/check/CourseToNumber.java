@@ -49,8 +49,11 @@ final class CourseToNumber {
                 return false;
             }
         }
-        boolean allDigits = values.goal.number().signum() != 0 && values.farthest(0).compareTo(values.unit.multiply(ALL_DIGITS)) <= 0;
-        return allDigits || values.last(0).exhausted(values.goal.number()) || ratio(values.farthest(0), values.farthest(4)) < 1e-3;
+        boolean allDigits = values.goal.number().signum() != 0
+                && values.farthest(0).compareTo(values.unit.multiply(ALL_DIGITS)) <= 0;
+        return allDigits
+                || values.last(0).exhausted(values.goal.number())
+                || ratio(values.farthest(0), values.farthest(4)) < 1e-3;
     }
 
     /// The distance is small and falls at least like a small power, which a logarithm does not.
@@ -70,7 +73,8 @@ final class CourseToNumber {
             Sample here = samples.get(i);
             Sample before = samples.get(i - 1);
             double decades = (double) here.exponent() - before.exponent();
-            if (ratio(here.farthest(values.goal.number()), before.nearest(values.goal.number())) > Math.pow(10, -0.05 * decades)) {
+            if (ratio(here.farthest(values.goal.number()), before.nearest(values.goal.number()))
+                    > Math.pow(10, -0.05 * decades)) {
                 return false;
             }
         }
@@ -119,10 +123,13 @@ final class CourseToNumber {
 
     /// Whether chance points of the same sizes are as close.
     private boolean confirmed() {
-        BigDecimal allowed = values.farthest(3).max(values.unit.multiply(NOTHING)).multiply(BigDecimal.TWO);
+        BigDecimal allowed =
+                values.farthest(3).max(values.unit.multiply(NOTHING)).multiply(BigDecimal.TWO);
         boolean runsAway = values.path.samples().stream()
-                .filter(sample -> sample.clamped() && sample.exponent() > values.last(0).exponent())
-                .anyMatch(sample -> sample.one().abs().min(sample.two().abs()).compareTo(values.unit.multiply(HUGE)) > 0);
+                .filter(sample ->
+                        sample.clamped() && sample.exponent() > values.last(0).exponent())
+                .anyMatch(
+                        sample -> sample.one().abs().min(sample.two().abs()).compareTo(values.unit.multiply(HUGE)) > 0);
         if (runsAway) {
             return false;
         }
@@ -158,7 +165,8 @@ final class CourseToNumber {
 
     /// Whether the values swing as widely far out as nearer, and nothing damps them farther on.
     private boolean swings() {
-        List<Sample> known = values.sharp.stream().filter(sample -> !sample.garbled()).toList();
+        List<Sample> known =
+                values.sharp.stream().filter(sample -> !sample.garbled()).toList();
         if (known.size() < FEWEST) {
             return false;
         }

@@ -3,15 +3,20 @@ package nabla.math.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import nabla.math.Budget;
+import nabla.math.calculus.Trees;
 import nabla.math.check.CoordinateRoots.Root;
 import nabla.math.check.RootPolish.Polished;
 import nabla.math.expr.tree.Domain;
@@ -23,7 +28,11 @@ import nabla.math.expr.tree.Expr;
 /// [TwoPrecisionArithmetic], in which what is 0 at the root is 0. From points on one seam further ones on two are
 /// found.
 final class ExactSeamPoints {
-    private static final int MOST_ROOTS = 40;
+    private static final int MOST_ROOTS = 400;
+    /// A seam that was met as often on one slider may be met between the places too.
+    private static final int MANY_CROSSED = 20;
+    private static final int MANY_TOUCHED = 8;
+    private static final double SOMEWHERE = 0.6180339887;
     private static final int MOST_BASES = 8;
     private static final int ALIKE = 9;
     private static final long MOST_WORK = 40_000_000;
@@ -37,9 +46,12 @@ final class ExactSeamPoints {
     private final Budget whole;
     private final Budget budget;
     private final Map<Expr, RootPolish> polishes = new HashMap<>();
+    private final Map<Expr, FunctionOfPoint> functions = new HashMap<>();
     private final List<List<TwoPrecisions>> found = new ArrayList<>();
     private final List<SeamRoot> hidden = new ArrayList<>();
+    private final Set<SeamRoot> looked = Collections.newSetFromMap(new IdentityHashMap<>());
     private int polished;
+    private boolean unfinished;
 
     ExactSeamPoints(Comparison comparison, Seams seams, List<String> names, SamplePoints space, Budget budget) {
         this.comparison = comparison;
@@ -54,12 +66,45 @@ final class ExactSeamPoints {
     ///
     /// @param roots that were seen in doubles
     Optional<Verdict.Refuted> counterexample(List<SeamRoot> roots) {
+        unfinished = seams.hasMoreEqualities() || isMetOften(roots);
         try {
             return onOneSeam(roots).or(this::onTwoSeams);
         } catch (Budget.Spent e) {
             whole.spend(0); // passes on where the whole budget is spent
+            unfinished |= roots.stream()
+                    .filter(root -> root.coordinate().onSlider(root.root().at()))
+                    .anyMatch(root -> isDecisive(root) && !looked.contains(root));
             return Optional.empty();
         }
+    }
+
+    /// Whether a condition asks for equality at more places than were looked at.
+    boolean isUnfinished() {
+        return unfinished;
+    }
+
+    /// Whether a condition of one parameter asks for it: of several there are whole curves of roots.
+    private boolean isDecisive(SeamRoot root) {
+        return seams.isEquality(root.seam()) && Trees.names(root.seam()).size() == 1;
+    }
+
+    private boolean isMetOften(List<SeamRoot> roots) {
+        Map<List<Object>, List<SeamRoot>> lines = roots.stream()
+                .filter(this::isDecisive)
+                .filter(root -> root.coordinate().onSlider(root.root().at()))
+                .collect(Collectors.groupingBy(
+                        root -> List.of(root.seam(), root.coordinate().name(), root.base())));
+        return lines.values().stream()
+                .filter(line -> line.size() > MANY_CROSSED
+                        || line.stream().filter(root -> !root.root().crosses()).count() > MANY_TOUCHED)
+                .anyMatch(line -> !vanishesElsewhere(line.getFirst()));
+    }
+
+    /// Whether it is 0 all along, as sin(x)² + cos(x)² − 1 is.
+    private boolean vanishesElsewhere(SeamRoot root) {
+        double[] elsewhere = SamplePoints.with(
+                root.base(), root.coordinate(), root.coordinate().at(SOMEWHERE));
+        return new RootPolish(root.seam(), names, whole).vanishesAt(decimal(elsewhere));
     }
 
     private Optional<Verdict.Refuted> onOneSeam(List<SeamRoot> roots) {
@@ -119,6 +164,14 @@ final class ExactSeamPoints {
     private Optional<Verdict.Refuted> failing(SeamRoot root, List<TwoPrecisions> base) {
         Coordinate coordinate = root.coordinate();
         if (polished >= MOST_ROOTS || !coordinate.continuous()) {
+            unfinished |= coordinate.continuous() && isDecisive(root);
+            return Optional.empty();
+        }
+        double[] rounds = base.stream().mapToDouble(TwoPrecisions::value).toArray();
+        FunctionOfPoint function =
+                functions.computeIfAbsent(root.seam(), seam -> FunctionOfPoint.of(seam, names, budget));
+        if (CoordinateRoots.isJump(rounds, coordinate, function, root.root())) {
+            looked.add(root);
             return Optional.empty();
         }
         RootPolish polish = polishes.computeIfAbsent(root.seam(), seam -> new RootPolish(seam, names, budget));
@@ -127,11 +180,13 @@ final class ExactSeamPoints {
             List<TwoPrecisions> decimal =
                     RootPolish.with(base, coordinate.index(), TwoPrecisions.exactly(BigDecimal.valueOf(rounded)));
             if (polish.vanishesAt(decimal)) {
+                looked.add(root);
                 return failing(decimal);
             }
         }
         polished++;
         Polished at = polish.from(root.root(), coordinate.index(), base);
+        looked.add(root);
         boolean near = root.coordinate().onSlider(rounded) && (rounded == 0 || Math.abs(rounded) > SMALLEST);
         if (at.hidden() && near && seams.isEquality(root.seam())) {
             hidden.add(root);

@@ -24,8 +24,6 @@ final class LeftOutPoints {
     private static final int MOST_LOOKS = 40;
     private static final int MOST_POLISHED = 8;
     private static final long MOST_WORK = 10_000_000;
-    /// What is so close to 0 at a change of sign is 0 there and does not jump.
-    private static final double NO_JUMP = 1e-6;
     private static final double BESIDE = 1e-12;
     /// Farther out 50 digits are too few to tell one side of a kink from the other.
     private static final double FARTHEST = 1e4;
@@ -199,7 +197,7 @@ final class LeftOutPoints {
                     if (!coordinate.continuous()
                             || Math.abs(root.at()) > FARTHEST
                             || polished >= MOST_POLISHED
-                            || isJump(of, coordinate, base, root)
+                            || CoordinateRoots.isJump(base, coordinate, of, root)
                             || !said.stream().allMatch(each -> each.admits(rounded))) {
                         continue;
                     }
@@ -225,15 +223,6 @@ final class LeftOutPoints {
             }
         }
         return false;
-    }
-
-    /// Whether the sign changes without a 0, as that of `if(x < 1, -1, 1)` does.
-    private static boolean isJump(FunctionOfPoint of, Coordinate coordinate, double[] base, Root root) {
-        double nearest = DoubleStream.of(root.below(), root.at(), root.above())
-                .map(value -> Math.abs(of.at(SamplePoints.with(base, coordinate, value))))
-                .min()
-                .orElse(0);
-        return root.crosses() && nearest > NO_JUMP * Math.max(1, Math.abs(root.at()));
     }
 
     private boolean isLeftOut(Map<String, BigDecimal> values) {

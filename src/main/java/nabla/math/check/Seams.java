@@ -15,7 +15,7 @@ import nabla.math.expr.tree.Relation;
 
 /// Where the sides of a claim change their form: what is 0 there, in factors, so that a root is simple where it can be.
 final class Seams {
-    private static final int MOST = 32;
+    private static final int MOST = 80;
     private static final Set<Function> STAIRS = Set.of(Function.STEP, Function.SIGN);
 
     private final Set<Expr> zeros = new LinkedHashSet<>();
@@ -41,6 +41,12 @@ final class Seams {
                 .sorted(Comparator.comparingLong(Trees::size))
                 .limit(MOST)
                 .toList();
+    }
+
+    /// Whether there are conditions that ask for equality beyond those seams.
+    boolean hasMoreEqualities() {
+        List<Expr> looked = zeros();
+        return equalities.stream().anyMatch(zero -> !Trees.names(zero).isEmpty() && !looked.contains(zero));
     }
 
     /// Whether a side may have another value on a seam than close to it.
