@@ -20,11 +20,11 @@ import picocli.CommandLine.Command;
         version = "Nabla 0.1.0")
 public final class Cli {
     /// All right.
-    public static final int RIGHT = 0;
+    static final int RIGHT = 0;
     /// The answer is no.
-    public static final int WRONG = 1;
+    static final int WRONG = 1;
     /// Something could not be read.
-    public static final int UNREADABLE = 2;
+    static final int UNREADABLE = 2;
 
     /// The subcommands, in the order in which help lists them.
     private static final Map<String, Supplier<Callable<Integer>>> COMMANDS = commands();

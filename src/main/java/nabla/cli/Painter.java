@@ -45,7 +45,7 @@ public final class Painter implements AutoCloseable {
     }
 
     /// Starts the toolkit without a display, where it does not run yet.
-    public static void startToolkit() {
+    static void startToolkit() {
         if (System.getProperty("glass.platform") == null) {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
@@ -59,13 +59,13 @@ public final class Painter implements AutoCloseable {
     }
 
     /// Opens the lesson, waits for its verdicts and paints it with every line shown.
-    public void paint(Entry entry, Path file) throws IOException, InterruptedException {
+    void paint(Entry entry, Path file) throws IOException, InterruptedException {
         WritableImage picture = paint(entry);
         ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
     }
 
     /// Does something in the window, waits until what comes of it is there, and paints that.
-    public WritableImage paint(Consumer<Parent> act) throws InterruptedException {
+    WritableImage paint(Consumer<Parent> act) throws InterruptedException {
         onFx(() -> {
             act.accept(scene.getRoot());
             return scene;
@@ -75,7 +75,7 @@ public final class Painter implements AutoCloseable {
     }
 
     /// The picture itself.
-    public WritableImage paint(Entry entry) throws InterruptedException {
+    WritableImage paint(Entry entry) throws InterruptedException {
         onFx(() -> {
             shell.open(entry);
             return entry;

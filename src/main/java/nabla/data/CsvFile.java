@@ -118,7 +118,7 @@ public final class CsvFile {
     }
 
     /// Its text encoding.
-    public String encoding() {
+    String encoding() {
         return source.charset().displayName(java.util.Locale.ROOT);
     }
 

@@ -11,7 +11,7 @@ public enum DecimalMark {
         this.character = character;
     }
 
-    public char character() {
+    char character() {
         return character;
     }
 

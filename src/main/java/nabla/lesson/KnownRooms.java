@@ -8,7 +8,7 @@ import java.util.Map;
 /// @param settings by the room's name, in the order in which the rooms are named to the user
 public record KnownRooms(Map<String, List<RoomSetting>> settings) {
     /// No room is known: a lesson may name any, and say anything in its block.
-    public static final KnownRooms ANY = new KnownRooms(Map.of());
+    static final KnownRooms ANY = new KnownRooms(Map.of());
 
     /// Reports a room that does not exist.
     void checkRoom(Piece room, LessonReading reading) {

@@ -17,7 +17,7 @@ import nabla.Assets;
 /// Reads lessons from disk and from Nabla itself; whatever is wrong with a file is said as a [Problem].
 public final class LessonFiles {
     /// The largest lesson file; a hundred times what a long lesson needs.
-    public static final int MAX_BYTES = 1 << 20;
+    static final int MAX_BYTES = 1 << 20;
 
     private LessonFiles() {}
 

@@ -12,10 +12,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 ///
 /// @param text as menu, tooltip and overlay say it
 /// @param icon an Ikonli literal
-public record Action(String id, Group group, String text, String icon, List<Key> keys, Runnable what) {
+record Action(String id, Group group, String text, String icon, List<Key> keys, Runnable what) {
 
     /// Under which heading the overlay and the menu show it.
-    public enum Group {
+    enum Group {
         STEPS("Steps"),
         SHOW("On screen"),
         LESSON("Lesson"),
@@ -32,12 +32,12 @@ public record Action(String id, Group group, String text, String icon, List<Key>
         }
     }
 
-    public Action {
+    Action {
         keys = List.copyOf(keys);
     }
 
     /// A button that is only the icon; its name and keys are in the tooltip, and its name is what a screen reader says.
-    public Button iconButton() {
+    Button iconButton() {
         var button = new Button();
         button.setGraphic(new FontIcon(icon));
         button.setOnAction(pressed -> what.run());
@@ -49,7 +49,7 @@ public record Action(String id, Group group, String text, String icon, List<Key>
         return button;
     }
 
-    public MenuItem menuItem() {
+    MenuItem menuItem() {
         var control = new org.controlsfx.control.action.Action(text, pressed -> what.run());
         control.setGraphic(new FontIcon(icon));
         if (!keys.isEmpty()) {

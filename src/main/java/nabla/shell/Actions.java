@@ -17,10 +17,10 @@ import nabla.shell.Key.When;
 
 /// Everything the window can do, in one table: it feeds the menu, the buttons, the keys and the overlay that shows
 /// them.
-public final class Actions {
+final class Actions {
     private final List<Action> all;
 
-    public Actions(LessonVerbs lesson, WindowVerbs window) {
+    Actions(LessonVerbs lesson, WindowVerbs window) {
         this.all = List.of(
                 new Action(
                         "next",
@@ -185,7 +185,7 @@ public final class Actions {
         return all.stream().filter(action -> action.group() == group).toList();
     }
 
-    public Action action(String id) {
+    Action action(String id) {
         return all.stream().filter(action -> action.id().equals(id)).findFirst().orElseThrow();
     }
 

@@ -29,7 +29,7 @@ public record Entry(Origin origin, Optional<Lesson> lesson, List<Problem> proble
         return text(Lesson::title).orElse(origin.name());
     }
 
-    public String icon() {
+    String icon() {
         if (!problems.isEmpty()) {
             return WRONG_ICON;
         }
@@ -46,15 +46,15 @@ public record Entry(Origin origin, Optional<Lesson> lesson, List<Problem> proble
         return text(Lesson::sheet).orElse("");
     }
 
-    public String task() {
+    String task() {
         return text(Lesson::task).orElse("");
     }
 
-    public String topic() {
+    String topic() {
         return text(Lesson::topic).orElse("");
     }
 
-    public int order() {
+    int order() {
         return lesson.map(Lesson::order).orElse(Integer.MAX_VALUE);
     }
 

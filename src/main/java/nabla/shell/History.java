@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 /// What Undo and Redo go back and forth in: whole immutable states, one for each finished gesture.
 ///
 /// @param <S> a record; compared by `equals`
-public final class History<S> {
+final class History<S> {
     private static final int LONGEST = 200;
 
     private final Supplier<S> now;
@@ -22,14 +22,14 @@ public final class History<S> {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo", false);
     private S noted;
 
-    public History(Supplier<S> now, Consumer<S> restore) {
+    History(Supplier<S> now, Consumer<S> restore) {
         this.now = now;
         this.restore = restore;
         this.noted = now.get();
     }
 
     /// To be called when a gesture has ended: where it changed the state, it can be undone from now on.
-    public void note() {
+    void note() {
         S present = now.get();
         if (!Objects.equals(present, noted)) {
             before.push(noted);
@@ -49,24 +49,24 @@ public final class History<S> {
     }
 
     /// Takes the last undo back; false where there is none.
-    public boolean redo() {
+    boolean redo() {
         note();
         return move(after, before);
     }
 
     /// The present state is where it begins; nothing can be undone.
-    public void forget() {
+    void forget() {
         before.clear();
         after.clear();
         noted = now.get();
         tell();
     }
 
-    public ReadOnlyBooleanProperty canUndoProperty() {
+    ReadOnlyBooleanProperty canUndoProperty() {
         return canUndo.getReadOnlyProperty();
     }
 
-    public ReadOnlyBooleanProperty canRedoProperty() {
+    ReadOnlyBooleanProperty canRedoProperty() {
         return canRedo.getReadOnlyProperty();
     }
 

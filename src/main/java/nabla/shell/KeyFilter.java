@@ -25,7 +25,7 @@ import nabla.ui.MatrixView;
 import nabla.ui.Modal;
 
 /// Takes the keys of [Actions] before any control sees them, but for those the focused control needs itself.
-public final class KeyFilter implements EventHandler<KeyEvent> {
+final class KeyFilter implements EventHandler<KeyEvent> {
     private final Actions actions;
     private final BooleanSupplier projector;
     private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
@@ -33,7 +33,7 @@ public final class KeyFilter implements EventHandler<KeyEvent> {
     private boolean swallowTyped;
 
     /// @param projector whether a presenter remote's keys are taken
-    public KeyFilter(Actions actions, BooleanSupplier projector) {
+    KeyFilter(Actions actions, BooleanSupplier projector) {
         this.actions = actions;
         this.projector = projector;
     }

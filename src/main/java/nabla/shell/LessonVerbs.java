@@ -1,7 +1,7 @@
 package nabla.shell;
 
 /// What can be asked of the lesson that is open; [Actions] says how.
-public interface LessonVerbs {
+interface LessonVerbs {
     /// The next hidden line, then the room's next step, then nothing.
     void next();
 

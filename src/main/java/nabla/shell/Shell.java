@@ -92,7 +92,7 @@ public final class Shell implements WindowVerbs, AutoCloseable {
         return model;
     }
 
-    public Actions actions() {
+    Actions actions() {
         return actions;
     }
 
@@ -165,7 +165,7 @@ public final class Shell implements WindowVerbs, AutoCloseable {
         indexing.replace(cancelled -> Finder.of(lessons), all -> find.lookIn(all, true));
     }
 
-    public void openFile(Path file) {
+    void openFile(Path file) {
         opener.openFile(file);
     }
 

@@ -1,7 +1,7 @@
 package nabla.shell;
 
 /// Which parts of a lesson are shown.
-public enum Showing {
+enum Showing {
     STAGE,
     DERIVATION,
     BOTH

@@ -42,7 +42,7 @@ public final class WindowModel {
     }
 
     /// The lesson that is open.
-    public ObjectProperty<Optional<Entry>> currentProperty() {
+    ObjectProperty<Optional<Entry>> currentProperty() {
         return current;
     }
 
@@ -56,11 +56,11 @@ public final class WindowModel {
     }
 
     /// The theme now.
-    public ObservableValue<Theme> themeProperty() {
+    ObservableValue<Theme> themeProperty() {
         return theme;
     }
 
-    public ObjectProperty<Showing> showingProperty() {
+    ObjectProperty<Showing> showingProperty() {
         return showing;
     }
 
@@ -74,16 +74,16 @@ public final class WindowModel {
     }
 
     /// Whether the screen is black, so that the class looks at the lecturer.
-    public BooleanProperty blankProperty() {
+    BooleanProperty blankProperty() {
         return blank;
     }
 
     /// Whether the controls are in sight while a class looks on.
-    public BooleanProperty drawerProperty() {
+    BooleanProperty drawerProperty() {
         return drawer;
     }
 
-    public BooleanProperty keysShownProperty() {
+    BooleanProperty keysShownProperty() {
         return keysShown;
     }
 }

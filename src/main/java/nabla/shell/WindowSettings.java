@@ -38,7 +38,7 @@ public final class WindowSettings {
     }
 
     /// The user's settings. Without a writable home they are forgotten, silently.
-    public static WindowSettings ofUser() {
+    static WindowSettings ofUser() {
         PREFERENCES_LOG.setLevel(Level.SEVERE);
         Path folder = KeptFiles.ofUser(
                 System.getProperty("os.name", ""), System.getenv(), System.getProperty("user.home", "."));
@@ -50,20 +50,20 @@ public final class WindowSettings {
     }
 
     /// The files that were opened, the newest first.
-    public List<Path> files() {
+    List<Path> files() {
         return text("files")
                 .map(all -> all.lines().flatMap(each -> path(each).stream()).toList())
                 .orElse(List.of());
     }
 
-    public void rememberFile(Path file) {
+    void rememberFile(Path file) {
         var all = new ArrayList<>(files());
         all.remove(file);
         all.addFirst(file);
         putFiles(all);
     }
 
-    public void forgetFile(Path file) {
+    void forgetFile(Path file) {
         putFiles(files().stream().filter(each -> !each.equals(file)).toList());
     }
 
@@ -94,11 +94,11 @@ public final class WindowSettings {
     }
 
     /// The theme chosen at the desk; absent while it follows the system.
-    public Optional<Theme> theme() {
+    Optional<Theme> theme() {
         return value("theme", Theme::ofWord);
     }
 
-    public void rememberTheme(Theme theme) {
+    void rememberTheme(Theme theme) {
         node.put("theme", theme.word());
     }
 
@@ -112,17 +112,17 @@ public final class WindowSettings {
     }
 
     /// Where the stage ends and the derivation begins, from 0 to 1.
-    public double divider() {
+    double divider() {
         return value("divider", Double::valueOf)
                 .filter(at -> at >= 0.1 && at <= 0.9)
                 .orElse(0.55);
     }
 
-    public void rememberDivider(double at) {
+    void rememberDivider(double at) {
         node.put("divider", Double.toString(at));
     }
 
-    public boolean maximized() {
+    boolean maximized() {
         return node.getBoolean("maximized", false);
     }
 
@@ -132,7 +132,7 @@ public final class WindowSettings {
                 .filter(place -> screens.stream().anyMatch(screen -> reachable(place, screen)));
     }
 
-    public void rememberPlace(Rectangle2D place, boolean maximized) {
+    void rememberPlace(Rectangle2D place, boolean maximized) {
         node.putBoolean("maximized", maximized);
         if (!maximized) {
             node.put(

@@ -1,7 +1,7 @@
 package nabla.shell;
 
 /// What can be asked of the window around a lesson; [Actions] says how.
-public interface WindowVerbs {
+interface WindowVerbs {
     void show(Showing parts);
 
     /// Hides the verdicts, or reveals them.

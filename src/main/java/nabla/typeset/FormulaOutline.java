@@ -29,11 +29,11 @@ public record FormulaOutline(double width, double ascent, double descent, List<P
     public record Rule(int node, Box bounds) {}
 
     /// The node number of what is part of no node.
-    public static final int NO_NODE = -1;
+    static final int NO_NODE = -1;
 
     /// An upright rectangle.
     public record Box(double minX, double minY, double maxX, double maxY) {
-        public Box union(Box other) {
+        Box union(Box other) {
             return new Box(
                     Math.min(minX, other.minX),
                     Math.min(minY, other.minY),
@@ -41,7 +41,7 @@ public record FormulaOutline(double width, double ascent, double descent, List<P
                     Math.max(maxY, other.maxY));
         }
 
-        public Box grown(double by) {
+        Box grown(double by) {
             return new Box(minX - by, minY - by, maxX + by, maxY + by);
         }
 
@@ -49,7 +49,7 @@ public record FormulaOutline(double width, double ascent, double descent, List<P
             return x >= minX && x <= maxX && y >= minY && y <= maxY;
         }
 
-        public double area() {
+        double area() {
             return (maxX - minX) * (maxY - minY);
         }
     }

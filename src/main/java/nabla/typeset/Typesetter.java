@@ -53,7 +53,7 @@ public final class Typesetter {
     private record Key(String latex, Style style) {}
 
     /// The outlines of `latex`; absent where it cannot be set, so that the caller shows plain text instead.
-    public static Optional<FormulaOutline> outline(String latex, Style style) {
+    static Optional<FormulaOutline> outline(String latex, Style style) {
         var key = new Key(latex, style);
         synchronized (cache) {
             Optional<FormulaOutline> known = cache.get(key);

@@ -21,7 +21,7 @@ import nabla.math.nn.Setup;
 /// Numbers are written with all their digits and read back the same, bit for bit.
 public final class NetworkFile {
     /// Far more than a network of this program needs.
-    public static final int MOST_MEGABYTES = 20;
+    static final int MOST_MEGABYTES = 20;
 
     private static final int MOST_BYTES = MOST_MEGABYTES * 1_000_000;
     /// NaN and Infinity are read, so that the message can say where they are.

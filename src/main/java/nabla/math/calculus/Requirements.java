@@ -29,7 +29,7 @@ public final class Requirements {
             others = List.copyOf(others);
         }
 
-        public boolean isNone() {
+        boolean isNone() {
             return bounds.isEmpty() && others.isEmpty();
         }
     }

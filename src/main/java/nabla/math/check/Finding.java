@@ -30,7 +30,7 @@ public sealed interface Finding {
         }
 
         /// A clause.
-        public String words() {
+        String words() {
             return words;
         }
     }

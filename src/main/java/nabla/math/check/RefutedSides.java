@@ -100,7 +100,7 @@ public final class RefutedSides {
     }
 
     /// The variables that a picture is best drawn over, where the counterexample names some.
-    public List<String> foremost() {
+    List<String> foremost() {
         return switch (counterexample.refuted().witness()) {
             case Witness.Pair pair -> List.copyOf(pair.other().keySet());
             case Witness.Slope slope -> List.of(slope.variable());
@@ -118,7 +118,7 @@ public final class RefutedSides {
     }
 
     /// The parameters that matter, in order of declaration.
-    public List<String> variables() {
+    List<String> variables() {
         return names.stream()
                 .filter(name -> left.uses.contains(name) || right.uses.contains(name))
                 .filter(counterexample.refuted().at()::containsKey)

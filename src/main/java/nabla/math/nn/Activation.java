@@ -56,7 +56,7 @@ public enum Activation {
     }
 
     /// The name in formulas, in LaTeX; √(1 + z²) is g there, as on sheet 000.
-    public String symbol() {
+    String symbol() {
         return symbol;
     }
 
@@ -66,7 +66,7 @@ public enum Activation {
     }
 
     /// Its derivative by z, typeset.
-    public String slopeLatex() {
+    String slopeLatex() {
         return slopeLatex;
     }
 

@@ -36,7 +36,7 @@ public record Conventions(double lambda, Penalty penalty, boolean biases, Reduct
     }
 
     /// λ or ½λ: what ‖W‖² is multiplied with.
-    public double penaltyFactor() {
+    double penaltyFactor() {
         return penalty == Penalty.WHOLE ? lambda : lambda / 2;
     }
 

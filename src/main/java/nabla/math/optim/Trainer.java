@@ -90,7 +90,7 @@ public final class Trainer {
     }
 
     /// The length of the gradient over all samples.
-    public double gradientNorm() {
+    double gradientNorm() {
         double largest = largest(gradient);
         if (largest == 0 || !Double.isFinite(largest)) {
             return largest;

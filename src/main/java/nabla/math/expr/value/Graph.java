@@ -18,7 +18,7 @@ import nabla.math.expr.tree.Relation;
 /// operation stands where the tree had it: a sum or product goes from left to right.
 public final class Graph {
     /// More than this is refused, so that a graph fits into memory many times over.
-    public static final int MOST_NODES = 200_000;
+    static final int MOST_NODES = 200_000;
 
     /// An operation on the numbers of other nodes.
     sealed interface Node {

@@ -89,7 +89,7 @@ public final class LatexNotation {
     }
 
     /// The same with every node of `right` in its own colour; what else stands on the line has none.
-    public static String markedRelation(Line.Link link, Expr right, int first) {
+    static String markedRelation(Line.Link link, Expr right, int first) {
         return relation(link, right, marked(right, first), Scope.EMPTY);
     }
 

@@ -36,7 +36,7 @@ public final class FormulaValues {
     /// ∂J̃/∂W of a layer, or ∂J̃/∂b.
     ///
     /// @param layer from 0
-    public Matrix parameterSlope(int layer, boolean biases) {
+    Matrix parameterSlope(int layer, boolean biases) {
         return of(MatrixNames.penalisedSlope(biases ? MatrixNames.biases(layer + 1) : MatrixNames.weights(layer + 1)));
     }
 

@@ -22,7 +22,7 @@ public record Layout(Samples samples, Derivatives derivatives) {
         NUMERATOR;
 
         /// What the language calls it.
-        public nabla.math.expr.scope.DerivativeLayout inLanguage() {
+        nabla.math.expr.scope.DerivativeLayout inLanguage() {
             return switch (this) {
                 case DENOMINATOR -> nabla.math.expr.scope.DerivativeLayout.DENOMINATOR;
                 case NUMERATOR -> nabla.math.expr.scope.DerivativeLayout.STRICT_NUMERATOR;

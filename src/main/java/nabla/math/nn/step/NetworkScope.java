@@ -182,7 +182,7 @@ public final class NetworkScope {
     }
 
     /// The names for a check, whose points are laid for small sizes.
-    public Scope checked() {
+    Scope checked() {
         Scope small = scope;
         for (Declaration declaration : scope.declarations()) {
             if (declaration instanceof Declaration.SizeParameter(var name, var from, var to, var start)) {

@@ -75,7 +75,7 @@ public final class Steps {
         return trace;
     }
 
-    public Gradients gradients() {
+    Gradients gradients() {
         return gradients;
     }
 
