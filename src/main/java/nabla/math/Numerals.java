@@ -12,7 +12,6 @@ public final class Numerals {
 
     private static final double SMALL = 1e-4;
     private static final double LARGE = 1e7;
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private Numerals() {}
 
@@ -47,32 +46,9 @@ public final class Numerals {
         return (value.signum() < 0 ? "−" : "") + scientific(shown);
     }
 
-    /// `⁻¹²`.
-    public static String superscript(int number) {
-        var raised = new StringBuilder(number < 0 ? "⁻" : "");
-        Integer.toString(Math.abs(number)).chars().forEach(c -> raised.append(SUPERSCRIPTS.charAt(c - '0')));
-        return raised.toString();
-    }
-
-    /// `⁰·⁵`: an exponent as it is shown.
-    ///
-    /// @param number in digits, with a point and a minus sign
-    public static String raised(String number) {
-        var raised = new StringBuilder();
-        number.chars()
-                .forEach(c -> raised.append(
-                        c == '.' ? "·" : Character.isDigit(c) ? SUPERSCRIPTS.substring(c - '0', c - '0' + 1) : "⁻"));
-        return raised.toString();
-    }
-
-    /// `⁽²⁾`: a layer, in brackets, for `z²` would be a square.
-    public static String place(int layer) {
-        return "⁽" + superscript(layer) + "⁾";
-    }
-
     private static String scientific(BigDecimal value) {
         int exponent = value.precision() - value.scale() - 1;
-        String power = superscript(exponent);
+        String power = Superscripts.of(exponent);
         BigDecimal front = value.scaleByPowerOfTen(-exponent);
         return (front.compareTo(BigDecimal.ONE) == 0 && front.precision() == 1 ? "" : front.toPlainString() + " × ")
                 + "10"

@@ -2,6 +2,7 @@ package nabla.ui;
 
 import java.util.Locale;
 import nabla.math.Numerals;
+import nabla.math.Superscripts;
 import nabla.math.nn.Matrix;
 
 /// How the numbers of one matrix are written: all with as many decimals as its largest needs, very small or large ones
@@ -11,7 +12,6 @@ import nabla.math.nn.Matrix;
 /// @param power    all numbers are multiples of ten to this
 /// @param whole    whether all are whole numbers
 public record MatrixNumbers(int decimals, int power, boolean whole) {
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     public static MatrixNumbers of(Matrix matrix) {
         double largest = 0;
@@ -52,11 +52,6 @@ public record MatrixNumbers(int decimals, int power, boolean whole) {
 
     /// `× 10⁻⁵`; empty where the numbers stand as they are.
     public String factor() {
-        if (power == 0) {
-            return "";
-        }
-        var text = new StringBuilder("× 10").append(power < 0 ? "⁻" : "");
-        Integer.toString(Math.abs(power)).chars().forEach(c -> text.append(SUPERSCRIPTS.charAt(c - '0')));
-        return text.toString();
+        return power == 0 ? "" : "× 10" + Superscripts.of(power);
     }
 }

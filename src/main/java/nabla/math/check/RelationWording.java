@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nabla.math.Numerals;
+import nabla.math.Superscripts;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Greek;
 import nabla.math.expr.write.TextNotation;
@@ -108,12 +109,14 @@ final class RelationWording {
     private static String power(String variable, double slope) {
         String letter = letters(variable);
         double rounded = Math.rint(slope * 100) / 100;
-        return rounded == 1 ? letter : letter + Numerals.raised(Numerals.of(rounded, SLOPE_DIGITS));
+        String exponent = Numerals.of(rounded, SLOPE_DIGITS);
+        return rounded == 1 ? letter : letter + Superscripts.of(exponent).orElse("^" + exponent);
     }
 
     /// Names as letters, exponents raised: `ε²` for `eps^2`.
     private static String letters(String text) {
-        String raised = EXPONENT.matcher(text).replaceAll(exponent -> Numerals.raised(exponent.group(1)));
+        String raised = EXPONENT.matcher(text)
+                .replaceAll(exponent -> Superscripts.of(exponent.group(1)).orElseThrow());
         return NAME.matcher(raised)
                 .replaceAll(name -> Greek.letter(name.group().equals("eps") ? "epsilon" : name.group())
                         .orElse(name.group()));

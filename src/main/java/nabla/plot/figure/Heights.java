@@ -3,6 +3,7 @@ package nabla.plot.figure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nabla.math.RoundNumbers;
 
 /// The range of a vertical axis that follows its curves.
 ///
@@ -63,7 +64,7 @@ public final class Heights {
     /// With a little room, at round numbers.
     private static Range rounded(Range needed) {
         double room = 0.06 * needed.length();
-        double step = Math.pow(10, Math.floor(Math.log10(needed.length()))) / 4;
+        double step = RoundNumbers.powerOfTen(needed.length()) / 4;
         double from = Math.floor((needed.from - room) / step) * step;
         double to = Math.ceil((needed.to + room) / step) * step;
         return new Range(from, to);

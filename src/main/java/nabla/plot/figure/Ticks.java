@@ -9,12 +9,12 @@ import java.text.ParsePosition;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 import nabla.math.Numerals;
+import nabla.math.RoundNumbers;
+import nabla.math.Superscripts;
 
 /// Round numbers along an axis, and how they are written: `−0.5`, `2×10⁶`.
 public final class Ticks {
-    private static final double[] ROUND = {1, 2, 5, 10};
     private static final double NEAR = 0.45;
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private Ticks() {}
 
@@ -23,19 +23,9 @@ public final class Ticks {
     /// A finer one where that step does not go twice into the span and ticks would still be half as far apart, for
     /// one number alone gives no scale.
     public static double step(double span, double pixels, double gap) {
-        double step = roundUp(span * gap / Math.max(pixels, gap));
-        double finer = roundUp(step / 2.6);
+        double step = RoundNumbers.atLeast(span * gap / Math.max(pixels, gap));
+        double finer = RoundNumbers.atLeast(step / 2.6);
         return span < 2 * step && finer * pixels >= NEAR * gap * span ? finer : step;
-    }
-
-    private static double roundUp(double rough) {
-        double power = Math.pow(10, Math.floor(Math.log10(rough)));
-        for (double round : ROUND) {
-            if (round * power >= rough * (1 - 1e-9)) {
-                return round * power;
-            }
-        }
-        return 10 * power;
     }
 
     /// A number with as many decimals as the step has.
@@ -103,7 +93,7 @@ public final class Ticks {
         if (whole >= -3 && whole <= 4) {
             return plain((int) Math.max(0, -whole)).format(Math.pow(10, whole));
         }
-        return "10" + superscript((int) whole);
+        return "10" + Superscripts.of((int) whole);
     }
 
     private static int decimals(double step) {
@@ -128,16 +118,7 @@ public final class Ticks {
         int exponent = exact.precision() - exact.scale() - 1;
         int decimals = Math.clamp(exponent - (long) Math.floor(Math.log10(step) + 1e-9), 0, 12);
         BigDecimal mantissa = exact.scaleByPowerOfTen(-exponent);
-        var written = new StringBuilder(plain(decimals).format(mantissa)).append("×10");
-        return written.append(superscript(exponent)).toString();
-    }
-
-    private static String superscript(int exponent) {
-        var written = new StringBuilder(exponent < 0 ? "⁻" : "");
-        for (char digit : Integer.toString(Math.abs(exponent)).toCharArray()) {
-            written.append(SUPERSCRIPTS.charAt(digit - '0'));
-        }
-        return written.toString();
+        return plain(decimals).format(mantissa) + "×10" + Superscripts.of(exponent);
     }
 
     /// What JFreeChart asks of a format.

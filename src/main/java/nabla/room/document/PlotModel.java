@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nabla.lesson.Block;
 import nabla.lesson.LessonParameters;
+import nabla.math.RoundNumbers;
 import nabla.math.expr.tree.Greek;
 import nabla.model.Dash;
 import nabla.model.Parameter;
@@ -78,8 +79,7 @@ final class PlotModel {
     /// The same place in no more digits than a pixel can tell apart: 0.17, not 0.17222.
     double rounded(double x) {
         Span shown = zoomed.map(part -> new Span(part.xFrom(), part.xTo())).orElse(home());
-        double digit = Math.pow(10, Math.floor(Math.log10((shown.to - shown.from) / PLACES)));
-        return digit < 1 ? Math.rint(x * Math.rint(1 / digit)) / Math.rint(1 / digit) : Math.rint(x / digit) * digit;
+        return RoundNumbers.onSteps(x, RoundNumbers.powerOfTen((shown.to - shown.from) / PLACES));
     }
 
     /// Forgets how high the picture was.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nabla.math.RoundNumbers;
 import nabla.math.check.RefutedSides;
 import nabla.math.expr.tree.Domain;
 import nabla.model.Parameters;
@@ -124,10 +125,7 @@ final class GapModel {
         double within = Math.clamp(x, window.x().from(), window.x().to());
         return switch (sides.domain(variable)) {
             case Domain.Interval(var from, var to, var fromClosed, var toClosed) -> {
-                double digit = Math.pow(10, Math.floor(Math.log10(span().length() / PLACES)));
-                double rounded = digit < 1
-                        ? Math.rint(within * Math.rint(1 / digit)) / Math.rint(1 / digit)
-                        : Math.rint(within / digit) * digit;
+                double rounded = RoundNumbers.onSteps(within, RoundNumbers.powerOfTen(span().length() / PLACES));
                 double margin = window.x().length() / 1000;
                 double least = fromClosed || !Double.isFinite(from) ? from : from + margin;
                 double most = toClosed || !Double.isFinite(to) ? to : to - margin;

@@ -1,6 +1,7 @@
 package nabla.math.expr.read;
 
 import java.util.Optional;
+import nabla.math.RoundNumbers;
 import nabla.math.expr.tree.Domain;
 
 /// Where a slider starts and how far it steps where a lesson does not say.
@@ -44,10 +45,7 @@ final class Sliders {
     }
 
     private static double nice(double length) {
-        int power = (int) Math.floor(Math.log10(length));
-        double leading = length / Math.pow(10, power);
-        String digit = leading < 1.5 ? "1" : leading < 3.5 ? "2" : leading < 7.5 ? "5" : "10";
-        double nice = Double.parseDouble(digit + "e" + power);
+        double nice = RoundNumbers.near(length);
         return nice > 0 ? nice : length;
     }
 

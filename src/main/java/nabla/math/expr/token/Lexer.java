@@ -3,6 +3,7 @@ package nabla.math.expr.token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nabla.math.Superscripts;
 import nabla.math.expr.tree.Constant;
 import nabla.math.expr.tree.Limits;
 
@@ -53,7 +54,6 @@ public final class Lexer {
             Map.entry((int) '∼', "~"),
             Map.entry((int) '…', ".."));
 
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final int RAISED_MINUS = '⁻';
     private static final int INFINITY = '∞';
 
@@ -121,13 +121,18 @@ public final class Lexer {
         } else if (Spelling.startsName(c)) {
             var name = Spelling.read(source, at, to);
             add(Token.Kind.NAME, name.canonical(), name.end());
-        } else if (RAISED.indexOf(c) >= 0 || c == RAISED_MINUS) {
+        } else if (isRaised(c) || c == RAISED_MINUS) {
             raised();
         } else if (c == INFINITY) {
             add(Token.Kind.NAME, Constant.INFINITY.word(), at + 1);
         } else {
             mark(c);
         }
+    }
+
+    private static boolean isRaised(int c) {
+        return Character.isBmpCodePoint(c)
+                && Superscripts.lowered((char) c).filter(Character::isDigit).isPresent();
     }
 
     /// `x²` is `x^2`, `x⁻¹` is `x^-1`.
@@ -138,8 +143,8 @@ public final class Lexer {
         }
         var digits = new StringBuilder();
         int stop = at;
-        while (stop < to && RAISED.indexOf(source.charAt(stop)) >= 0) {
-            digits.append(RAISED.indexOf(source.charAt(stop++)));
+        while (stop < to && isRaised(source.charAt(stop))) {
+            digits.append(Superscripts.lowered(source.charAt(stop++)).orElseThrow());
         }
         if (!digits.isEmpty()) {
             add(Token.Kind.NUMBER, digits.toString(), stop);

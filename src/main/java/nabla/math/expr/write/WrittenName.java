@@ -1,6 +1,7 @@
 package nabla.math.expr.write;
 
 import java.util.Optional;
+import nabla.math.Superscripts;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Greek;
 
@@ -11,7 +12,6 @@ import nabla.math.expr.tree.Greek;
 public final class WrittenName {
     private static final String DIGITS = "0123456789+-()";
     private static final String LOW = "₀₁₂₃₄₅₆₇₈₉₊₋₍₎";
-    private static final String HIGH = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾";
     private static final String LETTERS = "aehijklmnoprstuvx";
     private static final String LOW_LETTERS = "ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ";
 
@@ -20,7 +20,7 @@ public final class WrittenName {
     public static String of(String name, Scope scope) {
         LatexName parts = LatexNames.name(name, scope);
         Optional<String> whole = base(parts.base())
-                .flatMap(base -> moved(parts.superscript(), DIGITS, HIGH).map(base::concat))
+                .flatMap(base -> Superscripts.of(parts.superscript()).map(base::concat))
                 .flatMap(base -> lowered(parts.subscript()).map(base::concat));
         int bracket = name.lastIndexOf('[');
         return whole.orElseGet(() -> bracket > 0
@@ -44,11 +44,11 @@ public final class WrittenName {
     private static Optional<String> lowered(String latex) {
         String indices = latex.replace("\\,", "").replace(" ", "");
         boolean single = indices.indexOf(',') < 0 || indices.matches("\\w(,\\w)+");
-        return single ? moved(indices.replace(",", ""), DIGITS + LETTERS, LOW + LOW_LETTERS) : Optional.empty();
+        return single ? lowered(indices.replace(",", ""), DIGITS + LETTERS, LOW + LOW_LETTERS) : Optional.empty();
     }
 
-    /// Every sign of a text moved up or down; empty where one has no such form.
-    private static Optional<String> moved(String text, String from, String to) {
+    /// Every sign of a text moved down; empty where one has no such form.
+    private static Optional<String> lowered(String text, String from, String to) {
         var moved = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             int place = from.indexOf(text.charAt(i));

@@ -1,6 +1,6 @@
 package nabla.math.nn.step;
 
-import nabla.math.Numerals;
+import nabla.math.Superscripts;
 import nabla.math.nn.Activation;
 import nabla.math.nn.Conventions;
 import nabla.math.nn.Setup;
@@ -51,12 +51,12 @@ final class Sentences {
 
     static String weightSlope(int place) {
         return "A weight of W%s collects, over all samples, the slope behind it times the value before it."
-                .formatted(Numerals.place(place));
+                .formatted(Superscripts.place(place));
     }
 
     static String biasSlope(int place) {
         return "A bias of b%s reaches every sample, so it collects the slopes of all of them."
-                .formatted(Numerals.place(place));
+                .formatted(Superscripts.place(place));
     }
 
     static String aSlope(int place) {

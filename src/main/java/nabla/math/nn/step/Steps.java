@@ -2,7 +2,7 @@ package nabla.math.nn.step;
 
 import java.util.ArrayList;
 import java.util.List;
-import nabla.math.Numerals;
+import nabla.math.Superscripts;
 import nabla.math.expr.tree.Equation;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Exprs;
@@ -270,7 +270,7 @@ public final class Steps {
                         from,
                         new Expr.MatrixProduct(List.of(Exprs.sym(MatrixNames.ETA), MatrixNames.penalisedSlope(from))))
                 : Exprs.sum(from, MatrixNames.change(from));
-        String sentence = Sentences.update(optimizer, letter + Numerals.place(place));
+        String sentence = Sentences.update(optimizer, letter + Superscripts.place(place));
         define(kind, place, MatrixNames.moved(from), label(letter, place) + "_{\\mathrm{new}}", to, sentence);
     }
 }

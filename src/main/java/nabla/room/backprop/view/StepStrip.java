@@ -10,7 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import nabla.math.Numerals;
+import nabla.math.Superscripts;
 import nabla.math.nn.step.Step;
 import nabla.room.backprop.model.BackpropModel;
 import nabla.room.backprop.model.BackpropPicture;
@@ -76,7 +76,8 @@ final class StepStrip extends Region {
 
     /// `z⁽²⁾`, `∂W⁽¹⁾`, `W⁽¹⁾`: with brackets, for `z²` would be a square.
     private static String name(Step step) {
-        String place = step.id().place() == 0 ? "" : Numerals.place(step.id().place());
+        String place =
+                step.id().place() == 0 ? "" : Superscripts.place(step.id().place());
         return switch (step.id().kind()) {
             case Z -> "z" + place;
             case A -> "a" + place;

@@ -1,8 +1,9 @@
 package nabla.room.descent.model;
 
+import nabla.math.RoundNumbers;
+
 /// From one number to a greater one, as an axis needs it.
 public record Span(double from, double to) {
-    private static final double[] ROUND = {1, 1.5, 2, 3, 4, 5, 6, 8, 10};
 
     /// The numbers in an array that are finite; from −1 to 1 where there is none.
     static Span of(double[] values, int count) {
@@ -52,12 +53,6 @@ public record Span(double from, double to) {
         if (!(value > 0) || !Double.isFinite(value)) {
             return 1;
         }
-        double power = Math.pow(10, Math.floor(Math.log10(value)));
-        for (double round : ROUND) {
-            if (round * power >= value * (1 - 1e-9)) {
-                return round * power;
-            }
-        }
-        return 10 * power;
+        return RoundNumbers.closelyAtLeast(value);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nabla.math.Numerals;
+import nabla.math.Superscripts;
 import nabla.room.differences.model.BestStep;
 import nabla.room.differences.model.DifferencesPicture;
 import nabla.room.differences.model.ErrorAnalysis;
@@ -159,7 +160,7 @@ final class Explanation {
         }
         double whole = Math.rint(power);
         return Math.abs(power - whole) < NEAR
-                ? "ε" + Numerals.superscript((int) whole)
+                ? "ε" + Superscripts.of((int) whole)
                 : "ε^" + String.format(Locale.ROOT, "%.2f", power);
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nabla.math.Numerals;
+import nabla.math.Superscripts;
 import nabla.room.differences.model.DifferencesPage;
 import nabla.room.differences.model.DifferencesPicture;
 import nabla.room.differences.model.ErrorAnalysis;
@@ -139,7 +140,7 @@ final class TaylorBoard extends VBox {
     }
 
     private static String power(TaylorLines.Kind kind) {
-        return " ε" + Numerals.superscript(kind.order());
+        return " ε" + Superscripts.of(kind.order());
     }
 
     private static String number(double value) {
