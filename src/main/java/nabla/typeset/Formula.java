@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Equation;
@@ -253,6 +254,16 @@ public final class Formula {
                         ink.parts().stream().map(FormulaOutline.Part::bounds),
                         ink.rules().stream().map(FormulaOutline.Rule::bounds))
                 .reduce(FormulaOutline.Box::union);
+    }
+
+    /// The sums and products over an index in whose bodies a node stands, the outermost first.
+    public List<Expr.Fold> foldsAround(int node) {
+        return IntStream.range(0, node)
+                .filter(around -> ends.get(around) > node)
+                .mapToObj(nodes::get)
+                .filter(Expr.Fold.class::isInstance)
+                .map(Expr.Fold.class::cast)
+                .toList();
     }
 
     /// A node and all its parts in one of the outlines, at their places.

@@ -44,9 +44,16 @@ public final class FormulaView extends Region {
 
     /// The part of a formula under the mouse.
     ///
-    /// @param ink of the part alone, at its place in its piece
-    /// @param box round it, in the view's coordinates
-    public record Hover(FormulaView view, Expr expression, FormulaOutline ink, FormulaOutline.Box inkBox, Bounds box) {}
+    /// @param folds the sums and products over an index in which the part stands, the outermost first
+    /// @param ink   of the part alone, at its place in its piece
+    /// @param box   round it, in the view's coordinates
+    public record Hover(
+            FormulaView view,
+            Expr expression,
+            List<Expr.Fold> folds,
+            FormulaOutline ink,
+            FormulaOutline.Box inkBox,
+            Bounds box) {}
 
     public FormulaView(Formula formula) {
         getStyleClass().add("formula-view");
@@ -211,7 +218,8 @@ public final class FormulaView extends Region {
         }
         tints.getChildren().clear();
         boxesOf(node).forEach(part -> tints.getChildren().add(tint(part, "formula-tint")));
-        hovered.set(Optional.of(new Hover(this, formula.node(node), formula.extract(shape.outline(), node), ink, box)));
+        hovered.set(Optional.of(new Hover(
+                this, formula.node(node), formula.foldsAround(node), formula.extract(shape.outline(), node), ink, box)));
     }
 
     private Rectangle tint(Bounds box, String style) {

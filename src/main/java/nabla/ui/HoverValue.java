@@ -43,16 +43,17 @@ public final class HoverValue extends Pane {
 
     /// Shows values of the parts of `view`, whose names are those of `scope`.
     void watch(FormulaView view, Scope scope) {
-        watch(view, part -> {
-            LiveValue live = LiveValue.of(part, scope);
-            return live::whole;
-        });
+        follow(view, part -> PartInFolds.of(part.expression(), part.folds(), scope));
     }
 
     /// Shows values of the parts of `view`.
     ///
     /// @param valued finds what a part is worth; called on another thread
     public void watch(FormulaView view, Function<Expr, PartValue> valued) {
+        follow(view, part -> valued.apply(part.expression()));
+    }
+
+    private void follow(FormulaView view, Function<FormulaView.Hover, PartValue> valued) {
         view.hoveredProperty().subscribe(next -> {
             if (next.isPresent()) {
                 resolve(next.get(), valued);
@@ -81,10 +82,10 @@ public final class HoverValue extends Pane {
         String at(Meanings names);
     }
 
-    private void resolve(FormulaView.Hover next, Function<Expr, PartValue> valued) {
+    private void resolve(FormulaView.Hover next, Function<FormulaView.Hover, PartValue> valued) {
         hover = Optional.of(next);
         value = Optional.empty();
-        latest.replace(cancelled -> valued.apply(next.expression()), live -> {
+        latest.replace(cancelled -> valued.apply(next), live -> {
             value = Optional.of(live);
             refresh();
         });

@@ -37,6 +37,11 @@ final class LiveValue {
 
     /// An expression that cannot be resolved has no value anywhere.
     static LiveValue of(Expr expression, Scope scope) {
+        return of(expression, scope, Map.of());
+    }
+
+    /// @param indices the values of free indices that are not to be the first
+    static LiveValue of(Expr expression, Scope scope, Map<String, Integer> indices) {
         var starts = new HashMap<String, Double>();
         for (Declaration.Parameter parameter : scope.parameters()) {
             starts.put(parameter.name(), parameter.start());
@@ -45,7 +50,7 @@ final class LiveValue {
                 ? new LiveValue(resolved(expression, scope), Optional.empty(), Map.copyOf(starts))
                 : new LiveValue(
                         Optional.empty(),
-                        Optional.of(EntryValues.of(expression, scope, new Budget(PATIENCE, () -> false))),
+                        Optional.of(EntryValues.of(expression, scope, indices, new Budget(PATIENCE, () -> false))),
                         Map.copyOf(starts));
     }
 
@@ -97,6 +102,14 @@ final class LiveValue {
                                 ? "%d × %d".formatted(value.rows(), value.columns()) + indices(value)
                                 : "= [" + rows(value, "; ", " ") + "]" + indices(value))
                 .orElse("no value here");
+    }
+
+    /// The same without the indices and the sign: `0.7311`, `[0.12 −0.3; 1 0]`, `5 × 4`.
+    String brief(Meanings names) {
+        String text = text(names);
+        int indices = text.indexOf(" for ");
+        String bare = indices < 0 ? text : text.substring(0, indices);
+        return bare.startsWith("= ") ? bare.substring(2) : bare;
     }
 
     /// As shown where it is pointed at: all entries, row by row.

@@ -154,9 +154,9 @@ public final class EntryValues {
         var indices = new LinkedHashMap<String, Integer>();
         for (Declaration declaration : scope.declarations()) {
             if (declaration instanceof Declaration.Index index) {
-                int first = index.reach().from().plus();
+                int first = index.reach().from().number(lengths);
                 int last = index.reach().to().number(lengths);
-                indices.put(index.name(), Math.clamp(fixed.getOrDefault(index.name(), first), first, last));
+                indices.put(index.name(), Math.clamp(fixed.getOrDefault(index.name(), first), first, Math.max(first, last)));
             }
         }
         return indices;
