@@ -219,7 +219,12 @@ public final class FormulaView extends Region {
         tints.getChildren().clear();
         boxesOf(node).forEach(part -> tints.getChildren().add(tint(part, "formula-tint")));
         hovered.set(Optional.of(new Hover(
-                this, formula.node(node), formula.foldsAround(node), formula.extract(shape.outline(), node), ink, box)));
+                this,
+                formula.node(node),
+                formula.foldsAround(node),
+                formula.extract(shape.outline(), node),
+                ink,
+                box)));
     }
 
     private Rectangle tint(Bounds box, String style) {

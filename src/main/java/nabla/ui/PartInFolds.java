@@ -11,7 +11,6 @@ import nabla.math.expr.scope.Scope;
 import nabla.math.expr.shape.Misfit;
 import nabla.math.expr.shape.Shapes;
 import nabla.math.expr.tree.Expr;
-import nabla.model.Meanings;
 
 /// What is said of a part of a formula that is pointed at, also in a sum over an index: a sum shows its terms, an
 /// index how far it goes, and any other part its value for the first value of the indices that it stands under.
@@ -79,8 +78,8 @@ final class PartInFolds {
                     lines.add("…");
                     value = last;
                 }
-                LiveValue term = terms.computeIfAbsent(
-                        value, at -> LiveValue.of(fold.body(), inside, Map.of(fold.index(), at)));
+                LiveValue term =
+                        terms.computeIfAbsent(value, at -> LiveValue.of(fold.body(), inside, Map.of(fold.index(), at)));
                 lines.add("%s = %d:  %s".formatted(fold.index(), value, term.brief(names)));
             }
             lines.add(fold.folding().word() + " " + whole.text(names));

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /// What is said of a sum, of its index and of what stands in it.
 class PartInFoldsTest {
-    private static final Meanings NOW = new Meanings(
-            Map.of("N", 3.0, "x[1]", 1.0, "x[2]", -2.0, "x[3]", 4.0, "M", 7.0), Map.of());
+    private static final Meanings NOW =
+            new Meanings(Map.of("N", 3.0, "x[1]", 1.0, "x[2]", -2.0, "x[3]", 4.0, "M", 7.0), Map.of());
 
     private static Scope scope() throws Exception {
         return GivenParser.parse("""
@@ -85,7 +85,8 @@ class PartInFoldsTest {
         int body = body("sum(i in 1..N, x[i]^2)");
         assertThat(said("sum(i in 1..N, x[i]^2)", body)).isEqualTo("= 1 for i = 1");
         assertThat(said("sum(i in 2..N, x[i]^2)", body)).isEqualTo("= 4 for i = 2");
-        assertThat(said("sum(i in 1..N, sum(j in 1..N, x[i]*x[j]))", body, body)).isEqualTo("= 1 for i = 1, j = 1");
+        assertThat(said("sum(i in 1..N, sum(j in 1..N, x[i]*x[j]))", body, body))
+                .isEqualTo("= 1 for i = 1, j = 1");
         assertThat(said("sum(i in 1..N, sum(j in 1..N, x[i]*x[j]))", body)).isEqualTo("""
                 j = 1:  1
                 j = 2:  −2

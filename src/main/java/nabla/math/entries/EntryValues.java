@@ -156,7 +156,9 @@ public final class EntryValues {
             if (declaration instanceof Declaration.Index index) {
                 int first = index.reach().from().number(lengths);
                 int last = index.reach().to().number(lengths);
-                indices.put(index.name(), Math.clamp(fixed.getOrDefault(index.name(), first), first, Math.max(first, last)));
+                indices.put(
+                        index.name(),
+                        Math.clamp(fixed.getOrDefault(index.name(), first), first, Math.max(first, last)));
             }
         }
         return indices;
