@@ -8,6 +8,7 @@ import java.util.StringJoiner;
 import nabla.math.Budget;
 import nabla.math.Numerals;
 import nabla.math.calculus.Resolve;
+import nabla.math.calculus.Resolved;
 import nabla.math.entries.EntryValues;
 import nabla.math.entries.NeededNames;
 import nabla.math.expr.scope.Declaration;
@@ -25,11 +26,11 @@ final class LiveValue {
 
     private static final int DIGITS = 3;
 
-    private final Optional<Expr> closed;
+    private final Optional<Resolved> closed;
     private final Optional<EntryValues> entries;
     private final Map<String, Double> starts;
 
-    private LiveValue(Optional<Expr> closed, Optional<EntryValues> entries, Map<String, Double> starts) {
+    private LiveValue(Optional<Resolved> closed, Optional<EntryValues> entries, Map<String, Double> starts) {
         this.closed = closed;
         this.entries = entries;
         this.starts = starts;
@@ -54,9 +55,9 @@ final class LiveValue {
                         Map.copyOf(starts));
     }
 
-    private static Optional<Expr> resolved(Expr expression, Scope scope) {
+    private static Optional<Resolved> resolved(Expr expression, Scope scope) {
         try {
-            return Optional.of(Resolve.closed(expression, scope).value());
+            return Optional.of(Resolve.closed(expression, scope));
         } catch (RuntimeException unresolved) {
             return Optional.empty();
         }
@@ -74,10 +75,19 @@ final class LiveValue {
             return Double.NaN;
         }
         try {
-            return Evaluate.at(closed.get(), all(names.numbers()));
+            Map<String, Double> point = all(names.numbers());
+            return closed.get().kinks().stream().anyMatch(kink -> isKink(kink, point))
+                    ? Double.NaN
+                    : Evaluate.at(closed.get().value(), point);
         } catch (IllegalArgumentException | ArithmeticException none) {
             return Double.NaN;
         }
+    }
+
+    /// Whether a function that is differentiated has no slope there.
+    private static boolean isKink(Expr kink, Map<String, Double> point) {
+        double there = Evaluate.at(kink, point);
+        return there == 0 || Double.isNaN(there);
     }
 
     private Map<String, Double> all(Map<String, Double> values) {

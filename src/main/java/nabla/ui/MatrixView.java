@@ -46,6 +46,9 @@ public final class MatrixView extends Region {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         focusedProperty().addListener((property, before, now) -> {
+            if (!now && !isHover()) {
+                pointed.set(Optional.empty());
+            }
             repaint();
             describe();
         });
@@ -100,6 +103,16 @@ public final class MatrixView extends Region {
 
     public double y(Entry entry) {
         return window.top() + (entry.row() - window.row()) * cellHeight();
+    }
+
+    /// Whether it shows a part of itself and so says at the left which rows those are.
+    public boolean numbersRows() {
+        return window.left() > 0;
+    }
+
+    /// The same of its columns, said above them.
+    public boolean numbersColumns() {
+        return window.top() > 0;
     }
 
     /// The type size of its numbers; 0 where they have no room.

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -155,6 +156,12 @@ class ActivationsRoomTest {
 
     private void theOtherLayoutSwapsRowsAndColumnsAndSaysSo() {
         window.press("#page-softmax");
+        Node elsewhere = window.find("#logits");
+        onFx(() -> {
+            elsewhere.requestFocus();
+            new Robot().mouseMove(elsewhere.localToScreen(5, 5));
+        });
+        window.settle();
         double there = matrix(JacobianKind.TANH_OF_SOFTMAX).picture().values().at(0, 1);
         assertThat(window.label(".entry-hint")).startsWith("Row = output i, column = logit j");
         @SuppressWarnings("unchecked") // it holds the layouts

@@ -149,7 +149,7 @@ public record Figure(
         /// An open dot with a label: a place that a curve comes to and does not take.
         record Hole(double x, double y, String label, Role role) implements Mark {}
 
-        /// Words alone: they stand where they are put, whatever else is there but other words.
+        /// Words alone: they stand where they are put, or not at all where other words are.
         ///
         /// @param side 0 for words with their middle at x, 1 for those to its right, −1 to its left
         /// @param rise 0 for words with their middle at y, 1 for those above it, −1 below

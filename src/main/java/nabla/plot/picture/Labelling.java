@@ -13,7 +13,7 @@ final class Labelling {
     /// Contours have smaller type than curves.
     private static final double LEVEL_SIZE = 0.85;
     /// Between a place and the words beside it, as a part of their height.
-    private static final double GAP = 0.3;
+    private static final double GAP = 0.4;
 
     private final Picture.Measure measure;
     private final LabelPlacement placement = new LabelPlacement();
@@ -105,7 +105,8 @@ final class Labelling {
             double gap = GAP * height;
             double middleX = geometry.x(words.x()) + words.side() * (width / 2 + gap);
             double middleY = geometry.y(words.y()) - words.rise() * (height / 2 + gap);
-            var box = new Box(middleX - width / 2, middleY - height / 2, width, height);
+            double top = Math.clamp(middleY - height / 2, geometry.top(), geometry.bottom() - height);
+            var box = new Box(middleX - width / 2, top, width, height);
             if (labels.stream().noneMatch(label -> label.box().overlaps(box))) {
                 add(words.words(), words.role(), size, box);
             }

@@ -62,6 +62,7 @@ public final class ActivationsControls extends FlowPane {
                 number -> number + " logits",
                 model::resize);
         count.setId("logit-count");
+        count.getStyleClass().add("logit-count");
         count.setAccessibleText("The number of logits");
         logits = new LogitsField(model);
         ofFunctions = Stream.concat(Stream.of(slider(parameters, ActivationsValues.Z)), activations(model).stream())
@@ -94,7 +95,7 @@ public final class ActivationsControls extends FlowPane {
     }
 
     private static Node shift(Parameters parameters) {
-        var label = new Label("add to all logits");
+        var label = new Label("all +");
         var both = new HBox(label, slider(parameters, ActivationsValues.SHIFT));
         both.getStyleClass().add("shift-control");
         return both;

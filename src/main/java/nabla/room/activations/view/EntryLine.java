@@ -1,6 +1,7 @@
 package nabla.room.activations.view;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -18,6 +19,8 @@ final class EntryLine extends StackPane {
     private final Label other = label("entry-case");
     private final Label numbers = label("entry-numbers");
     private final Label hint = label("entry-hint");
+    private final Label pointed = label("entry-numbers");
+    private boolean chosen;
     private final FlowPane formula = new FlowPane(name, same, other, numbers);
 
     EntryLine() {
@@ -26,11 +29,31 @@ final class EntryLine extends StackPane {
         formula.getStyleClass().add("entry-formula");
         hint.setWrapText(true);
         hint.setMaxWidth(Double.MAX_VALUE);
+        pointed.setMaxWidth(Double.MAX_VALUE);
+        pointed.setId("entry-pointed");
         getChildren().setAll(hint);
     }
 
     void show(ActivationsPicture picture) {
-        picture.entry().ifPresentOrElse(this::show, () -> hint(picture));
+        hint(picture);
+        picture.entry().ifPresent(this::show);
+        arrange(picture.entry().isPresent());
+    }
+
+    /// An entry is under the mouse or has the focus.
+    ///
+    /// @param reading what it says; empty where there is none
+    void point(String reading) {
+        pointed.setText(reading);
+        arrange(chosen);
+    }
+
+    private void arrange(boolean formulaShown) {
+        chosen = formulaShown;
+        Node wanted = formulaShown ? formula : pointed.getText().isEmpty() ? hint : pointed;
+        if (!getChildren().contains(wanted)) {
+            getChildren().setAll(wanted);
+        }
     }
 
     private void show(EntryCase entry) {
@@ -40,9 +63,6 @@ final class EntryLine extends StackPane {
         same.pseudoClassStateChanged(HOLDS, entry.diagonal());
         other.pseudoClassStateChanged(HOLDS, !entry.diagonal());
         numbers.setText("here  " + entry.numbers());
-        if (!getChildren().contains(formula)) {
-            getChildren().setAll(formula);
-        }
     }
 
     private void hint(ActivationsPicture picture) {
@@ -50,12 +70,8 @@ final class EntryLine extends StackPane {
         hint.setText(
                 broken
                         ? broken(picture)
-                        : "%s. Click an entry for its formula."
-                                .formatted(JacobianWords.layout(picture.outputsInRows())));
+                        : "%s. Click an entry.".formatted(JacobianWords.layout(picture.outputsInRows())));
         hint.pseudoClassStateChanged(SERIOUS, broken);
-        if (!getChildren().contains(hint)) {
-            getChildren().setAll(hint);
-        }
     }
 
     private static String broken(ActivationsPicture picture) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -46,14 +47,20 @@ final class JacobianTile extends Region {
         show(model.picture());
     }
 
+    /// What is under the mouse, or has the focus, in words and with all its digits.
+    ObservableValue<String> reading() {
+        return matrix.pointedProperty().map(pointed -> matrix.reading().orElse(""));
+    }
+
     void show(ActivationsPicture picture) {
         JacobianWords words = words(picture);
         matrix.show(matrix(picture));
         int n = words.values().rows();
         boolean other = rows.size() != n;
-        for (List<Text> texts : List.of(rows, columns, alongRows, alongColumns)) {
-            resize(texts, n, texts.equals(alongRows) || texts.equals(alongColumns) ? "jacobian-sum" : "jacobian-name");
-        }
+        resize(rows, n, "jacobian-name");
+        resize(columns, n, "jacobian-name");
+        resize(alongRows, n, "jacobian-sum");
+        resize(alongColumns, n, "jacobian-sum");
         for (int k = 0; k < n; k++) {
             rows.get(k).setText(words.row(k));
             columns.get(k).setText(words.column(k));
@@ -157,14 +164,15 @@ final class JacobianTile extends Region {
         double em = rowsName.getFont().getSize();
         double right = x + matrix.getWidth();
         double bottom = y + matrix.getHeight();
+        boolean numbersRows = matrix.numbersRows();
+        boolean numbersColumns = matrix.numbersColumns();
         for (int k = 0; k < n; k++) {
             double middleY = y + matrix.y(new MatrixPicture.Entry(k, 0)) + matrix.cellHeight() / 2;
             double middleX = x + matrix.x(new MatrixPicture.Entry(0, k)) + matrix.cellWidth() / 2;
             boolean rowThere = middleY > y && middleY < bottom;
             boolean columnThere = middleX > x && middleX < right;
-            boolean whole = matrix.x(new MatrixPicture.Entry(0, 0)) == 0;
-            end(rows.get(k), x - 0.5 * em, middleY, rowThere && whole);
-            centre(columns.get(k), middleX, y - 0.75 * em, columnThere && whole);
+            end(rows.get(k), x - 0.5 * em, middleY, rowThere && !numbersRows);
+            centre(columns.get(k), middleX, y - 0.75 * em, columnThere && !numbersColumns);
             start(alongRows.get(k), right + 0.6 * em, middleY, rowThere);
             Text below = alongColumns.get(k);
             double half = below.getLayoutBounds().getWidth() / 2;

@@ -28,7 +28,7 @@ final class LogitsField extends TextField {
         this.model = model;
         setId("logits");
         getStyleClass().add("logits-field");
-        setPrefColumnCount(9);
+        setPrefColumnCount(6);
         setAccessibleText("The logits");
         setTooltip(new Tooltip("Type the logits, such as 2, 1, 0"));
         setOnAction(entered -> take());

@@ -14,7 +14,7 @@ import nabla.room.activations.model.TangentPoint;
 
 /// The derivatives below the functions: at the same z, the height of the point is the slope above.
 final class SlopeFigure {
-    private static final double MARGIN = 0.14;
+    private static final double MARGIN = 0.2;
     private static final double PEAK = 0.25;
 
     private SlopeFigure() {}
@@ -36,7 +36,8 @@ final class SlopeFigure {
         var marks = new ArrayList<Mark>();
         marks.add(new Mark.Asymptote(true, point.z(), "", Role.GREY, Dash.DOTTED));
         if (point.activation() == Activation.SIGMOID && point.z() == 0) {
-            marks.add(new Mark.Asymptote(false, PEAK, "1/4, the steepest it gets", Role.GREY, Dash.DASHED));
+            marks.add(new Mark.Asymptote(false, PEAK, "", Role.GREY, Dash.DASHED));
+            marks.add(new Mark.Words(FunctionFigure.across().to(), PEAK, "1/4 at most", Role.GREY, -1, 1));
         }
         for (TangentPoint each : picture.points()) {
             kink(each, picture.isDrawnWholly(), marks);

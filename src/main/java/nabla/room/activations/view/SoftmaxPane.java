@@ -38,6 +38,7 @@ final class SoftmaxPane extends Region {
         tiles = Stream.of(JacobianKind.values())
                 .map(kind -> new JacobianTile(kind, model))
                 .toList();
+        tiles.forEach(tile -> tile.reading().subscribe(entry::point));
         getChildren().addAll(logits, probabilities);
         getChildren().addAll(tiles);
         getChildren().add(entry);
@@ -70,7 +71,7 @@ final class SoftmaxPane extends Region {
                     - picture.softmax().probabilities().get(i);
             same &= Math.abs(apart) <= ROUNDING; // not where it is NaN
         }
-        return List.of("eˣ/Σeˣ as it stands: " + (same ? "the same" : "NaN"));
+        return List.of(same ? "naive: the same" : "naive: NaN");
     }
 
     @Override
