@@ -201,6 +201,20 @@ class DifferencesRoomTest {
     }
 
     @Test
+    void undoAfterADragComesBackToWhereTheStepHadRun() {
+        onFx(() -> {
+            window.shell.lesson().next();
+            window.shell.current().orElseThrow().history().note();
+            playback().pause();
+            room().parameters().move("w", 2);
+            window.shell.current().orElseThrow().history().note();
+            window.shell.lesson().undo();
+        });
+        window.settle();
+        assertThat(grip(view("errors")).x()).as("the end of its way").isEqualTo(-8);
+    }
+
+    @Test
     void aConstantIsExactAndThatIsSaid() {
         next();
         next();
@@ -238,7 +252,11 @@ class DifferencesRoomTest {
         onFx(() -> window.shell.lesson().reset());
         window.settle();
         assertThat(state()).isNotEqualTo(then);
-        onFx(() -> room().recall(kept));
+        onFx(() -> {
+            playback().play();
+            room().recall(kept);
+        });
+        assertThat(isPlaying()).as("it stands where it was left").isFalse();
         window.settle();
         assertThat(state()).isEqualTo(then);
         onFx(() -> room().recall("damaged"));
@@ -402,6 +420,10 @@ class DifferencesRoomTest {
 
     private Playback playback() {
         return room().playback().orElseThrow();
+    }
+
+    private boolean isPlaying() {
+        return get(() -> playback().isPlaying());
     }
 
     private String read(String selector) {

@@ -167,27 +167,29 @@ public final class DifferencesController implements Room {
         model.reset();
     }
 
+    /// While ε runs by itself, what it runs to: undo comes back to that.
     @Override
     public State state() {
-        return model.state();
+        return play.state();
     }
 
     @Override
     public void restore(State state) {
         if (state instanceof DifferencesState differences) {
+            play.playback().pause();
             model.restore(differences);
         }
     }
 
     @Override
     public Supplier<String> kept() {
-        DifferencesState state = model.state();
+        DifferencesState state = play.state();
         return () -> KeptDifferences.write(state);
     }
 
     @Override
     public void recall(String text) {
-        KeptDifferences.read(text).ifPresent(model::restore);
+        KeptDifferences.read(text).ifPresent(this::restore);
     }
 
     @Override

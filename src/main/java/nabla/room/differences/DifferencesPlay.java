@@ -38,6 +38,11 @@ final class DifferencesPlay {
         return playback;
     }
 
+    /// What the room comes to: where ε runs, the end of its way.
+    DifferencesState state() {
+        return playback.isPlaying() ? model.state().withExponent(way().getLast()) : model.state();
+    }
+
     private List<Double> way() {
         return model.scene().moves() ? model.scene().sweep() : ALL;
     }

@@ -89,7 +89,8 @@ public sealed interface TypedFunction {
     }
 
     private static int place(String formula, String name) {
-        Matcher found = Pattern.compile("\\b" + name + "\\b").matcher(formula);
+        Matcher found =
+                Pattern.compile("(?<![A-Za-z_])" + name + "(?![A-Za-z0-9_])").matcher(formula);
         return found.find() ? found.start() : 0;
     }
 

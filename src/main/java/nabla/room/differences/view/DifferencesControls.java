@@ -65,7 +65,7 @@ public final class DifferencesControls extends VBox {
         row.getStyleClass().add("differences-row");
         var drawer = new FlowPane(list, new FunctionField(model, background));
         drawer.setPrefWrapLength(ONE_ROW);
-        drawer.getStyleClass().add("differences-row");
+        drawer.getStyleClass().addAll("differences-row", "function-drawer");
         drawer.visibleProperty().bind(function.selectedProperty());
         drawer.managedProperty().bind(function.selectedProperty());
         getChildren().addAll(row, drawer);
@@ -83,6 +83,6 @@ public final class DifferencesControls extends VBox {
     }
 
     private static String shortened(String text) {
-        return text.length() <= 24 ? text : text.substring(0, 23) + "…";
+        return text.length() <= 16 ? text : text.substring(0, 15) + "…";
     }
 }

@@ -33,6 +33,7 @@ public final class DifferencesView extends Region {
     private final ButtonChoice<DifferencesPage> choice;
     private final Label remark = new Label();
     private DifferencesLayout layout = DifferencesLayout.ONE;
+    private DifferencesPage shownPage = DifferencesPage.CURVE;
 
     public DifferencesView(DifferencesModel model) {
         this.model = model;
@@ -88,8 +89,11 @@ public final class DifferencesView extends Region {
                 picture.settled()
                         .filter(known -> !(known.slope() instanceof TrueSlope.Exists))
                         .isPresent());
-        choice.select(picture.state().page());
-        requestLayout();
+        if (picture.state().page() != shownPage) {
+            shownPage = picture.state().page();
+            choice.select(shownPage);
+            requestLayout();
+        }
     }
 
     private static List<String> numbers(DifferencesPicture picture) {

@@ -24,10 +24,13 @@ import nabla.ui.TitledFigure;
 final class ErrorPane extends StackPane {
     private final TitledFigure titled;
     private final Label message = new Label();
+    private ErrorLines lines;
     private final Map<ErrorLayer, ToggleButton> switches = new EnumMap<>(ErrorLayer.class);
 
     ErrorPane(DifferencesModel model) {
-        titled = new TitledFigure(DifferencesPage.ERRORS.title(), "figure-errors", ErrorFigure.of(model.picture()));
+        lines = ErrorLines.of(model.picture());
+        titled = new TitledFigure(
+                DifferencesPage.ERRORS.title(), "figure-errors", ErrorFigure.of(model.picture(), lines));
         titled.figure().setOnGrip((curve, exponent) -> model.stepTo(exponent));
         var all = new HBox();
         for (ErrorLayer layer : ErrorLayer.values()) {
@@ -61,7 +64,8 @@ final class ErrorPane extends StackPane {
     void show(DifferencesPicture picture) {
         switches.forEach(
                 (layer, button) -> button.setSelected(picture.state().shown().contains(layer)));
-        titled.show(ErrorFigure.of(picture), numbers(picture));
+        lines = lines.following(picture);
+        titled.show(ErrorFigure.of(picture, lines), numbers(picture));
         String said = picture.settled()
                 .filter(known -> known.curves().isEmpty())
                 .map(known -> String.join(" ", Explanation.of(picture, known)))

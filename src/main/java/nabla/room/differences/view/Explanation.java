@@ -108,7 +108,7 @@ final class Explanation {
     }
 
     private static String measured(PowerLaw line) {
-        return " (measured: %s)".formatted(ErrorFigure.slope(line));
+        return " (measured: %s)".formatted(ErrorLines.slope(line));
     }
 
     private static String why(ErrorCurve curve, TrueSlope.Exists slope) {

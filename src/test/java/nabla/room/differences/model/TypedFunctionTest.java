@@ -22,6 +22,7 @@ class TypedFunctionTest {
             value = {
                 "sin(w ; 5 ; missing",
                 "w^2 + z ; 6 ; one variable",
+                "exp(2w)*sin(3x) ; 13 ; one variable",
                 "|w| ; 0 ; abs",
                 "f(x) = x^2 +* 3 ; 12 ; cannot stand",
                 "y^2 ; 0 ; y",
