@@ -12,6 +12,7 @@ import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Equation;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Line;
+import nabla.math.expr.tree.Preorder;
 import nabla.math.expr.write.LatexNotation;
 import nabla.math.expr.write.LatexSetting;
 import nabla.math.expr.write.SpokenNotation;
@@ -20,11 +21,11 @@ import nabla.math.expr.write.TextNotation;
 /// An expression set in type: its outlines on one line and in pieces, and which of them belong to which part of the
 /// expression.
 ///
-/// Immutable, and made off the FX thread; a view only places it. Nodes are numbered in preorder from 0.
+/// Immutable, and made off the FX thread; a view only places it. Nodes have the numbers of [Preorder].
 public final class Formula {
     /// Nothing at all.
     public static final Formula EMPTY =
-            new Formula(List.of(), List.of(), Optional.empty(), List.of(), "", "", () -> "");
+            new Formula(Preorder.of(List.of()), Optional.empty(), List.of(), "", "", () -> "");
 
     /// How far beside a letter the mouse still means it, in em.
     private static final double REACH = 0.12;
@@ -33,8 +34,7 @@ public final class Formula {
 
     private static final String BESIDE = "\\qquad ";
 
-    private final List<Expr> nodes;
-    private final List<Integer> ends;
+    private final Preorder numbers;
     private final List<Piece> whole;
     private final List<Piece> pieces;
     private final String plain;
@@ -42,16 +42,14 @@ public final class Formula {
     private final Supplier<String> latex;
 
     private Formula(
-            List<Expr> nodes,
-            List<Integer> ends,
+            Preorder numbers,
             Optional<Piece> whole,
             List<Piece> pieces,
             String plain,
             String spoken,
             Supplier<String> latex) {
         this.latex = latex;
-        this.nodes = nodes;
-        this.ends = ends;
+        this.numbers = numbers;
         this.whole = whole.stream().toList();
         this.pieces = pieces;
         this.plain = plain;
@@ -79,25 +77,24 @@ public final class Formula {
     ///
     /// @param setting how their matrices are set
     public static Formula of(List<Equation> equations, LatexSetting setting, Typesetter.Style style) {
-        var nodes = new ArrayList<Expr>();
-        var ends = new ArrayList<Integer>();
+        var sides = new ArrayList<Expr>();
+        int number = 0;
         var pieces = new ArrayList<LatexNotation.Piece>();
         var plain = new StringJoiner(", ");
         var spoken = new StringJoiner(", and ");
         for (Equation equation : equations) {
-            for (LatexNotation.Piece piece : LatexNotation.pieces(equation, Typesetter.FIRST + nodes.size(), setting)) {
-                boolean next = !nodes.isEmpty() && piece.joint() == LatexNotation.Joint.START;
+            for (LatexNotation.Piece piece : LatexNotation.pieces(equation, Typesetter.FIRST + number, setting)) {
+                boolean next = !sides.isEmpty() && piece.joint() == LatexNotation.Joint.START;
                 pieces.add(next ? new LatexNotation.Piece(BESIDE + piece.latex(), LatexNotation.Joint.TERM) : piece);
             }
-            number(equation.left(), nodes, ends);
-            number(equation.right(), nodes, ends);
+            sides.addAll(List.of(equation.left(), equation.right()));
+            number += Preorder.size(equation.left()) + Preorder.size(equation.right());
             plain.add(TextNotation.of(equation.left()) + " = " + TextNotation.of(equation.right()));
             spoken.add(SpokenNotation.of(equation.left()) + " equals " + SpokenNotation.of(equation.right()));
         }
         String whole = pieces.stream().map(LatexNotation.Piece::latex).collect(Collectors.joining());
         return new Formula(
-                List.copyOf(nodes),
-                List.copyOf(ends),
+                Preorder.of(sides),
                 whole(whole, style),
                 set(pieces, style),
                 plain.toString(),
@@ -161,14 +158,12 @@ public final class Formula {
             Typesetter.Style style,
             String plain,
             String spoken) {
-        var nodes = new ArrayList<Expr>();
-        var ends = new ArrayList<Integer>();
-        number(expression, nodes, ends);
+        Optional<Piece> set = whole(whole, style);
+        boolean once = pieces.size() == 1 && pieces.getFirst().latex().equals(whole); // then it is set already
         return new Formula(
-                List.copyOf(nodes),
-                List.copyOf(ends),
-                whole(whole, style),
-                set(pieces, style),
+                Preorder.of(expression),
+                set,
+                once ? set.stream().toList() : set(pieces, style),
                 plain,
                 spoken,
                 () -> LatexNotation.of(expression, names));
@@ -176,7 +171,7 @@ public final class Formula {
 
     private static Formula sign(String latex, String plain, String spoken) {
         Optional<Piece> sign = whole(latex, Typesetter.Style.DISPLAY);
-        return new Formula(List.of(), List.of(), sign, sign.stream().toList(), plain, spoken, () -> latex);
+        return new Formula(Preorder.of(List.of()), sign, sign.stream().toList(), plain, spoken, () -> latex);
     }
 
     private static Optional<Piece> whole(String latex, Typesetter.Style style) {
@@ -192,16 +187,6 @@ public final class Formula {
         return set.size() == pieces.size() ? set : List.of();
     }
 
-    private static void number(Expr node, List<Expr> nodes, List<Integer> ends) {
-        int number = nodes.size();
-        nodes.add(node);
-        ends.add(number);
-        for (Expr part : node.parts()) {
-            number(part, nodes, ends);
-        }
-        ends.set(number, nodes.size());
-    }
-
     /// For running text, where a line may also break inside a long formula: the parts between such places.
     public List<Formula> split() {
         return width() < SHORT || pieces.size() < 2
@@ -210,7 +195,7 @@ public final class Formula {
     }
 
     private Formula only(Piece piece) {
-        return new Formula(nodes, ends, Optional.of(piece), List.of(piece), plain, spoken, latex);
+        return new Formula(numbers, Optional.of(piece), List.of(piece), plain, spoken, latex);
     }
 
     /// On one line; empty where the formula could not be set and is shown [#plain].
@@ -240,11 +225,11 @@ public final class Formula {
 
     /// The expression with that number.
     public Expr node(int number) {
-        return nodes.get(number);
+        return numbers.nodes().get(number);
     }
 
     public int nodeCount() {
-        return nodes.size();
+        return numbers.nodes().size();
     }
 
     /// The box round a node and all its parts in one of the outlines; absent where it leaves no ink there.
@@ -268,7 +253,7 @@ public final class Formula {
 
     /// A node and all its parts in one of the outlines, at their places.
     public FormulaOutline extract(FormulaOutline piece, int node) {
-        int end = ends.get(node);
+        int end = numbers.ends().get(node);
         return new FormulaOutline(
                 piece.width(),
                 piece.ascent(),
@@ -286,8 +271,8 @@ public final class Formula {
     public Optional<Integer> nodeAt(FormulaOutline piece, double x, double y) {
         int best = FormulaOutline.NO_NODE;
         double bestArea = Double.POSITIVE_INFINITY;
-        for (int node = 0; node < nodes.size(); node++) {
-            Optional<FormulaOutline.Box> box = isNumber(nodes.get(node))
+        for (int node = 0; node < numbers.nodes().size(); node++) {
+            Optional<FormulaOutline.Box> box = isNumber(numbers.nodes().get(node))
                     ? Optional.empty()
                     : bounds(piece, node).map(bounds -> bounds.grown(REACH));
             if (box.isPresent() && box.get().contains(x, y) && box.get().area() <= bestArea) {

@@ -6,6 +6,7 @@ import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Equation;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Line;
+import nabla.math.expr.tree.Preorder;
 
 /// An expression in LaTeX, as a book would set it, in the commands that JLaTeXMath knows.
 ///
@@ -75,7 +76,7 @@ public final class LatexNotation {
 
     /// How many nodes an expression has, and so how many colours its marked form takes.
     public static int nodes(Expr expression) {
-        return LatexPrinter.size(expression);
+        return Preorder.size(expression);
     }
 
     /// A name alone: `\sigma`, `w_{1}`.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Preorder;
 import nabla.math.expr.write.LatexNotation.Joint;
 import nabla.math.expr.write.LatexNotation.Piece;
 import nabla.math.expr.write.LatexPrinter.Slot;
@@ -72,7 +73,7 @@ final class LatexPieces {
             } else {
                 pieces.add(new Piece(within(sum, OPERAND + printer.term(term, number)), Joint.TERM));
             }
-            number += LatexPrinter.size(term);
+            number += Preorder.size(term);
         }
     }
 
@@ -81,7 +82,7 @@ final class LatexPieces {
             var outer = new ArrayList<>(start.outer);
             outer.add(number);
             term(new Start(start.lead, outer, "-", List.of(), start.joint), operand, number + 1, Slot.TERM);
-        } else if (term instanceof Expr.Product(var factors) && LatexPrinter.size(term) > LONG_TERM) {
+        } else if (term instanceof Expr.Product(var factors) && Preorder.size(term) > LONG_TERM) {
             product(start, factors, number);
         } else {
             add(start, printer.print(term, number, slot));
@@ -104,7 +105,7 @@ final class LatexPieces {
         int next = number + 1;
         for (int i = 0; i < factors.size(); i++) {
             Expr factor = factors.get(i);
-            int size = LatexPrinter.size(factor);
+            int size = Preorder.size(factor);
             Slot slot = i == factors.size() - 1 ? Slot.LAST_FACTOR : Slot.FACTOR;
             if (i == 0) {
                 latex.append(printer.print(factor, next, Slot.FACTOR));

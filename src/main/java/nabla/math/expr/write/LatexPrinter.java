@@ -5,10 +5,11 @@ import java.util.List;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Function;
+import nabla.math.expr.tree.Preorder;
 
 /// Sets one expression in LaTeX, its nodes coloured by their number or not at all.
 ///
-/// A node's number is its place in preorder, as [Expr#parts()] orders the parts. Brackets belong to what they enclose;
+/// A node's number is its place in [Preorder]. Brackets belong to what they enclose;
 /// the plus and minus signs of a sum belong to the sum, so a term that is a negation has no sign of its own.
 final class LatexPrinter {
     /// Calls with as few nodes as this are set in the numerator of a derivative, and exponents of e above the line.
@@ -82,15 +83,6 @@ final class LatexPrinter {
         return marking ? "\\textcolor{#%06X}{%s}".formatted(first + number, latex) : latex;
     }
 
-    /// How many nodes the tree has: the number of the node after it is so much higher.
-    static int size(Expr node) {
-        int size = 1;
-        for (Expr part : node.parts()) {
-            size += size(part);
-        }
-        return size;
-    }
-
     private static boolean brackets(Expr node, Slot slot) {
         boolean negative = LatexShape.isNegative(node);
         return switch (slot) {
@@ -114,7 +106,7 @@ final class LatexPrinter {
             case Expr.Quotient(var above, var below) ->
                 "\\frac{%s}{%s}"
                         .formatted(
-                                print(above, number + 1, Slot.FREE), print(below, number + 1 + size(above), Slot.FREE));
+                                print(above, number + 1, Slot.FREE), print(below, number + 1 + Preorder.size(above), Slot.FREE));
             case Expr.Power(var base, var exponent) -> power(base, exponent, number);
             case Expr.Neg(var operand) -> "-" + print(operand, number + 1, Slot.TERM);
             case Expr.Call(var function, var arguments) -> call(function, arguments, number);
@@ -127,10 +119,10 @@ final class LatexPrinter {
 
     private String sum(List<Expr> terms, int number) {
         var latex = new StringBuilder(print(terms.getFirst(), number + 1, Slot.FIRST_TERM));
-        int next = number + 1 + size(terms.getFirst());
+        int next = number + 1 + Preorder.size(terms.getFirst());
         for (Expr term : terms.subList(1, terms.size())) {
             latex.append(term(term, next));
-            next += size(term);
+            next += Preorder.size(term);
         }
         return latex.toString();
     }
@@ -147,11 +139,11 @@ final class LatexPrinter {
 
     String product(List<Expr> factors, int number) {
         var latex = new StringBuilder(print(factors.getFirst(), number + 1, Slot.FACTOR));
-        int next = number + 1 + size(factors.getFirst());
+        int next = number + 1 + Preorder.size(factors.getFirst());
         for (int i = 1; i < factors.size(); i++) {
             Slot slot = i == factors.size() - 1 ? Slot.LAST_FACTOR : Slot.FACTOR;
             latex.append(factor(factors.get(i - 1), factors.get(i), next, slot));
-            next += size(factors.get(i));
+            next += Preorder.size(factors.get(i));
         }
         return latex.toString();
     }
@@ -168,7 +160,7 @@ final class LatexPrinter {
 
     private String power(Expr base, Expr exponent, int number) {
         int baseNumber = number + 1;
-        String above = "^{" + print(exponent, baseNumber + size(base), Slot.FREE) + "}";
+        String above = "^{" + print(exponent, baseNumber + Preorder.size(base), Slot.FREE) + "}";
         if (base instanceof Expr.Sym(var symbol)) {
             LatexName name = name(symbol);
             if (!name.superscript().isEmpty()) {
@@ -217,7 +209,7 @@ final class LatexPrinter {
     }
 
     static boolean isAboveTheLine(Expr exponent) {
-        return !LatexShape.hasFraction(exponent) && size(exponent) <= SHORT;
+        return !LatexShape.hasFraction(exponent) && Preorder.size(exponent) <= SHORT;
     }
 
     String applied(List<Expr> arguments, int number) {
@@ -230,7 +222,7 @@ final class LatexPrinter {
         int next = number + 1;
         for (Expr argument : arguments) {
             each.add(print(argument, next, Slot.FREE));
-            next += size(argument);
+            next += Preorder.size(argument);
         }
         return String.join(", ", each);
     }
@@ -261,9 +253,9 @@ final class LatexPrinter {
     private String choice(Expr.If choice, int number) {
         Expr.Condition condition = choice.condition();
         int left = number + 1;
-        int right = left + size(condition.left());
-        int then = right + size(condition.right());
-        int otherwise = then + size(choice.then());
+        int right = left + Preorder.size(condition.left());
+        int then = right + Preorder.size(condition.right());
+        int otherwise = then + Preorder.size(choice.then());
         return "\\left\\{\\begin{array}{ll}%s & \\quad\\text{if } %s %s %s \\\\ %s & \\quad\\text{otherwise}\\end{array}\\right."
                 .formatted(
                         print(choice.then(), then, Slot.FREE),

@@ -6,6 +6,7 @@ import java.util.StringJoiner;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Folding;
 import nabla.math.expr.tree.Function;
+import nabla.math.expr.tree.Preorder;
 import nabla.math.expr.tree.ShapedFunction;
 import nabla.math.expr.write.LatexPrinter.Slot;
 
@@ -23,7 +24,7 @@ final class ShapedLatex {
             case Expr.Hadamard(var factors) -> hadamard(factors, number);
             case Expr.EntryPower(var base, var exponent) ->
                 printer.base(base, number + 1) + "^{\\odot "
-                        + printer.print(exponent, number + 1 + LatexPrinter.size(base), Slot.FREE) + "}";
+                        + printer.print(exponent, number + 1 + Preorder.size(base), Slot.FREE) + "}";
             case Expr.Transpose(var of) -> transpose(of, number);
             case Expr.Entry(var of, var indices) -> entry(of, indices, number);
             case Expr.Fold fold -> fold(fold, number);
@@ -36,7 +37,7 @@ final class ShapedLatex {
                         + "'".repeat(order)
                         + printer.applied(List.of(argument), number);
             case Expr.EntryDerivative(var of, var by) ->
-                printer.derivativeBy(of, printer.print(by, number + 1 + LatexPrinter.size(of), Slot.FREE), number);
+                printer.derivativeBy(of, printer.print(by, number + 1 + Preorder.size(of), Slot.FREE), number);
             case Expr.Statement statement -> String.join("", conditions(statement, number));
         };
     }
@@ -47,9 +48,9 @@ final class ShapedLatex {
         int next = number + 1;
         for (Expr.Condition condition : statement.conditions()) {
             String left = printer.print(condition.left(), next, Slot.FREE);
-            next += LatexPrinter.size(condition.left());
+            next += Preorder.size(condition.left());
             String right = printer.print(condition.right(), next, Slot.FREE);
-            next += LatexPrinter.size(condition.right());
+            next += Preorder.size(condition.right());
             String joint = set.isEmpty() ? "" : "\\;\\wedge\\; ";
             set.add(joint + left + " " + condition.relation().latex() + " " + right);
         }
@@ -61,7 +62,7 @@ final class ShapedLatex {
         int next = number + 1;
         for (Expr factor : factors) {
             joined.add(printer.print(factor, next, Slot.FACTOR));
-            next += LatexPrinter.size(factor);
+            next += Preorder.size(factor);
         }
         return joined.toString();
     }
@@ -77,7 +78,7 @@ final class ShapedLatex {
     }
 
     private String entry(Expr of, List<Expr> indices, int number) {
-        String below = lowered(indices, number + 1 + LatexPrinter.size(of));
+        String below = lowered(indices, number + 1 + Preorder.size(of));
         if (of instanceof Expr.Form || of instanceof Expr.Call || of instanceof Expr.Apply) {
             return printer.print(of, number + 1, Slot.FREE) + below;
         }
@@ -102,15 +103,15 @@ final class ShapedLatex {
         int next = number;
         for (Expr index : indices) {
             joined.add(printer.print(index, next, Slot.FREE));
-            next += LatexPrinter.size(index);
+            next += Preorder.size(index);
         }
         return joined.toString();
     }
 
     private String fold(Expr.Fold fold, int number) {
         int from = number + 1;
-        int to = from + LatexPrinter.size(fold.from());
-        int body = to + LatexPrinter.size(fold.to());
+        int to = from + Preorder.size(fold.from());
+        int body = to + Preorder.size(fold.to());
         return "%s_{%s=%s}^{%s} %s"
                 .formatted(
                         fold.folding().latex(),

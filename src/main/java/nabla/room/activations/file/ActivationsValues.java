@@ -87,7 +87,7 @@ public final class ActivationsValues {
         return values;
     }
 
-    /// The state with what somebody has moved by name: a slider, or a counterexample that is shown.
+    /// The state with what was moved by name: a slider, or a counterexample that is shown.
     static ActivationsState moved(ActivationsState state, Map<String, Double> values) {
         double shift = values.getOrDefault(SHIFT, state.shift());
         boolean shifted = shift != state.shift();
