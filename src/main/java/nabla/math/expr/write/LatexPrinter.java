@@ -106,7 +106,8 @@ final class LatexPrinter {
             case Expr.Quotient(var above, var below) ->
                 "\\frac{%s}{%s}"
                         .formatted(
-                                print(above, number + 1, Slot.FREE), print(below, number + 1 + Preorder.size(above), Slot.FREE));
+                                print(above, number + 1, Slot.FREE),
+                                print(below, number + 1 + Preorder.size(above), Slot.FREE));
             case Expr.Power(var base, var exponent) -> power(base, exponent, number);
             case Expr.Neg(var operand) -> "-" + print(operand, number + 1, Slot.TERM);
             case Expr.Call(var function, var arguments) -> call(function, arguments, number);
