@@ -244,8 +244,8 @@ public final class Formula {
     /// The sums and products over an index in whose bodies a node stands, the outermost first.
     public List<Expr.Fold> foldsAround(int node) {
         return IntStream.range(0, node)
-                .filter(around -> ends.get(around) > node)
-                .mapToObj(nodes::get)
+                .filter(around -> numbers.ends().get(around) > node)
+                .mapToObj(numbers.nodes()::get)
                 .filter(Expr.Fold.class::isInstance)
                 .map(Expr.Fold.class::cast)
                 .toList();

@@ -7,11 +7,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
 import nabla.math.Budget;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +62,35 @@ class BackgroundTest {
         background.run(cancelled -> 1, one -> background.run(cancelled -> one + 1, shown::add));
         idle();
         assertThat(shown).containsExactly(2);
+    }
+
+    @Test
+    void whatWaitsForADrawnFrameIsWorkOnItsWay() throws Exception {
+        var frames = new AtomicInteger();
+        var window = new AtomicReference<@Nullable Stage>();
+        Toolkits.onFx(() -> {
+            var label = new Label("shown");
+            var stage = new Stage();
+            stage.setScene(new Scene(label));
+            stage.getScene().addPostLayoutPulseListener(frames::incrementAndGet);
+            stage.show();
+            window.set(stage);
+            frames.set(0);
+            background.whenDrawn(label, () -> shown.add(frames.get()));
+            assertThat(shown).isEmpty();
+        });
+        idle();
+        Toolkits.onFx(() -> Objects.requireNonNull(window.get()).close());
+        assertThat(shown).hasSize(1);
+        assertThat((Integer) shown.getFirst()).isGreaterThanOrEqualTo(1);
+    }
+
+    @Test
+    void whatIsInNoWindowNeedsNoFrame() {
+        Toolkits.onFx(() -> {
+            background.whenDrawn(new Label("in no window"), () -> shown.add("at once"));
+            assertThat(shown).containsExactly("at once");
+        });
     }
 
     @Test
