@@ -2,6 +2,7 @@ package nabla.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -48,6 +49,16 @@ public final class FromAfar {
             look.least(largest(spoken), LINE, "the line that is spoken about");
         }
         return look.found;
+    }
+
+    /// The share of the stage that its pictures reach over, also where there is no class; absent where it has none.
+    public static OptionalDouble drawn(Parent root) {
+        var look = new FromAfar(1);
+        look.visit(root);
+        Node stage = root.lookup("#stage");
+        return stage == null || look.right < look.left
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(look.drawn() / area(stage));
     }
 
     private void stage(Bounds window, Node stage) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
 import nabla.math.Budget;
 import nabla.math.entries.EntryParameters;
@@ -34,7 +33,7 @@ final class EntryBoard extends ScrollBox {
     private final LatestJob latest;
     private final Subscription following;
     private final List<Shown> shown = new ArrayList<>();
-    private final FlowPane tiles = new FlowPane();
+    private final EntryTiles tiles = new EntryTiles();
 
     private record Shown(EntryTile tile, EntryValues values) {}
 
@@ -46,7 +45,7 @@ final class EntryBoard extends ScrollBox {
             names(declaration, scope).forEach((name, values) -> {
                 var tile = new EntryTile(name, scope, EntryParameters.isGiven(declaration), parameters);
                 shown.add(new Shown(tile, values));
-                tiles.getChildren().add(tile);
+                tiles.add(tile);
             });
         }
         setContent(tiles);
@@ -120,6 +119,9 @@ final class EntryBoard extends ScrollBox {
     @Override
     protected void layoutChildren() {
         double room = getHeight() - snappedTopInset() - snappedBottomInset();
+        double caption =
+                shown.stream().mapToDouble(each -> each.tile.captionHeight()).max().orElse(0);
+        shown.forEach(each -> each.tile.reserve(caption));
         double wide = LARGEST;
         while (wide > SMALLEST && heightAt(wide, wide) > room) {
             wide -= STEP;
@@ -152,26 +154,12 @@ final class EntryBoard extends ScrollBox {
     /// Of the tiles in rows as wide as this, with cells so many times as wide and as high.
     private double heightAt(double wider, double higher) {
         double width = width();
-        double height = tiles.snappedTopInset() + tiles.snappedBottomInset();
-        double x = 0;
-        double row = 0;
-        for (Shown each : shown) {
-            if (!each.tile.isManaged()) {
-                continue;
-            }
-            double wide = each.tile.widthAt(wider);
-            if (wide > width && wider > 1) {
-                return Double.POSITIVE_INFINITY;
-            }
-            if (x > 0 && x + wide > width) {
-                height += row + tiles.getVgap();
-                x = 0;
-                row = 0;
-            }
-            x += wide + tiles.getHgap();
-            row = Math.max(row, each.tile.heightAt(higher));
-        }
-        return height + row;
+        boolean tooWide = wider > 1
+                && shown.stream()
+                        .anyMatch(each -> each.tile.isManaged() && each.tile.widthAt(wider) > width);
+        return tooWide
+                ? Double.POSITIVE_INFINITY
+                : tiles.heightOf(width, tile -> tile.widthAt(wider), tile -> tile.heightAt(higher));
     }
 
     private void follow() {

@@ -3,6 +3,8 @@ package nabla.room.document;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -41,6 +43,7 @@ final class EntryTile extends VBox {
     private double wider = 1;
     private double higher = 1;
     private double room = Double.MAX_VALUE;
+    private double above;
     private Optional<Drag> drag = Optional.empty();
 
     private record Drag(Parameter entry, double from, double y) {}
@@ -55,6 +58,7 @@ final class EntryTile extends VBox {
         shape.getStyleClass().add("matrix-shape");
         caption = new HBox(sign, shape);
         caption.getStyleClass().add("matrix-caption");
+        caption.setAlignment(Pos.BASELINE_LEFT);
         matrix = new MatrixView(MatrixPicture.of(name, Matrix.scalar(0)));
         matrix.setId("entries-" + name.replaceAll("[^\\p{Alnum}]", "-"));
         matrix.setOnTyped(this::type);
@@ -94,6 +98,17 @@ final class EntryTile extends VBox {
         matrix.setMaxSize(matrix.getMinWidth(), matrix.getMinHeight());
     }
 
+    /// What its name and shape need above the entries.
+    double captionHeight() {
+        return caption.prefHeight(-1);
+    }
+
+    /// Keeps so much room above the entries, so that those of one row begin at one height.
+    void reserve(double height) {
+        above = height;
+        VBox.setMargin(caption, new Insets(Math.max(0, height - captionHeight()), 0, 0, 0));
+    }
+
     /// How wide it would be with cells so many times as wide.
     double widthAt(double times) {
         double cells = columns * CELL_WIDTH * shape.getFont().getSize();
@@ -103,7 +118,7 @@ final class EntryTile extends VBox {
     /// How high it would be with cells so many times as high.
     double heightAt(double times) {
         double cells = rows * CELL_HEIGHT * shape.getFont().getSize();
-        return caption.prefHeight(-1) + getSpacing() + cells * times + snappedTopInset() + snappedBottomInset();
+        return Math.max(above, captionHeight()) + getSpacing() + cells * times + snappedTopInset() + snappedBottomInset();
     }
 
     private Optional<Parameter> entry(int row, int column) {
