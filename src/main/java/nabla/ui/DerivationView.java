@@ -87,14 +87,14 @@ final class DerivationView extends VBox {
 
     private static Button button(String text, Ikon icon) {
         var button = new Button(text);
-        button.setGraphic(Icons.beside(button, icon, 1.1));
+        button.setGraphic(Icons.beside(button, icon, 1.3));
         button.getStyleClass().add("derivation-next");
         return button;
     }
 
     private static Button tool(String name, Ikon icon) {
         var button = new Button();
-        button.setGraphic(Icons.beside(button, icon, 1.15));
+        button.setGraphic(Icons.beside(button, icon, 1.3));
         button.getStyleClass().add("derivation-tool");
         button.setAccessibleText(name);
         button.setTooltip(new Tooltip(name));

@@ -71,7 +71,7 @@ final class OwnLineView extends VBox {
 
     private static Button tool(String name, String styleClass, Ikon icon, Runnable what) {
         var button = new Button();
-        button.setGraphic(Icons.beside(button, icon, 1.05));
+        button.setGraphic(Icons.beside(button, icon, 1.2));
         button.getStyleClass().addAll("derivation-tool", styleClass);
         button.setAccessibleText(name);
         button.setTooltip(new Tooltip(name));

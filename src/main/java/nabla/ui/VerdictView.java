@@ -22,11 +22,16 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 
 /// What the check said of a line: an icon, a few words, and for a counterexample a button that shows it.
 final class VerdictView extends VBox {
+    /// The sign's size in times that of the words: it is what is seen first.
+    private static final double SIGN = 1.4;
+
+    private static final double SIGN_OF_LARGE_WORDS = 1.1;
+
     private static final List<String> TONES = List.of("good", "bad", "unsure", "quiet");
 
     private final Consumer<Counterexample> showMe;
     private final Label words = new Label();
-    private final FontIcon icon = Icons.beside(words, MaterialDesignD.DOTS_HORIZONTAL, 1.1);
+    private final FontIcon icon;
     private final Label more = new Label();
     private final Button show = new Button();
 
@@ -41,6 +46,7 @@ final class VerdictView extends VBox {
     VerdictView(Consumer<Counterexample> showMe, boolean brief) {
         this.brief = brief;
         this.showMe = showMe;
+        this.icon = Icons.beside(words, MaterialDesignD.DOTS_HORIZONTAL, brief ? SIGN_OF_LARGE_WORDS : SIGN);
         getStyleClass().add("verdict");
         icon.getStyleClass().add("verdict-icon");
         words.getStyleClass().add("verdict-words");
@@ -52,7 +58,7 @@ final class VerdictView extends VBox {
         show.setWrapText(true);
         show.setMinHeight(USE_PREF_SIZE);
         show.getStyleClass().add("verdict-show");
-        show.setGraphic(Icons.beside(show, MaterialDesignC.CROSSHAIRS_GPS, 1.1));
+        show.setGraphic(Icons.beside(show, MaterialDesignC.CROSSHAIRS_GPS, brief ? SIGN_OF_LARGE_WORDS : SIGN));
         var row = new HBox(icon, words);
         row.getStyleClass().add("verdict-row");
         row.setAlignment(Pos.BASELINE_LEFT);

@@ -67,6 +67,7 @@ class SpokenLinesTest {
         boolean goes = !button.isDisabled();
         button.fire();
         root.applyCss();
+        root.applyCss(); // icons learn in one pass how large the words beside them are, and follow in the next
         root.layout();
         return goes;
     }

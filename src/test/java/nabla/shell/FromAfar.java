@@ -117,8 +117,9 @@ public final class FromAfar {
                 boolean now = formula.getStyleClass().contains("spoken-now");
                 least(now ? formula.em() : INDEX * formula.em(), now ? LINE : DIGIT, formula.getAccessibleText());
             }
+            case FontIcon icon -> least(icon.getLayoutBounds().getHeight(), DIGIT, "the icon " + icon.getIconLiteral());
             case Text text
-            when !(text instanceof FontIcon) && text.getText().matches("(?s).*\\d.*") ->
+            when text.getText().matches("(?s).*\\d.*") ->
                 least(text.getFont().getSize(), DIGIT, text.getText());
             case Parent parent -> {
                 // a matrix's name belongs to its picture, as an axis's does

@@ -7,13 +7,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import nabla.math.check.Verdict;
 import nabla.math.check.Wording;
+import nabla.ui.Icons;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
 /// The checker's verdict on the step's equation, short; in full when pointed at and for a reader's ear.
 final class StepVerdict extends Label {
     private static final List<String> TONES = List.of("good", "bad", "unsure", "quiet");
 
-    private final FontIcon icon = new FontIcon("mdi2d-dots-horizontal");
+    private final FontIcon icon = Icons.beside(this, MaterialDesignD.DOTS_HORIZONTAL, 1.4);
     private final Tooltip whole = new Tooltip();
     private Optional<List<Verdict>> verdicts = Optional.empty();
     private boolean definition;
