@@ -23,6 +23,8 @@ final class Finder {
     private static final double AROUND = 0.4;
     /// For each pair of words that stand together as they were typed.
     private static final double TOGETHER = 25;
+    /// For a title that is typed whole.
+    private static final double TITLE_WHOLE = 10;
 
     private final List<FoundPlace> places;
     private final Map<String, FoundPlace> starts = new HashMap<>();
@@ -151,7 +153,15 @@ final class Finder {
         return Optional.of(new Hit(
                 place,
                 Optional.of(fullest),
-                sum + together(words, fullest) * fullest.role().weight()));
+                sum + (together(words, fullest) + whole(words, fullest)) * fullest.role().weight()));
+    }
+
+    /// A title that was typed whole comes before one that says more.
+    private static double whole(List<Word> words, Part part) {
+        boolean whole = part.role() == Role.TITLE
+                && part.words().stream()
+                        .allMatch(each -> words.stream().anyMatch(word -> word.fit(each.word()) == WordFit.WHOLE));
+        return whole ? TITLE_WHOLE : 0;
     }
 
     /// The part in which the words stand together, where there is one; else the most telling.

@@ -165,7 +165,7 @@ final class OpenLesson {
     /// Moves by itself as a greeting. Whatever interrupts a sweep, it ends where it began.
     void playOpening() {
         opening = sweep.isPresent();
-        playback.ifPresent(Playback::play);
+        playback.filter(clock -> room.stepsInSight().get()).ifPresent(Playback::play);
     }
 
     /// A hand takes hold of something: nothing moves by itself under it.
@@ -254,7 +254,7 @@ final class OpenLesson {
         room.parameters().move(place.values());
         if (place.settings().equals(roomSettings())) {
             room.restore(place.room());
-            room.runPosition().ifPresent(run -> pause()); // it stands where it was left
+            pause(); // it stands where it was left
         }
         returnTo(place.lines());
         reading.restore(place.reading());
@@ -276,7 +276,7 @@ final class OpenLesson {
         room.parameters().move(kept.values());
         if (!kept.room().isEmpty() && kept.settings().equals(roomSettings().toString())) {
             room.recall(kept.room());
-            room.runPosition().ifPresent(run -> pause());
+            pause();
         }
         returnTo(kept.lines());
         reading.restore(kept.reading());

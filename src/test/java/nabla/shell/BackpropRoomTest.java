@@ -134,6 +134,19 @@ class BackpropRoomTest {
     }
 
     @Test
+    void playOnAPageWithoutTheStepsGoesToThemButNoGreetingLeavesAPage() {
+        window.press("#page-network");
+        onFx(() -> window.shell.current().orElseThrow().playOpening());
+        assertThat(get(((ToggleButton) window.find("#page-network"))::isSelected)).isTrue();
+        assertThat(get(() -> window.room().playback().orElseThrow().isPlaying()))
+                .isFalse();
+        onFx(() -> window.shell.lesson().play());
+        assertThat(get(((ToggleButton) window.find("#page-steps"))::isSelected)).isTrue();
+        assertThat(get(() -> window.room().playback().orElseThrow().isPlaying()))
+                .isTrue();
+    }
+
+    @Test
     void onAPageWithoutTheStepsNextGoesToThem() {
         onFx(() -> {
             window.shell.lesson().toEnd();

@@ -54,6 +54,7 @@ class FinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     softmax             | Softmax and cross-entropy, index by index
+                    sigmoid             | Sigmoid
                     relu                | Activations and softmax › The ReLU and its kink
                     bound               | Gaussian log-likelihood › c) the bound
                     the bound           | Gaussian log-likelihood › c) the bound
