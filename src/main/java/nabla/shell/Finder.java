@@ -153,7 +153,9 @@ final class Finder {
         return Optional.of(new Hit(
                 place,
                 Optional.of(fullest),
-                sum + (together(words, fullest) + whole(words, fullest)) * fullest.role().weight()));
+                sum
+                        + (together(words, fullest) + whole(words, fullest))
+                                * fullest.role().weight()));
     }
 
     /// A title that was typed whole comes before one that says more.

@@ -47,7 +47,10 @@ final class LectureType {
         var rules = new StringBuilder();
         for (IconSize icon : ICONS) {
             rules.append(String.format(
-                    Locale.ROOT, ".root %s { -fx-icon-size: %dpx; }%n", icon.selector(), Math.round(icon.ems() * size)));
+                    Locale.ROOT,
+                    ".root %s { -fx-icon-size: %dpx; }%n",
+                    icon.selector(),
+                    Math.round(icon.ems() * size)));
         }
         byte[] text = rules.toString().getBytes(StandardCharsets.UTF_8);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(text);

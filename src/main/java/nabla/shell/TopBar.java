@@ -3,16 +3,13 @@ package nabla.shell;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bar at the top: the sign, the lesson's title, the find box, a few buttons and the menu with everything.
@@ -21,7 +18,9 @@ final class TopBar extends HBox {
 
     TopBar(WindowModel model, Actions actions, FindBox find) {
         getStyleClass().add("nabla-top");
-        getChildren().addAll(Mark.region(), title(model), space(), find.field(), space(), lesson);
+        var title = new LessonTitle(model, this::roomForTitle);
+        getChildren().addAll(Mark.region(), title, space(), find.field(), space(), lesson);
+        lesson.widthProperty().subscribe(width -> title.requestLayout());
         lesson.visibleProperty().bind(model.projectorProperty());
         lesson.managedProperty().bind(lesson.visibleProperty());
         Stream.of("verdicts", "theme", "projector", "export")
@@ -41,25 +40,14 @@ final class TopBar extends HBox {
         lesson.getChildren().setAll(steps.stream().toList());
     }
 
-    private static VBox title(WindowModel model) {
-        var title = new Label();
-        title.getStyleClass().add("nabla-title");
-        title.textProperty()
-                .bind(model.currentProperty()
-                        .map(entry -> entry.map(Entry::title).orElse("Nabla")));
-        var place = new Label();
-        place.getStyleClass().add("nabla-place");
-        place.textProperty()
-                .bind(model.currentProperty().map(entry -> entry.map(Places::of).orElse("")));
-        place.managedProperty()
-                .bind(place.textProperty()
-                        .isNotEmpty()
-                        .and(model.projectorProperty().not()));
-        place.visibleProperty().bind(place.managedProperty());
-        var words = new VBox(title, place);
-        words.setMinWidth(USE_PREF_SIZE);
-        words.setAlignment(Pos.CENTER_LEFT);
-        return words;
+    /// What the others leave of the window's width, when they are as narrow as they can be.
+    private double roomForTitle() {
+        double others = getManagedChildren().stream()
+                .filter(child -> !(child instanceof LessonTitle))
+                .mapToDouble(child -> child.minWidth(-1) + getSpacing())
+                .sum();
+        double width = getScene() == null ? Double.MAX_VALUE : getScene().getWidth();
+        return width - others - snappedLeftInset() - snappedRightInset();
     }
 
     private static Region space() {

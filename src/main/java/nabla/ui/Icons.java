@@ -20,7 +20,8 @@ public final class Icons {
 
     /// The icon keeps its type face in its style, and takes its size from the type size there as well.
     private static void resize(FontIcon icon, long size) {
-        String others = icon.getStyle().replaceAll("-fx-(icon|font)-size:[^;]*;?", "").strip();
+        String others =
+                icon.getStyle().replaceAll("-fx-(icon|font)-size:[^;]*;?", "").strip();
         String end = others.isEmpty() || others.endsWith(";") ? " " : "; ";
         icon.setStyle(others + end + "-fx-icon-size: %dpx; -fx-font-size: %dpx;".formatted(size, size));
     }

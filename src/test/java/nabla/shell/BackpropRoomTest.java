@@ -137,7 +137,8 @@ class BackpropRoomTest {
     void playOnAPageWithoutTheStepsGoesToThemButNoGreetingLeavesAPage() {
         window.press("#page-network");
         onFx(() -> window.shell.current().orElseThrow().playOpening());
-        assertThat(get(((ToggleButton) window.find("#page-network"))::isSelected)).isTrue();
+        assertThat(get(((ToggleButton) window.find("#page-network"))::isSelected))
+                .isTrue();
         assertThat(get(() -> window.room().playback().orElseThrow().isPlaying()))
                 .isFalse();
         onFx(() -> window.shell.lesson().play());

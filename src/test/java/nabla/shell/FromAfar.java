@@ -23,7 +23,8 @@ public final class FromAfar {
     /// An index is set in this share of its formula's size.
     private static final double INDEX = 0.7;
 
-    private static final List<String> PICTURES = List.of("network-view", "matrix-caption", "formula-card", "stage-message", "jacobian-tile");
+    private static final List<String> PICTURES =
+            List.of("network-view", "matrix-caption", "formula-card", "stage-message", "jacobian-tile");
 
     private final List<String> found = new ArrayList<>();
     private final double height;
@@ -119,8 +120,7 @@ public final class FromAfar {
             }
             case FontIcon icon -> least(icon.getLayoutBounds().getHeight(), DIGIT, "the icon " + icon.getIconLiteral());
             case Text text
-            when text.getText().matches("(?s).*\\d.*") ->
-                least(text.getFont().getSize(), DIGIT, text.getText());
+            when text.getText().matches("(?s).*\\d.*") -> least(text.getFont().getSize(), DIGIT, text.getText());
             case Parent parent -> {
                 // a name belongs to its picture, as an axis does, and so do words in the place of one
                 if (PICTURES.stream().anyMatch(parent.getStyleClass()::contains)) {

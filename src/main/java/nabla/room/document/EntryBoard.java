@@ -119,8 +119,10 @@ final class EntryBoard extends ScrollBox {
     @Override
     protected void layoutChildren() {
         double room = getHeight() - snappedTopInset() - snappedBottomInset();
-        double caption =
-                shown.stream().mapToDouble(each -> each.tile.captionHeight()).max().orElse(0);
+        double caption = shown.stream()
+                .mapToDouble(each -> each.tile.captionHeight())
+                .max()
+                .orElse(0);
         shown.forEach(each -> each.tile.reserve(caption));
         double wide = LARGEST;
         while (wide > SMALLEST && heightAt(wide, wide) > room) {
@@ -154,9 +156,8 @@ final class EntryBoard extends ScrollBox {
     /// Of the tiles in rows as wide as this, with cells so many times as wide and as high.
     private double heightAt(double wider, double higher) {
         double width = width();
-        boolean tooWide = wider > 1
-                && shown.stream()
-                        .anyMatch(each -> each.tile.isManaged() && each.tile.widthAt(wider) > width);
+        boolean tooWide =
+                wider > 1 && shown.stream().anyMatch(each -> each.tile.isManaged() && each.tile.widthAt(wider) > width);
         return tooWide
                 ? Double.POSITIVE_INFINITY
                 : tiles.heightOf(width, tile -> tile.widthAt(wider), tile -> tile.heightAt(higher));

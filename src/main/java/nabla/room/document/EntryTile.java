@@ -118,7 +118,11 @@ final class EntryTile extends VBox {
     /// How high it would be with cells so many times as high.
     double heightAt(double times) {
         double cells = rows * CELL_HEIGHT * shape.getFont().getSize();
-        return Math.max(above, captionHeight()) + getSpacing() + cells * times + snappedTopInset() + snappedBottomInset();
+        return Math.max(above, captionHeight())
+                + getSpacing()
+                + cells * times
+                + snappedTopInset()
+                + snappedBottomInset();
     }
 
     private Optional<Parameter> entry(int row, int column) {

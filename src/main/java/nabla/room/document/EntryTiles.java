@@ -63,7 +63,9 @@ final class EntryTiles extends Region {
 
     private Plan laidOut(double width) {
         return plan(
-                width - snappedLeftInset() - snappedRightInset(), tile -> tile.prefWidth(-1), tile -> tile.prefHeight(-1));
+                width - snappedLeftInset() - snappedRightInset(),
+                tile -> tile.prefWidth(-1),
+                tile -> tile.prefHeight(-1));
     }
 
     @Override
