@@ -21,6 +21,7 @@ module nabla {
     requires org.jfree.fxgraphics2d;
     requires jlatexmath;
     requires java.xml;
+    requires org.apache.xmlgraphics.batik.awt.util;
     requires org.apache.xmlgraphics.batik.svggen;
     requires ch.obermuhlner.math.big;
     requires org.commonmark;

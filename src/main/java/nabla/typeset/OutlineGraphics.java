@@ -1,25 +1,41 @@
 package nabla.typeset;
 
-import java.awt.Polygon;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.GraphicsConfiguration;
+import java.awt.Image;
 import java.awt.Shape;
+import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
-import java.awt.geom.Arc2D;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
+import java.awt.image.ImageObserver;
+import java.awt.image.RenderedImage;
+import java.awt.image.renderable.RenderableImage;
+import java.text.AttributedCharacterIterator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.batik.ext.awt.g2d.AbstractGraphics2D;
+import org.apache.batik.ext.awt.g2d.GraphicContext;
 
 /// Collects the outline of everything painted on it, by colour: the colour's number says which node it belongs to.
 ///
-/// Upright rectangles (fraction bars) are kept apart as rules, so that a view can put them on whole pixels.
-final class OutlineGraphics extends SilentGraphics {
+/// Upright rectangles (fraction bars) are kept apart as rules, so that a view can put them on whole pixels. Pictures
+/// are
+/// ignored: formulas have none.
+final class OutlineGraphics extends AbstractGraphics2D {
     private final Map<Integer, Path2D> glyphs = new LinkedHashMap<>();
     private final List<FormulaOutline.Rule> rules = new ArrayList<>();
+
+    OutlineGraphics() {
+        super(true);
+        gc = new GraphicContext();
+    }
 
     List<FormulaOutline.Part> parts() {
         return glyphs.entrySet().stream()
@@ -59,16 +75,6 @@ final class OutlineGraphics extends SilentGraphics {
     }
 
     @Override
-    public void drawGlyphVector(GlyphVector vector, float x, float y) {
-        fill(vector.getOutline(x, y));
-    }
-
-    @Override
-    public void drawString(String text, int x, int y) {
-        drawString(text, (float) x, (float) y);
-    }
-
-    @Override
     public void drawString(String text, float x, float y) {
         drawGlyphVector(glyphs(text), x, y);
     }
@@ -83,60 +89,52 @@ final class OutlineGraphics extends SilentGraphics {
         return getFont().createGlyphVector(getFontRenderContext(), new int[] {next - 1});
     }
 
+    /// Glyphs as the font has them, not as a screen of some size would have them.
     @Override
-    public void drawLine(int x1, int y1, int x2, int y2) {
-        draw(new Line2D.Double(x1, y1, x2, y2));
+    public FontRenderContext getFontRenderContext() {
+        return new FontRenderContext(null, true, true);
     }
 
     @Override
-    public void fillRect(int x, int y, int width, int height) {
-        fill(new Rectangle2D.Double(x, y, width, height));
+    public FontMetrics getFontMetrics(Font of) {
+        throw new UnsupportedOperationException("a formula is measured by its boxes");
     }
 
     @Override
-    public void drawRoundRect(int x, int y, int width, int height, int arcWidth, int arcHeight) {
-        draw(new RoundRectangle2D.Double(x, y, width, height, arcWidth, arcHeight));
+    public GraphicsConfiguration getDeviceConfiguration() {
+        throw new UnsupportedOperationException("a formula is drawn on no device");
     }
 
     @Override
-    public void fillRoundRect(int x, int y, int width, int height, int arcWidth, int arcHeight) {
-        fill(new RoundRectangle2D.Double(x, y, width, height, arcWidth, arcHeight));
+    public Graphics create() {
+        return this;
     }
 
     @Override
-    public void drawOval(int x, int y, int width, int height) {
-        draw(new Ellipse2D.Double(x, y, width, height));
+    public void dispose() {}
+
+    @Override
+    public void setXORMode(Color other) {}
+
+    @Override
+    public void copyArea(int x, int y, int width, int height, int dx, int dy) {}
+
+    @Override
+    public void drawString(AttributedCharacterIterator text, float x, float y) {}
+
+    @Override
+    public void drawRenderedImage(RenderedImage image, AffineTransform placed) {}
+
+    @Override
+    public void drawRenderableImage(RenderableImage image, AffineTransform placed) {}
+
+    @Override
+    public boolean drawImage(Image image, int x, int y, ImageObserver observer) {
+        return true;
     }
 
     @Override
-    public void fillOval(int x, int y, int width, int height) {
-        fill(new Ellipse2D.Double(x, y, width, height));
-    }
-
-    @Override
-    public void drawArc(int x, int y, int width, int height, int startAngle, int arcAngle) {
-        draw(new Arc2D.Double(x, y, width, height, startAngle, arcAngle, Arc2D.OPEN));
-    }
-
-    @Override
-    public void fillArc(int x, int y, int width, int height, int startAngle, int arcAngle) {
-        fill(new Arc2D.Double(x, y, width, height, startAngle, arcAngle, Arc2D.PIE));
-    }
-
-    @Override
-    public void drawPolyline(int[] xs, int[] ys, int count) {
-        for (int i = 1; i < count; i++) {
-            drawLine(xs[i - 1], ys[i - 1], xs[i], ys[i]);
-        }
-    }
-
-    @Override
-    public void drawPolygon(int[] xs, int[] ys, int count) {
-        draw(new Polygon(xs, ys, count));
-    }
-
-    @Override
-    public void fillPolygon(int[] xs, int[] ys, int count) {
-        fill(new Polygon(xs, ys, count));
+    public boolean drawImage(Image image, int x, int y, int width, int height, ImageObserver observer) {
+        return true;
     }
 }
