@@ -1,33 +1,61 @@
 package nabla.math.check;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import nabla.math.Budget;
 import nabla.math.calculus.Trees;
+import nabla.math.entries.WrittenOut;
 import nabla.math.expr.tree.Line;
 import nabla.math.expr.tree.Relation;
 
-/// Looks at one entry of a claim with vectors and matrices as closely as at any two numbers, where it is short enough
-/// for that: what other entries show says nothing of a single point at which this one jumps.
+/// Looks at some entries of a claim with vectors and matrices as closely as at any two numbers, where they are short
+/// enough for that: what many points show says nothing of a single one at which an entry jumps.
 final class CloseLook {
+    private static final int MOST_ENTRIES = 6;
     private static final int MOST_PARAMETERS = 8;
     private static final int LONGEST = 300;
+    private static final Line.Link EQUAL = new Line.Link.Related(Relation.EQUAL);
     private static final Verdict NOTHING = new Verdict.Identical();
 
+    private final WrittenOut names;
+    private final Map<String, Integer> lengths;
     private final Sides sides;
     private final Budget looks;
     private final Budget whole;
 
     /// @param looks what all looks of a line may cost
     /// @param whole what the line may cost
-    CloseLook(Sides sides, Budget looks, Budget whole) {
-        this.sides = sides;
+    CloseLook(WrittenOut names, Map<String, Integer> lengths, Budget looks, Budget whole) {
+        this.names = names;
+        this.lengths = lengths;
+        this.sides = new Sides(names.scope());
         this.looks = looks;
         this.whole = whole;
     }
 
+    /// A refutation at some of the entries, or that one of them is undecided.
+    Optional<Verdict> at(List<EntryPair> pairs) {
+        int count = Math.min(MOST_ENTRIES, pairs.size());
+        for (int i = 0; i < count; i++) {
+            EntryPair pair = pairs.get((int) ((i + 1L) * pairs.size() / count) - 1);
+            Verdict verdict = at(pair);
+            if (verdict instanceof Verdict.Refuted refuted) {
+                Claim numbers = ShapedChecker.numbers(pair, refuted.witness(), EQUAL, names.scope());
+                var place = new Witness.Entry(pair.place(), lengths, names.functions(), Optional.of(numbers));
+                return Optional.of(refuted.showing(refuted.witness().at(place)));
+            }
+            if (verdict instanceof Verdict.Undecided) {
+                return Optional.of(verdict);
+            }
+        }
+        return Optional.empty();
+    }
+
     /// A refutation, or that it cannot be decided whether a condition is ever met; the same expression where there is
     /// nothing to be said against it.
-    Verdict at(EntryPair pair) {
+    private Verdict at(EntryPair pair) {
         try {
             Side left = sides.of(pair.left(), looks);
             Side right = sides.of(pair.right(), looks);
@@ -37,8 +65,7 @@ final class CloseLook {
             if (occurring.size() > MOST_PARAMETERS || !short_) {
                 return NOTHING;
             }
-            Verdict verdict =
-                    new Checker(sides, looks).verdict(pair.left(), new Line.Link.Related(Relation.EQUAL), pair.right());
+            Verdict verdict = new Checker(sides, looks).verdict(pair.left(), EQUAL, pair.right());
             boolean told = verdict instanceof Verdict.Refuted
                     || (verdict instanceof Verdict.Undecided(var reason) && reason.startsWith(Checker.HIDDEN));
             whole.spend(0); // passes on where the whole budget is spent

@@ -1,5 +1,6 @@
 package nabla.math.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -135,5 +136,14 @@ record Coordinate(int index, String name, Domain domain, double low, double high
     /// Rounded to some significant digits.
     static double tidy(double value, int digits) {
         return Significant.rounded(value, digits);
+    }
+
+    /// Whether a number of any digits lies in the domain; of whole numbers and listed ones none is asked for.
+    boolean contains(BigDecimal value) {
+        if (!(domain() instanceof Domain.Interval(var from, var to, var fromClosed, var toClosed))) {
+            return false;
+        }
+        boolean above = Double.isInfinite(from) || value.compareTo(new BigDecimal(from)) > (fromClosed ? -1 : 0);
+        return above && (Double.isInfinite(to) || value.compareTo(new BigDecimal(to)) < (toClosed ? 1 : 0));
     }
 }

@@ -19,7 +19,6 @@ import nabla.math.Budget;
 import nabla.math.calculus.Trees;
 import nabla.math.check.CoordinateRoots.Root;
 import nabla.math.check.RootPolish.Polished;
-import nabla.math.expr.tree.Domain;
 import nabla.math.expr.tree.Expr;
 
 /// Points that lie exactly on a seam where a side may jump: `if(x^2 = 2, 1, 0)` is 1 at √2 alone, which no decimal is.
@@ -192,21 +191,13 @@ final class ExactSeamPoints {
             hidden.add(root);
         }
         return at.at()
-                .filter(value -> contains(coordinate.domain(), value.fine()))
+                .filter(value -> coordinate.contains(value.fine()))
                 .map(value -> RootPolish.with(base, coordinate.index(), value))
                 .flatMap(this::failing);
     }
 
     private static boolean isDecimal(List<TwoPrecisions> point) {
         return point.stream().allMatch(value -> value.isExact());
-    }
-
-    private static boolean contains(Domain domain, BigDecimal value) {
-        if (!(domain instanceof Domain.Interval(var from, var to, var fromClosed, var toClosed))) {
-            return false;
-        }
-        boolean above = Double.isInfinite(from) || value.compareTo(new BigDecimal(from)) > (fromClosed ? -1 : 0);
-        return above && (Double.isInfinite(to) || value.compareTo(new BigDecimal(to)) < (toClosed ? 1 : 0));
     }
 
     /// A point at which the relation fails, where a seam of several parameters is only touched.
@@ -222,8 +213,7 @@ final class ExactSeamPoints {
             return points.stream()
                     .filter(point -> space.coordinates().stream()
                             .allMatch(it -> !it.continuous()
-                                    || contains(
-                                            it.domain(), point.get(it.index()).fine())))
+                                    || it.contains(point.get(it.index()).fine())))
                     .map(this::failing)
                     .flatMap(Optional::stream)
                     .findFirst();

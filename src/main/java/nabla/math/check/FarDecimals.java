@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import nabla.math.expr.number.Rational;
 import nabla.math.expr.tree.Constant;
-import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Exprs;
 import nabla.math.expr.tree.Function;
 import nabla.math.expr.value.Arithmetic;
@@ -84,7 +83,11 @@ final class FarDecimals implements Arithmetic<BigDecimal> {
         try {
             return near.call(function, arguments);
         } catch (ArithmeticException e) {
-            return far(function, a, e);
+            Far far = FAR.get(function);
+            if (far == null) {
+                throw e;
+            }
+            return far.of(this, a);
         }
     }
 
@@ -113,20 +116,25 @@ final class FarDecimals implements Arithmetic<BigDecimal> {
         return value.signum() == 0 ? moved(linear) : moved(near.add(value, linear));
     }
 
-    private BigDecimal far(Function function, BigDecimal a, ArithmeticException otherwise) {
-        BigDecimal size = a.abs();
-        boolean above = a.signum() > 0;
-        return switch (function) {
-            case EXP -> exp(a);
-            case SIG -> above ? moved(BigDecimal.ONE) : exp(a);
-            case SOFTPLUS -> above ? a : exp(a);
-            case TANH -> moved(BigDecimal.valueOf(a.signum()));
-            case COSH -> near.divide(exp(size), BigDecimal.TWO);
-            case SINH -> near.multiply(BigDecimal.valueOf(a.signum()), near.divide(exp(size), BigDecimal.TWO));
-            case SIN, COS, TAN -> angle(function, a);
-            default -> throw otherwise; // the others have values in 50 digits wherever they have any
-        };
+    /// What a function is where 50 digits have no value for it.
+    @FunctionalInterface
+    private interface Far {
+        BigDecimal of(FarDecimals numbers, BigDecimal a);
     }
+
+    /// The others have values in 50 digits wherever they have any.
+    private static final Map<Function, Far> FAR = Map.of(
+            Function.EXP, FarDecimals::exp,
+            Function.SIG, (numbers, a) -> a.signum() > 0 ? numbers.moved(BigDecimal.ONE) : numbers.exp(a),
+            Function.SOFTPLUS, (numbers, a) -> a.signum() > 0 ? a : numbers.exp(a),
+            Function.TANH, (numbers, a) -> numbers.moved(BigDecimal.valueOf(a.signum())),
+            Function.COSH, (numbers, a) -> numbers.near.divide(numbers.exp(a.abs()), BigDecimal.TWO),
+            Function.SINH,
+                    (numbers, a) -> numbers.near.multiply(
+                            BigDecimal.valueOf(a.signum()), numbers.near.divide(numbers.exp(a.abs()), BigDecimal.TWO)),
+            Function.SIN, (numbers, a) -> numbers.angle(Function.SIN, a),
+            Function.COS, (numbers, a) -> numbers.angle(Function.COS, a),
+            Function.TAN, (numbers, a) -> numbers.angle(Function.TAN, a));
 
     private BigDecimal exp(BigDecimal a) {
         if (a.abs().compareTo(EXACT_EXPONENTIAL) <= 0) {
@@ -240,26 +248,5 @@ final class FarDecimals implements Arithmetic<BigDecimal> {
     @Override
     public double toDouble(BigDecimal a) {
         return near.toDouble(a);
-    }
-
-    /// The size of the largest or smallest number written in an expression, as a power of ten: beyond it nothing new
-    /// is to be expected of the function.
-    static long largestScale(Expr expression) {
-        if (isConstant(expression)) {
-            try {
-                BigDecimal value = Evaluate.in(new FarDecimals(false), expression, Map.of());
-                return value.signum() == 0 ? 0 : Math.abs(magnitude(value));
-            } catch (ArithmeticException e) {
-                return 0;
-            }
-        }
-        return expression.parts().stream()
-                .mapToLong(FarDecimals::largestScale)
-                .max()
-                .orElse(0);
-    }
-
-    private static boolean isConstant(Expr expression) {
-        return !(expression instanceof Expr.Sym) && expression.parts().stream().allMatch(FarDecimals::isConstant);
     }
 }

@@ -138,7 +138,7 @@ final class LimitPath {
     /// Beyond which power of ten the function has shown all it has: three times the largest number written in it, and
     /// some more.
     long settledFrom() {
-        long scale = FarDecimals.largestScale(function.expression());
+        long scale = WrittenScale.of(function.expression());
         for (var other : others.entrySet()) {
             BigDecimal value = other.getValue();
             if (!other.getKey().equals(variable) && value.signum() != 0) {

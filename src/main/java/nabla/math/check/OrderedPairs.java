@@ -11,12 +11,11 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import nabla.math.Budget;
 import nabla.math.calculus.Resolve;
+import nabla.math.check.PairHeights.Height;
 import nabla.math.entries.EntryNames;
 import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Expr;
-import nabla.math.expr.value.DoubleEvaluation;
-import nabla.math.expr.value.EvaluationWork;
 import nabla.math.expr.value.Graph;
 
 /// Looks for two points that two expressions put in different orders, all but the chosen names being the same at both.
@@ -36,9 +35,8 @@ final class OrderedPairs {
 
     private final Budget budget;
     private final SplittableRandom random;
-    private final Graph graph;
-    private final DoubleEvaluation doubles;
-    private final EvaluationWork work;
+    private final PairHeights sides;
+    private final SimplerPair simplest;
     private final SamplePoints space;
     private final SamplePoints chosen;
     private final PairDecision decision;
@@ -62,24 +60,21 @@ final class OrderedPairs {
         List<String> names =
                 scope.parameters().stream().map(Declaration.Parameter::name).toList();
         List<Expr> values = Resolve.values(List.of(left, right), scope, budget);
-        this.graph = Graph.of(values, names);
-        this.doubles = new DoubleEvaluation(graph);
-        this.work = EvaluationWork.of(graph);
+        Graph graph = Graph.of(values, names);
+        this.sides = new PairHeights(graph, budget);
         var occurring = new TreeSet<String>();
         graph.inputsUsed().forEach(index -> occurring.add(names.get(index)));
         this.space = SamplePoints.of(scope, occurring);
         var free = new TreeSet<>(occurring);
         free.removeIf(name -> !over.contains(EntryNames.whole(name)));
         this.chosen = SamplePoints.of(scope, free);
+        this.simplest = new SimplerPair(sides, space, chosen);
         this.decision = new PairDecision(
                 Side.ofValue(values.get(0), List.of(), scope, budget),
                 Side.ofValue(values.get(1), List.of(), scope, budget),
                 names,
                 budget);
     }
-
-    /// A point and the two heights there.
-    private record Height(double[] at, double left, double right) {}
 
     /// Two points.
     record Two(double[] one, double[] other) {}
@@ -125,24 +120,14 @@ final class OrderedPairs {
         for (double[] point : laid) {
             double[] moved = around.clone();
             chosen.coordinates().forEach(it -> moved[it.index()] = point[it.index()]);
-            Height height = height(moved);
-            if (isFinite(height)) {
+            Height height = sides.at(moved);
+            if (PairHeights.isFinite(height)) {
                 heights.add(height);
             } else {
                 leftOut = leftOut || decision.isOneSided(moved);
             }
         }
         return heights;
-    }
-
-    private Height height(double[] point) {
-        budget.spend(work.doubles());
-        doubles.at(point);
-        return new Height(point, doubles.root(0), doubles.root(1));
-    }
-
-    private static boolean isFinite(Height height) {
-        return Double.isFinite(height.left) && Double.isFinite(height.right);
     }
 
     /// Pairs that the two sides seem to put in different orders, the simplest first.
@@ -153,8 +138,8 @@ final class OrderedPairs {
             for (int j = i + 1; j < heights.size(); j++) {
                 Height one = heights.get(i);
                 Height other = heights.get(j);
-                if (crosses(one, other)) {
-                    crossed.add(new Weighed(new Two(one.at, other.at), cost(one.at, other.at)));
+                if (PairHeights.crosses(one, other)) {
+                    crossed.add(new Weighed(new Two(one.at(), other.at()), simplest.cost(one.at(), other.at())));
                 }
             }
         }
@@ -164,23 +149,6 @@ final class OrderedPairs {
                 .toList();
     }
 
-    /// −1, 0 or 1, where doubles can tell.
-    private static int sign(double a, double b) {
-        double size = Math.max(Math.abs(a), Math.abs(b));
-        return Math.abs(a - b) <= PLAIN * size ? 0 : a < b ? -1 : 1;
-    }
-
-    private static boolean crosses(Height one, Height other) {
-        int left = sign(one.left, other.left);
-        int right = sign(one.right, other.right);
-        boolean tied = (left == 0 && one.left == other.left) || (right == 0 && one.right == other.right);
-        return left * right < 0 || (tied && left != right);
-    }
-
-    private double cost(double[] one, double[] other) {
-        return NumberSimplicity.cost(one, space.coordinates()) + NumberSimplicity.cost(other, chosen.coordinates());
-    }
-
     /// Pairs of points at which one side has nearly the same height and the other has not.
     private List<Two> levels(List<Height> heights) {
         var pairs = new ArrayList<Two>();
@@ -188,7 +156,7 @@ final class OrderedPairs {
             Height one = heights.get(random.nextInt(heights.size()));
             Height low = heights.get(random.nextInt(heights.size()));
             Height high = heights.get(random.nextInt(heights.size()));
-            if (low.right < one.right && one.right < high.right && isStraight(low.at, high.at)) {
+            if (low.right() < one.right() && one.right() < high.right() && isStraight(low.at(), high.at())) {
                 beside(one, low, high).ifPresent(pairs::add);
             }
         }
@@ -204,27 +172,27 @@ final class OrderedPairs {
         double to = 1;
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (from + to) / 2;
-            Height height = height(between(low.at, high.at, middle));
-            if (!isFinite(height)) {
+            Height height = sides.at(between(low.at(), high.at(), middle));
+            if (!PairHeights.isFinite(height)) {
                 return Optional.empty();
             }
-            if (height.right < one.right) {
+            if (height.right() < one.right()) {
                 from = middle;
             } else {
                 to = middle;
             }
         }
-        Height level = height(between(low.at, high.at, from));
-        double gap = level.left - one.left;
-        double size = Math.max(Math.abs(level.left), Math.abs(one.left));
-        if (!isFinite(level) || Math.abs(gap) <= PLAIN * size) {
+        Height level = sides.at(between(low.at(), high.at(), from));
+        double gap = level.left() - one.left();
+        double size = Math.max(Math.abs(level.left()), Math.abs(one.left()));
+        if (!PairHeights.isFinite(level) || Math.abs(gap) <= PLAIN * size) {
             return Optional.empty();
         }
         for (double step : BESIDE) {
-            double[] moved = between(low.at, high.at, gap > 0 ? from * (1 - step) : from + step * (1 - from));
-            Height height = height(moved);
-            if (isFinite(height) && crosses(one, height)) {
-                return Optional.of(new Two(one.at, moved));
+            double[] moved = between(low.at(), high.at(), gap > 0 ? from * (1 - step) : from + step * (1 - from));
+            Height height = sides.at(moved);
+            if (PairHeights.isFinite(height) && PairHeights.crosses(one, height)) {
+                return Optional.of(new Two(one.at(), moved));
             }
         }
         return Optional.empty();
@@ -242,67 +210,11 @@ final class OrderedPairs {
     private Optional<Verdict.Refuted> confirmed(List<Two> pairs) {
         for (Two pair : pairs.subList(0, Math.min(MOST_CONFIRMED, pairs.size()))) {
             if (decision.apart(pair)) {
-                Two simple = simpler(pair);
+                Two simple = simplest.from(pair);
                 return Optional.of(refuted(decision.apart(simple) ? simple : pair));
             }
         }
         return Optional.empty();
-    }
-
-    /// Moves one number after the other to a simpler one as long as the two sides plainly disagree.
-    private Two simpler(Two pair) {
-        double[] one = pair.one.clone();
-        double[] other = pair.other.clone();
-        for (boolean moved = true; moved; ) {
-            moved = false;
-            for (Coordinate coordinate : space.coordinates()) {
-                int index = coordinate.index();
-                boolean shared = !chosen.coordinates().contains(coordinate);
-                for (double value : simplerValues(coordinate, one[index])) {
-                    moved |= tried(one, other, index, value, true, shared);
-                }
-                if (!shared) {
-                    for (double value : simplerValues(coordinate, other[index])) {
-                        moved |= tried(one, other, index, value, false, true);
-                    }
-                }
-            }
-        }
-        return new Two(one, other);
-    }
-
-    private boolean tried(double[] one, double[] other, int index, double value, boolean first, boolean second) {
-        double[] next = one.clone();
-        double[] beside = other.clone();
-        if (first) {
-            next[index] = value;
-        }
-        if (second) {
-            beside[index] = value;
-        }
-        if (cost(next, beside) >= cost(one, other)) {
-            return false;
-        }
-        Height height = height(next);
-        Height opposite = height(beside);
-        boolean better = isFinite(height) && isFinite(opposite) && crosses(height, opposite);
-        if (better) {
-            one[index] = next[index];
-            other[index] = beside[index];
-        }
-        return better;
-    }
-
-    private static List<Double> simplerValues(Coordinate coordinate, double value) {
-        var values = new ArrayList<>(coordinate.simple());
-        for (double scale : new double[] {1, 10, 100}) {
-            for (double rounded : new double[] {Math.floor(value * scale) / scale, Math.ceil(value * scale) / scale}) {
-                if (coordinate.domain().contains(rounded)) {
-                    values.add(rounded);
-                }
-            }
-        }
-        return values;
     }
 
     private Verdict.Refuted refuted(Two pair) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import nabla.math.Budget;
-import nabla.math.entries.EntryBlock;
 import nabla.math.entries.NeededNames;
 import nabla.math.entries.WrittenOut;
 import nabla.math.expr.number.Rational;
@@ -22,10 +21,8 @@ import nabla.math.expr.tree.Relation;
 /// Decides claims about vectors, matrices, sums over indices and unknown functions: for several lengths of every size
 /// and every value of the free indices, each entry is a claim about numbers.
 final class ShapedChecker {
-    private static final int MOST_INDICES = 64;
     private static final int POINTS = 120;
     private static final int IN_MORE_DIGITS = 4;
-    private static final int CLOSE_LOOKS = 6;
     /// A close look may take a fifth of what the line may.
     private static final int SHARE_OF_LOOKS = 5;
     private static final long SAME = 4_000_000;
@@ -128,7 +125,7 @@ final class ShapedChecker {
             return upToOrder(lengths, standIn, left, order, right);
         }
         var names = new WrittenOut(scope, lengths, standIn);
-        List<EntryPair> pairs = pairs(names, lengths, left, right);
+        List<EntryPair> pairs = EntryPair.all(indices, names, lengths, left, right);
         return switch (link) {
             case Line.Link.Related(var relation) when relation == Relation.EQUAL -> equal(pairs, names, lengths);
             case Line.Link.Related related -> oneByOne(pairs, link, names, lengths);
@@ -145,22 +142,6 @@ final class ShapedChecker {
                                 names.scope(), pair.left(), pair.right(), Set.copyOf(over), differences, budget, SEED));
             case Line.Link.UpToOrder order -> Optional.empty();
         };
-    }
-
-    /// Every entry of both sides at every value of the free indices.
-    private List<EntryPair> pairs(WrittenOut names, Map<String, Integer> lengths, Expr left, Expr right) {
-        var pairs = new ArrayList<EntryPair>();
-        for (Map<String, Integer> values : IndexDraws.of(indices, lengths, MOST_INDICES)) {
-            EntryBlock l = names.of(left, values);
-            EntryBlock r = names.of(right, values);
-            EntryBlock large = isZero(left) ? r : l;
-            for (int i = 0; i < large.rows(); i++) {
-                for (int j = 0; j < large.columns(); j++) {
-                    pairs.add(new EntryPair(place(large, values, i, j), entry(l, left, i, j), entry(r, right, i, j)));
-                }
-            }
-        }
-        return pairs;
     }
 
     /// All entries at once.
@@ -183,7 +164,7 @@ final class ShapedChecker {
             return oneByOne(pairs, new Line.Link.Related(Relation.EQUAL), names, lengths);
         }
         if (!same && !unknown) {
-            Optional<Verdict> close = closely(pairs, names, lengths);
+            Optional<Verdict> close = new CloseLook(names, lengths, looks, budget).at(pairs);
             if (close.isPresent()) {
                 return close.filter(Verdict.Refuted.class::isInstance).or(() -> {
                     found.add(close.get());
@@ -198,31 +179,6 @@ final class ShapedChecker {
                                 ? new Verdict.Undecided("no point was found where both sides have a value")
                                 : new Verdict.Holds(
                                         search.compared(), search.worst(), Optional.empty(), search.exactly()));
-        return Optional.empty();
-    }
-
-    /// Some entries, if they are short, as closely as any two numbers: on seams, at kinks, in many digits. A
-    /// refutation, or
-    /// that one of them is undecided.
-    private Optional<Verdict> closely(List<EntryPair> pairs, WrittenOut names, Map<String, Integer> lengths) {
-        var sides = new Sides(names.scope());
-        Line.Link equal = new Line.Link.Related(Relation.EQUAL);
-        int count = Math.min(CLOSE_LOOKS, pairs.size());
-        for (int i = 0; i < count; i++) {
-            EntryPair pair = pairs.get((int) ((i + 1L) * pairs.size() / count) - 1);
-            Verdict verdict = new CloseLook(sides, looks, budget).at(pair);
-            if (verdict instanceof Verdict.Refuted refuted) {
-                var place = new Witness.Entry(
-                        pair.place(),
-                        lengths,
-                        names.functions(),
-                        Optional.of(numbers(pair, refuted.witness(), equal, names.scope())));
-                return Optional.of(refuted.showing(refuted.witness().at(place)));
-            }
-            if (verdict instanceof Verdict.Undecided) {
-                return Optional.of(verdict);
-            }
-        }
         return Optional.empty();
     }
 
@@ -267,7 +223,7 @@ final class ShapedChecker {
     }
 
     /// What a picture of a refutation shows.
-    private static Claim numbers(EntryPair pair, Witness witness, Line.Link link, Scope scope) {
+    static Claim numbers(EntryPair pair, Witness witness, Line.Link link, Scope scope) {
         return witness instanceof Witness.Unimplied(var condition, var at)
                 ? new Claim(condition.left(), new Line.Link.Related(condition.relation()), condition.right(), scope)
                 : new Claim(pair.left(), link, pair.right(), scope);
@@ -295,7 +251,7 @@ final class ShapedChecker {
         for (Rational kink : KinkPlaces.of(scope, lengths, indices, link, List.of(left, right), budget)) {
             var names = new WrittenOut(scope, lengths, standIn, kink);
             Optional<Verdict> refuted = each(
-                    pairs(names, lengths, left, right),
+                    EntryPair.all(indices, names, lengths, left, right),
                     link,
                     names,
                     lengths,
@@ -305,19 +261,5 @@ final class ShapedChecker {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isZero(Expr expression) {
-        return expression.equals(Exprs.ZERO);
-    }
-
-    private static Expr entry(EntryBlock block, Expr of, int row, int column) {
-        return isZero(of) ? Exprs.ZERO : block.at(row, column);
-    }
-
-    private static EntryPlace place(EntryBlock block, Map<String, Integer> values, int row, int column) {
-        boolean one = block.rows() * block.columns() == 1;
-        return new EntryPlace(
-                one ? Optional.empty() : Optional.of(new EntryPlace.Cell(row, column, block.columns() == 1)), values);
     }
 }

@@ -133,6 +133,11 @@ final class Side {
         return needs;
     }
 
+    /// The names of a point's values, in order.
+    List<String> names() {
+        return names;
+    }
+
     /// The parameters its value depends on.
     Set<String> occurring() {
         return occurring;
@@ -195,14 +200,6 @@ final class Side {
             values.put(names.get(i), BigDecimal.valueOf(point[i]));
         }
         return values;
-    }
-
-    /// A point by the names of its values, given in few digits and in many.
-    List<TwoPrecisions> point(Map<String, BigDecimal> coarse, Map<String, BigDecimal> fine) {
-        return names.stream()
-                .map(name -> new TwoPrecisions(
-                        coarse.getOrDefault(name, BigDecimal.ZERO), fine.getOrDefault(name, BigDecimal.ZERO)))
-                .toList();
     }
 
     /// The value at numbers with any digits.
