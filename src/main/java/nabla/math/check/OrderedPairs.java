@@ -33,7 +33,6 @@ final class OrderedPairs {
     private static final double PLAIN = 1e-7;
     private static final double[] BESIDE = {1e-2, 1e-3, 1e-5, 1e-7};
 
-    private final Budget budget;
     private final SplittableRandom random;
     private final PairHeights sides;
     private final SimplerPair simplest;
@@ -55,7 +54,6 @@ final class OrderedPairs {
             Budget budget,
             long seed) {
         this.differences = differences;
-        this.budget = budget;
         this.random = new SplittableRandom(seed);
         List<String> names =
                 scope.parameters().stream().map(Declaration.Parameter::name).toList();
