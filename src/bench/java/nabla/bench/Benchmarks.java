@@ -18,6 +18,7 @@ public final class Benchmarks {
             new FrameBench(),
             new DescentFrameBench(),
             new DifferencesRoomBench(),
+            new ActivationsRoomBench(),
             new BackpropRoomBench(),
             new DescentRoomBench(),
             new StartBench(),

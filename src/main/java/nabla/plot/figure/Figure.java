@@ -100,15 +100,25 @@ public record Figure(
     /// @param from   the lower end, finite
     /// @param to     the upper end, finite and greater
     /// @param powers whether coordinates are exponents of ten
-    public record Axis(String title, String symbol, double from, double to, boolean powers) {
+    /// @param ticks  which numbers stand along it
+    public record Axis(String title, String symbol, double from, double to, boolean powers, AxisTicks ticks) {
         public Axis {
             if (!(from < to) || !Double.isFinite(to - from)) {
                 throw new IllegalArgumentException("An axis cannot go from " + from + " to " + to);
             }
         }
 
+        public Axis(String title, String symbol, double from, double to, boolean powers) {
+            this(title, symbol, from, to, powers, AxisTicks.ROUND);
+        }
+
         public Axis(String title, String symbol, double from, double to) {
             this(title, symbol, from, to, false);
+        }
+
+        /// An axis without title, with such numbers along it.
+        public Axis(String symbol, double from, double to, AxisTicks ticks) {
+            this("", symbol, from, to, false, ticks);
         }
 
         public Axis(String title, double from, double to) {
@@ -116,7 +126,7 @@ public record Figure(
         }
 
         Axis over(double from, double to) {
-            return new Axis(title, symbol, from, to, powers);
+            return new Axis(title, symbol, from, to, powers, ticks);
         }
     }
 

@@ -10,6 +10,7 @@ import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import nabla.plot.figure.AxisTicks;
 import nabla.plot.figure.Figure;
 import nabla.plot.figure.Ticks;
 import nabla.plot.figure.Viewport;
@@ -72,8 +73,12 @@ public final class AxisChart {
                 Ticks.step(viewport.height(), height - 4 * type, 3.6 * type),
                 figure.y());
         x.setLabel(figure.x().title().isEmpty() ? null : figure.x().title());
-        plot.setDomainZeroBaselineVisible(!figure.x().powers());
-        plot.setRangeZeroBaselineVisible(!figure.y().powers());
+        boolean across = figure.x().ticks() != AxisTicks.NONE;
+        boolean up = figure.y().ticks() != AxisTicks.NONE;
+        plot.setDomainZeroBaselineVisible(!figure.x().powers() && across);
+        plot.setRangeZeroBaselineVisible(!figure.y().powers() && up);
+        plot.setDomainGridlinesVisible(across);
+        plot.setRangeGridlinesVisible(up);
         y.setLabel(figure.y().title().isEmpty() ? null : figure.y().title());
         style(x, palette);
         style(y, palette);
@@ -112,7 +117,9 @@ public final class AxisChart {
     }
 
     private static void range(NumberAxis axis, double from, double to, double wanted, Figure.Axis kind) {
-        double step = kind.powers() ? Ticks.decades(wanted) : wanted;
+        double round = kind.ticks() == AxisTicks.WHOLE ? Math.max(1, wanted) : wanted;
+        double step = kind.powers() ? Ticks.decades(wanted) : round;
+        axis.setTickLabelsVisible(kind.ticks() != AxisTicks.NONE);
         axis.setRange(new Range(from, to), false, false);
         axis.setTickUnit(
                 new NumberTickUnit(step, kind.powers() ? Ticks.powers(step) : Ticks.format(step)), false, false);

@@ -2,8 +2,10 @@ package nabla.room.activations.view;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import nabla.math.nn.Matrix;
 import nabla.model.Role;
+import nabla.plot.figure.AxisTicks;
 import nabla.plot.figure.Figure;
 import nabla.plot.figure.Figure.Mark;
 import nabla.plot.figure.FigureLayer;
@@ -44,13 +46,13 @@ final class HeatFigure {
                                 words.jacobian().kind().function(),
                                 words.layout(),
                                 factor.isEmpty() ? "" : ", " + factor),
-                new Figure.Axis("", "column", -0.5, n + 1.7),
-                new Figure.Axis("", "row", -0.4, n + 1.4),
+                new Figure.Axis("column", -0.5, n + 1.7, AxisTicks.NONE),
+                new Figure.Axis("row", -0.4, n + 1.4, AxisTicks.NONE),
                 cells,
-                java.util.List.of(),
-                java.util.List.of(),
+                List.of(),
+                List.of(),
                 marks,
-                java.util.List.of(),
+                List.of(),
                 "The slopes of %s; the largest is %s."
                         .formatted(words.jacobian().kind().function(), Ticks.readout(largest)));
     }

@@ -3,6 +3,7 @@ package nabla.room.activations.view;
 import java.util.ArrayList;
 import java.util.List;
 import nabla.model.Role;
+import nabla.plot.figure.AxisTicks;
 import nabla.plot.figure.Figure;
 import nabla.plot.figure.Figure.Mark;
 import nabla.plot.figure.FigureLayer;
@@ -42,7 +43,7 @@ final class LogitFigure {
     }
 
     static Figure.Axis across(String symbol, int count) {
-        return new Figure.Axis("", symbol, 0.4, count + 0.6);
+        return new Figure.Axis(symbol, 0.4, count + 0.6, AxisTicks.WHOLE);
     }
 
     static List<FigureLayer> bars(List<Double> heights, double foot, Role role) {
