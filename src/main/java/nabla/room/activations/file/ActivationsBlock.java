@@ -73,7 +73,8 @@ public final class ActivationsBlock {
     static ActivationsState of(Map<String, String> said, ActivationsState before) {
         ActivationsState state = before;
         if (said.containsKey("show")) {
-            state = state.showing(words(said, "show").map(Activation::ofKey).toList());
+            List<Activation> shown = words(said, "show").map(Activation::ofKey).toList();
+            state = state.showing(shown).riding(shown.getFirst());
         }
         if (said.containsKey("z")) {
             state = state.at(Double.parseDouble(said.getOrDefault("z", "")));

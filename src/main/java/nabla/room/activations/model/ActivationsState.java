@@ -75,7 +75,7 @@ public record ActivationsState(
     }
 
     /// The point on another curve of those that are shown.
-    ActivationsState riding(Activation other) {
+    public ActivationsState riding(Activation other) {
         return shown.contains(other) ? new ActivationsState(page, shown, other, z, logits, shift, entry, scene) : this;
     }
 

@@ -58,6 +58,7 @@ class ActivationsFilesTest {
         Lesson lesson = lesson(LESSON);
         var model = new ActivationsModel(ActivationsBlock.of(lesson), true);
         assertThat(model.state().shown()).containsExactly(Activation.RELU, Activation.TANH);
+        assertThat(model.state().ridden()).isEqualTo(Activation.RELU);
         assertThat(model.state().z()).isEqualTo(-1.5);
         model.follow(14);
         assertThat(model.state().page()).isEqualTo(ActivationsPage.FUNCTIONS);
