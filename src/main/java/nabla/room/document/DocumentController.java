@@ -27,6 +27,9 @@ public final class DocumentController implements Room {
         board = LessonParameters.names(lesson)
                 .filter(EntryBoard::isFor)
                 .map(scope -> new EntryBoard(scope, model.parameters(), background));
+        lesson.blocks(Block.Derive.class).stream()
+                .findFirst()
+                .ifPresent(first -> board.ifPresent(it -> it.speakOf(first.derivation())));
         view = board.map(it -> new DocumentView(model, it)).orElseGet(() -> new DocumentView(model));
         plots = lesson.blocks(Block.Plot.class);
         for (int i = 0; i < model.picture().plots().size(); i++) {
@@ -56,6 +59,16 @@ public final class DocumentController implements Room {
         if (block instanceof Block.Plot plot) {
             model.choose(plots.indexOf(plot));
         }
+    }
+
+    @Override
+    public void present(boolean toClass) {
+        board.ifPresent(it -> it.present(toClass));
+    }
+
+    @Override
+    public void follow(Block.Derive derivation, int line) {
+        board.ifPresent(it -> it.speakOf(derivation.derivation()));
     }
 
     @Override

@@ -1,16 +1,21 @@
 package nabla.room.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.util.Subscription;
 import nabla.math.Budget;
+import nabla.math.check.Derivation;
 import nabla.math.entries.EntryParameters;
 import nabla.math.entries.EntryValues;
 import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.scope.Scope;
+import nabla.math.expr.scope.Uses;
 import nabla.math.expr.shape.Shapes;
 import nabla.math.expr.tree.Exprs;
 import nabla.model.Parameters;
@@ -35,7 +40,13 @@ final class EntryBoard extends ScrollBox {
     private final List<Shown> shown = new ArrayList<>();
     private final EntryTiles tiles = new EntryTiles();
 
-    private record Shown(EntryTile tile, EntryValues values) {}
+    /// What is shown when, and what the names are that a derivation speaks of.
+    private boolean toClass;
+
+    private Set<String> spoken = Set.of();
+    private List<Optional<EntryValues.Values>> values = List.of();
+
+    private record Shown(String name, EntryTile tile, EntryValues values) {}
 
     EntryBoard(Scope scope, Parameters parameters, Background background) {
         this.parameters = parameters;
@@ -44,7 +55,7 @@ final class EntryBoard extends ScrollBox {
         for (Declaration declaration : scope.declarations()) {
             names(declaration, scope).forEach((name, values) -> {
                 var tile = new EntryTile(name, scope, EntryParameters.isGiven(declaration), parameters);
-                shown.add(new Shown(tile, values));
+                shown.add(new Shown(declaration.name(), tile, values));
                 tiles.add(tile);
             });
         }
@@ -168,10 +179,36 @@ final class EntryBoard extends ScrollBox {
         latest.follow(cancelled -> shown.stream().map(it -> it.values.at(now)).toList(), this::show);
     }
 
-    private void show(List<Optional<EntryValues.Values>> values) {
+    private void show(List<Optional<EntryValues.Values>> now) {
+        values = now;
+        arrange();
+    }
+
+    /// A class sees the vectors and matrices of the derivation that is spoken about, as large as that leaves room for.
+    void present(boolean toClass) {
+        this.toClass = toClass;
+        arrange();
+    }
+
+    void speakOf(Derivation derivation) {
+        var names = new HashSet<>(Uses.names(derivation.first()));
+        derivation.lines().forEach(line -> names.addAll(Uses.names(line.right())));
+        spoken = names;
+        arrange();
+    }
+
+    /// Vectors alone would leave most of the stage empty.
+    private boolean speaksOfMatrix() {
+        return IntStream.range(0, shown.size())
+                .filter(i -> spoken.contains(shown.get(i).name))
+                .anyMatch(i -> values.get(i).filter(it -> it.columns() > 1).isPresent());
+    }
+
+    private void arrange() {
+        boolean some = toClass && speaksOfMatrix();
         for (int i = 0; i < shown.size(); i++) {
             EntryTile tile = shown.get(i).tile;
-            boolean there = values.get(i).isPresent();
+            boolean there = values.get(i).isPresent() && (!some || spoken.contains(shown.get(i).name));
             tile.setVisible(there);
             tile.setManaged(there);
             values.get(i).ifPresent(tile::show);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -19,6 +20,8 @@ import javafx.scene.paint.Color;
 import javafx.scene.robot.Robot;
 import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
+import nabla.lesson.Block;
+import nabla.lesson.Lesson;
 import nabla.plot.stage.FigureView;
 import nabla.shell.Theme;
 import nabla.ui.Background;
@@ -260,5 +263,49 @@ class DocumentViewTest {
             }
         }
         return true;
+    }
+
+    @Test
+    void aClassSeesTheMatricesOfTheDerivationThatIsSpokenAbout() throws Exception {
+        Lesson lesson = Documents.lesson("""
+                ```given
+                D : size 1..4 = 2
+                x, y : vector(D)
+                W : matrix(D, D)
+                ```
+                ```derive one
+                W + W
+                = 2 * W
+                ```
+                ```derive other
+                W * y
+                = (y' * W')'
+                ```
+                """);
+        try (var background = new Background(problem -> {})) {
+            Toolkits.onFx(() -> {
+                var room = new DocumentController(lesson, background);
+                var root = new StackPane(room.stage());
+                new Scene(root, 800, 600);
+                root.applyCss();
+                root.layout();
+                assertThat(seen(room)).containsExactly("entries-x", "entries-y", "entries-W");
+                room.present(true);
+                assertThat(seen(room)).containsExactly("entries-W");
+                room.follow(lesson.blocks(Block.Derive.class).getLast(), 0);
+                assertThat(seen(room)).containsExactly("entries-y", "entries-W");
+                room.present(false);
+                assertThat(seen(room)).containsExactly("entries-x", "entries-y", "entries-W");
+                room.close();
+            });
+        }
+    }
+
+    private static List<String> seen(DocumentController room) {
+        return room.stage().lookupAll(".matrix-tile").stream()
+                .filter(Node::isVisible)
+                .flatMap(tile -> tile.lookupAll(".matrix-view").stream())
+                .map(Node::getId)
+                .toList();
     }
 }
