@@ -69,6 +69,9 @@ final class CoordinateRoots {
             if (roots.size() >= MOST) {
                 break;
             }
+            if (heights[i] == 0 && isInsideOfLevel(ladder, heights, i)) {
+                continue;
+            }
             if (heights[i] == 0) {
                 roots.add(new Root(
                         i > 0 ? between(ladder[i - 1], ladder[i]) : ladder[i], ladder[i], above(ladder, i), true));
@@ -82,6 +85,15 @@ final class CoordinateRoots {
             }
         }
         roots.sort(Comparator.comparingDouble(Root::at));
+    }
+
+    /// Whether it is 0 all around, and nearer to 0 too: of a level only the ends and what is closest to 0 are told.
+    private static boolean isInsideOfLevel(double[] ladder, double[] heights, int i) {
+        return i > 0
+                && i + 1 < ladder.length
+                && heights[i - 1] == 0
+                && heights[i + 1] == 0
+                && Math.min(Math.abs(ladder[i - 1]), Math.abs(ladder[i + 1])) < Math.abs(ladder[i]);
     }
 
     /// Places in the ladder, those on the slider and then those close to it first.

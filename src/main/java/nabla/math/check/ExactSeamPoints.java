@@ -27,7 +27,8 @@ import nabla.math.expr.tree.Expr;
 /// [TwoPrecisionArithmetic], in which what is 0 at the root is 0. From points on one seam further ones on two are
 /// found.
 final class ExactSeamPoints {
-    private static final int MOST_ROOTS = 400;
+    private static final int MOST_ROOTS = 40;
+    private static final int MOST_ROOTS_ASKED_FOR = 400;
     /// A seam that was met as often on one slider may be met between the places too.
     private static final int MANY_CROSSED = 20;
     private static final int MANY_TOUCHED = 8;
@@ -37,6 +38,7 @@ final class ExactSeamPoints {
     private static final long MOST_WORK = 40_000_000;
     private static final long MOST_WORK_ON_TOUCHES = 20_000_000;
     private static final double SMALLEST = 1e-30;
+    private static final double BESIDE = 1e-6;
 
     private final Comparison comparison;
     private final Seams seams;
@@ -107,10 +109,23 @@ final class ExactSeamPoints {
     }
 
     private Optional<Verdict.Refuted> onOneSeam(List<SeamRoot> roots) {
+        var apart = new ArrayList<SeamRoot>();
         return simplestFirst(roots).stream()
+                .filter(root -> isDecisive(root) || apart.stream().noneMatch(other -> isBeside(root, other)))
+                .peek(apart::add)
                 .map(root -> failing(root, decimal(root.base())))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /// Whether two are one but for rounding, as all that doubles see of x² + 0.1 = 0.1 are.
+    @SuppressWarnings("ReferenceEquality") // one line is one base
+    private static boolean isBeside(SeamRoot root, SeamRoot other) {
+        double at = root.root().at();
+        return root.base() == other.base()
+                && root.coordinate().equals(other.coordinate())
+                && root.seam().equals(other.seam())
+                && Math.abs(at - other.root().at()) <= BESIDE * Math.max(1, Math.abs(at));
     }
 
     /// A point of decimals.
@@ -162,7 +177,7 @@ final class ExactSeamPoints {
 
     private Optional<Verdict.Refuted> failing(SeamRoot root, List<TwoPrecisions> base) {
         Coordinate coordinate = root.coordinate();
-        if (polished >= MOST_ROOTS || !coordinate.continuous()) {
+        if (polished >= (isDecisive(root) ? MOST_ROOTS_ASKED_FOR : MOST_ROOTS) || !coordinate.continuous()) {
             unfinished |= coordinate.continuous() && isDecisive(root);
             return Optional.empty();
         }
