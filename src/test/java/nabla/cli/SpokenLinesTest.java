@@ -66,9 +66,10 @@ class SpokenLinesTest {
         var button = (ButtonBase) Objects.requireNonNull(root.lookup(".nabla-lecture-steps #back"));
         boolean goes = !button.isDisabled();
         button.fire();
-        root.applyCss();
-        root.applyCss(); // icons learn in one pass how large the words beside them are, and follow in the next
-        root.layout();
+        for (int frame = 0; frame < 3; frame++) { // an icon follows the words beside it a frame later
+            root.applyCss();
+            root.layout();
+        }
         return goes;
     }
 

@@ -78,12 +78,20 @@ final class LabelPlacement {
     /// @param lines tangents, which labels should rather not cover
     /// @param layers what lies under and over the curves
     /// @param dots  places that labels should leave free
-    void begin(Geometry geometry, List<Outline> curves, List<Outline> lines, List<Drawn> layers, List<Box> dots) {
+    /// @param words places of other words, which no label covers
+    void begin(
+            Geometry geometry,
+            List<Outline> curves,
+            List<Outline> lines,
+            List<Drawn> layers,
+            List<Box> dots,
+            List<Box> words) {
         clutter.clear(geometry);
         layers.forEach(clutter::add);
         skyline.set(geometry, curves);
         crossing.set(geometry, lines);
         taken.clear();
+        taken.addAll(words);
         blocked.clear();
         blocked.addAll(dots);
         inside = new Box(geometry.left(), geometry.top(), geometry.width(), geometry.height()).grown(-2);

@@ -10,6 +10,9 @@ import nabla.plot.figure.Figure.Mark;
 /// Writes the labels of a picture: first at lines across the plane, then at curves, trails and bands, then at points,
 /// and the levels of contours where there is room left.
 final class Labelling {
+    /// From the picture's edge, in pixels.
+    private static final double NOTES_APART = 6;
+
     /// Contours have smaller type than curves.
     private static final double LEVEL_SIZE = 0.85;
     /// Between a place and the words beside it, as a part of their height.
@@ -33,7 +36,7 @@ final class Labelling {
         var lines = picture.above().stream().map(Picture.Stroke::outline).toList();
         var layers = new ArrayList<Drawn>(picture.under());
         layers.addAll(picture.over());
-        placement.begin(geometry, picture.curves(), lines, layers, blocked);
+        placement.begin(geometry, picture.curves(), lines, layers, blocked, notes(figure, geometry, sizes.axisSize()));
         double size = sizes.labelSize();
         figure.marks().forEach(mark -> atLine(mark, geometry, size));
         for (int i = 0; i < picture.curves().size(); i++) {
@@ -43,6 +46,16 @@ final class Labelling {
         layers.forEach(layer -> atLayer(layer, size));
         figure.marks().forEach(mark -> atPoint(mark, geometry, sizes));
         layers.forEach(layer -> levels(layer, LEVEL_SIZE * sizes.axisSize()));
+    }
+
+    /// Where the notes stand: in the lower right corner.
+    private List<Box> notes(Figure figure, Geometry geometry, double size) {
+        if (figure.notes().isEmpty()) {
+            return List.of();
+        }
+        double width = measure.width(String.join(" · ", figure.notes()), size) + NOTES_APART;
+        double height = measure.height(size) + NOTES_APART;
+        return List.of(new Box(geometry.right() - width, geometry.bottom() - height, width, height));
     }
 
     private void atLine(Mark mark, Geometry geometry, double size) {
