@@ -15,7 +15,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 final class StepVerdict extends Label {
     private static final List<String> TONES = List.of("good", "bad", "unsure", "quiet");
 
-    private final FontIcon icon = Icons.beside(this, MaterialDesignD.DOTS_HORIZONTAL, 1.4);
+    private final FontIcon icon = Icons.beside(this, MaterialDesignD.DOTS_HORIZONTAL, 1.2);
     private final Tooltip whole = new Tooltip();
     private Optional<List<Verdict>> verdicts = Optional.empty();
     private boolean definition;
