@@ -24,7 +24,7 @@ public final class FromAfar {
     private static final double INDEX = 0.7;
 
     private static final List<String> PICTURES =
-            List.of("network-view", "matrix-caption", "formula-card", "stage-message", "jacobian-tile");
+            List.of("network-view", "matrix-caption", "formula-card", "stage-message", "jacobian-tile", "taylor-board");
 
     private final List<String> found = new ArrayList<>();
     private final double height;
