@@ -7,8 +7,8 @@ import nabla.model.Role;
 import nabla.plot.figure.Figure;
 import nabla.plot.figure.Figure.Mark;
 
-/// Writes the labels of a picture: first at lines across the plane, then at curves, trails and bands, then at points,
-/// and the levels of contours where there is room left.
+/// Writes the labels of a picture: first words at their places, then at lines across the plane,
+/// then at curves, trails and bands, then at points, and the levels of contours where there is room left.
 final class Labelling {
     /// From the picture's edge, in pixels.
     private static final double NOTES_APART = 6;
@@ -36,7 +36,9 @@ final class Labelling {
         var lines = picture.above().stream().map(Picture.Stroke::outline).toList();
         var layers = new ArrayList<Drawn>(picture.under());
         layers.addAll(picture.over());
-        placement.begin(geometry, picture.curves(), lines, layers, blocked, notes(figure, geometry, sizes.axisSize()));
+        var taken = new ArrayList<>(blocked);
+        figure.marks().forEach(mark -> words(mark, geometry, sizes, taken));
+        placement.begin(geometry, picture.curves(), lines, layers, taken, notes(figure, geometry, sizes.axisSize()));
         double size = sizes.labelSize();
         figure.marks().forEach(mark -> atLine(mark, geometry, size));
         for (int i = 0; i < picture.curves().size(); i++) {
@@ -94,7 +96,7 @@ final class Labelling {
             case Mark.Grip grip -> atPoint(grip.x(), grip.y(), grip.label(), grip.role(), geometry, sizes);
             case Mark.Handle handle -> atPoint(handle.x(), handle.y(), handle.label(), handle.role(), geometry, sizes);
             case Mark.Hole(var x, var y, var label, var role) -> atPoint(x, y, label, role, geometry, sizes);
-            case Mark.Words words -> words(words, geometry, sizes);
+            case Mark.Words words -> {}
             case Mark.Line line -> {}
             case Mark.Asymptote line -> {}
         }
@@ -110,18 +112,23 @@ final class Labelling {
         }
     }
 
-    private void words(Mark.Words words, Geometry geometry, Palette sizes) {
-        if (!words.words().isEmpty() && geometry.viewport().contains(words.x(), words.y())) {
+    /// Words come first, and all that finds its own place keeps clear of them.
+    private void words(Mark mark, Geometry geometry, Palette sizes, List<Box> taken) {
+        if (mark instanceof Mark.Words words
+                && !words.words().isEmpty()
+                && geometry.viewport().contains(words.x(), words.y())) {
             double size = sizes.labelSize();
             double width = measure.width(words.words(), size);
             double height = measure.height(size);
             double gap = GAP * height;
             double middleX = geometry.x(words.x()) + words.side() * (width / 2 + gap);
             double middleY = geometry.y(words.y()) - words.rise() * (height / 2 + gap);
-            double top = Math.clamp(middleY - height / 2, geometry.top(), geometry.bottom() - height);
+            double lowest = geometry.bottom() - height; // above the plane where that is lower than the words
+            double top = Math.max(geometry.top(), Math.min(middleY - height / 2, lowest));
             var box = new Box(middleX - width / 2, top, width, height);
             if (labels.stream().noneMatch(label -> label.box().overlaps(box))) {
                 add(words.words(), words.role(), size, box);
+                taken.add(box);
             }
         }
     }

@@ -1,0 +1,54 @@
+package nabla.plot.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nabla.model.Dash;
+import nabla.model.Role;
+import nabla.plot.figure.Figure;
+import nabla.plot.figure.Figure.Mark;
+import nabla.plot.figure.Viewport;
+import org.junit.jupiter.api.Test;
+
+/// Words stand where they are put, beside no other words, and what finds its own place keeps clear of them.
+class WordsTest {
+    private static final Picture.Measure MEASURE = new Picture.Measure() {
+        @Override
+        public double width(String text, double size) {
+            return 0.6 * size * text.length();
+        }
+
+        @Override
+        public double height(double size) {
+            return 1.2 * size;
+        }
+    };
+
+    @Test
+    void aCurvesLabelMakesRoomForThem() {
+        List<Picture.Label> labels = laid(400, new Mark.Words(0.9, 0.5, "here", Role.RED, 0, 1));
+        assertThat(labels).extracting(Picture.Label::text).containsExactlyInAnyOrder("here", "a curve");
+        assertThat(labels.get(0).box().overlaps(labels.get(1).box())).isFalse();
+    }
+
+    @Test
+    void theSecondOfTwoAtOnePlaceIsLeftOut() {
+        List<Picture.Label> labels =
+                laid(400, new Mark.Words(0.5, 0.2, "first", Role.RED), new Mark.Words(0.5, 0.2, "second", Role.RED));
+        assertThat(labels).extracting(Picture.Label::text).contains("first").doesNotContain("second");
+    }
+
+    @Test
+    void aPlaneLowerThanTheWordsIsNoMistake() {
+        assertThat(laid(5, new Mark.Words(0.5, 0.5, "low", Role.RED))).isNotEmpty();
+    }
+
+    private static List<Picture.Label> laid(double height, Mark... marks) {
+        var axis = new Figure.Axis("x", 0, 1);
+        var curve = new Figure.Curve(new double[] {0, 1}, new double[] {0.5, 0.5}, "a curve", Role.BLUE, Dash.SOLID);
+        var figure = new Figure("", axis, axis, List.of(curve), List.of(marks), "");
+        var picture = new Picture(MEASURE);
+        picture.lay(figure, new Geometry(0, 0, 600, height, Viewport.of(figure)), Palette.LIGHT);
+        return List.copyOf(picture.labels());
+    }
+}
