@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import nabla.plot.stage.FigureView;
 import nabla.ui.FormulaView;
@@ -118,6 +119,8 @@ public final class FromAfar {
                 boolean now = formula.getStyleClass().contains("spoken-now");
                 least(now ? formula.em() : INDEX * formula.em(), now ? LINE : DIGIT, formula.getAccessibleText());
             }
+            case FontIcon beside
+            when beside.getParent() instanceof Label -> {} // it follows the words a few frames later
             case FontIcon icon -> least(icon.getLayoutBounds().getHeight(), DIGIT, "the icon " + icon.getIconLiteral());
             case Text text
             when text.getText().matches("(?s).*\\d.*") -> least(text.getFont().getSize(), DIGIT, text.getText());
