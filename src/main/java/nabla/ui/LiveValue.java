@@ -9,6 +9,7 @@ import nabla.math.Budget;
 import nabla.math.Numerals;
 import nabla.math.calculus.Resolve;
 import nabla.math.calculus.Resolved;
+import nabla.math.check.OneSidedSlopes;
 import nabla.math.entries.EntryValues;
 import nabla.math.entries.NeededNames;
 import nabla.math.expr.scope.Declaration;
@@ -27,11 +28,15 @@ final class LiveValue {
     private static final int DIGITS = 3;
 
     private final Optional<Resolved> closed;
+    private final List<String> names;
+    private final OneSidedSlopes sides;
     private final Optional<EntryValues> entries;
     private final Map<String, Double> starts;
 
     private LiveValue(Optional<Resolved> closed, Optional<EntryValues> entries, Map<String, Double> starts) {
         this.closed = closed;
+        this.names = starts.keySet().stream().sorted().toList();
+        this.sides = OneSidedSlopes.of(closed.map(Resolved::derivatives).orElse(List.of()), names);
         this.entries = entries;
         this.starts = starts;
     }
@@ -85,9 +90,14 @@ final class LiveValue {
     }
 
     /// Whether a function that is differentiated has no slope there.
-    private static boolean isKink(Expr kink, Map<String, Double> point) {
+    private boolean isKink(Expr kink, Map<String, Double> point) {
         double there = Evaluate.at(kink, point);
-        return there == 0 || Double.isNaN(there);
+        return (there == 0 || Double.isNaN(there))
+                && !sides.exist(
+                        kink,
+                        names.stream()
+                                .mapToDouble(name -> point.getOrDefault(name, Double.NaN))
+                                .toArray());
     }
 
     private Map<String, Double> all(Map<String, Double> values) {

@@ -11,6 +11,7 @@ import nabla.math.calculus.DerivativeAt;
 import nabla.math.calculus.Kink;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.value.Arithmetic;
+import nabla.math.expr.value.DecimalArithmetic;
 import nabla.math.expr.value.DoubleEvaluation;
 import nabla.math.expr.value.Evaluation;
 import nabla.math.expr.value.EvaluationWork;
@@ -19,7 +20,7 @@ import nabla.math.expr.value.Graph;
 /// Settles whether a function has a slope at a point where one of its kinks lies: it has where it is continuous and its
 /// slopes a tiny step to the left and to the right agree with each other, with its rise over that step and with the
 /// slope written for the point. So x |x| has one at 0, |x| has none, and relu(relu(x)) has one wherever x is below 0.
-final class OneSidedSlopes {
+public final class OneSidedSlopes {
     private static final BigDecimal STEP = new BigDecimal("1e-22");
     private static final BigDecimal AGREES = new BigDecimal("1e-13");
     private static final double ROUGH_STEP = 1e-6;
@@ -32,8 +33,7 @@ final class OneSidedSlopes {
     }
 
     /// A derivative and its kinks: a graph of the function and the slope, whose last input is the name it is by, and
-    /// one
-    /// of where that name is.
+    /// one of where that name is.
     private record Slope(Set<Expr> kinks, Graph graph, DoubleEvaluation doubles, Graph place, EvaluationWork work) {
         private static final int FUNCTION = 0;
         private static final int SLOPE = 1;
@@ -45,7 +45,7 @@ final class OneSidedSlopes {
     }
 
     /// @param names of the values of a point
-    static OneSidedSlopes of(List<Kink> kinks, List<String> names) {
+    public static OneSidedSlopes of(List<Kink> kinks, List<String> names) {
         var zeros = new IdentityHashMap<DerivativeAt, Set<Expr>>();
         List<DerivativeAt> derivatives = new ArrayList<>();
         for (Kink kink : kinks) {
@@ -103,6 +103,17 @@ final class OneSidedSlopes {
             }
         }
         return !having.isEmpty();
+    }
+
+    /// Whether every derivative that has this kink exists at a point; in 50 digits where doubles leave it open.
+    public boolean exist(Expr kink, double[] point) {
+        try {
+            return roughly(kink, point)
+                    && exist(
+                            kink, Arrays.stream(point).mapToObj(BigDecimal::new).toList(), DecimalArithmetic.INSTANCE);
+        } catch (ArithmeticException | NumberFormatException none) {
+            return false;
+        }
     }
 
     /// Whether every derivative that has this kink exists at a point.

@@ -7,6 +7,7 @@ import nabla.lesson.Block;
 import nabla.math.Budget;
 import nabla.math.calculus.Resolve;
 import nabla.math.calculus.Resolved;
+import nabla.math.check.OneSidedSlopes;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.value.Compiled;
@@ -16,9 +17,18 @@ import nabla.math.expr.value.Compiled;
 /// @param curve as the lesson has it
 /// @param value at given parameters
 /// @param slope the derivative by the axis's parameter
-/// @param kinks where one of these is 0 or has no value, there is no slope
+/// @param kinks where one of these is 0 or has no value, there is a slope only if both sides have the same
+/// @param sides says whether they have
 /// @param uses  the names of the parameters it depends on
-record CurveSource(Block.Plot.Curve curve, Compiled value, Compiled slope, List<Compiled> kinks, Set<String> uses) {
+record CurveSource(
+        Block.Plot.Curve curve,
+        Compiled value,
+        Compiled slope,
+        List<PossibleKink> kinks,
+        OneSidedSlopes sides,
+        Set<String> uses) {
+    /// An expression that is 0 or has no value where there may be no slope.
+    record PossibleKink(Expr zero, Compiled value) {}
 
     /// @param names the parameters, in the order their values will be given
     /// @throws Budget.Spent where the expression grows too large
@@ -31,7 +41,10 @@ record CurveSource(Block.Plot.Curve curve, Compiled value, Compiled slope, List<
                 curve,
                 Compiled.of(value.value(), names),
                 Compiled.of(slope.value(), names),
-                slope.kinks().stream().map(kink -> Compiled.of(kink, names)).toList(),
+                slope.kinks().stream()
+                        .map(kink -> new PossibleKink(kink, Compiled.of(kink, names)))
+                        .toList(),
+                OneSidedSlopes.of(slope.derivatives(), names),
                 Set.copyOf(uses));
     }
 
@@ -46,9 +59,9 @@ record CurveSource(Block.Plot.Curve curve, Compiled value, Compiled slope, List<
 
     /// The slope at a point; NaN where there is none.
     double slopeAt(double[] values) {
-        for (Compiled kink : kinks) {
-            double at = kink.at(values);
-            if (at == 0 || Double.isNaN(at)) {
+        for (PossibleKink kink : kinks) {
+            double at = kink.value.at(values);
+            if ((at == 0 || Double.isNaN(at)) && !sides.exist(kink.zero, values)) {
                 return Double.NaN;
             }
         }

@@ -88,6 +88,13 @@ class DocumentModelTest {
     }
 
     @Test
+    void whereTheSlopesOfBothSidesAgreeAKinkHasASlope() {
+        assertThat(readout(Documents.curve("z*abs(z)")).slope()).isEqualTo("slope 0");
+        assertThat(readout(Documents.curve("abs(z)^2 + 3*z")).slope()).isEqualTo("slope 3");
+        assertThat(readout(Documents.curve("z + 1e-5*abs(z)")).slope()).isEqualTo("no slope here");
+    }
+
+    @Test
     void aCurveThatDoesNotDependOnWhatMovedIsNotComputedAgain() {
         DocumentModel model = Documents.model(Documents.SIGMOID);
         Figure before = figure(model);
