@@ -42,8 +42,9 @@ final class LogitFigure {
                 "The logits %s as bars.".formatted(written(logits)));
     }
 
+    /// With room for the number beside the last bar.
     static Figure.Axis across(String symbol, int count) {
-        return new Figure.Axis(symbol, 0.4, count + 0.6, AxisTicks.WHOLE);
+        return new Figure.Axis(symbol, 0.4, count + 0.75, AxisTicks.WHOLE);
     }
 
     static List<FigureLayer> bars(List<Double> heights, double foot, Role role) {
