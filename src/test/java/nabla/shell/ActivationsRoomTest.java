@@ -181,7 +181,7 @@ class ActivationsRoomTest {
         onFx(() -> window.room().parameters().move("c", 1000));
         window.settle();
         assertThat(figure("probabilities").getFigure().description()).isEqualTo(before.description());
-        assertThat(window.label(".entry-hint")).contains("e^1002", "∞ by ∞");
+        assertThat(window.label(".entry-hint")).contains("e¹⁰⁰²", "∞ by ∞");
         assertThat(get(() -> window.room().figures())).hasSize(4);
     }
 

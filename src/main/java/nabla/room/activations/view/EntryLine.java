@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import nabla.math.Numerals;
+import nabla.math.Superscripts;
 import nabla.room.activations.model.ActivationsPicture;
 import nabla.room.activations.model.EntryCase;
 
@@ -79,7 +80,8 @@ final class EntryLine extends StackPane {
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
-        String power = "e^" + Numerals.of(most, Numerals.SHORT);
+        String exponent = Numerals.of(most, Numerals.SHORT);
+        String power = Superscripts.of(exponent).map("e"::concat).orElse("exp(" + exponent + ")");
         return most > 0
                 ? "%s is too large for a double: the naive formula divides ∞ by ∞. With the largest logit taken off all, nothing overflows."
                         .formatted(power)
