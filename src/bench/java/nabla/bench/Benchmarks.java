@@ -1,9 +1,13 @@
 package nabla.bench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
-/// Runs every bench and prints one table: `./mvnw -Pbench verify`.
+/// Runs every bench, or those that are named, and prints one table: `./mvnw -Pbench verify`, and with
+/// `-Dnabla.bench=VerdictBench,StartBench` these alone.
 public final class Benchmarks {
     /// The one list.
     private static final List<Bench> ALL = List.of(
@@ -28,16 +32,34 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
+    /// @param args simple names of benches, several in one separated by commas; none for all
     public static void main(String[] args) throws Exception {
+        List<String> named = named(args);
         var lines = new ArrayList<List<String>>();
         lines.add(HEADINGS);
         for (Bench bench : ALL) {
+            if (!named.isEmpty() && !named.contains(bench.getClass().getSimpleName())) {
+                continue;
+            }
             for (Bench.Row row : bench.run()) {
                 lines.add(row.cells());
             }
         }
         print(lines);
         System.exit(0); // a toolkit that a bench has started would keep the program alive
+    }
+
+    private static List<String> named(String[] args) {
+        List<String> named = Arrays.stream(args)
+                .flatMap(arg -> Pattern.compile(",").splitAsStream(arg))
+                .filter(Predicate.not(String::isBlank))
+                .toList();
+        List<String> known =
+                ALL.stream().map(bench -> bench.getClass().getSimpleName()).toList();
+        if (!known.containsAll(named)) {
+            throw new IllegalArgumentException("Benches are " + String.join(", ", known) + ", not all of " + named);
+        }
+        return named;
     }
 
     private static void print(List<List<String>> lines) {
