@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nabla.math.Budget;
-import nabla.math.calculus.Resolve;
+import nabla.math.calculus.ResolvedForms;
 import nabla.math.entries.NeededNames;
 import nabla.math.expr.read.Parser;
 import nabla.math.expr.scope.Declaration;
@@ -97,7 +97,7 @@ final class LessonReading {
     static Optional<String> trouble(Expr expression, Scope names) {
         try {
             if (NeededNames.areNumbers(names, List.of(expression))) {
-                Resolve.closed(expression, names);
+                ResolvedForms.of(expression, names);
             }
             return Optional.empty();
         } catch (Budget.Spent | IllegalArgumentException e) {

@@ -1,7 +1,8 @@
 package nabla.ui;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Expr;
+import nabla.math.nn.Matrix;
 import nabla.model.Meanings;
 import nabla.typeset.FormulaOutline;
 
@@ -23,16 +25,16 @@ public final class HoverValue extends Pane {
     private static final double REPEATED = 16;
 
     private final LatestJob latest;
-    private final Supplier<Meanings> values;
+    private final Supplier<Meanings> now;
     private final Region card = new Region();
     private final Text text = new Text();
     private Optional<PartValue> value = Optional.empty();
     private Optional<FormulaView.Hover> hover = Optional.empty();
 
-    /// @param values what names stand for now
-    public HoverValue(Background background, Supplier<Meanings> values) {
+    /// @param now what names stand for
+    public HoverValue(Background background, Supplier<Meanings> now) {
         this.latest = background.latest();
-        this.values = values;
+        this.now = now;
         setMouseTransparent(true);
         getStyleClass().add("hover-layer");
         card.getStyleClass().add("hover-card");
@@ -43,20 +45,16 @@ public final class HoverValue extends Pane {
 
     /// Shows values of the parts of `view`, whose names are those of `scope`.
     void watch(FormulaView view, Scope scope) {
-        follow(view, part -> PartInFolds.of(part.expression(), part.folds(), scope));
+        watch(view, LiveValue.under(scope));
     }
 
     /// Shows values of the parts of `view`.
     ///
-    /// @param valued finds what a part is worth; called on another thread
-    public void watch(FormulaView view, Function<Expr, PartValue> valued) {
-        follow(view, part -> valued.apply(part.expression()));
-    }
-
-    private void follow(FormulaView view, Function<FormulaView.Hover, PartValue> valued) {
+    /// @param values finds what a part is worth; called on another thread
+    private void watch(FormulaView view, PartInFolds.Values values) {
         view.hoveredProperty().subscribe(next -> {
             if (next.isPresent()) {
-                resolve(next.get(), valued);
+                resolve(next.get(), values);
             } else if (hover.filter(shown -> shown.view() == view).isPresent()) {
                 hide();
             }
@@ -77,15 +75,22 @@ public final class HoverValue extends Pane {
 
     /// What a part of a formula is worth, in words.
     @FunctionalInterface
-    public interface PartValue {
+    interface PartValue {
         /// @param names what they stand for now
         String at(Meanings names);
     }
 
-    private void resolve(FormulaView.Hover next, Function<FormulaView.Hover, PartValue> valued) {
+    /// The same where the values are matrices.
+    ///
+    /// @param find the value of a part for values of the indices of the sums that it stands in
+    public void watch(FormulaView view, BiFunction<Expr, Map<String, Integer>, Optional<Matrix>> find) {
+        watch(view, MatrixPart.found(find));
+    }
+
+    private void resolve(FormulaView.Hover next, PartInFolds.Values values) {
         hover = Optional.of(next);
         value = Optional.empty();
-        latest.replace(cancelled -> valued.apply(next), live -> {
+        latest.replace(cancelled -> PartInFolds.of(next.expression(), next.folds(), values), live -> {
             value = Optional.of(live);
             refresh();
         });
@@ -96,7 +101,7 @@ public final class HoverValue extends Pane {
             hide();
             return;
         }
-        text.setText(live.at(values.get()));
+        text.setText(live.at(now.get()));
         getChildren().setAll(card, text);
         text.applyCss();
         place(shown, ink(shown));

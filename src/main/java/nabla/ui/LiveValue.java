@@ -7,20 +7,23 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import nabla.math.Budget;
 import nabla.math.Numerals;
-import nabla.math.calculus.Resolve;
 import nabla.math.calculus.Resolved;
+import nabla.math.calculus.ResolvedForms;
 import nabla.math.check.OneSidedSlopes;
 import nabla.math.entries.EntryValues;
 import nabla.math.entries.NeededNames;
 import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.IndexReach;
 import nabla.math.expr.scope.Scope;
+import nabla.math.expr.shape.Misfit;
+import nabla.math.expr.shape.Shapes;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.value.Evaluate;
 import nabla.model.Meanings;
 
 /// An expression made ready to be evaluated again and again while sliders move: its definitions expanded and its
 /// derivatives carried out, once, off the FX thread. Vectors and matrices have a value too.
-final class LiveValue {
+final class LiveValue implements PartInFolds.Valued {
     private static final long PATIENCE = 20_000_000;
     /// More entries than this are too many for the end of a line.
     private static final int MOST_BESIDE = 4;
@@ -60,16 +63,43 @@ final class LiveValue {
                         Map.copyOf(starts));
     }
 
+    /// Of the parts of formulas whose names are those of `scope`.
+    static PartInFolds.Values under(Scope scope) {
+        return (part, around, indices) -> {
+            Scope inside = scope;
+            for (Expr.Fold fold : around) {
+                inside = inside(fold, inside);
+            }
+            return of(part, inside, indices);
+        };
+    }
+
+    /// With the index of a sum as a name of its own.
+    private static Scope inside(Expr.Fold fold, Scope scope) {
+        try {
+            Optional<IndexReach> from = Shapes.of(fold.from(), scope).reach();
+            Optional<IndexReach> to = Shapes.of(fold.to(), scope).reach();
+            return from.isPresent() && to.isPresent()
+                    ? scope.with(new Declaration.Index(
+                            fold.index(),
+                            new IndexReach(from.get().from(), to.get().to())))
+                    : scope;
+        } catch (Misfit none) {
+            return scope;
+        }
+    }
+
     private static Optional<Resolved> resolved(Expr expression, Scope scope) {
         try {
-            return Optional.of(Resolve.closed(expression, scope));
+            return Optional.of(ResolvedForms.of(expression, scope));
         } catch (RuntimeException unresolved) {
             return Optional.empty();
         }
     }
 
     /// The value in doubles; NaN where there is none. A parameter that has no slider is at its start.
-    double at(Meanings names) {
+    @Override
+    public double at(Meanings names) {
         if (entries.isPresent()) {
             return entriesAt(names)
                     .filter(EntryValues.Values::isNumber)
@@ -111,7 +141,8 @@ final class LiveValue {
     }
 
     /// As shown beside a line: `= 0.7311`, `= [0.12 −0.3; 1 0]`, `5 × 4 matrix`, `= 0.2 for i = 1`.
-    String text(Meanings names) {
+    @Override
+    public String text(Meanings names) {
         if (entries.isEmpty()) {
             return number(at(names));
         }
@@ -124,16 +155,9 @@ final class LiveValue {
                 .orElse("no value here");
     }
 
-    /// The same without the indices and the sign: `0.7311`, `[0.12 −0.3; 1 0]`, `5 × 4`.
-    String brief(Meanings names) {
-        String text = text(names);
-        int indices = text.indexOf(" for ");
-        String bare = indices < 0 ? text : text.substring(0, indices);
-        return bare.startsWith("= ") ? bare.substring(2) : bare;
-    }
-
     /// As shown where it is pointed at: all entries, row by row.
-    String whole(Meanings names) {
+    @Override
+    public String whole(Meanings names) {
         return entriesAt(names)
                 .filter(value -> !value.isNumber())
                 .map(value -> "%d × %d%s%n"

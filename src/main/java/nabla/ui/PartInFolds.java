@@ -4,13 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import nabla.math.expr.scope.Declaration;
-import nabla.math.expr.scope.IndexReach;
-import nabla.math.expr.scope.Scope;
-import nabla.math.expr.shape.Misfit;
-import nabla.math.expr.shape.Shapes;
 import nabla.math.expr.tree.Expr;
+import nabla.model.Meanings;
 
 /// What is said of a part of a formula that is pointed at, also in a sum over an index: a sum shows its terms, an
 /// index how far it goes, and any other part its value for the first value of the indices that it stands under.
@@ -18,57 +13,73 @@ final class PartInFolds {
     /// Terms beyond the first ones are left out, but for the last.
     private static final int FIRST = 4;
 
-    private final Scope scope;
+    private final Values values;
+    private final List<Expr.Fold> around;
 
-    private PartInFolds(Scope scope) {
-        this.scope = scope;
+    private PartInFolds(Values values, List<Expr.Fold> around) {
+        this.values = values;
+        this.around = around;
+    }
+
+    /// Where the values of parts come from.
+    @FunctionalInterface
+    interface Values {
+        /// @param around  the sums and products in which it stands, the outermost first
+        /// @param indices the values of their indices that are not to be the first
+        Valued of(Expr part, List<Expr.Fold> around, Map<String, Integer> indices);
+    }
+
+    /// A part and its value while what names stand for moves.
+    interface Valued {
+        /// NaN where it is no number.
+        double at(Meanings names);
+
+        /// `= 0.7311`, `= [0.12 −0.3; 1 0]`, with the indices that it is for.
+        String text(Meanings names);
+
+        /// All entries, row by row.
+        String whole(Meanings names);
+
+        /// The same as [#text] without the indices and the sign: `0.7311`.
+        default String brief(Meanings names) {
+            String text = text(names);
+            int indices = text.indexOf(" for ");
+            String bare = indices < 0 ? text : text.substring(0, indices);
+            return bare.startsWith("= ") ? bare.substring(2) : bare;
+        }
     }
 
     /// @param around the sums and products in which it stands, the outermost first
-    static HoverValue.PartValue of(Expr part, List<Expr.Fold> around, Scope scope) {
-        Scope inside = scope;
-        for (Expr.Fold fold : around) {
-            if (part instanceof Expr.Sym(var name) && name.equals(fold.index())) {
-                return new PartInFolds(inside).range(fold);
+    static HoverValue.PartValue of(Expr part, List<Expr.Fold> around, Values values) {
+        for (int i = 0; i < around.size(); i++) {
+            if (part instanceof Expr.Sym(var name) && name.equals(around.get(i).index())) {
+                return new PartInFolds(values, around.subList(0, i)).range(around.get(i));
             }
-            inside = inside(fold, inside);
         }
-        if (part instanceof Expr.Fold fold) {
-            return new PartInFolds(inside).terms(fold);
-        }
-        LiveValue live = LiveValue.of(part, inside);
-        return live::whole;
+        return part instanceof Expr.Fold fold
+                ? new PartInFolds(values, around).terms(fold)
+                : values.of(part, around, Map.of())::whole;
     }
 
-    /// With the index of a sum as a name of its own.
-    private static Scope inside(Expr.Fold fold, Scope scope) {
-        try {
-            Optional<IndexReach> from = Shapes.of(fold.from(), scope).reach();
-            Optional<IndexReach> to = Shapes.of(fold.to(), scope).reach();
-            return from.isPresent() && to.isPresent()
-                    ? scope.with(new Declaration.Index(
-                            fold.index(),
-                            new IndexReach(from.get().from(), to.get().to())))
-                    : scope;
-        } catch (Misfit none) {
-            return scope;
-        }
+    private Valued value(Expr part) {
+        return values.of(part, around, Map.of());
     }
 
     /// `i goes from 1 to 5`.
     private HoverValue.PartValue range(Expr.Fold fold) {
-        LiveValue from = LiveValue.of(fold.from(), scope);
-        LiveValue to = LiveValue.of(fold.to(), scope);
+        Valued from = value(fold.from());
+        Valued to = value(fold.to());
         return names -> "%s goes from %s to %s".formatted(fold.index(), from.brief(names), to.brief(names));
     }
 
     /// `i = 1: 0.3`, a line a term, and the whole below.
     private HoverValue.PartValue terms(Expr.Fold fold) {
-        LiveValue from = LiveValue.of(fold.from(), scope);
-        LiveValue to = LiveValue.of(fold.to(), scope);
-        LiveValue whole = LiveValue.of(fold, scope);
-        Scope inside = inside(fold, scope);
-        Map<Integer, LiveValue> terms = new HashMap<>();
+        Valued from = value(fold.from());
+        Valued to = value(fold.to());
+        Valued whole = value(fold);
+        var inside = new ArrayList<>(around);
+        inside.add(fold);
+        Map<Integer, Valued> terms = new HashMap<>();
         return names -> {
             var lines = new ArrayList<String>();
             int first = (int) from.at(names);
@@ -78,8 +89,8 @@ final class PartInFolds {
                     lines.add("…");
                     value = last;
                 }
-                LiveValue term =
-                        terms.computeIfAbsent(value, at -> LiveValue.of(fold.body(), inside, Map.of(fold.index(), at)));
+                Valued term =
+                        terms.computeIfAbsent(value, at -> values.of(fold.body(), inside, Map.of(fold.index(), at)));
                 lines.add("%s = %d:  %s".formatted(fold.index(), value, term.brief(names)));
             }
             lines.add(fold.folding().word() + " " + whole.text(names));

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import nabla.math.expr.tree.Expr;
 import nabla.math.nn.Matrix;
 import nabla.room.Room;
 import nabla.ui.FormulaView;
@@ -327,6 +330,35 @@ class BackpropRoomTest {
                 .contains("\\frac{\\partial \\tilde{J}}")
                 .doesNotContain("textcolor");
         assertThat(get(() -> equation.formula().plain())).isEqualTo("d(R, W2) = d(J, z3) * a2' + 2 * lambda * W2");
+    }
+
+    /// A sum of the loss says its terms, and its index how far it goes.
+    @Test
+    void theSumOfTheLossShowsItsTerms() {
+        var equation = (FormulaView) window.find("#step-equation");
+        int step = 0;
+        while (get(() -> firstNode(equation, Expr.Fold.class::isInstance)) < 0) {
+            int next = ++step;
+            onFx(() -> window.room().steps().orElseThrow().moveTo(next));
+            window.settle();
+        }
+        int sum = get(() -> firstNode(equation, Expr.Fold.class::isInstance));
+        Bounds sign = get(() -> equation.boundsOf(sum).orElseThrow());
+        window.clickAt(equation, sign.getMinX() + sign.getHeight() / 8, sign.getCenterY());
+        Await.until("the terms are shown", () -> hovered(equation).startsWith("i = 1:  "));
+        assertThat(hovered(equation).lines()).hasSize(6).last().asString().startsWith("sum = ");
+        String index = get(() -> ((Expr.Fold) equation.formula().node(sum)).index());
+        int part = get(() -> firstNode(equation, new Expr.Sym(index)::equals));
+        Bounds letter = get(() -> equation.boundsOf(part).orElseThrow());
+        window.clickAt(equation, letter.getCenterX(), letter.getCenterY());
+        Await.until("the range is shown", () -> hovered(equation).equals("i goes from 1 to 5"));
+    }
+
+    private static int firstNode(FormulaView view, Predicate<Expr> wanted) {
+        return IntStream.range(0, view.formula().nodeCount())
+                .filter(n -> wanted.test(view.formula().node(n)))
+                .findFirst()
+                .orElse(-1);
     }
 
     private static String hovered(Node near) {

@@ -37,7 +37,8 @@ class PartInFoldsTest {
             }
             part = part.parts().get(step);
         }
-        return PartInFolds.of(part, List.copyOf(around), scope()).at(NOW);
+        return PartInFolds.of(part, List.copyOf(around), LiveValue.under(scope()))
+                .at(NOW);
     }
 
     private static int body(String text) throws Exception {

@@ -2,7 +2,7 @@ package nabla.math.check;
 
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import nabla.math.calculus.Resolve;
+import nabla.math.calculus.ResolvedForms;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.value.Evaluate;
@@ -16,7 +16,7 @@ record PartValue(Scope scope, Map<String, Double> values) implements ToDoubleFun
     @Override
     public double applyAsDouble(Expr part) {
         try {
-            return Evaluate.at(Resolve.closed(part, scope).expression(), values);
+            return Evaluate.at(ResolvedForms.of(part, scope).expression(), values);
         } catch (RuntimeException none) {
             return Double.NaN; // too large, or a name without a value here
         }

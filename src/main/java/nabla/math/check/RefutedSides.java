@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nabla.math.Budget;
-import nabla.math.calculus.Resolve;
 import nabla.math.calculus.Resolved;
+import nabla.math.calculus.ResolvedForms;
 import nabla.math.calculus.Trees;
 import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.scope.Scope;
@@ -31,7 +31,7 @@ public final class RefutedSides {
     /// One side: its value, and where there is none although the formula has one.
     private record Half(Compiled value, List<Compiled> kinks, Set<String> uses) {
         static Half of(Expr expression, Scope scope, List<String> names, Budget budget) {
-            Resolved resolved = Resolve.closed(expression, scope, budget);
+            Resolved resolved = ResolvedForms.of(expression, scope, budget);
             var uses = new HashSet<>(Trees.names(resolved.expression()));
             resolved.kinks().forEach(kink -> uses.addAll(Trees.names(kink)));
             return new Half(

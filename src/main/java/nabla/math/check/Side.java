@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import nabla.math.Budget;
 import nabla.math.calculus.Requirement;
-import nabla.math.calculus.Resolve;
 import nabla.math.calculus.Resolved;
+import nabla.math.calculus.ResolvedForms;
 import nabla.math.calculus.Trees;
 import nabla.math.expr.number.TwoDoubles;
 import nabla.math.expr.scope.Declaration;
@@ -69,7 +69,7 @@ final class Side {
     /// @throws Budget.Spent             where it grows too large
     /// @throws IllegalArgumentException where a name is not declared
     static Side of(Expr expression, Scope scope, Budget budget) {
-        Resolved resolved = Resolve.closed(expression, scope, budget);
+        Resolved resolved = ResolvedForms.of(expression, scope, budget);
         List<String> names =
                 scope.parameters().stream().map(Declaration.Parameter::name).toList();
         var roots = new ArrayList<>(resolved.kinks());

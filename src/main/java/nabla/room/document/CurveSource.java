@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import nabla.lesson.Block;
 import nabla.math.Budget;
-import nabla.math.calculus.Resolve;
 import nabla.math.calculus.Resolved;
+import nabla.math.calculus.ResolvedForms;
 import nabla.math.check.OneSidedSlopes;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Expr;
@@ -33,8 +33,8 @@ record CurveSource(
     /// @param names the parameters, in the order their values will be given
     /// @throws Budget.Spent where the expression grows too large
     static CurveSource of(Block.Plot.Curve curve, String axis, List<String> names, Scope scope, Budget budget) {
-        Resolved value = Resolve.closed(curve.expression(), scope, budget);
-        Resolved slope = Resolve.closed(new Expr.Derivative(curve.expression(), axis), scope, budget);
+        Resolved value = ResolvedForms.of(curve.expression(), scope, budget);
+        Resolved slope = ResolvedForms.of(new Expr.Derivative(curve.expression(), axis), scope, budget);
         var uses = new HashSet<String>();
         collect(value.expression(), uses);
         return new CurveSource(

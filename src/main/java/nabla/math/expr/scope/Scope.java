@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /// The names that hold at one place of a lesson, in the order they were declared; immutable.
 public final class Scope {
@@ -17,6 +18,9 @@ public final class Scope {
     private final boolean ofNumbers;
     /// The shapes of definitions, as they are asked for.
     private final Map<String, Kind> kinds = new ConcurrentHashMap<>();
+
+    /// What was worked out under these names, by its kind.
+    private final Map<Class<?>, Object> worked = new ConcurrentHashMap<>();
 
     private Scope(Map<String, Declaration> declarations, Map<String, String> labels, DerivativeLayout layout) {
         this.layout = layout;
@@ -53,6 +57,13 @@ public final class Scope {
 
     public void keep(String name, Kind kind) {
         kinds.put(name, kind);
+    }
+
+    /// What was worked out under these names so far, one of each kind for all who ask.
+    ///
+    /// @param none with which it begins
+    public <T> T worked(Class<T> kind, Supplier<T> none) {
+        return kind.cast(worked.computeIfAbsent(kind, first -> none.get()));
     }
 
     /// Whether every name is a single number or a function of numbers.

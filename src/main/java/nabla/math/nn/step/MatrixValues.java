@@ -38,8 +38,16 @@ final class MatrixValues {
 
     /// The same with the value of an index, from 1.
     MatrixValues at(String index, int value) {
+        return at(Map.of(index, value));
+    }
+
+    /// The same with the values of indices, from 1.
+    MatrixValues at(Map<String, Integer> values) {
+        if (values.isEmpty()) {
+            return this;
+        }
         var more = new HashMap<>(indices);
-        more.put(index, value);
+        more.putAll(values);
         return new MatrixValues(known, layout, more);
     }
 

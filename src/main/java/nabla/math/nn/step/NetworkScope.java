@@ -214,8 +214,13 @@ public final class NetworkScope {
 
     /// The value of an expression from the matrices there are now; empty where it has none.
     public Optional<Matrix> find(Expr expression) {
+        return find(expression, Map.of());
+    }
+
+    /// The same with the values of indices of sums that it stands in, from 1.
+    public Optional<Matrix> find(Expr expression, Map<String, Integer> indices) {
         try {
-            return Optional.of(values.of(expression));
+            return Optional.of(values.at(indices).of(expression));
         } catch (IllegalArgumentException | IndexOutOfBoundsException none) {
             return Optional.empty();
         }

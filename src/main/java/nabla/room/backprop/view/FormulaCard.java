@@ -23,7 +23,8 @@ final class FormulaCard extends VBox {
     }
 
     FormulaCard(String heading, PartValues values) {
-        values.watch(equation, part -> shown.flatMap(step -> step.names().find(part)));
+        values.watch(
+                equation, (part, indices) -> shown.flatMap(step -> step.names().find(part, indices)));
         title.setText(heading);
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);

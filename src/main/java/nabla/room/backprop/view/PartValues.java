@@ -1,7 +1,8 @@
 package nabla.room.backprop.view;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javafx.scene.Node;
 import nabla.math.expr.tree.Expr;
 import nabla.math.nn.Matrix;
@@ -10,7 +11,6 @@ import nabla.room.backprop.model.BackpropModel;
 import nabla.ui.Background;
 import nabla.ui.FormulaView;
 import nabla.ui.HoverValue;
-import nabla.ui.MatrixWords;
 
 /// Shows what the part of a formula under the mouse is worth now, from the matrices of the step: a number or a small
 /// matrix.
@@ -31,13 +31,13 @@ final class PartValues {
 
     /// A formula of the step that is shown.
     void watch(FormulaView view) {
-        watch(view, part -> model.picture().step().names().find(part));
+        watch(view, (part, indices) -> model.picture().step().names().find(part, indices));
     }
 
     /// @param find what a part is worth, asked again whenever numbers change
-    void watch(FormulaView view, Function<Expr, Optional<Matrix>> find) {
-        layer.watch(
-                view, part -> values -> find.apply(part).map(MatrixWords::of).orElse("no value here"));
+    ///             for values of the indices of the sums that it stands in
+    void watch(FormulaView view, BiFunction<Expr, Map<String, Integer>, Optional<Matrix>> find) {
+        layer.watch(view, find);
     }
 
     void close() {

@@ -3,8 +3,10 @@ package nabla.room.backprop.view;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -27,6 +29,8 @@ final class StepHead extends VBox {
     private final StepVerdict verdict = new StepVerdict();
     private final HBox line = new HBox(equation, verdict);
     private boolean below;
+    /// The verdict's width with its words; NaN until it is measured.
+    private double withWords = Double.NaN;
 
     StepHead(PartValues values, StepChecks checks) {
         values.watch(equation);
@@ -55,31 +59,54 @@ final class StepHead extends VBox {
         verdict.setManaged(false);
         getChildren().add(verdict);
         below = true;
-        verdict.textProperty().subscribe(text -> requestLayout());
+        verdict.textProperty().subscribe(text -> measureAgain());
+        verdict.fontProperty().subscribe(font -> measureAgain());
         equation.getStyleClass().add("spoken-now");
         equation.setId("spoken-equation");
         sentence.setId("spoken-sentence");
         setAlignment(Pos.CENTER);
     }
 
+    private void measureAgain() {
+        withWords = Double.NaN;
+        requestLayout();
+    }
+
     /// Below the stage the verdict takes no room of its own: it stands at the end of the equation's line, or of the
-    /// sentence's where the equation is as wide as that.
+    /// sentence's where the equation is as wide as that. Where neither has room its sign alone stands beside the
+    /// equation, which leaves that much.
     @Override
     protected void layoutChildren() {
+        if (below) {
+            measure();
+        }
         super.layoutChildren();
         if (below) {
-            double wide = verdict.prefWidth(-1);
-            double high = verdict.prefHeight(-1);
-            double end = getWidth() - snappedRightInset();
-            boolean first =
-                    line.getLayoutX() + equation.getLayoutX() + equation.getWidth() + line.getSpacing() + wide <= end;
-            double words = sentence.prefWidth(-1);
-            boolean second = (getWidth() + words) / 2 + line.getSpacing() + wide <= end;
-            Node beside = first ? line : sentence;
-            double y = beside.getLayoutY() + (beside.getLayoutBounds().getHeight() - high) / 2;
-            verdict.resizeRelocate(Math.rint(end - wide), Math.rint(y), wide, high);
-            verdict.setVisible(first || second);
+            place();
         }
+    }
+
+    private void measure() {
+        if (Double.isNaN(withWords)) {
+            verdict.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            double sign = verdict.prefWidth(-1) + line.getSpacing();
+            line.setPadding(new Insets(0, sign, 0, sign));
+            verdict.setContentDisplay(ContentDisplay.LEFT);
+            withWords = verdict.prefWidth(-1);
+        }
+    }
+
+    private void place() {
+        double end = getWidth() - snappedRightInset();
+        double equationEnd = line.getLayoutX() + equation.getLayoutX() + equation.getWidth();
+        boolean first = equationEnd + line.getSpacing() + withWords <= end;
+        boolean second = (getWidth() + sentence.prefWidth(-1)) / 2 + line.getSpacing() + withWords <= end;
+        verdict.setContentDisplay(first || second ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        double wide = first || second ? withWords : verdict.prefWidth(-1);
+        double high = verdict.prefHeight(-1);
+        Node beside = first || !second ? line : sentence;
+        double y = beside.getLayoutY() + (beside.getLayoutBounds().getHeight() - high) / 2;
+        verdict.resizeRelocate(Math.rint(end - wide), Math.rint(y), wide, high);
     }
 
     /// Where there is hardly any room, the names at the matrices say it too.
@@ -100,6 +127,7 @@ final class StepHead extends VBox {
 
     void show(Step step, String remark) {
         definition = step.id().kind().phase() != Step.Phase.BACKWARD;
+        verdict.define(definition);
         var next =
                 new Shown(step.equations(), step.names().scope(), step.names().lengths());
         if (shown.filter(next::equals).isEmpty()) {

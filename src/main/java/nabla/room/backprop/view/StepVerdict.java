@@ -38,6 +38,11 @@ final class StepVerdict extends Label {
         show();
     }
 
+    /// Whether the equation says what its left side stands for.
+    void define(boolean definition) {
+        show(verdicts, definition);
+    }
+
     /// Whether it is told; else the class votes.
     void tell(boolean told) {
         this.told = told;

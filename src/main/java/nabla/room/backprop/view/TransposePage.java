@@ -60,7 +60,7 @@ final class TransposePage extends VBox implements LecturePage {
         this.printed = new FormulaCard("Equation (4) as printed on sheet 001", values);
         this.fitting = new FormulaCard("What fits", values);
         this.cards = new VBox(printed, fitting);
-        values.watch(element, part -> slope().find(part));
+        values.watch(element, (part, indices) -> slope().find(part));
         this.board = new PairBoard(this::pick);
         getStyleClass().add("transpose-page");
         layer = new Choice<>(
