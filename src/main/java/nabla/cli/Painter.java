@@ -36,7 +36,7 @@ public final class Painter implements AutoCloseable {
         Made made = onFx(() -> {
             var window = new Shell(new WindowSettings(new MemoryPreferences()), Desktop.NONE);
             window.model().lessons().setAll(lessons);
-            window.model().deskProperty().set(theme);
+            window.model().deskThemeProperty().set(theme);
             window.model().projectorProperty().set(theme == Theme.PROJECTOR);
             return new Made(window, window.scene(width, height));
         });

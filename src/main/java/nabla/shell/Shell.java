@@ -51,7 +51,7 @@ public final class Shell implements WindowVerbs, AutoCloseable {
         this.opener = new Opener(model, settings, actions, background, view);
         this.indexing = background.latest();
         model.lessons().subscribe(this::index);
-        this.theme = new ThemeChoice(model.deskProperty(), settings);
+        this.theme = new ThemeChoice(model.deskThemeProperty(), settings);
         model.groupingProperty().set(settings.grouping());
         model.groupingProperty().subscribe(settings::rememberGrouping);
         model.showingProperty().subscribe(parts -> arrange());
@@ -257,7 +257,7 @@ public final class Shell implements WindowVerbs, AutoCloseable {
 
     @Override
     public void export() {
-        current().ifPresent(it -> export.ask(it, model.deskProperty().get(), view.lookup("#export")));
+        current().ifPresent(it -> export.ask(it, model.deskThemeProperty().get(), view.lookup("#export")));
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class WindowModel {
     }
 
     /// The theme when the projector is off.
-    public ObjectProperty<Theme> deskProperty() {
+    public ObjectProperty<Theme> deskThemeProperty() {
         return desktop;
     }
 
