@@ -131,9 +131,29 @@ class ActivationsRoomTest {
         assertThat(state().logits()).hasSize(10);
         assertThat(matrix(JacobianKind.TANH_OF_SOFTMAX).picture().values().rows())
                 .isEqualTo(10);
+        tenByTenOneJacobianAtATimeHasItsNumbers();
         onFx(() -> window.room().reset());
         assertThat(state()).isEqualTo(ActivationsState.START);
         aThousandOnAllLogitsChangesNothingButTheNaiveFormula();
+    }
+
+    private void tenByTenOneJacobianAtATimeHasItsNumbers() {
+        MatrixView plain = matrix(JacobianKind.SOFTMAX);
+        MatrixView tanh = matrix(JacobianKind.TANH_OF_SOFTMAX);
+        assertThat(List.of(isShown(plain), isShown(tanh))).containsExactly(true, false);
+        assertThat(plain.cellWidth()).isGreaterThan(2 * plain.smallestType());
+        window.press("#show-jacobian-tanh-of-softmax");
+        assertThat(List.of(isShown(plain), isShown(tanh))).containsExactly(false, true);
+        click(tanh, 9, 0);
+        assertThat(state().entry()).contains(new SlopeEntry(JacobianKind.TANH_OF_SOFTMAX, 9, 0));
+        var count = (ComboBox<?>) window.find("#logit-count");
+        onFx(() -> count.getSelectionModel().select(1));
+        window.settle();
+        assertThat(List.of(isShown(plain), isShown(tanh))).as("of three logits").containsExactly(true, true);
+    }
+
+    private static boolean isShown(MatrixView view) {
+        return get(() -> view.getParent().isVisible());
     }
 
     @Test

@@ -1,12 +1,10 @@
 package nabla.room.activations.view;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -23,17 +21,16 @@ import nabla.room.activations.model.ActivationsPicture;
 import nabla.room.activations.model.ActivationsState;
 import nabla.typeset.Formula;
 import nabla.typeset.Typesetter;
-import nabla.ui.ArrowKeys;
+import nabla.ui.ButtonChoice;
 import nabla.ui.Choice;
 import nabla.ui.ParameterSlider;
-import org.controlsfx.control.SegmentedButton;
 
 /// What stands below the stage: which page, which activations and where the point is; or how many logits there are,
 /// what they are, and what is added to all of them.
 public final class ActivationsControls extends FlowPane {
     private static final double ONE_ROW = 2_000;
 
-    private final Map<ActivationsPage, ToggleButton> pages = new EnumMap<>(ActivationsPage.class);
+    private final ButtonChoice<ActivationsPage> pages;
     private final Map<Activation, ToggleButton> activations = new EnumMap<>(Activation.class);
     private final List<Node> ofFunctions;
     private final List<Node> ofSoftmax;
@@ -43,18 +40,8 @@ public final class ActivationsControls extends FlowPane {
     public ActivationsControls(ActivationsModel model, Parameters parameters) {
         getStyleClass().add("activations-controls");
         setPrefWrapLength(ONE_ROW);
-        var chosen = new SegmentedButton();
-        for (ActivationsPage page : ActivationsPage.values()) {
-            var button = new ToggleButton(page.title());
-            button.setId("page-" + page.key());
-            button.setOnAction(pressed -> {
-                button.setSelected(true); // one is always chosen
-                model.open(page);
-            });
-            pages.put(page, button);
-            chosen.getButtons().add(button);
-        }
-        ArrowKeys.among(chosen);
+        pages = new ButtonChoice<>(
+                List.of(ActivationsPage.values()), ActivationsPage::title, page -> "page-" + page.key(), model::open);
         count = new Choice<>(
                 IntStream.rangeClosed(ActivationsState.FEWEST_LOGITS, ActivationsState.MOST_LOGITS)
                         .boxed()
@@ -65,17 +52,18 @@ public final class ActivationsControls extends FlowPane {
         count.getStyleClass().add("logit-count");
         count.setAccessibleText("The number of logits");
         logits = new LogitsField(model);
-        ofFunctions = Stream.concat(Stream.of(slider(parameters, ActivationsValues.Z)), activations(model).stream())
-                .toList();
+        ofFunctions = List.of(slider(parameters, ActivationsValues.Z), activations(model));
         ofSoftmax = List.of(count, logits, shift(parameters));
-        getChildren().add(chosen);
+        getChildren().add(pages);
         getChildren().addAll(ofFunctions);
         getChildren().addAll(ofSoftmax);
         model.pictureProperty().subscribe(this::show);
     }
 
-    private List<ToggleButton> activations(ActivationsModel model) {
-        var buttons = new ArrayList<ToggleButton>();
+    /// Together, so that they stand in one row.
+    private Node activations(ActivationsModel model) {
+        var buttons = new HBox();
+        buttons.getStyleClass().add("activation-buttons");
         for (Activation activation : Activation.values()) {
             var button = new ToggleButton(ActivationInks.name(activation));
             String name = ActivationInks.name(activation);
@@ -89,7 +77,7 @@ public final class ActivationsControls extends FlowPane {
                 show(model.picture());
             });
             activations.put(activation, button);
-            buttons.add(button);
+            buttons.getChildren().add(button);
         }
         return buttons;
     }
@@ -110,7 +98,7 @@ public final class ActivationsControls extends FlowPane {
 
     private void show(ActivationsPicture picture) {
         ActivationsState state = picture.state();
-        pages.forEach((page, button) -> button.setSelected(page == state.page()));
+        pages.select(state.page());
         activations.forEach(
                 (activation, button) -> button.setSelected(state.shown().contains(activation)));
         ofFunctions.forEach(node -> seen(node, state.page() == ActivationsPage.FUNCTIONS));

@@ -18,6 +18,11 @@ import nabla.ui.MatrixView;
 final class JacobianTile extends Region {
     /// How much wider than high a cell may become.
     private static final double STRETCHED = 2.6;
+    /// Beside the matrix: the names of its rows, and the sums along them, in em.
+    private static final double LEFT = 1.9;
+    private static final double RIGHT = 5.6;
+    /// A narrower cell has no room for a number, in em.
+    private static final double NARROWEST = 2;
 
     private final JacobianKind kind;
     private final Label title = new Label();
@@ -29,6 +34,8 @@ final class JacobianTile extends Region {
     private final List<Text> alongColumns = new ArrayList<>();
     /// Whether the sums below stand upright, for they are wider than a column.
     private boolean turned;
+    /// At the right end of the title, what the tile leaves free.
+    private double besideTitle;
 
     private final Text rowsName = text("jacobian-sum");
     private final Text columnsName = text("jacobian-sum");
@@ -41,10 +48,34 @@ final class JacobianTile extends Region {
         formula.setText(kind.formula());
         formula.getStyleClass().add("jacobian-layout");
         matrix = new MatrixView(matrix(model.picture()));
-        matrix.setId("jacobian-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        matrix.setId(id(kind));
         matrix.setOnChosen(entry -> model.choose(words(model.picture()).entry(entry.row(), entry.column())));
         getChildren().addAll(title, formula, matrix, rowsName, columnsName);
         show(model.picture());
+    }
+
+    static String id(JacobianKind kind) {
+        return "jacobian-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    JacobianKind kind() {
+        return kind;
+    }
+
+    /// Leaves room for something else at the right end of the title.
+    void leaveBesideTitle(double width) {
+        besideTitle = width;
+        requestLayout();
+    }
+
+    double titleHeight() {
+        return snapSizeY(title.prefHeight(-1));
+    }
+
+    /// Whether numbers fit into the cells where it is so wide.
+    boolean hasRoomForNumbers(double width) {
+        double em = rowsName.getFont().getSize();
+        return width - (LEFT + RIGHT) * em >= NARROWEST * em * rows.size();
     }
 
     /// What is under the mouse, or has the focus, in words and with all its digits.
@@ -134,10 +165,10 @@ final class JacobianTile extends Region {
         double named = snapSizeX(title.prefWidth(-1));
         title.resizeRelocate(0, 0, Math.min(width, named), top);
         double high = snapSizeY(formula.prefHeight(-1));
-        formula.setVisible(named + em + formula.prefWidth(-1) <= width);
+        formula.setVisible(named + em + formula.prefWidth(-1) <= width - besideTitle);
         formula.resizeRelocate(named + em, top - high - 1, snapSizeX(formula.prefWidth(-1)), high);
-        double left = Math.ceil(1.9 * em);
-        double right = Math.ceil(5.6 * em);
+        double left = Math.ceil(LEFT * em);
+        double right = Math.ceil(RIGHT * em);
         double head = Math.ceil(1.6 * em);
         double room = Math.max(20, width - left - right);
         turned = widestSum() > 0.94 * room / Math.max(1, rows.size());

@@ -1,6 +1,7 @@
 package nabla.room.activations.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -9,9 +10,12 @@ import nabla.plot.figure.Ticks;
 import nabla.room.activations.model.ActivationsModel;
 import nabla.room.activations.model.ActivationsPicture;
 import nabla.room.activations.model.JacobianKind;
+import nabla.room.activations.model.SlopeEntry;
+import nabla.ui.ButtonChoice;
 import nabla.ui.TitledFigure;
 
-/// Logits and probabilities as bars, below them the two Jacobians, at the foot the formula of an entry.
+/// Logits and probabilities as bars, below them the two Jacobians, at the foot the formula of an entry. Where the
+/// Jacobians side by side would have no room for their numbers, there is one of them, and a choice which.
 final class SoftmaxPane extends Region {
     private static final double GAP = 10;
     /// The bars' share of the height.
@@ -27,7 +31,12 @@ final class SoftmaxPane extends Region {
     private final TitledFigure logits;
     private final TitledFigure probabilities;
     private final List<JacobianTile> tiles;
+    private final ButtonChoice<JacobianKind> choice;
     private final EntryLine entry = new EntryLine();
+    /// The one that is shown where there is room for one.
+    private JacobianKind alone = JacobianKind.SOFTMAX;
+    private Optional<SlopeEntry> seen = Optional.empty();
+    private int count;
 
     SoftmaxPane(ActivationsModel model) {
         ActivationsPicture first = model.picture();
@@ -41,7 +50,13 @@ final class SoftmaxPane extends Region {
         tiles.forEach(tile -> tile.reading().subscribe(entry::point));
         getChildren().addAll(logits, probabilities);
         getChildren().addAll(tiles);
-        getChildren().add(entry);
+        choice = new ButtonChoice<>(
+                List.of(JacobianKind.values()),
+                JacobianKind::function,
+                kind -> "show-" + JacobianTile.id(kind),
+                this::showAlone);
+        choice.select(alone);
+        getChildren().addAll(choice, entry);
     }
 
     void show(ActivationsPicture picture) {
@@ -49,6 +64,20 @@ final class SoftmaxPane extends Region {
         probabilities.show(ProbabilityFigure.of(picture), naive(picture));
         tiles.forEach(tile -> tile.show(picture));
         entry.show(picture);
+        if (!picture.state().entry().equals(seen)) {
+            seen = picture.state().entry();
+            seen.ifPresent(chosen -> showAlone(chosen.kind()));
+        }
+        if (picture.state().logits().size() != count) {
+            count = picture.state().logits().size();
+            requestLayout(); // there may be room for one Jacobian only, or for both again
+        }
+    }
+
+    private void showAlone(JacobianKind kind) {
+        alone = kind;
+        choice.select(kind);
+        requestLayout();
     }
 
     List<Figure> figures(ActivationsPicture picture) {
@@ -84,13 +113,34 @@ final class SoftmaxPane extends Region {
             double each = Math.floor((height - GAP) / 2);
             logits.resizeRelocate(0, 0, bars, each);
             probabilities.resizeRelocate(0, each + GAP, bars, each);
-            place(tiles, bars + 2 * GAP, 0, width - bars - 2 * GAP, height);
+            placeTiles(bars + 2 * GAP, 0, width - bars - 2 * GAP, height);
         } else {
             double bars = Math.rint(BARS * height);
             place(List.of(logits, probabilities), 0, 0, width, bars);
-            place(tiles, 0, bars + GAP, width, height - bars);
+            placeTiles(0, bars + GAP, width, height - bars);
         }
         entry.resizeRelocate(0, getHeight() - foot, width, foot);
+    }
+
+    private void placeTiles(double x, double y, double width, double height) {
+        boolean both = tiles.stream().allMatch(tile -> tile.hasRoomForNumbers((width - GAP) / 2));
+        choice.setVisible(!both);
+        for (JacobianTile tile : tiles) {
+            tile.setVisible(both || tile.kind() == alone);
+        }
+        if (both) {
+            tiles.forEach(tile -> tile.leaveBesideTitle(0));
+            place(tiles, x, y, width, height);
+            return;
+        }
+        double high = snapSizeY(choice.prefHeight(-1));
+        double wide = snapSizeX(choice.prefWidth(-1));
+        choice.resizeRelocate(x + width - wide, y, wide, high);
+        for (JacobianTile tile : tiles) {
+            double lower = Math.max(0, high - tile.titleHeight());
+            tile.leaveBesideTitle(wide + GAP);
+            tile.resizeRelocate(x, y + lower, width, height - lower);
+        }
     }
 
     /// Side by side.
