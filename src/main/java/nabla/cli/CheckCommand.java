@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import nabla.lesson.CheckedLesson;
+import nabla.lesson.LessonCheck;
 import nabla.lesson.LessonFiles;
 import nabla.lesson.Problem;
 import nabla.lesson.ReadResult;
@@ -60,17 +62,27 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         CommandLine commandLine = requireNonNull(spec).commandLine();
         if (lessons.isEmpty() && !all) {
             throw new CommandLine.ParameterException(commandLine, "Which lesson? Name a file, or say --all.");
         }
         PrintWriter out = commandLine.getOut();
         Report report = json ? new JsonReport(out) : new TextReport(out);
-        var checks = new SideBySide(lessons().iterator(), report, commandLine.getErr()::println, cancelled);
-        checks.check(Runtime.getRuntime().availableProcessors());
+        boolean readable = true;
+        boolean right = true;
+        for (ReadResult result : (Iterable<ReadResult>) lessons()::iterator) {
+            result.problems().forEach(problem -> commandLine.getErr().println(problem));
+            readable &= result.lesson().isPresent();
+            if (result.lesson().isPresent()) {
+                report.lesson(result.lesson().get().file());
+                CheckedLesson checked =
+                        LessonCheck.check(result.lesson().get(), LessonCheck.budget(cancelled), report::line);
+                right &= checked.problems().isEmpty();
+            }
+        }
         report.end();
-        return !checks.readable() ? Cli.UNREADABLE : checks.right() ? Cli.RIGHT : Cli.WRONG;
+        return !readable ? Cli.UNREADABLE : right ? Cli.RIGHT : Cli.WRONG;
     }
 
     /// Each is read when its turn comes, so that what is found in one waits for no other.

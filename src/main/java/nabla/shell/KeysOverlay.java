@@ -1,7 +1,6 @@
 package nabla.shell;
 
 import java.util.List;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -13,8 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nabla.ui.Modal;
 
-/// All keys over the whole window, made from the table of actions; a click anywhere closes it. What it shows is made
-/// when it is first shown: it has as many nodes as the rest of the window.
+/// All keys over the whole window, made from the table of actions; a click anywhere closes it.
 final class KeysOverlay extends StackPane {
     private static final List<String[]> SLIDER = List.of(
             new String[] {"one step", "← →"},
@@ -24,21 +22,9 @@ final class KeysOverlay extends StackPane {
             new String[] {"type a number, such as 1/3 or 2pi", "click it"},
             new String[] {"back to its start", "double click"});
 
-    /// @param shown whether it lies over the window
-    KeysOverlay(Actions actions, ReadOnlyBooleanProperty shown, Runnable close) {
+    KeysOverlay(Actions actions, Runnable close) {
         getStyleClass().add("nabla-veil");
         setId("keys-overlay");
-        setOnMousePressed(press -> close.run());
-        visibleProperty().bind(shown);
-        shown.subscribe(now -> {
-            if (now && getChildren().isEmpty()) {
-                getChildren().add(card(actions));
-            }
-        });
-        Modal.make(this, close);
-    }
-
-    private static VBox card(Actions actions) {
         GridPane left = grid();
         addGroup(left, actions, Action.Group.STEPS);
         addGroup(left, actions, Action.Group.LESSON);
@@ -57,7 +43,9 @@ final class KeysOverlay extends StackPane {
         var card = new VBox(head, columns, note);
         card.getStyleClass().add("nabla-keys");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        return card;
+        getChildren().add(card);
+        setOnMousePressed(press -> close.run());
+        Modal.make(this, close);
     }
 
     private static void addGroup(GridPane grid, Actions actions, Action.Group group) {

@@ -17,7 +17,6 @@ import nabla.model.RunPosition;
 import nabla.model.Stepper;
 import nabla.plot.figure.Figure;
 import nabla.room.Room;
-import nabla.room.RoomMemory;
 import org.junit.jupiter.api.Test;
 
 /// "Next" does what it has said it would do, and that can be seen.
@@ -189,9 +188,12 @@ class WalkTest {
         }
 
         @Override
-        public RoomMemory<?> memory() {
+        public State state() {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public void restore(State state) {}
 
         @Override
         public void close() {}

@@ -50,8 +50,11 @@ final class Atoms {
                                 || (function.arity() == 2 && same(arguments.reversed(), other.arguments())));
             case Kind.Choice(var difference, var relation, var then, var otherwise) ->
                 b instanceof Kind.Choice other
-                        && relation == other.relation()
-                        && same(difference, other.difference())
+                        && ((relation == other.relation() && same(difference, other.difference()))
+                                || (relation == other.relation().mirrored()
+                                        && difference
+                                                .plus(other.difference(), budget)
+                                                .isZero()))
                         && same(then, other.then())
                         && same(otherwise, other.otherwise());
         };

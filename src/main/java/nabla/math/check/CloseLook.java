@@ -3,12 +3,14 @@ package nabla.math.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import nabla.math.Budget;
 import nabla.math.calculus.Trees;
 import nabla.math.entries.WrittenOut;
 import nabla.math.expr.tree.Line;
 import nabla.math.expr.tree.Relation;
+import nabla.math.expr.value.Graph;
 
 /// Looks at some entries of a claim with vectors and matrices as closely as at any two numbers, where they are short
 /// enough for that: what many points show says nothing of a single one at which an entry jumps.
@@ -22,35 +24,46 @@ final class CloseLook {
     private final WrittenOut names;
     private final Map<String, Integer> lengths;
     private final Sides sides;
+    private final Set<RenamedEntry> looked;
     private final Budget looks;
     private final Budget whole;
 
-    /// @param looks what all looks of a line may cost
-    /// @param whole what the line may cost
-    CloseLook(WrittenOut names, Map<String, Integer> lengths, Budget looks, Budget whole) {
+    /// @param looked takes up the entries that were looked at: another that differs by its names alone is not
+    /// @param looks  what all looks of a line may cost
+    /// @param whole  what the line may cost
+    CloseLook(WrittenOut names, Map<String, Integer> lengths, Set<RenamedEntry> looked, Budget looks, Budget whole) {
         this.names = names;
         this.lengths = lengths;
         this.sides = new Sides(names.scope());
+        this.looked = looked;
         this.looks = looks;
         this.whole = whole;
     }
 
     /// A refutation at some of the entries, or that one of them is undecided.
-    Optional<Verdict> at(List<EntryPair> pairs) {
+    ///
+    /// @param search of these entries
+    Optional<Verdict> at(List<EntryPair> pairs, EntrySearch search) {
         int count = Math.min(MOST_ENTRIES, pairs.size());
         for (int i = 0; i < count; i++) {
-            EntryPair pair = pairs.get((int) ((i + 1L) * pairs.size() / count) - 1);
-            Verdict verdict = at(pair);
+            int place = (int) ((i + 1L) * pairs.size() / count) - 1;
+            EntryPair pair = pairs.get(place);
+            Verdict verdict = isShort(search.graph(place)) ? at(pair) : NOTHING;
             if (verdict instanceof Verdict.Refuted refuted) {
                 Claim numbers = ShapedChecker.numbers(pair, refuted.witness(), EQUAL, names.scope());
-                var place = new Witness.Entry(pair.place(), lengths, names.functions(), Optional.of(numbers));
-                return Optional.of(refuted.showing(refuted.witness().at(place)));
+                var entry = new Witness.Entry(pair.place(), lengths, names.functions(), Optional.of(numbers));
+                return Optional.of(refuted.showing(refuted.witness().at(entry)));
             }
             if (verdict instanceof Verdict.Undecided) {
                 return Optional.of(verdict);
             }
         }
         return Optional.empty();
+    }
+
+    /// As far as is seen before a derivative is written as a person would do it.
+    private static boolean isShort(Graph graph) {
+        return graph.inputsUsed().size() <= MOST_PARAMETERS && graph.size() <= LONGEST;
     }
 
     /// A refutation, or that it cannot be decided whether a condition is ever met; the same expression where there is
@@ -62,7 +75,9 @@ final class CloseLook {
             var occurring = new TreeSet<>(left.occurring());
             occurring.addAll(right.occurring());
             boolean short_ = Trees.size(left.expression()) + Trees.size(right.expression()) <= LONGEST;
-            if (occurring.size() > MOST_PARAMETERS || !short_) {
+            if (occurring.size() > MOST_PARAMETERS
+                    || !short_
+                    || !looked.add(RenamedEntry.of(left, right, names.scope()))) {
                 return NOTHING;
             }
             Verdict verdict = new Checker(sides, looks).verdict(pair.left(), EQUAL, pair.right());

@@ -18,6 +18,7 @@ import nabla.math.expr.value.DecimalArithmetic;
 final class Comparison {
     /// Doubles that differ by less are called equal; twenty thousand times the rounding unit leaves room for long sums.
     private static final double CLOSE = 4e-12;
+    private static final double ROUNDING = 1e-15;
     private static final long COSTLY = 300;
     /// Where doubles decide alone, a difference is so many times what their rounding can make.
     private static final double BY_FAR = 1e6;
@@ -79,6 +80,19 @@ final class Comparison {
     /// The same without the division, so that it grows where the sides grow.
     double excess(double[] point) {
         return difference(left.at(point), right.at(point));
+    }
+
+    /// The violation to climb, 0 where it is one of rounding: on that there is no way up.
+    double plainViolation(double[] point) {
+        double violation = violation(point);
+        return Math.abs(violation) <= ROUNDING ? 0 : violation;
+    }
+
+    /// The excess to climb.
+    double plainExcess(double[] point) {
+        double l = left.at(point);
+        double r = right.at(point);
+        return Math.abs(violation(l, r)) <= ROUNDING ? 0 : difference(l, r);
     }
 
     double excess(Found found) {

@@ -166,8 +166,8 @@ final class CounterexampleSearch {
         starts.addAll(tally.highest(point -> comparison.excess(point.found())));
         tally.begin();
         for (double[] start : starts) {
-            tryAt(Reason.CLIMB, climb.from(start, comparison::violation, SimplestCounterexample.PLAIN));
-            tryAt(Reason.CLIMB, climb.from(start, comparison::excess, SimplestCounterexample.PLAIN));
+            tryAt(Reason.CLIMB, climb.from(start, comparison::plainViolation, SimplestCounterexample.PLAIN));
+            tryAt(Reason.CLIMB, climb.from(start, comparison::plainExcess, SimplestCounterexample.PLAIN));
         }
     }
 

@@ -69,6 +69,13 @@ final class EntrySearch {
         this.doubts = new int[pairs.size()];
     }
 
+    /// What both sides of the entry at this place are computed by, without the other entries.
+    Graph graph(int place) {
+        return Graph.of(
+                values.subList(2 * place, 2 * place + 2),
+                scope.parameters().stream().map(Declaration.Parameter::name).toList());
+    }
+
     /// How many parameters occur.
     int parameters() {
         return space.coordinates().size();

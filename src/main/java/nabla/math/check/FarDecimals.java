@@ -34,8 +34,8 @@ final class FarDecimals implements Arithmetic<BigDecimal> {
     private static final long LARGEST_SCALE = 1_500_000_000;
 
     private final int sign;
-    private final PerturbedDecimals near;
-    private final SplittableRandom random;
+    private PerturbedDecimals near;
+    private SplittableRandom random;
     /// From here on softplus(z) is z in 50 digits and more.
     private static final BigDecimal SATURATED = BigDecimal.valueOf(200);
 
@@ -47,6 +47,14 @@ final class FarDecimals implements Arithmetic<BigDecimal> {
         this.sign = mirrored ? -1 : 1;
         this.near = new PerturbedDecimals(SEED, sign);
         this.random = new SplittableRandom(SEED);
+    }
+
+    /// Of the next value nothing is known yet.
+    void begin() {
+        near = new PerturbedDecimals(SEED, sign);
+        random = new SplittableRandom(SEED);
+        garbled = false;
+        clamped = false;
     }
 
     /// Whether an angle was drawn by chance.

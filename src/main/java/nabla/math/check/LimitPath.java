@@ -17,6 +17,8 @@ final class LimitPath {
     private final String variable;
     private final Map<String, BigDecimal> others;
     private final Approach approach;
+    private final PathValues first;
+    private final PathValues second;
     private final List<Sample> samples = new ArrayList<>();
 
     private LimitPath(Side function, String variable, Map<String, BigDecimal> others, Approach approach) {
@@ -24,6 +26,8 @@ final class LimitPath {
         this.variable = variable;
         this.others = others;
         this.approach = approach;
+        this.first = new PathValues(function, variable, false);
+        this.second = new PathValues(function, variable, true);
     }
 
     /// @param others the values of all other parameters
@@ -125,9 +129,8 @@ final class LimitPath {
     private Optional<Sample> sample(BigDecimal step, int exponent) {
         var values = new HashMap<>(others);
         values.put(variable, step);
-        var first = new FarDecimals(false);
-        Optional<BigDecimal> one = function.at(values, first);
-        Optional<BigDecimal> two = one.flatMap(some -> function.at(values, new FarDecimals(true)));
+        Optional<BigDecimal> one = first.at(values);
+        Optional<BigDecimal> two = one.flatMap(some -> second.at(values));
         if (one.isEmpty() || two.isEmpty()) {
             return Optional.empty();
         }

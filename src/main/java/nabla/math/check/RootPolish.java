@@ -3,14 +3,16 @@ package nabla.math.check;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import nabla.math.Budget;
 import nabla.math.check.CoordinateRoots.Root;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.value.Arithmetic;
-import nabla.math.expr.value.Evaluation;
 import nabla.math.expr.value.EvaluationWork;
 import nabla.math.expr.value.Graph;
 
@@ -28,12 +30,16 @@ final class RootPolish {
     private static final int FINE_COST = 5;
     private static final BigDecimal STAYS = new BigDecimal("1e-12");
 
-    private final Graph graph;
+    private final RepeatedEvaluation values;
+    private final Set<Integer> inputs;
+    private final Map<Place, Polished> known = new HashMap<>();
     private final long work;
     private final Budget budget;
 
     RootPolish(Expr zero, List<String> names, Budget budget) {
-        this.graph = Graph.of(List.of(zero), names);
+        Graph graph = Graph.of(List.of(zero), names);
+        this.values = new RepeatedEvaluation(graph);
+        this.inputs = graph.inputsUsed();
         this.work = EvaluationWork.of(graph).decimals();
         this.budget = budget;
     }
@@ -51,8 +57,23 @@ final class RootPolish {
         return value(point).map(TwoPrecisions::isZero).orElse(false);
     }
 
+    /// A root and all that its place depends on.
+    private record Place(Root seen, int place, List<TwoPrecisions> others) {}
+
     /// The root beside one that was seen in doubles.
     Polished from(Root seen, int place, List<TwoPrecisions> others) {
+        List<TwoPrecisions> needed =
+                inputs.stream().filter(input -> input != place).map(others::get).toList();
+        var key = new Place(seen, place, needed);
+        Polished before = known.get(key);
+        if (before == null) {
+            before = polished(seen, place, others);
+            known.put(key, before);
+        }
+        return before;
+    }
+
+    private Polished polished(Root seen, int place, List<TwoPrecisions> others) {
         boolean hidden = false;
         for (Way way : ways(seen)) {
             Optional<TwoPrecisions> at = way.walk(seen, place, others);
@@ -87,7 +108,7 @@ final class RootPolish {
     private Optional<TwoPrecisions> value(List<TwoPrecisions> point) {
         budget.spend(work * (1 + FINE_COST));
         try {
-            return Optional.of(new Evaluation<>(graph, NUMBERS, point).root(0));
+            return Optional.of(values.at(point, NUMBERS).root(0));
         } catch (ArithmeticException e) {
             return Optional.empty();
         }
@@ -166,7 +187,7 @@ final class RootPolish {
         return value -> {
             budget.spend(fine ? FINE_COST * work : work);
             point.set(place, value);
-            return new Evaluation<>(graph, numbers, point).root(0);
+            return values.at(point, numbers).root(0);
         };
     }
 }

@@ -1,6 +1,7 @@
 package nabla.math.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class ShapedChecker {
     private final List<Declaration.SizeParameter> sizes = new ArrayList<>();
     private final List<Declaration.Index> indices = new ArrayList<>();
     private final SplittableRandom random = new SplittableRandom(SEED);
+    private final Set<RenamedEntry> looked = new HashSet<>();
     private final SameOrder.Differences differences = new SameOrder.Differences();
     private boolean unknown;
     private boolean derivative;
@@ -164,7 +166,7 @@ final class ShapedChecker {
             return oneByOne(pairs, new Line.Link.Related(Relation.EQUAL), names, lengths);
         }
         if (!same && !unknown) {
-            Optional<Verdict> close = new CloseLook(names, lengths, looks, budget).at(pairs);
+            Optional<Verdict> close = new CloseLook(names, lengths, looked, looks, budget).at(pairs, search);
             if (close.isPresent()) {
                 return close.filter(Verdict.Refuted.class::isInstance).or(() -> {
                     found.add(close.get());

@@ -40,6 +40,7 @@ final class Side {
     private final List<String> names;
     private final Graph graph;
     private final DoubleEvaluation doubles;
+    private final RepeatedEvaluation values;
     private final EvaluationWork work;
     private final OneSidedSlopes slopes;
     private final List<Requirement> needs;
@@ -51,6 +52,7 @@ final class Side {
             List<String> names,
             Graph graph,
             DoubleEvaluation doubles,
+            RepeatedEvaluation values,
             OneSidedSlopes slopes,
             List<Requirement> needs,
             Set<String> occurring,
@@ -59,6 +61,7 @@ final class Side {
         this.names = names;
         this.graph = graph;
         this.doubles = doubles;
+        this.values = values;
         this.work = EvaluationWork.of(graph);
         this.slopes = slopes;
         this.needs = needs;
@@ -83,6 +86,7 @@ final class Side {
                 names,
                 graph,
                 new DoubleEvaluation(graph),
+                new RepeatedEvaluation(graph),
                 OneSidedSlopes.of(resolved.derivatives(), names),
                 Requirement.of(resolved, scope),
                 occurring,
@@ -105,6 +109,7 @@ final class Side {
                 names,
                 graph,
                 new DoubleEvaluation(graph),
+                new RepeatedEvaluation(graph),
                 OneSidedSlopes.none(),
                 List.of(),
                 occurring,
@@ -113,7 +118,7 @@ final class Side {
 
     /// The same side, its work charged to another budget.
     Side within(Budget other) {
-        return new Side(resolved, names, graph, doubles, slopes, needs, occurring, other);
+        return new Side(resolved, names, graph, doubles, values, slopes, needs, occurring, other);
     }
 
     /// How many nodes one evaluation visits.
@@ -162,7 +167,7 @@ final class Side {
         budget.spend(work.doubles() * BOUNDED_COST);
         var inputs = Arrays.stream(point).mapToObj(BoundedDoubles.INSTANCE::of).toList();
         try {
-            return new Evaluation<>(graph, BoundedDoubles.INSTANCE, inputs).root(graph.roots() - 1);
+            return values.at(inputs, BoundedDoubles.INSTANCE).root(graph.roots() - 1);
         } catch (ArithmeticException e) {
             return BoundedDoubles.Bounded.UNKNOWN;
         }
@@ -172,12 +177,10 @@ final class Side {
     /// digits cannot be promised and close to a kink.
     Optional<TwoDoubles> inTwoDoubles(double[] point) {
         budget.spend(work.twoDoubles());
-        var evaluation = new Evaluation<TwoDoubles>(
-                graph,
-                TwoDoubleArithmetic.INSTANCE,
-                Arrays.stream(point)
-                        .mapToObj(value -> TwoDoubles.of(BigDecimal.valueOf(value)))
-                        .toList());
+        List<TwoDoubles> inputs = Arrays.stream(point)
+                .mapToObj(value -> TwoDoubles.of(BigDecimal.valueOf(value)))
+                .toList();
+        Evaluation<TwoDoubles> evaluation = values.at(inputs, TwoDoubleArithmetic.INSTANCE);
         int last = graph.roots() - 1;
         for (int kink = 0; kink < last; kink++) {
             if (!(Math.abs(evaluation.root(kink).high()) > NEAR_KINK)) {
@@ -208,8 +211,18 @@ final class Side {
     }
 
     private Optional<BigDecimal> at(List<BigDecimal> point, Arithmetic<BigDecimal> numbers) {
+        return value(values.at(point, numbers), point, numbers);
+    }
+
+    /// To be worked out at a point.
+    Evaluation<BigDecimal> evaluation(List<BigDecimal> point, Arithmetic<BigDecimal> numbers) {
+        return new Evaluation<>(graph, numbers, point);
+    }
+
+    /// What an evaluation at a point says; absent where there is no value.
+    Optional<BigDecimal> value(
+            Evaluation<BigDecimal> evaluation, List<BigDecimal> point, Arithmetic<BigDecimal> numbers) {
         budget.spend(work.decimals());
-        var evaluation = new Evaluation<>(graph, numbers, point);
         int last = graph.roots() - 1;
         try {
             for (int kink = 0; kink < last; kink++) {
@@ -228,7 +241,7 @@ final class Side {
     /// is none and where rounding hides it.
     Optional<TwoPrecisions> at(List<TwoPrecisions> point, TwoPrecisionArithmetic numbers) {
         budget.spend(work.decimals() * TWO_PRECISIONS_COST);
-        var evaluation = new Evaluation<>(graph, numbers, point);
+        Evaluation<TwoPrecisions> evaluation = values.at(point, numbers);
         int last = graph.roots() - 1;
         try {
             for (int kink = 0; kink < last; kink++) {

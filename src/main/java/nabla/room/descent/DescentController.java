@@ -1,9 +1,11 @@
 package nabla.room.descent;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import nabla.data.CsvFile;
 import nabla.lesson.Lesson;
@@ -12,7 +14,6 @@ import nabla.model.RunPosition;
 import nabla.plot.figure.Figure;
 import nabla.room.Extra;
 import nabla.room.Room;
-import nabla.room.RoomMemory;
 import nabla.room.descent.file.DataOpening;
 import nabla.room.descent.file.DescentBlock;
 import nabla.room.descent.file.RunFile;
@@ -115,17 +116,34 @@ public final class DescentController implements Room {
     }
 
     @Override
-    public RoomMemory<DescentState> memory() {
-        return new RoomMemory<>(
-                DescentState.class, model::state, model::restore, DescentController::written, RunFileReader::kept);
+    public State state() {
+        return model.state();
+    }
+
+    @Override
+    public void restore(State state) {
+        if (state instanceof DescentState descent) {
+            model.restore(descent);
+        }
     }
 
     /// Samples of a file of the user's are kept with it; a very large table is not, for it would be written again and
     /// again.
-    private static String written(DescentState state) {
+    @Override
+    public Supplier<String> kept() {
+        DescentState state = model.state();
         Samples samples = state.settings().samples();
         boolean large = samples.recipe().isEmpty() && samples.size() > MOST_KEPT;
-        return large ? "" : RunFile.text(state);
+        return large ? () -> "" : () -> RunFile.text(state);
+    }
+
+    @Override
+    public void recall(String text) {
+        try {
+            model.restore(new RunFileReader("kept", text.lines().toList()).state());
+        } catch (IOException damaged) {
+            // then the run is as the lesson has it
+        }
     }
 
     @Override

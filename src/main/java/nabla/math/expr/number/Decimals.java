@@ -268,12 +268,25 @@ public final class Decimals {
             BigDecimal result = base.pow(Math.abs(n), careful);
             return n < 0 ? BigDecimal.ONE.divide(result, carried) : result.round(carried);
         }
+        BigDecimal twice = exponent.add(exponent);
+        if (isWhole(twice) && twice.abs().compareTo(LARGEST_MULTIPLIED) <= 0) {
+            return powerOfRoot(base, exponent, twice.intValueExact());
+        }
         BigDecimal log = exponent.multiply(carefulLog(base.abs()), careful);
         if (log.abs().compareTo(LARGEST_EXPONENT) > 0) {
             throw outOfReach(base, exponent);
         }
         BigDecimal size = exp(log);
         return base.signum() < 0 && isOdd(exponent) ? size.negate() : size;
+    }
+
+    /// e.g. a^(3/2) = √(a³), much sooner than by a logarithm
+    private BigDecimal powerOfRoot(BigDecimal base, BigDecimal exponent, int twice) {
+        if (Math.abs((long) twice * digitsBeforePoint(base)) > LARGEST_MAGNITUDE) {
+            throw outOfReach(base, exponent);
+        }
+        BigDecimal size = sqrt(base.pow(Math.abs(twice), careful), careful);
+        return twice < 0 ? BigDecimal.ONE.divide(size, carried) : size.round(carried);
     }
 
     private static ArithmeticException outOfReach(BigDecimal base, BigDecimal exponent) {

@@ -31,6 +31,17 @@ public enum Relation {
         return spoken;
     }
 
+    /// How the right side stands to the left one: a < b is b > a.
+    public Relation mirrored() {
+        return switch (this) {
+            case EQUAL -> EQUAL;
+            case AT_MOST -> AT_LEAST;
+            case AT_LEAST -> AT_MOST;
+            case LESS -> GREATER;
+            case GREATER -> LESS;
+        };
+    }
+
     /// Whether `left relation right` where `left` compares to `right` as `sign` to 0.
     public boolean admits(int sign) {
         return switch (this) {

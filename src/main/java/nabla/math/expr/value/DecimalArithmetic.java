@@ -2,6 +2,8 @@ package nabla.math.expr.value;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nabla.math.expr.number.Decimals;
 import nabla.math.expr.number.Rational;
 import nabla.math.expr.tree.Constant;
@@ -18,6 +20,8 @@ public final class DecimalArithmetic implements Arithmetic<BigDecimal> {
     /// How many significant digits a result has there, as long as nothing cancels.
     public static final int DIGITS = Decimals.FIFTY.digits();
 
+    private static final Map<Integer, DecimalArithmetic> OTHERS = new ConcurrentHashMap<>();
+
     private final Decimals numbers;
 
     private DecimalArithmetic(Decimals numbers) {
@@ -26,7 +30,9 @@ public final class DecimalArithmetic implements Arithmetic<BigDecimal> {
 
     /// In so many digits.
     public static DecimalArithmetic of(int digits) {
-        return digits == DIGITS ? INSTANCE : new DecimalArithmetic(Decimals.of(digits));
+        return digits == DIGITS
+                ? INSTANCE
+                : OTHERS.computeIfAbsent(digits, some -> new DecimalArithmetic(Decimals.of(some)));
     }
 
     /// How many significant digits a result has, as long as nothing cancels.

@@ -44,18 +44,18 @@ public final class DoubleEvaluation {
         this.operations = new int[size];
         this.lefts = new int[size];
         this.rights = new int[size];
-        boolean[] constant = graph.constants();
         for (int number = 0; number < size; number++) {
             int[] operands = graph.operands(number);
             lefts[number] = operands.length > 0 ? operands[0] : 0;
             rights[number] = operands.length > 1 ? operands[1] : 0;
             prepare(number);
-            if (constant[number] && operands.length > 0) {
+            if (graph.isConstant(number) && operands.length > 0) {
                 values[number] = computed(number, values);
             }
         }
-        this.varying =
-                IntStream.range(0, size).filter(number -> !constant[number]).toArray();
+        this.varying = IntStream.range(0, size)
+                .filter(number -> !graph.isConstant(number))
+                .toArray();
     }
 
     private void prepare(int number) {

@@ -29,6 +29,31 @@ public final class Evaluation<T> {
         this.values = new ArrayList<>(Collections.nCopies(graph.size(), null));
     }
 
+    /// At another point in the same arithmetic: what depends on no input is not worked out again.
+    public Evaluation<T> at(List<? extends @Nullable T> others) {
+        var next = new Evaluation<T>(graph, numbers, others);
+        for (int number = 0; number < graph.size(); number++) {
+            if (graph.isConstant(number)) {
+                next.values.set(number, values.get(number));
+            }
+        }
+        return next;
+    }
+
+    /// With another value of one input: what does not depend on it is not worked out again.
+    public Evaluation<T> with(int input, T value) {
+        var others = new ArrayList<@Nullable T>(inputs);
+        others.set(input, value);
+        var next = new Evaluation<T>(graph, numbers, others);
+        boolean[] varies = graph.varyingWith(input);
+        for (int number = 0; number < varies.length; number++) {
+            if (!varies[number]) {
+                next.values.set(number, values.get(number));
+            }
+        }
+        return next;
+    }
+
     /// The value of the expression that came at this place.
     ///
     /// @throws ArithmeticException      where the arithmetic says there is none

@@ -49,8 +49,8 @@ public record EvaluationWork(long doubles, long twoDoubles, long decimals) {
         if (!(exponent instanceof Node.Exact(var value))) {
             return GENERAL_POWER;
         }
-        boolean multiplied = value.isInteger() && value.compareTo(LARGEST_MULTIPLIED) <= 0;
-        return multiplied || value.equals(Rational.of(1, 2)) ? ROOT : GENERAL_POWER;
+        Rational twice = value.plus(value); // half an odd number is a root of a power
+        return twice.isInteger() && value.compareTo(LARGEST_MULTIPLIED) <= 0 ? ROOT : GENERAL_POWER;
     }
 
     private static EvaluationWork of(Function function) {

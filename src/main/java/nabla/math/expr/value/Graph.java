@@ -53,11 +53,19 @@ public final class Graph {
     private final List<Node> nodes;
     private final int[] roots;
     private final int inputs;
+    private final boolean[] constant;
 
     Graph(List<Node> nodes, int[] roots, int inputs) {
         this.nodes = List.copyOf(nodes);
         this.roots = roots.clone();
         this.inputs = inputs;
+        this.constant = new boolean[nodes.size()];
+        for (int number = 0; number < constant.length; number++) {
+            constant[number] = !(node(number) instanceof Node.Input);
+            for (int operand : operands(number)) {
+                constant[number] &= constant[operand];
+            }
+        }
     }
 
     /// The graph of several expressions, each of which is a root.
@@ -133,36 +141,35 @@ public final class Graph {
         };
     }
 
-    /// Which nodes depend on no input.
-    boolean[] constants() {
-        boolean[] constant = new boolean[size()];
-        for (int number = 0; number < constant.length; number++) {
-            constant[number] = !(node(number) instanceof Node.Input);
+    /// Whether a node depends on no input.
+    boolean isConstant(int number) {
+        return constant[number];
+    }
+
+    /// Which nodes depend on an input.
+    boolean[] varyingWith(int input) {
+        boolean[] varies = new boolean[size()];
+        for (int number = 0; number < varies.length; number++) {
+            varies[number] = nodes.get(number) instanceof Node.Input(var index) && index == input;
             for (int operand : operands(number)) {
-                constant[number] &= constant[operand];
+                varies[number] |= varies[operand];
             }
         }
-        return constant;
+        return varies;
     }
 
     /// What does not depend on an input but is an operand of what does, or a root: worth computing once along it.
     List<Integer> fixedParts(int varying) {
-        boolean[] varies = new boolean[size()];
+        boolean[] varies = varyingWith(varying);
         boolean[] needed = new boolean[size()];
         for (int root : roots) {
             needed[root] = true;
         }
         for (int number = 0; number < varies.length; number++) {
-            int[] operands = operands(number);
-            varies[number] = nodes.get(number) instanceof Node.Input(var index) && index == varying;
-            for (int operand : operands) {
-                varies[number] |= varies[operand];
-            }
-            for (int operand : operands) {
+            for (int operand : operands(number)) {
                 needed[operand] |= varies[number];
             }
         }
-        boolean[] constant = constants();
         return IntStream.range(0, varies.length)
                 .filter(number -> needed[number] && !varies[number] && !constant[number])
                 .boxed()

@@ -42,7 +42,6 @@ final class KernelWriter {
     private final int[] uses;
 
     /// Which nodes are constants, and their values.
-    private final boolean[] constant;
 
     private final DoubleEvaluation constants;
 
@@ -60,7 +59,6 @@ final class KernelWriter {
         this.graph = graph;
         this.code = code;
         this.uses = new int[graph.size()];
-        this.constant = graph.constants();
         this.constants = new DoubleEvaluation(graph);
         for (int number = 0; number < uses.length; number++) {
             for (int operand : graph.operands(number)) {
@@ -148,13 +146,13 @@ final class KernelWriter {
             return;
         }
         compute(number);
-        if (uses[number] > 1 && !constant[number]) {
+        if (uses[number] > 1 && !graph.isConstant(number)) {
             code.dup2().dstore(variable(number));
         }
     }
 
     private void compute(int number) {
-        if (constant[number]) {
+        if (graph.isConstant(number)) {
             code.loadConstant(constants.node(number));
             return;
         }
@@ -192,7 +190,7 @@ final class KernelWriter {
     private void chain(int number) {
         var pending = new ArrayDeque<Integer>();
         int left = number;
-        while (!constant[left]
+        while (!graph.isConstant(left)
                 && graph.node(left) instanceof Node.Binary(var operation, var a, var b)
                 && (left == number || !locals.containsKey(left))) {
             pending.push(left);
@@ -212,7 +210,7 @@ final class KernelWriter {
 
     /// With the left operand on the stack.
     private void operate(Graph.Operation operation, int right) {
-        if (operation == Graph.Operation.POWER && constant[right]) {
+        if (operation == Graph.Operation.POWER && graph.isConstant(right)) {
             power(constants.node(right));
             return;
         }
