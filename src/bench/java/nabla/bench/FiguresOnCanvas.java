@@ -15,6 +15,8 @@ import nabla.model.Role;
 import nabla.plot.figure.Field;
 import nabla.plot.figure.Figure;
 import nabla.plot.figure.FigureLayer;
+import nabla.plot.figure.PlaneMap;
+import nabla.plot.figure.Regions;
 import nabla.plot.picture.Palette;
 
 /// The yardstick: figures two in a row with their grids, numbers, bands, dots, lines, map, marks and labels drawn
@@ -77,13 +79,14 @@ final class FiguresOnCanvas extends Canvas {
             case FigureLayer.Dots dots -> dots(gc, figure, dots, palette);
             case FigureLayer.Trail trail -> {
                 double thick = 0.85 * palette.curveWidth();
-                if (figure.under().stream().anyMatch(Field.class::isInstance)) {
+                if (figure.under().stream().anyMatch(PlaneMap.class::isInstance)) {
                     line(gc, figure, trail.xs(), trail.ys(), 0, trail.count(), 2.2 * thick, Role.YELLOW, palette);
                 }
                 line(gc, figure, trail.xs(), trail.ys(), 0, trail.count(), thick, trail.role(), palette);
                 label(gc, figure, trail.label(), trail.xs(), trail.ys(), trail.count(), trail.role(), palette);
             }
             case Field field -> map(gc, figure, field, palette);
+            case Regions regions -> map(gc, figure, regions, palette);
         }
     }
 
@@ -165,8 +168,42 @@ final class FiguresOnCanvas extends Canvas {
             image.getPixelWriter().setPixels(0, 0, columns, rows, PixelFormat.getIntArgbInstance(), pixels, 0, columns);
         }
         gc.drawImage(image, left, top, width, height);
+        contours(gc, figure, field, palette);
+    }
+
+    /// A pixel for each point of the lattice, as a quick hand would do it, and the borders.
+    private void map(GraphicsContext gc, Figure figure, Regions regions, Palette palette) {
+        int columns = regions.lattice().columns();
+        int rows = regions.lattice().rows();
+        if (image.getWidth() != columns) {
+            image = new WritableImage(columns, rows);
+        }
+        int[] pixels = new int[columns * rows];
+        for (int i = 0; i < pixels.length; i++) {
+            int from = (rows - 1 - i / columns) * columns + i % columns;
+            double most = -1;
+            java.awt.Color color = palette.ground();
+            for (Regions.Region region : regions.regions()) {
+                double share = region.shares().values()[from];
+                if (share > most) {
+                    most = share;
+                    color = palette.of(region.role());
+                }
+            }
+            int faded = (int) (255 - 120 * most);
+            int red = (color.getRed() * (255 - faded) + 255 * faded) / 255;
+            int green = (color.getGreen() * (255 - faded) + 255 * faded) / 255;
+            int blue = (color.getBlue() * (255 - faded) + 255 * faded) / 255;
+            pixels[i] = 0xFF000000 | (red << 16) | (green << 8) | blue;
+        }
+        image.getPixelWriter().setPixels(0, 0, columns, rows, PixelFormat.getIntArgbInstance(), pixels, 0, columns);
+        gc.drawImage(image, left, top, width, height);
+        contours(gc, figure, regions, palette);
+    }
+
+    private void contours(GraphicsContext gc, Figure figure, PlaneMap map, Palette palette) {
         gc.setFont(Font.font("Inter", 0.85 * palette.axisSize()));
-        for (Field.Contour contour : field.contours()) {
+        for (Field.Contour contour : map.contours()) {
             int start = 0;
             for (int i = 0; i < contour.xs().length; i++) {
                 if (Double.isNaN(contour.xs()[i])) {

@@ -72,7 +72,7 @@ public record CurveValue(String name, double value, Role role) {
 
     /// A path on a map is no curve, whichever way it goes.
     private static boolean hasMap(Figure figure) {
-        return figure.under().stream().anyMatch(Field.class::isInstance);
+        return figure.under().stream().anyMatch(PlaneMap.class::isInstance);
     }
 
     @SuppressWarnings("ReferenceEquality")

@@ -3,6 +3,7 @@ package nabla.plot.figure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// A heat map with contour lines, ready to be drawn in the colours of any theme.
 ///
@@ -14,7 +15,7 @@ import java.util.List;
 /// @param ramp     which colours
 /// @param contours lines of equal value with their labels
 public record Field(String name, Lattice lattice, float[] shades, Ramp ramp, List<Contour> contours)
-        implements FigureLayer {
+        implements PlaneMap {
 
     /// Which colours stand for the values.
     public enum Ramp {
@@ -83,21 +84,13 @@ public record Field(String name, Lattice lattice, float[] shades, Ramp ramp, Lis
         return new Field(name, lattice, shades, ramp, contours);
     }
 
-    /// The value at a place, between the four points around it; NaN outside and where one of them has none.
+    /// The value at a place.
     public double at(double x, double y) {
-        double column = lattice.column(x);
-        double row = lattice.row(y);
-        int last = lattice.columns() - 1;
-        int top = lattice.rows() - 1;
-        if (!(column >= 0) || !(row >= 0) || !(column <= last) || !(row <= top)) {
-            return Double.NaN;
-        }
-        int i = Math.min((int) column, last - 1);
-        int j = Math.min((int) row, top - 1);
-        double right = column - i;
-        double up = row - j;
-        double low = (1 - right) * lattice.value(i, j) + right * lattice.value(i + 1, j);
-        double high = (1 - right) * lattice.value(i, j + 1) + right * lattice.value(i + 1, j + 1);
-        return (1 - up) * low + up * high;
+        return lattice.at(x, y);
+    }
+
+    @Override
+    public Optional<String> reading(double x, double y) {
+        return name.isEmpty() ? Optional.empty() : Optional.of(name + " = " + Ticks.readout(at(x, y)));
     }
 }

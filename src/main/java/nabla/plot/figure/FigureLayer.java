@@ -6,7 +6,7 @@ import nabla.model.Role;
 
 /// What a [Figure] has under and over its curves. Arrays are not copied and never to be changed; where a coordinate is
 /// NaN or ±∞, nothing is drawn.
-public sealed interface FigureLayer permits FigureLayer.Band, FigureLayer.Dots, FigureLayer.Trail, Field {
+public sealed interface FigureLayer permits FigureLayer.Band, FigureLayer.Dots, FigureLayer.Trail, PlaneMap {
 
     /// The area between two curves over the same places, such as u ± σ.
     ///
@@ -33,7 +33,17 @@ public sealed interface FigureLayer permits FigureLayer.Band, FigureLayer.Dots, 
     /// @param chosen  the number of the dot to be seen before all others, or [#NONE]
     /// @param live    whether dots can be clicked and dragged, see [FigureView#setOnDots]
     /// @param name    what one of them is, such as "sample"
-    record Dots(double[] xs, double[] ys, int[] numbers, Role role, double size, int chosen, boolean live, String name)
+    /// @param open    whether their middles are open, in the colour of the ground
+    record Dots(
+            double[] xs,
+            double[] ys,
+            int[] numbers,
+            Role role,
+            double size,
+            int chosen,
+            boolean live,
+            String name,
+            boolean open)
             implements FigureLayer {
         /// No dot is chosen.
         public static final int NONE = -1;
@@ -43,6 +53,19 @@ public sealed interface FigureLayer permits FigureLayer.Band, FigureLayer.Dots, 
                 throw new IllegalArgumentException(
                         "%d and %d coordinates, %d numbers".formatted(xs.length, ys.length, numbers.length));
             }
+        }
+
+        /// Filled dots.
+        public Dots(
+                double[] xs,
+                double[] ys,
+                int[] numbers,
+                Role role,
+                double size,
+                int chosen,
+                boolean live,
+                String name) {
+            this(xs, ys, numbers, role, size, chosen, live, name, false);
         }
 
         /// Dots numbered in their order.

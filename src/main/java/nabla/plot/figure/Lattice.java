@@ -22,6 +22,24 @@ public record Lattice(int columns, int rows, double[] values, double xFrom, doub
         return values[row * columns + column];
     }
 
+    /// The value at a place, between the four points around it; NaN outside and where one of them has none.
+    public double at(double x, double y) {
+        double column = column(x);
+        double row = row(y);
+        int last = columns - 1;
+        int top = rows - 1;
+        if (!(column >= 0) || !(row >= 0) || !(column <= last) || !(row <= top)) {
+            return Double.NaN;
+        }
+        int i = Math.min((int) column, last - 1);
+        int j = Math.min((int) row, top - 1);
+        double right = column - i;
+        double up = row - j;
+        double low = (1 - right) * value(i, j) + right * value(i + 1, j);
+        double high = (1 - right) * value(i, j + 1) + right * value(i + 1, j + 1);
+        return (1 - up) * low + up * high;
+    }
+
     /// The place of a column, which may lie between two.
     public double x(double column) {
         return xFrom + column / (columns - 1) * (xTo - xFrom);

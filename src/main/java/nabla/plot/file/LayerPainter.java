@@ -11,11 +11,10 @@ import java.util.List;
 import nabla.model.Dash;
 import nabla.plot.figure.FigureLayer;
 import nabla.plot.picture.Drawn;
-import nabla.plot.picture.FieldPixels;
 import nabla.plot.picture.LayerSizes;
+import nabla.plot.picture.MapPixels;
 import nabla.plot.picture.Palette;
 import nabla.plot.picture.Runs;
-import nabla.plot.picture.Shades;
 import nabla.plot.picture.Strokes;
 
 /// Draws the layers of a picture with Java 2D, for files.
@@ -69,6 +68,11 @@ final class LayerPainter {
                 g2.setPaint(palette.ground());
                 g2.draw(disc);
             }
+            if (dots.open()) {
+                double middle = LayerSizes.OPEN_MIDDLE * radius;
+                g2.setPaint(palette.ground());
+                g2.fill(new Ellipse2D.Double(cloud.xs()[i] - middle, cloud.ys()[i] - middle, 2 * middle, 2 * middle));
+            }
         }
     }
 
@@ -84,8 +88,7 @@ final class LayerPainter {
     private void relief(Drawn.Relief relief) {
         double drawn = g2.getTransform().getScaleX();
         double scale = drawn == 1 ? SCALE : drawn;
-        var shades = new Shades(palette, relief.field().ramp());
-        FieldPixels pixels = FieldPixels.of(relief.field(), relief.plane(), shades, scale);
+        MapPixels pixels = MapPixels.of(relief.map(), relief.plane(), palette, scale);
         if (pixels.width() > 0) {
             var image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_RGB);
             image.setRGB(0, 0, pixels.width(), pixels.height(), pixels.argb(), 0, pixels.width());

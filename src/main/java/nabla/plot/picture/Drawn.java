@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nabla.plot.figure.Field;
 import nabla.plot.figure.FigureLayer;
+import nabla.plot.figure.PlaneMap;
 
 /// A layer of a figure in pixels, as both the stage and a file draw it.
 public sealed interface Drawn {
@@ -19,10 +20,10 @@ public sealed interface Drawn {
     /// A trail.
     record Way(FigureLayer.Trail trail, Outline outline) implements Drawn {}
 
-    /// A field.
+    /// A map of the plane.
     ///
     /// @param lines for each of its contours
-    record Relief(Field field, List<Outline> lines, Geometry plane) implements Drawn {
+    record Relief(PlaneMap map, List<Outline> lines, Geometry plane) implements Drawn {
         public Relief {
             lines = List.copyOf(lines);
         }
@@ -34,7 +35,7 @@ public sealed interface Drawn {
             case FigureLayer.Dots dots -> cloud(dots, plane);
             case FigureLayer.Trail trail ->
                 new Way(trail, new Outline().way(trail.xs(), trail.ys(), trail.count(), plane));
-            case Field field -> relief(field, plane);
+            case PlaneMap map -> relief(map, plane);
         };
     }
 
@@ -58,11 +59,11 @@ public sealed interface Drawn {
         return new Cloud(dots, count, xs, ys, plane);
     }
 
-    private static Relief relief(Field field, Geometry plane) {
+    private static Relief relief(PlaneMap map, Geometry plane) {
         var lines = new ArrayList<Outline>();
-        for (Field.Contour contour : field.contours()) {
+        for (Field.Contour contour : map.contours()) {
             lines.add(new Outline().way(contour.xs(), contour.ys(), contour.xs().length, plane));
         }
-        return new Relief(field, lines, plane);
+        return new Relief(map, lines, plane);
     }
 }

@@ -136,7 +136,7 @@ final class Labelling {
     private void levels(Drawn layer, double size) {
         if (layer instanceof Drawn.Relief relief) {
             for (int i = 0; i < relief.lines().size(); i++) {
-                String label = relief.field().contours().get(i).label();
+                String label = relief.map().contours().get(i).label();
                 if (!label.isEmpty()) {
                     placement
                             .onLine(relief.lines().get(i), measure.width(label, size), measure.height(size))

@@ -10,6 +10,9 @@ public final class LayerSizes {
     /// How far the outer ring of a chosen dot goes, against its radius.
     public static final double CHOSEN_RING = 1.5;
 
+    /// How large the open middle of a dot among many is, against its radius.
+    public static final double OPEN_MIDDLE = 0.5;
+
     /// How large the open middle of a handle is, against its radius.
     public static final double HANDLE_MIDDLE = 0.42;
 

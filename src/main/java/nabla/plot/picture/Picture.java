@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import nabla.model.Dash;
 import nabla.model.Role;
-import nabla.plot.figure.Field;
 import nabla.plot.figure.Figure;
 import nabla.plot.figure.Figure.Mark;
 import nabla.plot.figure.FigureLayer;
+import nabla.plot.figure.PlaneMap;
 import nabla.plot.figure.Viewport;
 
 /// Everything of a figure in pixels: outlines of curves and lines, dots, and where each label stands. The stage and a
@@ -190,7 +190,7 @@ public final class Picture {
                 }
             }
             case FigureLayer.Band band -> {}
-            case Field field -> {}
+            case PlaneMap map -> {}
         }
     }
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nabla.model.Role;
 import nabla.plot.figure.CurveValue;
-import nabla.plot.figure.Field;
 import nabla.plot.figure.Figure;
 import nabla.plot.figure.FigureLayer;
+import nabla.plot.figure.PlaneMap;
 import nabla.plot.figure.Ticks;
 
 /// What is read off at a place of the picture: a dot under the mouse, or else every curve at that x; the place itself
@@ -127,9 +127,9 @@ public record Reading(List<Line> lines, double x) {
         double y = geometry.yValue(mouseY);
         String place = coordinates(figure, geometry, x, y);
         String value = figure.under().stream()
-                .filter(layer -> layer instanceof Field field && !field.name().isEmpty())
-                .map(layer -> (Field) layer)
-                .map(field -> "   " + field.name() + " = " + Ticks.readout(field.at(x, y)))
+                .filter(PlaneMap.class::isInstance)
+                .flatMap(map -> ((PlaneMap) map).reading(x, y).stream())
+                .map(read -> "   " + read)
                 .findFirst()
                 .orElse("");
         return new Reading(

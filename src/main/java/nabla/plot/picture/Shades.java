@@ -54,7 +54,8 @@ public final class Shades {
         return ground.getRed() + 2 * ground.getGreen() + ground.getBlue() < 2 * 255;
     }
 
-    private static int mix(int from, int to, double part) {
+    /// A colour between two, opaque.
+    static int mix(int from, int to, double part) {
         double[] a = oklab(from);
         double[] b = oklab(to);
         for (int i = 0; i < 3; i++) {

@@ -59,7 +59,8 @@ final class CloudNode extends Group {
                 radius * scale,
                 ring * scale,
                 premultiplied(palette.of(cloud.dots().role()), LayerSizes.dotOpacity(cloud.dots())),
-                premultiplied(palette.ground(), 1));
+                premultiplied(palette.ground(), 1),
+                cloud.dots().open() ? LayerSizes.OPEN_MIDDLE * radius * scale : 0);
         for (int i = 0; i < cloud.count(); i++) {
             stamps.put(
                     (cloud.xs()[i] - left) * scale,

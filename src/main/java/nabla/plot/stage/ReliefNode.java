@@ -5,12 +5,11 @@ import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import nabla.model.Dash;
 import nabla.plot.picture.Drawn;
-import nabla.plot.picture.FieldPixels;
 import nabla.plot.picture.LayerSizes;
+import nabla.plot.picture.MapPixels;
 import nabla.plot.picture.Palette;
-import nabla.plot.picture.Shades;
 
-/// A field on the stage: its heat map as pixels of the display and its contour lines over it.
+/// A map of the plane on the stage: its colours as pixels of the display and its contour lines over them.
 final class ReliefNode extends Group {
     private final PixelsNode image = new PixelsNode();
     private final Group lines = new Group();
@@ -41,8 +40,7 @@ final class ReliefNode extends Group {
     }
 
     private void map(Drawn.Relief relief, Palette palette) {
-        var shades = new Shades(palette, relief.field().ramp());
-        FieldPixels pixels = FieldPixels.of(relief.field(), relief.plane(), shades, scale);
+        MapPixels pixels = MapPixels.of(relief.map(), relief.plane(), palette, scale);
         image.setVisible(pixels.width() > 0);
         if (pixels.width() > 0) {
             int[] to = image.cleared(pixels.width(), pixels.height());

@@ -13,17 +13,18 @@ final class Stamps {
     /// @param radius in pixels of the display
     /// @param ring   how wide the ring around it is, outside and inside together; 0 for none
     /// @param fill   premultiplied ARGB
-    /// @param ground the ring's colour, the same way
-    Stamps(double radius, double ring, int fill, int ground) {
+    /// @param ground the colour of the ring and of an open middle, the same way
+    /// @param middle the radius of an open middle; 0 for none
+    Stamps(double radius, double ring, int fill, int ground, double middle) {
         double outer = radius + ring / 2;
         double inner = radius - ring / 2;
         size = (int) Math.ceil(2 * outer) + 2;
         for (int part = 0; part < stamps.length; part++) {
             int column = part % PARTS;
             int row = part / PARTS;
-            int middle = size / 2;
-            double x = middle + (column + 0.5) / PARTS;
-            double y = middle + (row + 0.5) / PARTS;
+            int pixel = size / 2;
+            double x = pixel + (column + 0.5) / PARTS;
+            double y = pixel + (row + 0.5) / PARTS;
             int[] stamp = new int[size * size];
             for (int i = 0; i < stamp.length; i++) {
                 int across = i % size;
@@ -31,7 +32,8 @@ final class Stamps {
                 double distance = Math.hypot(across + 0.5 - x, down + 0.5 - y);
                 double disc = Math.clamp(inner + 0.5 - distance, 0, 1);
                 double whole = Math.clamp(outer + 0.5 - distance, 0, 1);
-                stamp[i] = sum(scaled(fill, disc), scaled(ground, whole - disc));
+                double open = middle > 0 ? Math.clamp(middle + 0.5 - distance, 0, disc) : 0;
+                stamp[i] = sum(scaled(fill, disc - open), scaled(ground, whole - disc + open));
             }
             stamps[part] = stamp;
         }

@@ -29,14 +29,16 @@ import nabla.room.descent.view.DescentView;
 import nabla.room.descent.view.RunControls;
 import nabla.ui.Background;
 import nabla.ui.Playback;
+import nabla.ui.RunPlayback;
 
 /// The room in which a Gaussian is fitted whose width is learned (Sheet 000 c to e).
 public final class DescentController implements Room {
     private static final int MOST_KEPT = 20_000;
+    private static final double STEPS_PER_SECOND = 20;
 
     private final DescentModel model;
     private final Parameters parameters;
-    private final DescentPlay play;
+    private final Playback play;
     private final DescentWork work;
     private final SampleEdits edits;
     private final DescentView view;
@@ -48,13 +50,14 @@ public final class DescentController implements Room {
         model = new DescentModel(DescentState.of(DescentBlock.of(lesson)));
         parameters = LessonValues.of(lesson);
         LessonValues.follow(model, parameters);
-        play = new DescentPlay(model);
+        play = RunPlayback.of(model, STEPS_PER_SECOND);
+        model.onRestart(play::play);
         work = new DescentWork(model, background);
         edits = new SampleEdits(model, background);
         view = new DescentView(model, edits);
         opening = new DataOpening(model, background, this::choose, view::sayMeanwhile, view::say);
         view.setOnSaidClosed(opening::stop);
-        controls = new RunControls(model, play.playback(), opening);
+        controls = new RunControls(model, play, opening);
         view.figure(DescentPage.MAP)
                 .viewportProperty()
                 .addListener((property, before, now) -> work.show(view.mapPart()));
@@ -82,7 +85,7 @@ public final class DescentController implements Room {
 
     @Override
     public Optional<Playback> playback() {
-        return Optional.of(play.playback());
+        return Optional.of(play);
     }
 
     @Override

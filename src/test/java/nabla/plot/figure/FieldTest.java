@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import nabla.model.Role;
-import nabla.plot.picture.FieldPixels;
 import nabla.plot.picture.Geometry;
+import nabla.plot.picture.MapPixels;
 import nabla.plot.picture.Palette;
 import nabla.plot.picture.Shades;
 import org.junit.jupiter.api.Test;
@@ -105,7 +105,7 @@ class FieldTest {
         Field field = Field.of(LayerFigures.bowl(), 5);
         var plane = new Geometry(20, 10, 400, 400, new Viewport(-4, 4, -4, 4));
         var shades = new Shades(Palette.LIGHT, Field.Ramp.SEQUENTIAL);
-        FieldPixels pixels = FieldPixels.of(field, plane, shades, 1);
+        MapPixels pixels = MapPixels.of(field, plane, Palette.LIGHT, 1);
         assertThat(pixels.left()).isEqualTo(120);
         assertThat(pixels.top()).isEqualTo(110);
         assertThat(pixels.width()).isEqualTo(200);

@@ -13,7 +13,9 @@ import nabla.room.descent.model.DescentModel;
 import nabla.room.descent.model.RunSettings;
 import nabla.ui.ArrowKeys;
 import nabla.ui.Choice;
+import nabla.ui.PinButton;
 import nabla.ui.Playback;
+import nabla.ui.RateField;
 import nabla.ui.TransportBar;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -47,7 +49,13 @@ public final class RunControls extends VBox {
         var signs = new SegmentedButton(ascent, descent, wrong);
         ArrowKeys.among(signs);
         var row = new FlowPane(
-                method, rate, signs, new DataMenu(model, opening), new StartMenu(model), new PinButton(model), more);
+                method,
+                rate,
+                signs,
+                new DataMenu(model, opening),
+                new StartMenu(model),
+                new PinButton(model.pictureProperty().map(it -> it.pinned().isPresent()), model::pin, model::unpin),
+                more);
         row.getStyleClass().add("run-settings");
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPrefWrapLength(ONE_ROW);

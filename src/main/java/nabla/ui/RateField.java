@@ -1,11 +1,10 @@
-package nabla.room.descent.view;
+package nabla.ui;
 
 import java.util.function.DoubleConsumer;
 import javafx.scene.layout.StackPane;
-import nabla.ui.PowerField;
 
 /// The learning rate: a slider over powers of ten, and the number itself, which can be typed.
-final class RateField extends StackPane {
+public final class RateField extends StackPane {
     private static final PowerField.Asked RATE = new PowerField.Asked(
             "rate",
             "η",
@@ -19,18 +18,18 @@ final class RateField extends StackPane {
 
     private final PowerField field;
 
-    RateField(DoubleConsumer chosen) {
+    public RateField(DoubleConsumer chosen) {
         field = new PowerField(RATE, chosen);
         getStyleClass().add("rate-field");
         getChildren().add(field);
     }
 
-    void show(double value) {
+    public void show(double value) {
         field.show(value);
     }
 
     /// In a few digits: `0.05`, `1e-5`.
-    static String written(double value) {
+    public static String written(double value) {
         return PowerField.written(value);
     }
 }

@@ -1,13 +1,14 @@
-package nabla.room.descent.view;
+package nabla.ui;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import nabla.room.descent.model.DescentModel;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Pins the run, so that another one with other settings can race it.
-final class PinButton extends ToggleButton {
-    PinButton(DescentModel model) {
+/// Pins a run, so that another one with other settings can race it.
+public final class PinButton extends ToggleButton {
+    /// @param pinned whether there is a pinned run
+    public PinButton(ObservableValue<Boolean> pinned, Runnable pin, Runnable unpin) {
         setId("pin");
         setGraphic(new FontIcon("mdi2p-pin-outline"));
         setAccessibleText("Pin this run and race another one against it");
@@ -16,12 +17,11 @@ final class PinButton extends ToggleButton {
         getStyleClass().add("quiet-button");
         setOnAction(pressed -> {
             if (isSelected()) {
-                model.pin();
+                pin.run();
             } else {
-                model.unpin();
+                unpin.run();
             }
         });
-        model.pictureProperty()
-                .subscribe(picture -> setSelected(picture.pinned().isPresent()));
+        pinned.subscribe(this::setSelected);
     }
 }

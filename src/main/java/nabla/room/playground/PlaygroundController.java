@@ -1,0 +1,134 @@
+package nabla.room.playground;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import nabla.data.network.NetworkFile;
+import nabla.lesson.Lesson;
+import nabla.lesson.LessonParameters;
+import nabla.math.nn.Setup;
+import nabla.model.Parameters;
+import nabla.model.RunPosition;
+import nabla.plot.figure.Figure;
+import nabla.plot.file.WholeFile;
+import nabla.room.Extra;
+import nabla.room.Room;
+import nabla.room.playground.file.KeptTraining;
+import nabla.room.playground.file.PlaygroundBlock;
+import nabla.room.playground.model.PlaygroundModel;
+import nabla.room.playground.model.PlaygroundPicture;
+import nabla.room.playground.model.PlaygroundState;
+import nabla.room.playground.model.PlaygroundWork;
+import nabla.room.playground.view.PlaygroundControls;
+import nabla.room.playground.view.PlaygroundView;
+import nabla.ui.Background;
+import nabla.ui.Playback;
+import nabla.ui.RunPlayback;
+
+/// The room in which a network learns to tell classes of points apart (Sheet 001).
+public final class PlaygroundController implements Room {
+    private static final double STEPS_PER_SECOND = 40;
+
+    private final PlaygroundModel model;
+    private final Parameters parameters;
+    private final Playback play;
+    private final PlaygroundWork work;
+    private final PlaygroundView view;
+    private final PlaygroundControls controls;
+
+    /// @param background where runs are computed
+    public PlaygroundController(Lesson lesson, Background background) {
+        model = new PlaygroundModel(PlaygroundState.of(PlaygroundBlock.of(lesson)));
+        parameters = LessonParameters.of(lesson);
+        play = RunPlayback.of(model, STEPS_PER_SECOND);
+        model.onRestart(play::play);
+        work = new PlaygroundWork(model, background);
+        view = new PlaygroundView(model);
+        controls = new PlaygroundControls(model, play);
+    }
+
+    @Override
+    public Node stage() {
+        return view;
+    }
+
+    @Override
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public Optional<RunPosition> runPosition() {
+        return Optional.of(model);
+    }
+
+    @Override
+    public Optional<Playback> playback() {
+        return Optional.of(play);
+    }
+
+    @Override
+    public boolean playsAtOnce() {
+        return true;
+    }
+
+    @Override
+    public Optional<Node> controls() {
+        return Optional.of(controls);
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return view.figures();
+    }
+
+    @Override
+    public List<Extra> extras() {
+        PlaygroundPicture picture = model.picture();
+        Setup setup = picture.settings().setup().withNetwork(picture.landscape().network());
+        return List.of(new Extra(
+                "json", "The network and its training points (JSON)", ".json", (file, palette, progress) -> {
+                    WholeFile.write(file, fresh -> {
+                        Files.writeString(fresh, NetworkFile.write(setup));
+                        return true;
+                    });
+                    return "Exported “%s”.".formatted(file.getFileName());
+                }));
+    }
+
+    @Override
+    public State state() {
+        return model.state();
+    }
+
+    @Override
+    public void restore(State state) {
+        if (state instanceof PlaygroundState playground) {
+            model.restore(playground);
+        }
+    }
+
+    @Override
+    public Supplier<String> kept() {
+        PlaygroundState state = model.state();
+        return () -> KeptTraining.write(state);
+    }
+
+    @Override
+    public void recall(String text) {
+        KeptTraining.read(text).ifPresent(model::restore);
+    }
+
+    @Override
+    public void reset() {
+        model.reset();
+    }
+
+    @Override
+    public void close() {
+        play.pause();
+        work.close();
+    }
+}

@@ -1,0 +1,125 @@
+package nabla.room.playground.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import nabla.plot.figure.Figure;
+import nabla.room.Room;
+import nabla.room.playground.model.Comment;
+import nabla.room.playground.model.PlaygroundModel;
+import nabla.room.playground.model.PlaygroundPicture;
+import nabla.room.playground.model.Score;
+import nabla.ui.TitledFigure;
+
+/// The stage: the plane with its points, large; beside it the network as it learns and the loss.
+public final class PlaygroundView extends Region {
+    private static final PseudoClass SERIOUS = PseudoClass.getPseudoClass("serious");
+    private static final double GAP = 10;
+    /// A stage that is not so many times as high as its type has everything beside the plane.
+    private static final double LOW = 24;
+
+    private final PlaygroundModel model;
+    private final UnitsView units;
+    private final ClassLegend legend;
+    private final TitledFigure plane;
+    private final TitledFigure loss;
+    private final Label remark = new Label();
+
+    public PlaygroundView(PlaygroundModel model) {
+        this.model = model;
+        PlaygroundPicture first = model.picture();
+        units = new UnitsView(model);
+        legend = new ClassLegend(model);
+        plane = new TitledFigure("The plane", "figure-plane", PlaneFigure.of(first, Optional.empty()));
+        loss = new TitledFigure("The loss", "figure-loss", LossCurves.of(first));
+        remark.setId("playground-remark");
+        remark.getStyleClass().add("room-remark");
+        remark.setWrapText(true);
+        getStyleClass().add("playground-stage");
+        getProperties().put(Room.KEEPS_PLAYING, true);
+        getChildren().addAll(legend, plane, units, loss, remark);
+        plane.figure().setOnDots(new PointEdits(model, this));
+        units.watchedProperty().subscribe(unit -> showPlane());
+        model.pictureProperty().subscribe(this::show);
+    }
+
+    /// The plane, and the loss over the steps, as they look now.
+    public List<Figure> figures() {
+        return List.of(plane.shown(), loss.shown());
+    }
+
+    private void show(PlaygroundPicture picture) {
+        showPlane();
+        loss.show(LossCurves.of(picture), losses(picture));
+        plane.figure().setOnPlace(picture.state().alone().isPresent() ? Optional.of(model::add) : Optional.empty());
+        Comment comment = Comment.of(picture);
+        remark.pseudoClassStateChanged(SERIOUS, comment.serious());
+        if (!comment.text().equals(remark.getText())) {
+            remark.setText(comment.text());
+        }
+    }
+
+    private void showPlane() {
+        PlaygroundPicture picture = model.picture();
+        var watched = units.watchedProperty().get();
+        plane.show(
+                PlaneFigure.of(picture, watched),
+                watched.map(it -> List.of(it.words(picture.landscape().network())))
+                        .orElseGet(() -> scores(picture.score())));
+    }
+
+    private static List<String> scores(Score score) {
+        var all = new ArrayList<String>();
+        all.add("training %.0f %% right".formatted(100 * score.accuracy()));
+        if (score.held() > 0) {
+            all.add("test %.0f %%".formatted(100 * score.heldAccuracy()));
+        }
+        return all;
+    }
+
+    private static List<String> losses(PlaygroundPicture picture) {
+        var all = new ArrayList<String>();
+        all.add("training %.3f".formatted(picture.run().loss()[picture.step()]));
+        double test = picture.run().testLoss()[picture.step()];
+        if (Double.isFinite(test)) {
+            all.add("test %.3f".formatted(test));
+        }
+        return all;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = snappedLeftInset();
+        double y = snappedTopInset();
+        double width = getWidth() - x - snappedRightInset();
+        double height = getHeight() - y - snappedBottomInset();
+        double em = remark.getFont().getSize();
+        double foot = snapSizeY(Math.min(2.7 * em, remark.prefHeight(width)));
+        remark.resizeRelocate(x, y + height - foot, width, foot);
+        double head = snapSizeY(legend.prefHeight(width));
+        legend.resizeRelocate(x, y, width, head);
+        place(x, y + head + GAP / 2, width, height - head - foot - GAP, em);
+    }
+
+    /// The plane as nearly square as there is room; where the stage is wide the loss stands below the network, else
+    /// below both.
+    private void place(double x, double y, double width, double height, double em) {
+        boolean wide = width > 1.5 * height || height < LOW * em;
+        double high = wide ? height : Math.floor(Math.min(0.7 * height, 0.62 * width + 3 * em));
+        double large = Math.floor(Math.min(high - em, (wide ? 0.62 : 0.66) * width));
+        double beside = width - large - GAP;
+        double right = x + large + GAP;
+        plane.resizeRelocate(x, y, large, high);
+        if (wide) {
+            double drawing = Math.floor(0.5 * height);
+            units.resizeRelocate(right, y, beside, drawing);
+            loss.resizeRelocate(right, y + drawing + GAP, beside, height - drawing - GAP);
+        } else {
+            units.resizeRelocate(right, y, beside, high);
+            loss.resizeRelocate(x, y + high + GAP, width, height - high - GAP);
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package nabla.shell;
+
+import static nabla.shell.TestWindow.get;
+import static nabla.ui.Toolkits.onFx;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import nabla.data.network.NetworkFile;
+import nabla.plot.figure.Field;
+import nabla.plot.figure.Figure;
+import nabla.plot.figure.FigureLayer;
+import nabla.plot.figure.Regions;
+import nabla.plot.stage.FigureView;
+import nabla.plot.stage.Planes;
+import nabla.room.Room;
+import nabla.ui.Playback;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The room in which a network learns classes, in the real window: hands play, scrub, hover, choose, add points, race.
+class PlaygroundRoomTest {
+    @TempDir
+    Path folder;
+
+    @RegisterExtension
+    final RoomWindow window = new RoomWindow("training");
+
+    @Test
+    void playsAndScrubsBackToTheSameRegions() {
+        window.settle();
+        onFx(() -> {
+            playback().pause();
+            window.runPosition().moveTo(0);
+            playback().advance(1.5);
+        });
+        assertThat(step()).as("a second and a half at forty steps a second").isEqualTo(60);
+        double[] there = shares(0);
+        Slider scrub = (Slider) window.find("#scrub");
+        onFx(() -> scrub.setValue(900));
+        Await.until("it is scrubbed on", () -> step() == 900);
+        assertThat(shares(0)).isNotEqualTo(there);
+        onFx(() -> scrub.setValue(60));
+        Await.until("it is scrubbed back", () -> step() == 60);
+        assertThat(shares(0)).isEqualTo(there);
+        window.press("#run-step");
+        window.type(KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(step()).isEqualTo(62);
+        window.press("#run-end");
+        assertThat(step()).isEqualTo(1_500);
+        assertThat(window.label("#playground-remark")).contains("210 of 210 training points");
+    }
+
+    @Test
+    void aKindIsChosenByAClickLearnedFromTheStartAndUndone() {
+        window.settle();
+        onFx(() -> window.runPosition().moveTo(100));
+        note();
+        window.press("#data-clusters");
+        note();
+        assertThat(classes()).isEqualTo(3);
+        assertThat(get(() -> playback().isPlaying())).isTrue();
+        onFx(playback()::pause);
+        window.press("#data-xor");
+        onFx(playback()::pause);
+        note();
+        assertThat(classes()).isEqualTo(2);
+        assertThat(((ToggleButton) window.find("#data-xor")).isSelected()).isTrue();
+        onFx(() -> window.shell.lesson().undo());
+        assertThat(classes()).isEqualTo(3);
+        assertThat(((ToggleButton) window.find("#data-clusters")).isSelected()).isTrue();
+    }
+
+    @Test
+    void aUnitUnderTheMouseShowsItsOwnRegion() {
+        window.settle();
+        Node network = window.find("#network");
+        double middle = get(() -> network.getBoundsInLocal().getHeight()) / 2;
+        assertThat(plane().under().getFirst()).isInstanceOf(Regions.class);
+        window.clickAt(network, 8, middle - 12);
+        assertThat(plane().title()).isEqualTo("The input x1");
+        Field field = (Field) plane().under().getFirst();
+        assertThat(field.at(1.25, -2)).isCloseTo(1.25, within(1e-9));
+        window.tabTo("#network");
+        window.type(KeyCode.RIGHT);
+        assertThat(plane().title()).matches("The unit \\d of hidden layer 1");
+        assertThat(network.getAccessibleText()).contains("unit");
+        window.type(KeyCode.TAB);
+        assertThat(plane().under().getFirst()).isInstanceOf(Regions.class);
+    }
+
+    @Test
+    void aClassIsChosenAndPointsOfItAreAddedByClick() {
+        window.settle();
+        onFx(playback()::pause);
+        int before = points();
+        clickPlane(3.2, 3.2);
+        assertThat(points()).as("all classes: a click adds nothing").isEqualTo(before);
+        window.press("#class-1");
+        assertThat(((Regions) plane().under().getFirst()).regions())
+                .singleElement()
+                .satisfies(it -> assertThat(it.name()).isEqualTo("class 2"));
+        clickPlane(-3.2, -3.2); // elsewhere: two quick clicks in one place are a double click
+        assertThat(points()).isEqualTo(before + 1);
+        onFx(() -> window.shell.lesson().undo());
+        assertThat(points()).isEqualTo(before);
+        window.press("#class-all");
+        assertThat(((Regions) plane().under().getFirst()).regions()).hasSize(2);
+    }
+
+    @Test
+    void aPinnedRunIsRaced() {
+        window.settle();
+        onFx(playback()::pause);
+        onFx(() -> window.runPosition().moveTo(200));
+        assertThat(loss().under()).isEmpty();
+        window.press("#pin");
+        window.enter("#rate", "0.003");
+        assertThat(loss().under()).hasSize(2);
+        var pinned = (FigureLayer.Trail) loss().under().getLast();
+        var run = (FigureLayer.Trail) loss().over().getLast();
+        assertThat(pinned.label()).isEqualTo("pinned");
+        assertThat(pinned.count()).isEqualTo(201);
+        assertThat(run.ys()[0]).isEqualTo(pinned.ys()[0]);
+        assertThat(run.ys()[200]).as("the slower one is behind").isGreaterThan(2 * pinned.ys()[200]);
+        window.press("#pin");
+        assertThat(loss().under()).isEmpty();
+    }
+
+    @Test
+    void noiseIsChangedWithTheKeys() {
+        window.settle();
+        Node noise = window.find("#noise");
+        onFx(noise::requestFocus);
+        double[] before = dots().xs();
+        window.type(KeyCode.RIGHT);
+        window.settle();
+        onFx(playback()::pause);
+        assertThat(dots().xs()).isNotEqualTo(before);
+        assertThat(window.label(".noise-number")).isEqualTo("0.15");
+    }
+
+    @Test
+    void theNetworkOfThisStepIsExported() throws Exception {
+        window.settle();
+        onFx(playback()::pause);
+        onFx(() -> window.runPosition().moveTo(300));
+        Path file = folder.resolve("n.json");
+        window.write("json", file);
+        assertThat(NetworkFile.read(Files.readString(file)).samples()).isEqualTo(210);
+    }
+
+    @Test
+    void oneComesBackToWhatOneHadLeft() {
+        window.settle();
+        window.press("#data-moons");
+        onFx(playback()::pause);
+        onFx(() -> window.runPosition().moveTo(40));
+        Room.State before = window.state();
+        onFx(() -> window.shell.open(window.shell.model().lessons().getFirst()));
+        window.settle();
+        onFx(() -> window.shell.open(window.shell.model().lessons().stream()
+                .filter(it -> it.title().equals("Train a network"))
+                .findFirst()
+                .orElseThrow()));
+        window.settle();
+        onFx(playback()::pause);
+        assertThat(window.state()).isEqualTo(before);
+    }
+
+    private void clickPlane(double x, double y) {
+        FigureView plane = (FigureView) window.find("#figure-plane");
+        Robot robot = get(Robot::new);
+        Point2D there = get(() -> Planes.onScreen(plane, x, y));
+        onFx(() -> {
+            robot.mouseMove(there);
+            robot.mousePress(MouseButton.PRIMARY);
+            robot.mouseRelease(MouseButton.PRIMARY);
+        });
+        window.settle();
+    }
+
+    /// What a released button of the mouse does.
+    private void note() {
+        onFx(() -> window.shell.current().orElseThrow().history().note());
+    }
+
+    private Playback playback() {
+        return window.room().playback().orElseThrow();
+    }
+
+    private int step() {
+        return get(() -> window.runPosition().position());
+    }
+
+    private Figure plane() {
+        return get(((FigureView) window.find("#figure-plane"))::getFigure);
+    }
+
+    private Figure loss() {
+        return get(((FigureView) window.find("#figure-loss"))::getFigure);
+    }
+
+    private int classes() {
+        return ((Regions) plane().under().getFirst()).regions().size();
+    }
+
+    private double[] shares(int region) {
+        return ((Regions) plane().under().getFirst())
+                .regions()
+                .get(region)
+                .shares()
+                .values();
+    }
+
+    private FigureLayer.Dots dots() {
+        return (FigureLayer.Dots) plane().over().getFirst();
+    }
+
+    private int points() {
+        return List.copyOf(plane().over()).stream()
+                .mapToInt(it -> ((FigureLayer.Dots) it).xs().length)
+                .sum();
+    }
+}
