@@ -47,13 +47,9 @@ final class SympyBench implements Bench {
         if (sympy.isEmpty()) {
             return List.of(Row.skipped(FIGURE, "python3-sympy is not installed here"));
         }
-        Scope scope = GivenParser.parse("""
-                t, u, z : real
-                sigma = sqrt(1 + z^2)
-                f = -(t - u)^2/(2 sigma^2) - log(sqrt(2 pi) * sigma)
-                """, Scope.EMPTY);
         double best = Double.POSITIVE_INFINITY;
         for (int i = 0; i < TIMES; i++) {
+            Scope scope = scope(); // a new one, which remembers nothing
             long start = System.nanoTime();
             Verdict verdict = verdict(scope);
             best = Math.min(best, (System.nanoTime() - start) / 1e6);
@@ -62,6 +58,14 @@ final class SympyBench implements Bench {
             }
         }
         return List.of(Row.of(FIGURE, "ms", best, sympy.getAsDouble(), GOAL));
+    }
+
+    private static Scope scope() throws SyntaxError {
+        return GivenParser.parse("""
+                t, u, z : real
+                sigma = sqrt(1 + z^2)
+                f = -(t - u)^2/(2 sigma^2) - log(sqrt(2 pi) * sigma)
+                """, Scope.EMPTY);
     }
 
     private static Verdict verdict(Scope scope) throws SyntaxError {

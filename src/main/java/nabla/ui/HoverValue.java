@@ -21,6 +21,8 @@ import nabla.typeset.FormulaOutline;
 public final class HoverValue extends Pane {
     private static final double DISTANCE = 6;
     private static final double PADDING = 7;
+    /// Left free at the edges of the layer.
+    private static final double EDGE = 2;
     /// Parts wider than this, in em, are not repeated beside their value.
     private static final double REPEATED = 16;
 
@@ -119,6 +121,36 @@ public final class HoverValue extends Pane {
     }
 
     private void place(FormulaView.Hover shown, Optional<PieceShape> ink) {
+        text.setWrappingWidth(0);
+        if (text.getText().indexOf('\n') >= 0) {
+            placeBelow(shown, ink);
+        } else {
+            placeBeside(shown, ink);
+        }
+    }
+
+    /// A value of several lines stands below the part, as wide as there is room.
+    private void placeBelow(FormulaView.Hover shown, Optional<PieceShape> ink) {
+        FormulaOutline.Box box = shown.inkBox();
+        double em = shown.view().em();
+        double most = Math.max(1, getWidth() - 2 * EDGE - 2 * PADDING);
+        if (text.getLayoutBounds().getWidth() > most) {
+            text.setWrappingWidth(most);
+        }
+        double inkWidth = ink.isPresent() ? (box.maxX() - box.minX()) * em : 0;
+        double inkHeight = ink.isPresent() ? (box.maxY() - box.minY()) * em + DISTANCE : 0;
+        double width = Math.ceil(Math.max(inkWidth, text.getLayoutBounds().getWidth()) + 2 * PADDING);
+        double height = Math.ceil(inkHeight + text.getLayoutBounds().getHeight() + 2 * PADDING);
+        Point2D corner = corner(part(shown), width, height);
+        card.resizeRelocate(corner.getX(), corner.getY(), width, height);
+        double left = corner.getX() + PADDING;
+        double top = corner.getY() + PADDING;
+        ink.ifPresent(
+                shape -> shape.place(left - box.minX() * em, Math.rint(top - box.minY() * em), em, snapSizeY(0.01)));
+        text.relocate(left, Math.rint(top + inkHeight));
+    }
+
+    private void placeBeside(FormulaView.Hover shown, Optional<PieceShape> ink) {
         FormulaOutline.Box box = shown.inkBox();
         double em = shown.view().em();
         double inkWidth = ink.isPresent() ? (box.maxX() - box.minX()) * em + DISTANCE : 0;
@@ -126,19 +158,24 @@ public final class HoverValue extends Pane {
         double descent = Math.max(text.getBaselineOffset() / 3, ink.isPresent() ? box.maxY() * em : 0);
         double width = Math.ceil(inkWidth + text.getLayoutBounds().getWidth() + 2 * PADDING);
         double height = Math.ceil(ascent + descent + 2 * PADDING);
-        Bounds part = sceneToLocal(shown.view().localToScene(shown.box()));
-        Point2D corner = corner(part, width, height);
+        Point2D corner = corner(part(shown), width, height);
         card.resizeRelocate(corner.getX(), corner.getY(), width, height);
         double baseline = Math.rint(corner.getY() + PADDING + ascent);
         ink.ifPresent(shape -> shape.place(corner.getX() + PADDING - box.minX() * em, baseline, em, snapSizeY(0.01)));
         text.relocate(corner.getX() + PADDING + inkWidth, baseline - text.getBaselineOffset());
     }
 
-    /// Below the part if there is room, else above it; never beyond the edges.
+    private Bounds part(FormulaView.Hover shown) {
+        return sceneToLocal(shown.view().localToScene(shown.box()));
+    }
+
+    /// Below the part if there is room, else above it, else where it covers least of it; never beyond the edges.
     private Point2D corner(Bounds part, double width, double height) {
-        double x = Math.clamp(part.getCenterX() - width / 2, 2, Math.max(2, getWidth() - width - 2));
+        double x = Math.clamp(part.getCenterX() - width / 2, EDGE, Math.max(EDGE, getWidth() - width - EDGE));
         double below = part.getMaxY() + DISTANCE;
-        double y = below + height <= getHeight() ? below : part.getMinY() - DISTANCE - height;
+        double above = part.getMinY() - DISTANCE - height;
+        double last = Math.max(EDGE, getHeight() - height - EDGE);
+        double y = below <= last ? below : above >= EDGE ? above : below - last < EDGE - above ? last : EDGE;
         return new Point2D(Math.rint(x), Math.rint(y));
     }
 }

@@ -38,6 +38,8 @@ final class LineView extends Region {
     private final boolean judged;
     private Optional<Derivation.Checked> checked = Optional.empty();
     private boolean told = true;
+    /// What the value takes, in em.
+    private double valueRoom = VALUE;
     private @Nullable Places places;
     private double placedFor;
 
@@ -126,9 +128,19 @@ final class LineView extends Region {
             String text = live.text(names);
             return () -> {
                 value.setText(text);
+                makeRoom();
                 placeValue();
             };
         };
+    }
+
+    /// For a value that is longer than any before: it keeps what it has got, so that a line does not jump to and fro.
+    private void makeRoom() {
+        double wide = value.getLayoutBounds().getWidth() / em();
+        if (wide > valueRoom) {
+            valueRoom = Math.ceil(wide);
+            requestLayout();
+        }
     }
 
     @Override
@@ -187,7 +199,7 @@ final class LineView extends Region {
         FormulaRows rows = formula.rows(room);
         double top = snappedTopInset() + Math.max(0, sign.getBaselineOffset() - rows.baseline());
         double bottom = top + rows.height();
-        boolean valueFits = rows.last().x() + (GAP + VALUE) * em() <= room;
+        boolean valueFits = rows.last().x() + (GAP + valueRoom) * em() <= room;
         double valueY = valueFits ? top + rows.last().y() : bottom + 1.3 * em();
         double valueBottom = valueFits ? bottom : valueY + 0.5 * em();
         if (!judged) {
@@ -213,7 +225,11 @@ final class LineView extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return snappedLeftInset() + signWidth() + formula.prefWidth(-1) + (GAP + VALUE) * em() + snappedRightInset();
+        return snappedLeftInset()
+                + signWidth()
+                + formula.prefWidth(-1)
+                + (GAP + valueRoom) * em()
+                + snappedRightInset();
     }
 
     @Override

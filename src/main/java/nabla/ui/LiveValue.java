@@ -65,13 +65,25 @@ final class LiveValue implements PartInFolds.Valued {
 
     /// Of the parts of formulas whose names are those of `scope`.
     static PartInFolds.Values under(Scope scope) {
-        return (part, around, indices) -> {
-            Scope inside = scope;
-            for (Expr.Fold fold : around) {
-                inside = inside(fold, inside);
+        return new PartInFolds.Values() {
+            @Override
+            public PartInFolds.Valued of(Expr part, List<Expr.Fold> around, Map<String, Integer> indices) {
+                return LiveValue.of(part, inside(around, scope), indices);
             }
-            return of(part, inside, indices);
+
+            @Override
+            public Optional<String> rules(Expr.Derivative derivative, List<Expr.Fold> around) {
+                return DerivativeRules.of(derivative, inside(around, scope));
+            }
         };
+    }
+
+    private static Scope inside(List<Expr.Fold> around, Scope scope) {
+        Scope inside = scope;
+        for (Expr.Fold fold : around) {
+            inside = inside(fold, inside);
+        }
+        return inside;
     }
 
     /// With the index of a sum as a name of its own.

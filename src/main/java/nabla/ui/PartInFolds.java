@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nabla.math.expr.tree.Expr;
 import nabla.model.Meanings;
 
 /// What is said of a part of a formula that is pointed at, also in a sum over an index: a sum shows its terms, an
-/// index how far it goes, and any other part its value for the first value of the indices that it stands under.
+/// index how far it goes, a derivative its value and the rules that lead to it, and any other part its value for the
+/// first value of the indices that it stands under.
 final class PartInFolds {
     /// Terms beyond the first ones are left out, but for the last.
     private static final int FIRST = 4;
@@ -22,11 +24,15 @@ final class PartInFolds {
     }
 
     /// Where the values of parts come from.
-    @FunctionalInterface
     interface Values {
         /// @param around  the sums and products in which it stands, the outermost first
         /// @param indices the values of their indices that are not to be the first
         Valued of(Expr part, List<Expr.Fold> around, Map<String, Integer> indices);
+
+        /// By which rules a derivative is worked out, a line a rule; empty where none say it.
+        default Optional<String> rules(Expr.Derivative derivative, List<Expr.Fold> around) {
+            return Optional.empty();
+        }
     }
 
     /// A part and its value while what names stand for moves.
@@ -56,9 +62,18 @@ final class PartInFolds {
                 return new PartInFolds(values, around.subList(0, i)).range(around.get(i));
             }
         }
-        return part instanceof Expr.Fold fold
-                ? new PartInFolds(values, around).terms(fold)
-                : values.of(part, around, Map.of())::whole;
+        return switch (part) {
+            case Expr.Fold fold -> new PartInFolds(values, around).terms(fold);
+            case Expr.Derivative derivative -> derivative(derivative, around, values);
+            default -> values.of(part, around, Map.of())::whole;
+        };
+    }
+
+    /// Its value and below it the rules that lead to it.
+    private static HoverValue.PartValue derivative(Expr.Derivative derivative, List<Expr.Fold> around, Values values) {
+        Valued value = values.of(derivative, around, Map.of());
+        Optional<String> rules = values.rules(derivative, around);
+        return rules.isEmpty() ? value::whole : names -> value.whole(names) + "\n\n" + rules.get();
     }
 
     private Valued value(Expr part) {

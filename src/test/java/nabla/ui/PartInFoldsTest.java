@@ -94,4 +94,36 @@ class PartInFoldsTest {
                 j = 3:  4
                 sum = 3 for i = 1""");
     }
+
+    @Test
+    void aDerivativeShowsItsValueAndTheRulesThatLeadToIt() throws Exception {
+        assertThat(said("d(norm(2 * x)^2, x)")).isEqualTo("""
+                3 × 1
+                8
+                −16
+                32
+
+                square of a norm:  2 * 2 * x,  N × 1
+                chain rule through a product, the other factor transposed:  2 * 2 * 2 * x,  N × 1""");
+        assertThat(said("d(sum(i in 1..N, x[i]^2), x)"))
+                .contains("\nan entry:  2 * x[i] * onehot(i, N),  N × 1\n")
+                .endsWith("\nsum over an index:  sum(i in 1..N, 2 * x[i] * onehot(i, N)),  N × 1");
+    }
+
+    /// A sign is no step of its own, but what comes out in the end is always told.
+    @Test
+    void theLastLineOfItsRulesIsTheDerivative() throws Exception {
+        assertThat(said("d(norm(x[a] * x - x)^2, x)")).contains("\ntogether:  ");
+        assertThat(said("d(norm(-x)^2, x)")).endsWith("\nsquare of a norm:  -2 * x,  N × 1\ntogether:  2 * x");
+    }
+
+    @Test
+    void ofNumbersToo() throws Exception {
+        Scope numbers = GivenParser.parse("z : real", Scope.EMPTY);
+        Expr slope = Parser.expression("d(sqrt(1 + z^2), z)", numbers).expression();
+        assertThat(PartInFolds.of(slope, List.of(), LiveValue.under(numbers))
+                        .at(new Meanings(Map.of("z", 0.0), Map.of())))
+                .startsWith("= 0\n\nderivative of the square root:  ")
+                .contains("power rule:  ");
+    }
 }

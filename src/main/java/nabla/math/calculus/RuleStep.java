@@ -30,7 +30,7 @@ public record RuleStep(Rule rule, Expr before, Expr applied, List<RuleStep> subs
     }
 
     /// The same lines, but a run of simplifications is one line, named by the last of its rules.
-    List<Line> briefLines() {
+    public List<Line> briefLines() {
         var brief = new ArrayList<Line>();
         for (Line line : lines()) {
             boolean run = line.rule.simplifies()

@@ -53,6 +53,15 @@ public final class Trees {
         };
     }
 
+    /// Whether an index stands in it outside of sums over it.
+    static boolean isFree(String index, Expr in) {
+        if (in instanceof Expr.Sym(var name)) {
+            return name.equals(index);
+        }
+        boolean bound = in instanceof Expr.Fold fold && fold.index().equals(index);
+        return !bound && in.parts().stream().anyMatch(part -> isFree(index, part));
+    }
+
     /// Whether `part` stands somewhere in it.
     public static boolean contains(Expr expression, Expr part) {
         return expression.equals(part) || expression.parts().stream().anyMatch(each -> contains(each, part));

@@ -19,6 +19,7 @@ import nabla.math.expr.shape.Misfit;
 import nabla.math.expr.shape.Shapes;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.FoldTerms;
 import nabla.math.expr.tree.Limits;
 import nabla.math.expr.tree.Relation;
 
@@ -41,9 +42,10 @@ final class Entries {
     private static final class TermCount {
         private int terms;
 
-        void count(int more, String word) {
+        /// @param least so many will be written out at least
+        void count(int more, long least, String word) {
             terms += more;
-            if (terms > Limits.TERMS_IN_ALL) {
+            if (Math.max(terms, least) > Limits.TERMS_IN_ALL) {
                 throw new IllegalArgumentException(
                         "a %s inside others, of more than %,d terms in all, is not written out"
                                 .formatted(word, Limits.TERMS_IN_ALL));
@@ -320,7 +322,10 @@ final class Entries {
             throw new IllegalArgumentException("a %s of more than %,d terms is not written out"
                     .formatted(fold.folding().word(), Limits.TERMS));
         }
-        count.count(Math.max(0, to - from + 1), fold.folding().word());
+        count.count(
+                Math.max(0, to - from + 1),
+                FoldTerms.least(fold, lengths),
+                fold.folding().word());
         Kind running = Shapes.running(kind(fold.from()), kind(fold.to()));
         var terms = new ArrayList<EntryBlock>();
         for (int value = from; value <= to; value++) {

@@ -31,48 +31,15 @@ class RandomDerivativesTest {
             w, v : vector(D)
             t : vector(N)
             """;
-    private static final List<String> VECTORS = List.of(
-            "w",
-            "v",
-            "S * w",
-            "S' * v",
-            "X' * t",
-            "w .* v",
-            "tanh(S * w)",
-            "softmax(w)",
-            "sig(w)",
-            "(w + v)",
-            "d(w' * S * w, w)");
-    private static final List<String> MATRICES =
-            List.of("S", "S'", "w * v'", "X' * X", "diag(w)", "S .* S", "(S + S')");
-    private static final List<String> OUTER = List.of("sin(%s)", "tanh(%s)", "sig(%s)", "exp(-(%s)^2)", "(%s)^2", "%s");
-
     private final SplittableRandom random = new SplittableRandom(7);
-
-    private String one(List<String> of) {
-        return of.get(random.nextInt(of.size()));
-    }
-
-    private String number(int depth) {
-        String made = switch (random.nextInt(depth > 0 ? 8 : 6)) {
-            case 0 -> "(%s)' * (%s)".formatted(one(VECTORS), one(VECTORS));
-            case 1 -> "norm(%s)^2".formatted(one(VECTORS));
-            case 2 -> "trace(%s * %s)".formatted(one(MATRICES), one(MATRICES));
-            case 3 -> "norm(X * (%s) - t)^2".formatted(one(VECTORS));
-            case 4 -> "sum(i in 1..D, (%s)[i] * w[i]^2)".formatted(one(VECTORS));
-            case 5 -> "(%s)' * %s * (%s)".formatted(one(VECTORS), one(MATRICES), one(VECTORS));
-            case 6 -> "(%s) * (%s)".formatted(number(depth - 1), number(depth - 1));
-            default -> "(%s) - 1/2 * (%s)".formatted(number(depth - 1), number(depth - 1));
-        };
-        return one(OUTER).formatted("(" + made + ")/10");
-    }
+    private final RandomNumbers numbers = new RandomNumbers(random);
 
     @Test
     void agreeWithCentralDifferences() throws Exception {
         Scope scope = GivenParser.parse(NAMES, Scope.EMPTY);
         for (int count = 0; count < EXPRESSIONS; count++) {
             Map<String, Integer> lengths = Map.of("N", 1 + count % 3, "D", 1 + count % 4);
-            String text = number(1);
+            String text = numbers.number(1);
             String by = count % 2 == 0 ? "w" : "S";
             var names = new WrittenOut(scope, lengths, 0);
             Expr function = Parser.expression(text, scope).expression();

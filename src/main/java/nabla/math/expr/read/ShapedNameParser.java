@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.scope.IndexReach;
@@ -15,6 +16,7 @@ import nabla.math.expr.token.Token;
 import nabla.math.expr.token.Tokens;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.FoldTerms;
 import nabla.math.expr.tree.Folding;
 import nabla.math.expr.tree.Function;
 import nabla.math.expr.tree.Limits;
@@ -100,6 +102,7 @@ final class ShapedNameParser {
         expressions.open(open);
         var ranges = new ArrayList<Range>();
         Scope inside = scope;
+        Token last = word;
         do {
             Token index = tokens.peek();
             if (index.kind() != Token.Kind.NAME || !tokens.second().isWord("in")) {
@@ -117,6 +120,7 @@ final class ShapedNameParser {
             Expr to = reading.expression();
             ranges.add(new Range(index, from, to));
             checkTerms(ranges, end, folding);
+            last = end;
             inside = inside.with(new Declaration.Index(index.text(), reach(from, to, inside, index)));
         } while (tokens.accept(","));
         if (ranges.isEmpty() || !tokens.previous().is(",")) {
@@ -126,6 +130,13 @@ final class ShapedNameParser {
         expressions.close(open);
         for (Range range : ranges.reversed()) {
             body = tree.node(new Expr.Fold(folding, range.index.text(), range.from, range.to, body), word);
+        }
+        long all = FoldTerms.least(body, Map.of());
+        if (all > Limits.TERMS_IN_ALL) {
+            throw tokens.error(
+                    last,
+                    "%s and those in it have %,d terms; they are written out term by term, and at most %,d are"
+                            .formatted(folding.spoken(), all, Limits.TERMS_IN_ALL));
         }
         return body;
     }

@@ -14,7 +14,7 @@ public final class Limits {
     /// Of one sum or product over an index.
     public static final int TERMS = 10_000;
     /// Of sums and products in one another.
-    public static final int TERMS_IN_ALL = 100_000;
+    public static final int TERMS_IN_ALL = 20_000;
 
     private Limits() {}
 }
