@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /// Lays out an open lesson for a class: the stage over most of the window, below it the line that is spoken about;
-/// the line alone while there is no picture.
+/// the line alone while there is no picture. A lesson without a derivation has the stage alone, or its text.
 ///
 /// The controls lie in a drawer that takes the place of the line while it is open; the text has the window to itself
 /// when it is asked for.
@@ -18,7 +18,7 @@ final class LecturePane extends Region {
 
     private final Region stage;
     private final Region text;
-    private final Region line;
+    private final Spoken line;
     private final Region drawer;
     private Showing showing = Showing.BOTH;
     private boolean open;
@@ -26,7 +26,7 @@ final class LecturePane extends Region {
 
     /// @param line   what is spoken about
     /// @param drawer what is not needed while presenting
-    LecturePane(Region stage, Region text, Region line, Region drawer) {
+    LecturePane(Region stage, Region text, Spoken line, Region drawer) {
         this.stage = stage;
         this.text = text;
         this.line = line;
@@ -43,7 +43,7 @@ final class LecturePane extends Region {
         getChildren().setAll(main());
         if (drawerOpen) {
             getChildren().add(drawer);
-        } else if (parts == Showing.BOTH && pictured) {
+        } else if (parts == Showing.BOTH && pictured && line.hasWords()) {
             getChildren().add(line);
         }
         requestLayout();
@@ -62,7 +62,7 @@ final class LecturePane extends Region {
         return switch (showing) {
             case STAGE -> stage;
             case DERIVATION -> text;
-            case BOTH -> pictured ? stage : line;
+            case BOTH -> pictured ? stage : line.hasWords() ? line : text;
         };
     }
 

@@ -78,7 +78,13 @@ final class OpenLesson {
                 reading,
                 withLayout(room.controls().or(() -> sliders(room.parameters()))),
                 new StepBar(actions, walk, room.runPosition().isPresent() ? Optional.empty() : playback),
-                new Spoken(reading.spoken(), reading.ownSpokenProperty(), room.caption(), lines, room.steps()),
+                new Spoken(
+                        !lesson.blocks(Block.Derive.class).isEmpty(),
+                        reading.spoken(),
+                        reading.ownSpokenProperty(),
+                        room.caption(),
+                        lines,
+                        room.steps()),
                 new LectureSteps(actions, walk, playback),
                 settings.divider(),
                 settings::rememberDivider);

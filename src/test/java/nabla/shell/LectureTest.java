@@ -4,6 +4,9 @@ import static nabla.shell.TestWindow.get;
 import static nabla.ui.Toolkits.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -12,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The window in a lecture: the controls lie in a drawer, and what was revealed can be taken back.
 class LectureTest {
@@ -126,6 +130,21 @@ class LectureTest {
         assertThat(lines()).isOne();
         window.type(KeyCode.CONTROL, KeyCode.Z);
         assertThat(lines()).isZero();
+    }
+
+    @Test
+    void aLessonWithoutADerivationHasTheStageAloneOrItsTextAlone(@TempDir Path folder) throws IOException {
+        String given = "---\ntitle: Bare\n---\nOnly words.\n\n```given\nz : real in [-6, 6] = 0\n```\n";
+        Path curve = Files.writeString(
+                folder.resolve("curve.md"), given + "```plot S\nz in [-6, 6] \"z\"\nsig(z) # s | blue\n```\n");
+        window.openFile(curve);
+        assertThat(window.lookup("#spoken")).isEmpty();
+        assertThat(bounds("#stage").getHeight())
+                .isGreaterThan(0.8 * window.scene().getHeight());
+        Path words = Files.writeString(folder.resolve("words.md"), given);
+        window.openFile(words);
+        assertThat(window.lookup("#spoken")).isEmpty();
+        assertThat(window.lookup("#reading")).isPresent();
     }
 
     private double z() {
