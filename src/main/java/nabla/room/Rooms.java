@@ -14,6 +14,8 @@ import nabla.room.descent.file.DescentBlock;
 import nabla.room.differences.DifferencesController;
 import nabla.room.differences.file.DifferencesBlock;
 import nabla.room.document.DocumentController;
+import nabla.room.likelihood.LikelihoodController;
+import nabla.room.likelihood.file.LikelihoodBlock;
 import nabla.room.playground.PlaygroundController;
 import nabla.room.playground.file.PlaygroundBlock;
 import nabla.ui.Background;
@@ -25,6 +27,7 @@ public final class Rooms {
             new RoomKind("descent", DescentBlock.SETTINGS, DescentController::new),
             new RoomKind("activations", ActivationsBlock.SETTINGS, ActivationsController::new),
             new RoomKind("differences", DifferencesBlock.SETTINGS, DifferencesController::new),
+            new RoomKind("likelihood", LikelihoodBlock.SETTINGS, LikelihoodController::new),
             new RoomKind("backprop", BackpropBlock.SETTINGS, BackpropController::new),
             new RoomKind("playground", PlaygroundBlock.SETTINGS, PlaygroundController::new));
 

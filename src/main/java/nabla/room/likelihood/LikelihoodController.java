@@ -1,0 +1,122 @@
+package nabla.room.likelihood;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import nabla.lesson.Block;
+import nabla.lesson.Lesson;
+import nabla.model.Parameters;
+import nabla.plot.figure.Figure;
+import nabla.room.Room;
+import nabla.room.likelihood.file.KeptLikelihood;
+import nabla.room.likelihood.file.LikelihoodBlock;
+import nabla.room.likelihood.file.LikelihoodValues;
+import nabla.room.likelihood.model.LikelihoodModel;
+import nabla.room.likelihood.model.LikelihoodState;
+import nabla.room.likelihood.view.LikelihoodControls;
+import nabla.room.likelihood.view.LikelihoodView;
+import nabla.ui.Background;
+import nabla.ui.Playback;
+
+/// The room in which a likelihood becomes least squares (Sheet 004, task 3; Sheet 002 a).
+public final class LikelihoodController implements Room {
+    private final LikelihoodModel model;
+    private final Parameters parameters;
+    private final LikelihoodPlay play;
+    private final LikelihoodView view;
+    private final LikelihoodControls controls;
+
+    /// @param background not needed: everything is computed within a frame
+    public LikelihoodController(Lesson lesson, Background background) {
+        model = new LikelihoodModel(LikelihoodBlock.of(lesson));
+        parameters = LikelihoodValues.of(lesson, model);
+        play = new LikelihoodPlay(model);
+        view = new LikelihoodView(model);
+        controls = new LikelihoodControls(model, parameters, play::go);
+    }
+
+    @Override
+    public Node stage() {
+        return view;
+    }
+
+    @Override
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public Optional<Playback> playback() {
+        return Optional.of(play.playback());
+    }
+
+    @Override
+    public boolean playsAtOnce() {
+        return true;
+    }
+
+    @Override
+    public Optional<Node> controls() {
+        return Optional.of(controls);
+    }
+
+    /// The story goes on from where it was, whatever the user has moved in between.
+    @Override
+    public void follow(Block.Derive derivation, int line) {
+        play.playback().pause();
+        int told = model.state().scene();
+        int scene = line < 0 ? 0 : model.story().scene(derivation.lineNumbers().get(line));
+        if (scene == told) {
+            return;
+        }
+        LikelihoodState to = model.story().state(scene);
+        if (Platform.getPreferences().isReducedMotion()) {
+            model.restore(to);
+        } else {
+            play.go(model.story().state(told), to);
+        }
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return view.figures();
+    }
+
+    /// While something moves by itself, what it comes to: undo comes back to that.
+    @Override
+    public State state() {
+        return play.state();
+    }
+
+    @Override
+    public void restore(State state) {
+        if (state instanceof LikelihoodState likelihood) {
+            play.playback().pause();
+            model.restore(likelihood);
+        }
+    }
+
+    @Override
+    public Supplier<String> kept() {
+        LikelihoodState state = play.state();
+        return () -> KeptLikelihood.write(state);
+    }
+
+    @Override
+    public void recall(String text) {
+        KeptLikelihood.read(text).ifPresent(this::restore);
+    }
+
+    @Override
+    public void reset() {
+        play.playback().pause();
+        model.reset();
+    }
+
+    @Override
+    public void close() {
+        play.playback().pause();
+    }
+}

@@ -1,0 +1,80 @@
+package nabla.room.likelihood.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nabla.plot.figure.Figure;
+import nabla.room.likelihood.model.LikelihoodModel;
+import nabla.room.likelihood.model.LikelihoodState;
+import nabla.room.likelihood.model.SamplePair;
+import nabla.ui.TitledFigure;
+
+/// Two samples in their bells, and below, over the same f, what they cost.
+final class PairPane extends VBox {
+    private static final double NUMBERS_ROOM = 2.4;
+
+    private final LikelihoodModel model;
+    private final TitledFigure bells;
+    private final TitledFigure costs;
+
+    PairPane(LikelihoodModel model) {
+        this.model = model;
+        SamplePair first = model.state().pair();
+        bells = new TitledFigure("Two samples", "figure-pair", PairFigure.of(first));
+        costs = new TitledFigure("(t − f)²/(2σ²)", "figure-costs", PairCosts.of(first));
+        getStyleClass().add("pair-pane");
+        for (TitledFigure each : List.of(bells, costs)) {
+            VBox.setVgrow(each, Priority.ALWAYS);
+            each.setMinHeight(0);
+            each.setPrefHeight(200);
+            each.figure().setNumbersRoom(NUMBERS_ROOM);
+        }
+        bells.figure().setOnHandle((index, x, y, done) -> {
+            if (index < SamplePair.COUNT) {
+                model.target(index, x);
+            } else {
+                widen(index - SamplePair.COUNT, x);
+            }
+        });
+        costs.figure().setOnGrip((curve, f) -> model.guess(0, f));
+        costs.figure().setOnHandle((index, x, y, done) -> model.guess(index, x));
+        getChildren().addAll(bells, costs);
+    }
+
+    private void widen(int sample, double flank) {
+        model.widen(sample, flank - model.state().pair().guess(sample));
+    }
+
+    void show(LikelihoodState state) {
+        SamplePair pair = state.pair();
+        bells.show(PairFigure.of(pair), widths(pair));
+        costs.show(PairCosts.of(pair), numbers(pair));
+    }
+
+    List<Figure> figures() {
+        return List.of(bells.shown(), costs.shown());
+    }
+
+    private static List<String> widths(SamplePair pair) {
+        var said = new ArrayList<String>();
+        for (int i = 0; i < SamplePair.COUNT; i++) {
+            said.add("t%s = %s"
+                    .formatted(
+                            i == 0 ? "₁" : "₂", BellsPane.number(pair.targets().get(i))));
+        }
+        for (int i = 0; i < SamplePair.COUNT; i++) {
+            said.add("σ%s² = %s".formatted(i == 0 ? "₁" : "₂", BellsPane.number(pair.variance(i))));
+        }
+        return said;
+    }
+
+    private static List<String> numbers(SamplePair pair) {
+        return pair.shared()
+                ? List.of("f = " + BellsPane.number(pair.guess(0)), "least at " + BellsPane.number(pair.best()))
+                : List.of(
+                        "f₁ = " + BellsPane.number(pair.guess(0)),
+                        "f₂ = " + BellsPane.number(pair.guess(1)),
+                        "least at %s and %s".formatted(BellsPane.number(pair.best(0)), BellsPane.number(pair.best(1))));
+    }
+}
