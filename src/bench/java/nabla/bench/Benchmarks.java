@@ -22,6 +22,7 @@ public final class Benchmarks {
             new FrameBench(),
             new DescentFrameBench(),
             new DifferencesRoomBench(),
+            new LikelihoodRoomBench(),
             new ActivationsRoomBench(),
             new BackpropRoomBench(),
             new DescentRoomBench(),

@@ -24,8 +24,14 @@ public final class FromAfar {
     /// An index is set in this share of its formula's size.
     private static final double INDEX = 0.7;
 
-    private static final List<String> PICTURES =
-            List.of("network-view", "matrix-caption", "formula-card", "stage-message", "jacobian-tile", "taylor-board");
+    private static final List<String> PICTURES = List.of(
+            "network-view",
+            "matrix-caption",
+            "formula-card",
+            "stage-message",
+            "jacobian-tile",
+            "taylor-board",
+            "argmin-board");
 
     private final List<String> found = new ArrayList<>();
     private final double height;

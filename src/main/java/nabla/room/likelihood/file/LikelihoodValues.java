@@ -11,7 +11,6 @@ import nabla.math.expr.tree.Domain;
 import nabla.model.Parameter;
 import nabla.model.Parameters;
 import nabla.room.likelihood.model.LikelihoodModel;
-import nabla.room.likelihood.model.LikelihoodPage;
 import nabla.room.likelihood.model.LikelihoodState;
 import nabla.room.likelihood.model.ManyFactors;
 import nabla.room.likelihood.model.Outputs;
@@ -19,7 +18,7 @@ import nabla.room.likelihood.model.SamplePair;
 
 /// The names of the lesson's formulas that the stage moves and that move the stage: `sigma`, `b`, the entries of `y`
 /// and `f`, and of `Y` and `F`, whose rows are all like them; `n`, the number of factors; and of the pair of samples
-/// `t`, `s`, `m`, the prediction for both, and `u`, one for each. `N` is the number of samples on the stage.
+/// `t`, `s`, `m`, the prediction for both, and `u`, one for each. `N` is the number of samples.
 public final class LikelihoodValues {
     public static final String SIGMA = "sigma";
     public static final String SHIFT = "b";
@@ -67,8 +66,17 @@ public final class LikelihoodValues {
     /// The stage moves entries farther than a lesson's line looks for counterexamples.
     private static Declaration.Parameter widened(Declaration.Parameter declared) {
         String name = declared.name();
-        boolean entry = name.matches("[yfYF]\\[.*");
-        return entry ? parameter(name, -FAR, FAR, declared.start(), declared.step()) : declared;
+        double start = declared.start();
+        double step = declared.step();
+        if (name.matches("[yfYF]\\[.*")) {
+            return parameter(name, -FAR, FAR, start, step);
+        }
+        if (name.matches("[tu]\\[.*|m")) {
+            return parameter(name, SamplePair.LOWEST, SamplePair.HIGHEST, start, step);
+        }
+        boolean width = name.matches("s\\[.*");
+        double narrow = Math.sqrt(SamplePair.LEAST_VARIANCE);
+        return width ? parameter(name, narrow, Math.sqrt(SamplePair.LARGEST_VARIANCE), start, step) : declared;
     }
 
     private void follow() {
@@ -88,11 +96,10 @@ public final class LikelihoodValues {
         var values = new HashMap<String, Double>();
         Outputs outputs = state.outputs();
         SamplePair pair = state.pair();
-        boolean two = state.page() == LikelihoodPage.PAIR;
         values.put(SIGMA, outputs.sigma());
         values.put(SHIFT, outputs.shift());
         values.put(FACTORS, (double) state.factors());
-        values.put(SAMPLES, (double) (two ? SamplePair.COUNT : state.samples()));
+        values.put(SAMPLES, (double) state.samples());
         for (int d = 0; d < Outputs.COUNT; d++) {
             values.put("y[%d]".formatted(d + 1), outputs.measured().get(d));
             values.put("f[%d]".formatted(d + 1), outputs.predicted(d));

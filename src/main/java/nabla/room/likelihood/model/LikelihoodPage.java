@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 
 /// What the stage shows.
 public enum LikelihoodPage {
-    BELLS("Ten bells"),
-    FACTORS("Many factors"),
-    LOSSES("Losses over b"),
-    SQUARE("One square"),
-    PAIR("Two samples");
+    BELLS("Bells"),
+    FACTORS("Factors"),
+    LOSSES("Losses"),
+    SQUARE("Square"),
+    PAIR("Pair");
 
     private final String title;
 

@@ -13,6 +13,8 @@ public record Losses(Outputs outputs, int samples) {
     /// The constant and the positive factor are dropped: the sum of squares is left.
     public static final double FACTOR = 2;
 
+    private static final double ROUND = 1e12;
+
     /// Σ_i Σ_d (y_id − f_id)²
     public double squares(double shift) {
         double sum = 0;
@@ -57,6 +59,6 @@ public record Losses(Outputs outputs, int samples) {
         for (int d = 0; d < Outputs.COUNT; d++) {
             sum += outputs.measured().get(d) - outputs.own().get(d);
         }
-        return sum / Outputs.COUNT;
+        return Math.rint(sum / Outputs.COUNT * ROUND) / ROUND; // −0.02 and not −0.020000000000000018
     }
 }

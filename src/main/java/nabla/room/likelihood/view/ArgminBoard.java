@@ -12,16 +12,12 @@ import nabla.ui.NumberTable;
 final class ArgminBoard extends VBox {
     private final NumberTable table = new NumberTable(
             "The four lines, each with its value and where it is least",
-            List.of("", "value at b", "least at b ="),
-            "−0000.0");
+            List.of("r = y − f,  ∼ same minimiser", "at b", "least at"),
+            "−000.0");
 
     ArgminBoard() {
         getStyleClass().add("argmin-board");
         getChildren().add(table);
-    }
-
-    String text() {
-        return table.text();
     }
 
     void show(LikelihoodState state) {
@@ -30,13 +26,10 @@ final class ArgminBoard extends VBox {
         double sigma = state.outputs().sigma();
         String best = number(losses.best());
         table.show(List.of(
-                List.of("1   −ΣΣ log(density)", number(losses.nll(b, sigma)), best),
-                List.of("        =  nothing is dropped: log undoes e", "", ""),
-                List.of("2   −ΣΣ (log(1/√(2πσ²)) − (y−f)²/(2σ²))", number(losses.nll(b, sigma)), best),
-                List.of("        ∼  same minimiser: a constant dropped", number(losses.constant(sigma)), ""),
-                List.of("3   −ΣΣ (−(y−f)²/(2σ²))", number(losses.slid(b, sigma, Losses.CONSTANT)), best),
-                List.of("        ∼  same minimiser: 1/(2σ²) dropped", number(Losses.factor(sigma)), ""),
-                List.of("4   ΣΣ (y−f)²", number(losses.squares(b)), best)));
+                List.of("1      −ΣΣ log of the density", number(losses.nll(b, sigma)), best),
+                List.of("2  =  −ΣΣ (log 1/√(2πσ²) − r²/2σ²)", number(losses.nll(b, sigma)), best),
+                List.of("3  ∼  −ΣΣ (−r²/2σ²)", number(losses.slid(b, sigma, Losses.CONSTANT)), best),
+                List.of("4  ∼  ΣΣ r²", number(losses.squares(b)), best)));
     }
 
     private static String number(double value) {

@@ -18,8 +18,10 @@ final class DensityFigure {
     private static final double HALF = 0.3;
     private static final double LEAST_WIDE = 0.5;
     private static final double LEAST_LOG = 20;
-    /// Numbers beside bars need that part of the axis.
+    /// Beside a bar stands its number.
     private static final double ROOM = 1.25;
+
+    private static final double MORE = 1.3;
 
     private DensityFigure() {}
 
@@ -77,7 +79,8 @@ final class DensityFigure {
         double wide = doubled(LEAST_WIDE, ROOM * most);
         double down = -doubled(LEAST_LOG, -ROOM * low);
         double up = high == 0 ? LEAST_LOG / 10 : doubled(LEAST_LOG, high);
-        return new Figure.Axis("", logs < 0.5 ? "density" : "log", logs * down, (1 - logs) * wide + logs * up);
+        return new Figure.Axis(
+                "", logs < 0.5 ? "density" : "log", MORE * logs * down, MORE * (1 - logs) * wide + logs * up);
     }
 
     /// The first of `least`, twice that, and so on, that is not below `wanted`.

@@ -14,12 +14,16 @@ final class LossesPane extends Region {
     private static final double GAP = 12;
     /// On a stage so many times as wide as high the lines stand beside the picture.
     private static final double WIDE = 1.9;
+    /// Below it they take this part of the height at the most.
+    private static final double BELOW = 0.4;
 
     private final TitledFigure losses;
     private final ArgminBoard board = new ArgminBoard();
+    /// Whether there are lines to be shown.
+    private boolean lines = true;
 
     LossesPane(LikelihoodModel model) {
-        losses = new TitledFigure("Losses over b", "figure-losses", LossFigure.of(model.state()));
+        losses = new TitledFigure("Losses", "figure-losses", LossFigure.of(model.state()));
         losses.figure().setOnGrip((curve, b) -> model.shift(b));
         getChildren().addAll(losses, board);
     }
@@ -27,14 +31,10 @@ final class LossesPane extends Region {
     void show(LikelihoodState state) {
         losses.show(LossFigure.of(state), numbers(state));
         board.show(state);
-        if (board.isVisible() != state.rewriting().minus()) {
-            board.setVisible(state.rewriting().minus());
+        if (lines != state.rewriting().minus()) {
+            lines = state.rewriting().minus();
             requestLayout();
         }
-    }
-
-    String text() {
-        return board.text();
     }
 
     List<Figure> figures() {
@@ -50,6 +50,8 @@ final class LossesPane extends Region {
         if (state.rewriting().minus()) {
             said.add("squares " + BellsPane.number(of.squares(b)));
             said.add("NLL " + BellsPane.number(of.nll(b, sigma)));
+            said.add("constant " + BellsPane.number(of.constant(sigma)));
+            said.add("1/(2σ²) = " + BellsPane.number(Losses.factor(sigma)));
         } else {
             said.add("log-likelihood " + BellsPane.number(-of.nll(b, sigma)));
             said.add("at the best fit " + BellsPane.number(-of.nll(of.best(), sigma)));
@@ -57,19 +59,22 @@ final class LossesPane extends Region {
         return said;
     }
 
+    /// Where there is no room for the lines that leaves half of the stage to the picture, the picture stands alone.
     @Override
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
+        double right = snapSizeX(board.prefWidth(-1));
+        double foot = snapSizeY(board.prefHeight(width));
+        boolean beside = width > WIDE * height && right <= width / 2;
+        boolean below = !beside && right <= width && foot <= BELOW * height;
+        board.setVisible(lines && (beside || below));
         if (!board.isVisible()) {
             losses.resizeRelocate(0, 0, width, height);
-        } else if (width > WIDE * height) {
-            double right = snapSizeX(board.prefWidth(-1));
+        } else if (beside) {
             losses.resizeRelocate(0, 0, width - right - GAP, height);
-            double tall = snapSizeY(board.prefHeight(right));
-            board.resizeRelocate(width - right, Math.max(0, (height - tall) / 2), right, tall);
+            board.resizeRelocate(width - right, Math.max(0, (height - foot) / 2), right, foot);
         } else {
-            double foot = snapSizeY(board.prefHeight(width));
             losses.resizeRelocate(0, 0, width, height - foot - GAP);
             board.resizeRelocate(0, height - foot, width, foot);
         }

@@ -2,17 +2,19 @@ package nabla.room.likelihood.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 import nabla.plot.figure.Figure;
 import nabla.room.likelihood.model.LikelihoodModel;
 import nabla.room.likelihood.model.LikelihoodState;
 import nabla.room.likelihood.model.SamplePair;
 import nabla.ui.TitledFigure;
 
-/// Two samples in their bells, and below, over the same f, what they cost.
-final class PairPane extends VBox {
+/// Two samples in their bells, and below or beside it, over the same f, what they cost.
+final class PairPane extends Region {
     private static final double NUMBERS_ROOM = 2.4;
+    private static final double GAP = 8;
+    /// On a stage so many times as wide as high they stand beside each other.
+    private static final double WIDE = 2.2;
 
     private final LikelihoodModel model;
     private final TitledFigure bells;
@@ -23,11 +25,7 @@ final class PairPane extends VBox {
         SamplePair first = model.state().pair();
         bells = new TitledFigure("Two samples", "figure-pair", PairFigure.of(first));
         costs = new TitledFigure("(t − f)²/(2σ²)", "figure-costs", PairCosts.of(first));
-        getStyleClass().add("pair-pane");
         for (TitledFigure each : List.of(bells, costs)) {
-            VBox.setVgrow(each, Priority.ALWAYS);
-            each.setMinHeight(0);
-            each.setPrefHeight(200);
             each.figure().setNumbersRoom(NUMBERS_ROOM);
         }
         bells.figure().setOnHandle((index, x, y, done) -> {
@@ -76,5 +74,18 @@ final class PairPane extends VBox {
                         "f₁ = " + BellsPane.number(pair.guess(0)),
                         "f₂ = " + BellsPane.number(pair.guess(1)),
                         "least at %s and %s".formatted(BellsPane.number(pair.best(0)), BellsPane.number(pair.best(1))));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getWidth() > WIDE * getHeight()) {
+            double half = Math.floor((getWidth() - 2 * GAP) / 2);
+            bells.resizeRelocate(0, 0, half, getHeight());
+            costs.resizeRelocate(half + 2 * GAP, 0, half, getHeight());
+        } else {
+            double half = Math.floor((getHeight() - GAP) / 2);
+            bells.resizeRelocate(0, 0, getWidth(), half);
+            costs.resizeRelocate(0, half + GAP, getWidth(), half);
+        }
     }
 }
