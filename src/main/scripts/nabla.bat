@@ -2,9 +2,9 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 call "%~dp0find-java.cmd" java || exit /b 1
-@rem a check of a file is over before the second compiler and a collector with threads of its own pay: half the time
+@rem a check is over before the second compiler and a collector with threads of its own pay: half the time
 set "QUICK="
-if /i "%~1"=="check" if /i not "%~2"=="--all" set "QUICK=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+if /i "%~1"=="check" set "QUICK=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 @rem the window has options of its own
 if "%~1"=="" set QUICK="@%~dp0window.options"
 if /i "%~x1"==".md" if "%~2"=="" set QUICK="@%~dp0window.options"

@@ -213,7 +213,7 @@ final class Architecture {
                 "javafx.concurrent.Task",
                 "javafx.concurrent.Service");
         return noClasses()
-                .that(not(named("ui.Background").or(named("shell.FileWatch"))))
+                .that(not(named("ui.Background").or(named("shell.FileWatch")).or(named("cli.SideBySide"))))
                 .should()
                 .dependOnClassesThat(describe("make threads", type -> makers.contains(type.getName())))
                 .orShould()
@@ -234,7 +234,8 @@ final class Architecture {
                                 "supplyAsync",
                                 "parallelStream")))
                 .because("with one executor a result of old settings cannot arrive beside new ones, and tests can wait;"
-                        + " FileWatch sleeps most of its life and would keep a worker from its work");
+                        + " FileWatch sleeps most of its life and would keep a worker from its work,"
+                        + " and a check without a window has no FX thread to hand over to");
     }
 
     private ArchRule clocks() {

@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import nabla.lesson.CheckedLesson;
-import nabla.lesson.LessonCheck;
 import nabla.lesson.LessonFiles;
 import nabla.lesson.Problem;
 import nabla.lesson.ReadResult;
@@ -62,27 +60,17 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         CommandLine commandLine = requireNonNull(spec).commandLine();
         if (lessons.isEmpty() && !all) {
             throw new CommandLine.ParameterException(commandLine, "Which lesson? Name a file, or say --all.");
         }
         PrintWriter out = commandLine.getOut();
         Report report = json ? new JsonReport(out) : new TextReport(out);
-        boolean readable = true;
-        boolean right = true;
-        for (ReadResult result : (Iterable<ReadResult>) lessons()::iterator) {
-            result.problems().forEach(problem -> commandLine.getErr().println(problem));
-            readable &= result.lesson().isPresent();
-            if (result.lesson().isPresent()) {
-                report.lesson(result.lesson().get().file());
-                CheckedLesson checked =
-                        LessonCheck.check(result.lesson().get(), LessonCheck.budget(cancelled), report::line);
-                right &= checked.problems().isEmpty();
-            }
-        }
+        var checks = new SideBySide(lessons().iterator(), report, commandLine.getErr()::println, cancelled);
+        checks.check(Runtime.getRuntime().availableProcessors());
         report.end();
-        return !readable ? Cli.UNREADABLE : right ? Cli.RIGHT : Cli.WRONG;
+        return !checks.readable() ? Cli.UNREADABLE : checks.right() ? Cli.RIGHT : Cli.WRONG;
     }
 
     /// Each is read when its turn comes, so that what is found in one waits for no other.

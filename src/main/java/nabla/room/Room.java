@@ -108,20 +108,29 @@ public interface Room {
         parameters().reset();
     }
 
-    /// The whole state: undo, reset, settings and sessions use only this.
-    State state();
+    /// How the whole state is read, put back and written: undo, reset, settings and sessions use only this.
+    RoomMemory<?> memory();
 
-    /// Back to a state this room gave earlier.
-    void restore(State state);
+    /// The whole state as it is now.
+    default State state() {
+        return memory().now().get();
+    }
+
+    /// Back to a state this room gave earlier; one of another room changes nothing.
+    default void restore(State state) {
+        memory().restore(state);
+    }
 
     /// Writes the state as text for the next start of the program; what it holds is as it is now, and it is called in
     /// the background. Empty where there is nothing to keep.
     default Supplier<String> kept() {
-        return () -> "";
+        return memory().kept();
     }
 
     /// Back to a state that was kept as text, as far as it makes sense; the rest stays as it is.
-    default void recall(String text) {}
+    default void recall(String text) {
+        memory().recall(text);
+    }
 
     /// Stops every clock and job; called once, when another lesson is opened.
     void close();

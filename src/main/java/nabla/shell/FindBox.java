@@ -40,7 +40,7 @@ final class FindBox {
     private final ListView<Finder.Hit> found = new ListView<>();
     private final Label none = new Label();
     private final StackPane card = new StackPane(found, none);
-    private final Pane layer = new Pane(card);
+    private final Pane layer = new Pane();
 
     /// @param chosen told the place to go to
     FindBox(Consumer<Finder.Hit> chosen) {
@@ -157,6 +157,9 @@ final class FindBox {
 
     private void showLayer(boolean visible) {
         if (visible) {
+            if (layer.getChildren().isEmpty()) {
+                layer.getChildren().add(card); // not before: its list would be styled with the window's first picture
+            }
             refresh();
         }
         open.set(visible);

@@ -1,6 +1,7 @@
 package nabla.shell;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -12,7 +13,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nabla.ui.Modal;
 
-/// All keys over the whole window, made from the table of actions; a click anywhere closes it.
+/// All keys over the whole window, made from the table of actions; a click anywhere closes it. What it shows is made
+/// when it is first shown: it has as many nodes as the rest of the window.
 final class KeysOverlay extends StackPane {
     private static final List<String[]> SLIDER = List.of(
             new String[] {"one step", "← →"},
@@ -22,9 +24,21 @@ final class KeysOverlay extends StackPane {
             new String[] {"type a number, such as 1/3 or 2pi", "click it"},
             new String[] {"back to its start", "double click"});
 
-    KeysOverlay(Actions actions, Runnable close) {
+    /// @param shown whether it lies over the window
+    KeysOverlay(Actions actions, ReadOnlyBooleanProperty shown, Runnable close) {
         getStyleClass().add("nabla-veil");
         setId("keys-overlay");
+        setOnMousePressed(press -> close.run());
+        visibleProperty().bind(shown);
+        shown.subscribe(now -> {
+            if (now && getChildren().isEmpty()) {
+                getChildren().add(card(actions));
+            }
+        });
+        Modal.make(this, close);
+    }
+
+    private static VBox card(Actions actions) {
         GridPane left = grid();
         addGroup(left, actions, Action.Group.STEPS);
         addGroup(left, actions, Action.Group.LESSON);
@@ -43,9 +57,7 @@ final class KeysOverlay extends StackPane {
         var card = new VBox(head, columns, note);
         card.getStyleClass().add("nabla-keys");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        getChildren().add(card);
-        setOnMousePressed(press -> close.run());
-        Modal.make(this, close);
+        return card;
     }
 
     private static void addGroup(GridPane grid, Actions actions, Action.Group group) {

@@ -8,7 +8,7 @@ import nabla.ui.Background;
 /// How each lesson was left, in this run of the program and in those before, so that it opens as it was. Used on the
 /// FX thread.
 final class LeftLessons implements AutoCloseable {
-    private final Map<String, OpenLesson.Place> places = new HashMap<>();
+    private final Map<String, LessonPlace> places = new HashMap<>();
     private final KeptFiles files;
 
     LeftLessons(WindowSettings settings, Background background) {

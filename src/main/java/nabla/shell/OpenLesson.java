@@ -45,12 +45,11 @@ final class OpenLesson {
     private final History<Moment> history;
     private final LessonPane pane;
     private final CounterexampleStage stage;
+    private final LessonMemory memory;
     /// Whether the sweep is the one that a lesson opens with.
     private boolean opening;
     /// Whether a button of the mouse is down.
     private boolean held;
-    /// Whether lines are revealed because one comes back to where one was: the room then has its own state.
-    private boolean returning;
     private Runnable noted = () -> {};
     private Consumer<DerivativeLayout> turned = layout -> {};
 
@@ -70,7 +69,8 @@ final class OpenLesson {
         this.walk = new Walk(lines, room, model.showingProperty(), reading.nextLineInSightProperty());
         this.sweep = room.playback().isPresent() ? Optional.empty() : Sweep.of(lesson, room.parameters());
         this.playback = room.playback().or(() -> sweep.map(Sweep::playback));
-        this.history = new History<>(this::moment, this::restore);
+        this.memory = new LessonMemory(lesson, room, lines, reading, this::pause);
+        this.history = new History<>(memory::moment, this::restore);
         this.stage = new CounterexampleStage(room.stage(), room.parameters(), background);
         reading.setOnCounterexample(counterexample -> show(counterexample, model));
         this.pane = new LessonPane(
@@ -91,7 +91,6 @@ final class OpenLesson {
         stage.showingProperty().subscribe(gap -> pane.pictured(gap || room.hasPicture()));
         playback.ifPresent(it -> it.onlyWhileShown(pane));
         playback.ifPresent(it -> it.playingProperty().subscribe(playing -> endOpening()));
-        lines.positionProperty().addListener((property, before, now) -> follow(now.intValue()));
         reading.setOnOwnChanged(this::note);
         reading.verdictsShownProperty().bindBidirectional(verdictsShown);
         telling = verdictsShown.subscribe(shown -> room.tell(shown));
@@ -226,9 +225,8 @@ final class OpenLesson {
         pause();
         history.note();
         room.reset();
-        returning = true;
+        memory.returnTo(0);
         walk.toStart();
-        returning = false;
         reading.setOwn(Map.of());
         history.note();
     }
@@ -248,44 +246,27 @@ final class OpenLesson {
     }
 
     /// Where this lesson stands, for the same lesson opened again from a changed file.
-    Place place() {
+    LessonPlace place() {
         if (opening) {
             pause();
         }
-        return new Place(room.parameters().values(), lines.position(), reading.place(), room.state(), roomSettings());
+        return memory.place();
     }
 
     /// Goes where the other stood, as far as that still makes sense.
-    void goTo(Place place) {
-        room.parameters().move(place.values());
-        if (place.settings().equals(roomSettings())) {
-            room.restore(place.room());
-            pause(); // it stands where it was left
-        }
-        returnTo(place.lines());
-        reading.restore(place.reading());
+    void goTo(LessonPlace place) {
+        memory.goTo(place);
         history.forget();
     }
 
     /// What is to be kept for the next start, as it is now; written in the background.
     Supplier<String> kept() {
-        Map<String, Double> values = room.parameters().values();
-        int shown = lines.position();
-        ReadingPane.Place read = reading.place();
-        Supplier<String> state = room.kept();
-        String settings = roomSettings().toString();
-        return () -> new Kept(values, shown, read, state.get(), settings).text();
+        return memory.kept();
     }
 
     /// Goes where an earlier run of the program left it, as far as that still makes sense.
     void goTo(Kept kept) {
-        room.parameters().move(kept.values());
-        if (!kept.room().isEmpty() && kept.settings().equals(roomSettings().toString())) {
-            room.recall(kept.room());
-            pause();
-        }
-        returnTo(kept.lines());
-        reading.restore(kept.reading());
+        memory.goTo(kept);
         history.forget();
     }
 
@@ -304,53 +285,9 @@ final class OpenLesson {
         room.close();
     }
 
-    /// Slider values, lines shown, and where the reader was: what outlives a change of the file.
-    ///
-    /// @param room     a run and where it stood, which is gone back to only where the lesson asks for the same one
-    /// @param settings what the lesson asked of the room
-    record Place(
-            Map<String, Double> values,
-            int lines,
-            ReadingPane.Place reading,
-            Room.State room,
-            List<Map<String, String>> settings) {}
-
-    private List<Map<String, String>> roomSettings() {
-        return lesson.blocks(Block.Settings.class).stream()
-                .map(Block.Settings::values)
-                .toList();
-    }
-
-    private Moment moment() {
-        return new Moment(room.state(), lines.position(), reading.own());
-    }
-
     private void restore(Moment moment) {
         pause();
-        room.restore(moment.room());
-        returnTo(moment.lines());
-        reading.setOwn(moment.own());
-    }
-
-    private void returnTo(int position) {
-        returning = true;
-        lines.moveTo(position);
-        returning = false;
-    }
-
-    private void follow(int position) {
-        if (returning) {
-            return;
-        }
-        int before = 0;
-        for (Block.Derive derivation : lesson.blocks(Block.Derive.class)) {
-            int count = derivation.derivation().lines().size();
-            if (position <= before + count) {
-                room.follow(derivation, position - before - 1);
-                return;
-            }
-            before += count;
-        }
+        memory.restore(moment);
     }
 
     /// Beside the sliders, where the lesson has derivatives of vectors by vectors.

@@ -181,7 +181,7 @@ final class Opener implements AutoCloseable {
     private void turn(OpenLesson lesson, DerivativeLayout layout) {
         reading.replace(cancelled -> OpenLesson.prepare(LessonLayout.in(lesson.lesson(), layout)), turned -> {
             if (open == lesson) {
-                OpenLesson.Place place = lesson.place();
+                LessonPlace place = lesson.place();
                 show(lesson.entry(), turned).goTo(place);
             }
         });
@@ -239,7 +239,7 @@ final class Opener implements AutoCloseable {
         Optional<OpenLesson> before = current();
         if (entry.lesson().isPresent()) {
             model.currentProperty().set(Optional.of(entry));
-            Optional<OpenLesson.Place> place = before.map(OpenLesson::place);
+            Optional<LessonPlace> place = before.map(OpenLesson::place);
             OpenLesson after = show(entry, entry.lesson().get());
             place.ifPresent(after::goTo);
         } else if (before.isPresent()) {

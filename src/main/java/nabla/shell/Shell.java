@@ -42,6 +42,8 @@ public final class Shell implements WindowVerbs, AutoCloseable {
     private Runnable canBeUndone = () -> {};
 
     public Shell(WindowSettings settings, Desktop desktop) {
+        ThemeChoice.of(settings).prepare(); // before the fields, which are controls
+        super();
         this.settings = settings;
         this.desktop = desktop;
         background.run(cancelled -> Typesetter.warmUp(), ready -> {}); // else the first formula would wait

@@ -35,8 +35,10 @@ final class ShellView extends StackPane implements Centre {
         Runnable list = () -> desktop.setLeft(model.projectorProperty().get() || isNarrow() ? null : lessons);
         model.projectorProperty().subscribe(on -> list.run());
         widthProperty().subscribe(width -> list.run());
-        var keys = new KeysOverlay(actions, () -> model.keysShownProperty().set(false));
-        keys.visibleProperty().bind(model.keysShownProperty());
+        var keys = new KeysOverlay(
+                actions,
+                model.keysShownProperty(),
+                () -> model.keysShownProperty().set(false));
         getChildren().addAll(desktop, find.layer(), keys, blank());
         setFocusTraversable(false);
     }

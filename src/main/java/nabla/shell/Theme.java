@@ -46,7 +46,7 @@ public enum Theme {
     /// and look up the colours of the node they belong to, which therefore cannot wait for the next frame.
     public void applyTo(Scene scene) {
         loadFaces();
-        Application.setUserAgentStylesheet(below().getUserAgentStylesheet());
+        prepare();
         scene.setUserAgentStylesheet(below().getUserAgentStylesheet());
         scene.getStylesheets().setAll(styleSheets());
         List<String> classes = scene.getRoot().getStyleClass();
@@ -56,6 +56,11 @@ public enum Theme {
         if (scene.getWindow() != null) { // else showing it does this
             scene.getRoot().applyCss();
         }
+    }
+
+    /// To be called before the first control is made, else the toolkit reads its own style sheet in vain.
+    void prepare() {
+        Application.setUserAgentStylesheet(below().getUserAgentStylesheet());
     }
 
     private atlantafx.base.theme.Theme below() {

@@ -22,6 +22,12 @@ final class ThemeChoice implements AutoCloseable {
                         .subscribe((ColorScheme scheme) -> theme.set(Theme.of(scheme)));
     }
 
+    /// What a window with these settings opens in, at the desk.
+    static Theme of(WindowSettings settings) {
+        return settings.theme()
+                .orElseGet(() -> Theme.of(Platform.getPreferences().getColorScheme()));
+    }
+
     /// The choice is remembered; from then on the window does not follow the system.
     void toggle() {
         close();

@@ -57,15 +57,22 @@ class StartScriptTest {
     }
 
     @Test
-    void onlyACheckOfFilesStartsInAHurry() throws Exception {
+    void onlyACheckStartsInAHurry() throws Exception {
         machine.jre(machine.root.resolve("usr/lib/jvm/jre 25"), "25.0.3");
-        for (String[] arguments : new String[][] {{"check", "--all"}, {"train", "check"}, {"check.md", "x"}}) {
+        for (String[] arguments : new String[][] {{"train", "check"}, {"check.md", "x"}}) {
             String[] command = Stream.concat(Stream.of(nabla.toString()), Stream.of(arguments))
                     .toArray(String[]::new);
             Outcome outcome = machine.run(folder, command);
             assertThat(outcome.err()).isEmpty();
             assertThat(outcome.out()).doesNotContain("-XX").contains("[" + arguments[0] + "]");
         }
+    }
+
+    @Test
+    void aCheckOfAllLessonsToo() throws Exception {
+        machine.jre(machine.root.resolve("usr/lib/jvm/jre 25"), "25.0.3");
+        Outcome outcome = machine.run(folder, nabla.toString(), "check", "--all");
+        assertThat(outcome.out()).contains("[-XX:+UseSerialGC]", "[-XX:TieredStopAtLevel=1]", "[--all]");
     }
 
     /// The window alone, with a lesson or without.

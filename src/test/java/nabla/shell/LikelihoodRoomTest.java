@@ -87,7 +87,7 @@ class LikelihoodRoomTest {
         var board = (NumberTable) window.find(".argmin-board .number-table");
         String lines = get(board::text);
         assertThat(lines)
-                .contains("same minimiser", "38.08", "27.57", "21.03")
+                .contains("same minimiser", "38.08", "10.52", "21.03")
                 .containsPattern("0\\.17.*0\\.17.*0\\.17.*0\\.17");
         next();
         assertThat(words(figure("costs").getFigure())).contains("least at f = 2");

@@ -17,6 +17,7 @@ import nabla.model.RunPosition;
 import nabla.model.Stepper;
 import nabla.plot.figure.Figure;
 import nabla.room.Room;
+import nabla.room.RoomMemory;
 import org.junit.jupiter.api.Test;
 
 /// "Next" does what it has said it would do, and that can be seen.
@@ -188,12 +189,9 @@ class WalkTest {
         }
 
         @Override
-        public State state() {
+        public RoomMemory<?> memory() {
             throw new UnsupportedOperationException();
         }
-
-        @Override
-        public void restore(State state) {}
 
         @Override
         public void close() {}

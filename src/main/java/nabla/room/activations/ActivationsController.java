@@ -2,7 +2,6 @@ package nabla.room.activations;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
@@ -11,6 +10,7 @@ import nabla.math.expr.scope.DerivativeLayout;
 import nabla.model.Parameters;
 import nabla.plot.figure.Figure;
 import nabla.room.Room;
+import nabla.room.RoomMemory;
 import nabla.room.activations.file.ActivationsBlock;
 import nabla.room.activations.file.ActivationsValues;
 import nabla.room.activations.file.KeptActivations;
@@ -76,26 +76,9 @@ public final class ActivationsController implements Room {
     }
 
     @Override
-    public State state() {
-        return model.state();
-    }
-
-    @Override
-    public void restore(State state) {
-        if (state instanceof ActivationsState activations) {
-            model.restore(activations);
-        }
-    }
-
-    @Override
-    public Supplier<String> kept() {
-        ActivationsState state = model.state();
-        return () -> KeptActivations.write(state);
-    }
-
-    @Override
-    public void recall(String text) {
-        KeptActivations.read(text).ifPresent(model::restore);
+    public RoomMemory<ActivationsState> memory() {
+        return new RoomMemory<>(
+                ActivationsState.class, model::state, model::restore, KeptActivations::write, KeptActivations::read);
     }
 
     @Override

@@ -3,7 +3,6 @@ package nabla.room.backprop;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
@@ -14,6 +13,7 @@ import nabla.model.Stepper;
 import nabla.plot.figure.Figure;
 import nabla.room.Extra;
 import nabla.room.Room;
+import nabla.room.RoomMemory;
 import nabla.room.backprop.file.BackpropBlock;
 import nabla.room.backprop.file.KeptState;
 import nabla.room.backprop.model.BackpropModel;
@@ -119,26 +119,8 @@ public final class BackpropController implements Room {
     }
 
     @Override
-    public State state() {
-        return model.state();
-    }
-
-    @Override
-    public void restore(State state) {
-        if (state instanceof BackpropState backprop) {
-            model.restore(backprop);
-        }
-    }
-
-    @Override
-    public Supplier<String> kept() {
-        BackpropState state = model.state();
-        return () -> KeptState.write(state);
-    }
-
-    @Override
-    public void recall(String text) {
-        KeptState.read(text).ifPresent(model::restore);
+    public RoomMemory<BackpropState> memory() {
+        return new RoomMemory<>(BackpropState.class, model::state, model::restore, KeptState::write, KeptState::read);
     }
 
     @Override

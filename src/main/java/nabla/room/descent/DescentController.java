@@ -1,11 +1,9 @@
 package nabla.room.descent;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import nabla.data.CsvFile;
 import nabla.lesson.Lesson;
@@ -14,6 +12,7 @@ import nabla.model.RunPosition;
 import nabla.plot.figure.Figure;
 import nabla.room.Extra;
 import nabla.room.Room;
+import nabla.room.RoomMemory;
 import nabla.room.descent.file.DataOpening;
 import nabla.room.descent.file.DescentBlock;
 import nabla.room.descent.file.RunFile;
@@ -119,34 +118,17 @@ public final class DescentController implements Room {
     }
 
     @Override
-    public State state() {
-        return model.state();
-    }
-
-    @Override
-    public void restore(State state) {
-        if (state instanceof DescentState descent) {
-            model.restore(descent);
-        }
+    public RoomMemory<DescentState> memory() {
+        return new RoomMemory<>(
+                DescentState.class, model::state, model::restore, DescentController::written, RunFileReader::kept);
     }
 
     /// Samples of a file of the user's are kept with it; a very large table is not, for it would be written again and
     /// again.
-    @Override
-    public Supplier<String> kept() {
-        DescentState state = model.state();
+    private static String written(DescentState state) {
         Samples samples = state.settings().samples();
         boolean large = samples.recipe().isEmpty() && samples.size() > MOST_KEPT;
-        return large ? () -> "" : () -> RunFile.text(state);
-    }
-
-    @Override
-    public void recall(String text) {
-        try {
-            model.restore(new RunFileReader("kept", text.lines().toList()).state());
-        } catch (IOException damaged) {
-            // then the run is as the lesson has it
-        }
+        return large ? "" : RunFile.text(state);
     }
 
     @Override

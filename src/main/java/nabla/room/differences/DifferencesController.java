@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import nabla.lesson.Block;
@@ -16,6 +15,7 @@ import nabla.model.Parameter;
 import nabla.model.Parameters;
 import nabla.plot.figure.Figure;
 import nabla.room.Room;
+import nabla.room.RoomMemory;
 import nabla.room.differences.file.DifferencesBlock;
 import nabla.room.differences.file.KeptDifferences;
 import nabla.room.differences.model.DifferencesModel;
@@ -167,29 +167,16 @@ public final class DifferencesController implements Room {
         model.reset();
     }
 
-    /// While ε runs by itself, what it runs to: undo comes back to that.
+    /// While ε runs by itself, its state is where it runs to: undo comes back to that.
     @Override
-    public State state() {
-        return play.state();
+    public RoomMemory<DifferencesState> memory() {
+        return new RoomMemory<>(
+                DifferencesState.class, play::state, this::put, KeptDifferences::write, KeptDifferences::read);
     }
 
-    @Override
-    public void restore(State state) {
-        if (state instanceof DifferencesState differences) {
-            play.playback().pause();
-            model.restore(differences);
-        }
-    }
-
-    @Override
-    public Supplier<String> kept() {
-        DifferencesState state = play.state();
-        return () -> KeptDifferences.write(state);
-    }
-
-    @Override
-    public void recall(String text) {
-        KeptDifferences.read(text).ifPresent(this::restore);
+    private void put(DifferencesState state) {
+        play.playback().pause();
+        model.restore(state);
     }
 
     @Override

@@ -3,7 +3,6 @@ package nabla.room.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
@@ -11,6 +10,7 @@ import nabla.lesson.LessonParameters;
 import nabla.model.Parameters;
 import nabla.plot.figure.Figure;
 import nabla.room.Room;
+import nabla.room.RoomMemory;
 import nabla.ui.Background;
 
 /// The room of every lesson that is only a file: its plots, and a point to drag in each.
@@ -77,25 +77,13 @@ public final class DocumentController implements Room {
     }
 
     @Override
-    public State state() {
-        return model.state();
-    }
-
-    @Override
-    public void restore(State state) {
-        if (state instanceof DocumentState document) {
-            model.restore(document);
-        }
-    }
-
-    @Override
-    public Supplier<String> kept() {
-        return model.state()::kept;
-    }
-
-    @Override
-    public void recall(String text) {
-        DocumentState.recalled(text, model.parameters().values()).ifPresent(model::restore);
+    public RoomMemory<DocumentState> memory() {
+        return new RoomMemory<>(
+                DocumentState.class,
+                model::state,
+                model::restore,
+                DocumentState::kept,
+                text -> DocumentState.recalled(text, model.parameters().values()));
     }
 
     @Override

@@ -2,7 +2,6 @@ package nabla.room.likelihood;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import nabla.lesson.Block;
@@ -10,6 +9,7 @@ import nabla.lesson.Lesson;
 import nabla.model.Parameters;
 import nabla.plot.figure.Figure;
 import nabla.room.Room;
+import nabla.room.RoomMemory;
 import nabla.room.likelihood.file.KeptLikelihood;
 import nabla.room.likelihood.file.LikelihoodBlock;
 import nabla.room.likelihood.file.LikelihoodValues;
@@ -86,27 +86,14 @@ public final class LikelihoodController implements Room {
 
     /// While something moves by itself, what it comes to: undo comes back to that.
     @Override
-    public State state() {
-        return play.state();
+    public RoomMemory<LikelihoodState> memory() {
+        return new RoomMemory<>(
+                LikelihoodState.class, play::state, this::put, KeptLikelihood::write, KeptLikelihood::read);
     }
 
-    @Override
-    public void restore(State state) {
-        if (state instanceof LikelihoodState likelihood) {
-            play.playback().pause();
-            model.restore(likelihood);
-        }
-    }
-
-    @Override
-    public Supplier<String> kept() {
-        LikelihoodState state = play.state();
-        return () -> KeptLikelihood.write(state);
-    }
-
-    @Override
-    public void recall(String text) {
-        KeptLikelihood.read(text).ifPresent(this::restore);
+    private void put(LikelihoodState state) {
+        play.playback().pause();
+        model.restore(state);
     }
 
     @Override

@@ -3,7 +3,6 @@ package nabla.room.playground;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import nabla.data.network.NetworkFile;
 import nabla.lesson.Lesson;
@@ -15,6 +14,7 @@ import nabla.plot.figure.Figure;
 import nabla.plot.file.WholeFile;
 import nabla.room.Extra;
 import nabla.room.Room;
+import nabla.room.RoomMemory;
 import nabla.room.playground.file.KeptTraining;
 import nabla.room.playground.file.PlaygroundBlock;
 import nabla.room.playground.model.PlaygroundModel;
@@ -99,26 +99,9 @@ public final class PlaygroundController implements Room {
     }
 
     @Override
-    public State state() {
-        return model.state();
-    }
-
-    @Override
-    public void restore(State state) {
-        if (state instanceof PlaygroundState playground) {
-            model.restore(playground);
-        }
-    }
-
-    @Override
-    public Supplier<String> kept() {
-        PlaygroundState state = model.state();
-        return () -> KeptTraining.write(state);
-    }
-
-    @Override
-    public void recall(String text) {
-        KeptTraining.read(text).ifPresent(model::restore);
+    public RoomMemory<PlaygroundState> memory() {
+        return new RoomMemory<>(
+                PlaygroundState.class, model::state, model::restore, KeptTraining::write, KeptTraining::read);
     }
 
     @Override

@@ -48,6 +48,15 @@ public final class RunFileReader {
         }
     }
 
+    /// A run from text that [RunFile] wrote earlier; empty where it is damaged.
+    public static Optional<DescentState> kept(String text) {
+        try {
+            return Optional.of(new RunFileReader("kept", text.lines().toList()).state());
+        } catch (IOException damaged) {
+            return Optional.empty();
+        }
+    }
+
     public DescentState state() throws IOException {
         Samples samples = samples();
         boolean bias = word("bias", "no").equals("yes");
