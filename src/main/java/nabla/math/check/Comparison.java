@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import nabla.math.Budget;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Relation;
@@ -59,6 +60,13 @@ final class Comparison {
         UNCLEAR,
         /// A side has no value there.
         NO_VALUE
+    }
+
+    /// What must be 0 together for the two sides of a strict relation to be equal, where that is seen.
+    Optional<Set<Expr>> crossing() {
+        return Optional.of(relation)
+                .filter(some -> strict())
+                .flatMap(some -> NonnegativeParts.ofDifference(left.expression(), right.expression()));
     }
 
     boolean strict() {
@@ -137,6 +145,15 @@ final class Comparison {
         };
     }
 
+    /// Whether two such values satisfy the relation, as far as doubles tell; what is no number is passed over.
+    boolean isSatisfiedIfKnown(double l, double r) {
+        return !Double.isFinite(l) || !Double.isFinite(r) || isSatisfied(violation(l, r));
+    }
+
+    private boolean isSatisfied(double violation) {
+        return strict() ? violation < -CLOSE : violation <= CLOSE;
+    }
+
     /// In doubles. FAILS is a suspicion, NO_VALUE too: a double may overflow where there is a value.
     Found inDoubles(double[] point) {
         double l = left.at(point);
@@ -145,7 +162,7 @@ final class Comparison {
             return Found.NOTHING;
         }
         double violation = violation(l, r);
-        boolean holds = strict() ? violation < -CLOSE : violation <= CLOSE;
+        boolean holds = isSatisfied(violation);
         double error = relation == Relation.EQUAL ? violation : 0;
         return new Found(holds ? Kind.HOLDS : Kind.FAILS, l, r, error, violation);
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nabla.math.Budget;
 import nabla.math.check.Comparison.Found;
 import nabla.math.check.TriedPoint.Reason;
+import nabla.math.expr.tree.Expr;
 
 /// Looks for a point at which a relation fails; [SimplestCounterexample] makes it simple.
 ///
@@ -149,8 +150,21 @@ final class CounterexampleSearch {
         Optional<Verdict.Refuted> refuted =
                 points.counterexample(roots).or(() -> points.touching(tally.points(), random));
         hidden = points.hidden();
-        unfinished = points.isUnfinished();
+        unfinished = points.isUnfinished() && hangsOnEqualities();
         return refuted;
+    }
+
+    private boolean hangsOnEqualities() {
+        Optional<List<List<Expr>>> met =
+                EqualityBranches.met(sides.stream().map(Side::expression).toList());
+        return met.isEmpty()
+                || met.get().stream().anyMatch(pair -> {
+                    FunctionOfPoint left = FunctionOfPoint.of(pair.getFirst(), names, budget);
+                    FunctionOfPoint right = FunctionOfPoint.of(pair.getLast(), names, budget);
+                    return !tally.held().stream()
+                            .map(TriedPoint::at)
+                            .allMatch(point -> comparison.isSatisfiedIfKnown(left.at(point), right.at(point)));
+                });
     }
 
     private void layNotable() {

@@ -177,7 +177,8 @@ final class ExactSeamPoints {
 
     private Optional<Verdict.Refuted> failing(SeamRoot root, List<TwoPrecisions> base) {
         Coordinate coordinate = root.coordinate();
-        if (polished >= (isDecisive(root) ? MOST_ROOTS_ASKED_FOR : MOST_ROOTS) || !coordinate.continuous()) {
+        if (polished >= (seams.isEquality(root.seam()) ? MOST_ROOTS_ASKED_FOR : MOST_ROOTS)
+                || !coordinate.continuous()) {
             unfinished |= coordinate.continuous() && isDecisive(root);
             return Optional.empty();
         }
@@ -221,7 +222,9 @@ final class ExactSeamPoints {
     Optional<Verdict.Refuted> touching(List<double[]> known, RandomGenerator random) {
         try {
             var touches = new SeamTouches(space, names, random, whole.part(MOST_WORK_ON_TOUCHES));
-            List<List<TwoPrecisions>> points = touches.of(seams.zeros(), known);
+            List<Set<Expr>> crossings = new ArrayList<>(seams.crossings());
+            comparison.crossing().ifPresent(crossings::add);
+            List<List<TwoPrecisions>> points = touches.of(seams.zeros(), crossings, known);
             touches.hidden().stream()
                     .filter(root -> seams.isEquality(root.seam()))
                     .forEach(hidden::add);

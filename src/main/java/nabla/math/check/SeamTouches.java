@@ -3,9 +3,12 @@ package nabla.math.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import nabla.math.Budget;
 import nabla.math.calculus.Trees;
@@ -50,10 +53,15 @@ final class SeamTouches {
         return hidden;
     }
 
-    /// @param known points where both sides have a value
-    List<List<TwoPrecisions>> of(List<Expr> seams, List<double[]> known) {
+    /// @param crossings of what must be 0 together
+    /// @param known     points where both sides have a value
+    List<List<TwoPrecisions>> of(List<Expr> seams, List<Set<Expr>> crossings, List<double[]> known) {
         var touches = new ArrayList<List<TwoPrecisions>>();
-        var all = new ArrayList<>(seams);
+        var all = new LinkedHashSet<>(seams);
+        crossings.stream()
+                .filter(parts -> parts.size() > 1)
+                .map(SeamTouches::squares)
+                .forEach(all::add);
         all.addAll(pairs(seams.subList(0, Math.min(MOST_PAIRED, seams.size()))));
         for (Expr seam : all) {
             long several = moving.stream()
@@ -71,10 +79,14 @@ final class SeamTouches {
         var pairs = new ArrayList<Expr>();
         for (int i = 0; i < seams.size(); i++) {
             for (int k = i + 1; k < seams.size(); k++) {
-                pairs.add(Exprs.sum(Exprs.power(seams.get(i), 2), Exprs.power(seams.get(k), 2)));
+                pairs.add(squares(List.of(seams.get(i), seams.get(k))));
             }
         }
         return pairs;
+    }
+
+    private static Expr squares(Collection<Expr> of) {
+        return Exprs.sum(of.stream().map(part -> Exprs.power(part, 2)).toList());
     }
 
     private List<List<TwoPrecisions>> of(Expr seam, List<double[]> known) {

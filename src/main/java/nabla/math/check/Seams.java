@@ -20,6 +20,7 @@ final class Seams {
 
     private final Set<Expr> zeros = new LinkedHashSet<>();
     private final Set<Expr> equalities = new LinkedHashSet<>();
+    private final Set<Set<Expr>> crossings = new LinkedHashSet<>();
     private final Set<Expr> seen = new HashSet<>();
     private boolean jump;
 
@@ -43,6 +44,11 @@ final class Seams {
                 .toList();
     }
 
+    /// Of what must be 0 together for a condition to turn.
+    List<Set<Expr>> crossings() {
+        return List.copyOf(crossings);
+    }
+
     /// Whether there are conditions that ask for equality beyond those seams.
     boolean hasMoreEqualities() {
         List<Expr> looked = zeros();
@@ -52,6 +58,17 @@ final class Seams {
     /// Whether a side may have another value on a seam than close to it.
     boolean mayJump() {
         return jump;
+    }
+
+    /// Whether a function jumps.
+    static boolean isStairs(Function function) {
+        return STAIRS.contains(function);
+    }
+
+    /// Whether a condition is met, or not met, where its two sides are equal alone.
+    static boolean asksForEquality(Expr left, Relation relation, Expr right) {
+        return relation == Relation.EQUAL
+                || NonnegativeParts.ofDifference(left, right).isPresent();
     }
 
     /// Whether this is 0 where a condition asks for equality.
@@ -66,7 +83,10 @@ final class Seams {
         switch (expression) {
             case Expr.Call(var function, var arguments) -> {
                 function.seams(arguments).forEach(zero -> factors(zero, zeros));
-                jump |= STAIRS.contains(function);
+                if (isStairs(function)) {
+                    touches(arguments.getFirst(), Exprs.ZERO);
+                    jump = true;
+                }
             }
             case Expr.If(var condition, var then, var otherwise) -> {
                 Expr zero = difference(condition.left(), condition.right());
@@ -74,6 +94,7 @@ final class Seams {
                 if (condition.relation() == Relation.EQUAL) {
                     factors(zero, equalities);
                 }
+                touches(condition.left(), condition.right());
                 jump = true;
             }
             case Expr.Power(var base, var exponent)
@@ -85,6 +106,18 @@ final class Seams {
             default -> {}
         }
         expression.parts().forEach(this::collect);
+    }
+
+    /// e.g. `u^2 <= 0` and `step(-abs(u))` ask whether u is 0, and `abs(u) + abs(v) > 0` whether both are.
+    private void touches(Expr left, Expr right) {
+        NonnegativeParts.ofDifference(left, right).ifPresent(parts -> {
+            parts.forEach(part -> factors(part, zeros));
+            if (parts.size() == 1) {
+                parts.forEach(part -> factors(part, equalities));
+            } else {
+                crossings.add(parts);
+            }
+        });
     }
 
     private static Expr difference(Expr left, Expr right) {

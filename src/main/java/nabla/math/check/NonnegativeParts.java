@@ -1,0 +1,97 @@
+package nabla.math.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nabla.math.calculus.Numbers;
+import nabla.math.expr.number.Rational;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.Function;
+
+/// What must all be 0 for an expression to be 0 that is seen to be nowhere below 0.
+///
+/// e.g. u and v of `sqrt(u^2 + v^2)`, of `abs(u) + 3*abs(v)` and of `max(abs(u), v^2)`.
+final class NonnegativeParts {
+    private NonnegativeParts() {}
+
+    /// Absent where it is not seen to be at least 0.
+    static Optional<Set<Expr>> of(Expr expression) {
+        return switch (expression) {
+            case Expr.Num(var value) when value.signum() == 0 -> Optional.of(Set.of());
+            case Expr.Sum(var terms) -> all(terms);
+            case Expr.Product(var factors) -> ofProduct(factors);
+            case Expr.Quotient(var numerator, var denominator) when isPositive(denominator) -> of(numerator);
+            case Expr.Power(var base, var exponent) when isEven(exponent) -> Optional.of(inside(base));
+            case Expr.Call(var function, var arguments)
+            when function == Function.ABS || function == Function.SQRT -> Optional.of(inside(arguments.getFirst()));
+            case Expr.Call(var function, var arguments) when function == Function.MAX -> all(arguments);
+            default -> Optional.empty();
+        };
+    }
+
+    /// Of what a line or a condition compares, whichever of the two is larger.
+    static Optional<Set<Expr>> ofDifference(Expr left, Expr right) {
+        List<Expr> terms = new ArrayList<>();
+        add(left, false, terms);
+        add(right, true, terms);
+        return all(terms)
+                .or(() -> all(terms.stream().map(NonnegativeParts::negative).toList()));
+    }
+
+    private static void add(Expr expression, boolean negated, List<Expr> terms) {
+        switch (expression) {
+            case Expr.Sum(var parts) -> parts.forEach(part -> add(part, negated, terms));
+            case Expr.Neg(var operand) -> add(operand, !negated, terms);
+            default -> terms.add(negated ? negative(expression) : expression);
+        }
+    }
+
+    private static Expr negative(Expr term) {
+        return switch (term) {
+            case Expr.Neg(var operand) -> operand;
+            case Expr.Num(var value) -> new Expr.Num(value.negated());
+            default -> Exprs.neg(term);
+        };
+    }
+
+    private static Set<Expr> inside(Expr of) {
+        return of(of).filter(parts -> !parts.isEmpty()).orElse(Set.of(of));
+    }
+
+    /// Numbers among the terms must be none but for their sum.
+    private static Optional<Set<Expr>> all(List<Expr> terms) {
+        Rational rest = Rational.ZERO;
+        var parts = new LinkedHashSet<Expr>();
+        for (Expr term : terms) {
+            Optional<Rational> number = Numbers.of(term);
+            if (number.isPresent()) {
+                rest = rest.plus(number.get());
+            } else {
+                Optional<Set<Expr>> more = of(term);
+                if (more.isEmpty()) {
+                    return Optional.empty();
+                }
+                parts.addAll(more.get());
+            }
+        }
+        return rest.signum() == 0 ? Optional.of(parts) : Optional.empty();
+    }
+
+    private static Optional<Set<Expr>> ofProduct(List<Expr> factors) {
+        List<Expr> rest = factors.stream().filter(factor -> !isPositive(factor)).toList();
+        return rest.size() == 1 ? of(rest.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isPositive(Expr factor) {
+        return Numbers.of(factor).filter(value -> value.signum() > 0).isPresent();
+    }
+
+    private static boolean isEven(Expr exponent) {
+        return Numbers.of(exponent)
+                .filter(value -> value.isInteger() && !value.numerator().testBit(0) && value.signum() > 0)
+                .isPresent();
+    }
+}
