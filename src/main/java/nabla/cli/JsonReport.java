@@ -81,6 +81,8 @@ final class JsonReport implements Report {
     private static void witness(ObjectNode object, Witness witness) {
         switch (witness) {
             case Witness.Point point -> {}
+            case Witness.Written(var left, var right) ->
+                object.putObject("written").put("left", left).put("right", right);
             case Witness.Root(var forms, var at) -> {
                 witness.place().ifPresent(entry -> entry(object, entry));
                 ObjectNode written = object.putObject("forms");

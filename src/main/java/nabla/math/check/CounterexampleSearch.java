@@ -25,6 +25,10 @@ final class CounterexampleSearch {
     private static final int EVEN = 300;
     private static final int EVEN_GROUPS = 5;
     private static final int MOST_WITHOUT_VALUE = 12;
+    /// Where doubles have hardly a value anywhere, as sinh on [1000, 2000] has none, decimals are asked more often.
+    private static final int MORE_WITHOUT_VALUE = 40;
+
+    private static final int FEW = 20;
     private static final int WANTED = PointTally.WANTED;
 
     private final Comparison comparison;
@@ -206,15 +210,21 @@ final class CounterexampleSearch {
                 .toList();
         List<TriedPoint> seams =
                 simplest.stream().filter(point -> point.reason() == Reason.SEAM).toList();
-        int count = Math.min(MOST_WITHOUT_VALUE, seams.size());
-        Stream<TriedPoint> spread =
-                IntStream.range(0, count).mapToObj(i -> seams.get((int) ((i + 1L) * seams.size() / count) - 1));
-        return Stream.concat(simplest.stream().limit(MOST_WITHOUT_VALUE), spread)
+        boolean asked =
+                comparison.strict() && tally.compared() < FEW; // what is equal there is told apart without rounding
+        Stream<TriedPoint> more = asked ? spread(simplest, MORE_WITHOUT_VALUE) : Stream.of();
+        return Stream.of(simplest.stream().limit(MOST_WITHOUT_VALUE), spread(seams, MOST_WITHOUT_VALUE), more)
+                .flatMap(points -> points)
                 .distinct()
                 .map(point -> doubts.look(point.at()))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(failure -> refuted(failure.at(), failure.found()));
+    }
+
+    private static Stream<TriedPoint> spread(List<TriedPoint> points, int most) {
+        int count = Math.min(most, points.size());
+        return IntStream.range(0, count).mapToObj(i -> points.get((int) ((i + 1L) * points.size() / count) - 1));
     }
 
     /// What holds in doubles is looked at in more digits.

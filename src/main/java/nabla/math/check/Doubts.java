@@ -88,7 +88,7 @@ final class Doubts {
     Optional<Failure> look(double[] point) {
         Found found = comparison.exactly(point, budget);
         switch (found.kind()) {
-            case HOLDS -> tally.holdsAfterAll(found);
+            case HOLDS -> tally.holdsAfterAll(point, found);
             case FAILS -> {
                 return Optional.of(new Failure(point, found));
             }

@@ -160,6 +160,11 @@ record ExponentialNumber(ExponentialSum above, ExponentialSum below) {
         return plus(other.negated()).sign();
     }
 
+    /// The decimal logarithm of its size; absent where it is 0.
+    Optional<BigDecimal> magnitude() {
+        return above.magnitude().flatMap(up -> below.magnitude().map(up::subtract));
+    }
+
     /// In decimal, where that can be written.
     Optional<BigDecimal> value() {
         return above.value().flatMap(up -> below.value().map(down -> up.divide(down, SHOWN)));

@@ -2,6 +2,7 @@ package nabla.math.check;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,24 +103,38 @@ record ExponentialSum(SortedMap<Rational, Rational> terms) {
             return OptionalInt.of(0);
         }
         BigDecimal share = share();
-        BigDecimal size = terms.values().stream()
-                .map(coefficient -> coefficient.decimal(SHOWN).abs())
-                .reduce(BigDecimal.ZERO, BigDecimal::max);
+        BigDecimal size = parts().stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max);
         return share.abs().compareTo(size.multiply(SURE)) > 0 ? OptionalInt.of(share.signum()) : OptionalInt.empty();
     }
 
     /// Over its largest power of e.
     private BigDecimal share() {
+        return parts().stream().reduce(BigDecimal.ZERO, DecimalArithmetic.of(DIGITS)::add);
+    }
+
+    /// Its terms over its largest power of e, without those that are out of sight.
+    private List<BigDecimal> parts() {
         DecimalArithmetic numbers = DecimalArithmetic.of(DIGITS);
-        BigDecimal sum = BigDecimal.ZERO;
+        var parts = new ArrayList<BigDecimal>();
         for (var term : terms.entrySet()) {
             Rational below = term.getKey().minus(terms.lastKey());
             if (below.compareTo(OUT_OF_SIGHT) > 0) {
                 BigDecimal power = numbers.call(Function.EXP, List.of(numbers.of(below)));
-                sum = numbers.add(sum, numbers.multiply(numbers.of(term.getValue()), power));
+                parts.add(numbers.multiply(numbers.of(term.getValue()), power));
             }
         }
-        return sum;
+        return parts;
+    }
+
+    /// The decimal logarithm of its size; absent where it is 0 or 200 digits do not tell.
+    Optional<BigDecimal> magnitude() {
+        if (terms.isEmpty() || sign().isEmpty()) {
+            return Optional.empty();
+        }
+        DecimalArithmetic numbers = DecimalArithmetic.of(DIGITS);
+        BigDecimal log = numbers.call(Function.LOG, List.of(share().abs()));
+        BigDecimal ten = numbers.call(Function.LOG, List.of(BigDecimal.TEN));
+        return Optional.of(numbers.divide(numbers.add(log, numbers.of(terms.lastKey())), ten));
     }
 
     /// In decimal, in some 60 digits; absent where it is too large or too small for that to be written.

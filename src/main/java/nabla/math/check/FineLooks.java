@@ -66,6 +66,9 @@ final class FineLooks {
                 (found.left() == 0 ? zeros : point.reason() == Reason.SEAM ? seams : samples).add(point.at());
             }
         }
+        if (tally.held().isEmpty()) {
+            return spread(tally.heldAfterAll(), SAMPLES);
+        }
         List<double[]> chosen = spread(samples.isEmpty() ? zeros : samples, comparison.costly() ? 1 : SAMPLES);
         chosen.addAll(comparison.costly() ? List.of() : spread(seams, SEAMS));
         return chosen;

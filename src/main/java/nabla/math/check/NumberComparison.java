@@ -48,23 +48,25 @@ final class NumberComparison {
     private Optional<Verdict> saturated(Side left, Relation relation, Side right) {
         return new SaturatedComparison(scope, budget)
                 .of(left.expression(), right.expression())
-                .map(apart -> verdict(apart, relation, right));
+                .map(apart -> verdict(apart, left, relation, right));
     }
 
     /// Of numbers that decimals do not reach, such as e^(−1e10); absent where one may have no value.
     Optional<Verdict> outOfReach(Side left, Relation relation, Side right) {
         return SaturatedComparison.exponential(left.expression(), right.expression())
-                .map(apart -> verdict(apart, relation, right));
+                .map(apart -> verdict(apart, left, relation, right));
     }
 
-    private static Verdict verdict(SaturatedComparison.Apart apart, Relation relation, Side right) {
+    private static Verdict verdict(SaturatedComparison.Apart apart, Side left, Relation relation, Side right) {
         Optional<BigDecimal> r = right.at(Map.of(), DecimalArithmetic.INSTANCE);
         if (relation.admits(apart.sign()) || (apart.sign() == 0 && r.isPresent())) {
             return verdict(apart.sign(), relation, r.orElse(BigDecimal.ZERO), r.orElse(BigDecimal.ZERO));
         }
         return r.isPresent() && apart.difference().isPresent()
                 ? verdict(apart.sign(), relation, r.get().add(apart.difference().get()), r.get())
-                : new Verdict.Undecided("the two sides differ by too little or too much to be written");
+                : OutOfReach.refuted(left.expression(), right.expression())
+                        .orElseGet(() ->
+                                new Verdict.Undecided("the two sides differ by too little or too much to be written"));
     }
 
     /// Absent where a part of one is lost among all the digits.

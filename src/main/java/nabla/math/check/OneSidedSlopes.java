@@ -3,9 +3,11 @@ package nabla.math.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import nabla.math.calculus.DerivativeAt;
 import nabla.math.calculus.Kink;
@@ -18,13 +20,21 @@ import nabla.math.expr.value.EvaluationWork;
 import nabla.math.expr.value.Graph;
 
 /// Settles whether a function has a slope at a point where one of its kinks lies: it has where it is continuous and its
-/// slopes a tiny step to the left and to the right agree with each other, with its rise over that step and with the
-/// slope written for the point. So x |x| has one at 0, |x| has none, and relu(relu(x)) has one wherever x is below 0.
+/// slopes a tiny step to the left and to the right come to each other and to its rise over that step as the step gets
+/// tinier. So x |x| has one at 0, |x| has none, and relu(relu(x)) has one wherever x is below 0; relu(x) − relu(−x) has
+/// one at 0 that is not the one that is written there.
 public final class OneSidedSlopes {
-    private static final BigDecimal STEP = new BigDecimal("1e-22");
+    private static final List<BigDecimal> STEPS = List.of(new BigDecimal("1e-22"), new BigDecimal("1e-25"));
     private static final BigDecimal AGREES = new BigDecimal("1e-13");
-    private static final double ROUGH_STEP = 1e-6;
+    private static final BigDecimal SAME = new BigDecimal("1e-25");
+    private static final BigDecimal ROUNDING = new BigDecimal("1e-56");
+    private static final double[] ROUGH_STEPS = {1e-6, 1e-9};
     private static final double ROUGHLY = 1e-4;
+    private static final double ROUGH_ROUNDING = 1e-15;
+    /// With a step a thousandth as long what comes to a limit is nearer to it by so much.
+    private static final double COMING_CLOSER = 0.2;
+
+    private static final BigDecimal CLOSER = BigDecimal.valueOf(COMING_CLOSER);
 
     private final List<Slope> slopes;
 
@@ -34,7 +44,10 @@ public final class OneSidedSlopes {
 
     /// A derivative and its kinks: a graph of the function and the slope, whose last input is the name it is by, and
     /// one of where that name is.
-    private record Slope(Set<Expr> kinks, Graph graph, DoubleEvaluation doubles, Graph place, EvaluationWork work) {
+    ///
+    /// @param parameter the place among the names of what it is by; −1 where that is none of them
+    private record Slope(
+            Set<Expr> kinks, Graph graph, DoubleEvaluation doubles, Graph place, int parameter, EvaluationWork work) {
         private static final int FUNCTION = 0;
         private static final int SLOPE = 1;
     }
@@ -65,44 +78,56 @@ public final class OneSidedSlopes {
         all.add(derivative.by());
         Graph graph = Graph.of(List.of(derivative.function(), derivative.slope()), all);
         Graph place = Graph.of(List.of(derivative.at()), names);
-        return new Slope(zeros, graph, new DoubleEvaluation(graph), place, EvaluationWork.of(graph));
+        int parameter = derivative.at() instanceof Expr.Sym(var name) ? names.indexOf(name) : -1;
+        return new Slope(zeros, graph, new DoubleEvaluation(graph), place, parameter, EvaluationWork.of(graph));
     }
 
     /// What settling costs in doubles.
     long doubles() {
-        return slopes.stream().mapToLong(slope -> 3 * slope.work.doubles()).sum();
+        return slopes.stream().mapToLong(slope -> 5 * slope.work.doubles()).sum();
     }
 
     /// What settling costs in 50 digits.
     long decimals() {
-        return slopes.stream().mapToLong(slope -> 3 * slope.work.decimals()).sum();
+        return slopes.stream().mapToLong(slope -> 5 * slope.work.decimals()).sum();
     }
 
-    /// Whether every derivative that has this kink exists at a point, in doubles; an exact look may think otherwise.
+    /// Whether every derivative that has this kink exists at a point and is the one that is written, in doubles; an
+    /// exact
+    /// look may think otherwise.
     boolean roughly(Expr kink, double[] point) {
         List<Slope> having = having(kink);
-        for (Slope slope : having) {
-            var place = new DoubleEvaluation(slope.place);
-            place.at(point);
-            double at = place.root(0);
-            double step = ROUGH_STEP * Math.max(1, Math.abs(at));
-            double[] beside = Arrays.copyOf(point, point.length + 1);
-            beside[point.length] = at;
-            slope.doubles.at(beside);
-            double written = slope.doubles.root(Slope.SLOPE);
-            double here = slope.doubles.root(Slope.FUNCTION);
+        return !having.isEmpty() && having.stream().allMatch(slope -> roughly(slope, point));
+    }
+
+    private static boolean roughly(Slope slope, double[] point) {
+        var place = new DoubleEvaluation(slope.place);
+        place.at(point);
+        double at = place.root(0);
+        double[] beside = Arrays.copyOf(point, point.length + 1);
+        beside[point.length] = at;
+        slope.doubles.at(beside);
+        double written = slope.doubles.root(Slope.SLOPE);
+        double here = slope.doubles.root(Slope.FUNCTION);
+        double before = ROUGHLY * Math.max(1, Math.abs(written));
+        for (double step : ROUGH_STEPS) {
+            double off = 0;
+            double size = Math.abs(written);
             for (double side : new double[] {step, -step}) {
-                beside[point.length] = at + side;
+                beside[point.length] = at + side * Math.max(1, Math.abs(at));
                 slope.doubles.at(beside);
                 double there = slope.doubles.root(Slope.SLOPE);
                 double rise = (slope.doubles.root(Slope.FUNCTION) - here) / (beside[point.length] - at);
-                double allowed = ROUGHLY * Math.max(1, Math.abs(written));
-                if (!(Math.abs(there - written) <= allowed && Math.abs(rise - written) <= allowed)) {
-                    return false;
-                }
+                off = Math.max(off, Math.max(Math.abs(there - written), Math.abs(rise - written)));
+                size = Math.max(size, Math.abs(there));
             }
+            double rounding = ROUGHLY * size + ROUGH_ROUNDING * Math.abs(here) / step;
+            if (!(off <= Math.max(before, rounding))) {
+                return false;
+            }
+            before = COMING_CLOSER * off;
         }
-        return !having.isEmpty();
+        return true;
     }
 
     /// Whether every derivative that has this kink exists at a point; in 50 digits where doubles leave it open.
@@ -116,29 +141,72 @@ public final class OneSidedSlopes {
         }
     }
 
-    /// Whether every derivative that has this kink exists at a point.
+    /// Whether every derivative that has this kink exists at a point and is the one that is written.
     ///
     /// @throws ArithmeticException where something has no value
     boolean exist(Expr kink, List<BigDecimal> point, Arithmetic<BigDecimal> numbers) {
         List<Slope> having = having(kink);
-        for (Slope slope : having) {
-            BigDecimal at = new Evaluation<>(slope.place, numbers, point).root(0);
-            BigDecimal step = STEP.multiply(at.abs().max(BigDecimal.ONE));
-            var exactly = new Evaluation<>(slope.graph, numbers, with(point, at));
-            BigDecimal written = exactly.root(Slope.SLOPE);
-            BigDecimal here = exactly.root(Slope.FUNCTION);
-            BigDecimal allowed = AGREES.multiply(written.abs().max(BigDecimal.ONE));
-            for (BigDecimal side : List.of(step, step.negate())) {
-                var beside = new Evaluation<>(slope.graph, numbers, with(point, at.add(side)));
-                BigDecimal there = beside.root(Slope.SLOPE);
-                BigDecimal rise = numbers.divide(beside.root(Slope.FUNCTION).subtract(here), side);
-                if (there.subtract(written).abs().compareTo(allowed) > 0
-                        || rise.subtract(written).abs().compareTo(allowed) > 0) {
-                    return false;
+        return !having.isEmpty()
+                && having.stream().map(slope -> near(slope, point, numbers)).allMatch(Beside::isAsWritten);
+    }
+
+    /// The parameter by which a derivative with this kink has a slope that is not the one written, such as 1 for
+    /// `relu(x) - relu(-x)` at 0; absent where there is none such, or one without a slope.
+    ///
+    /// @throws ArithmeticException where something has no value
+    OptionalInt otherThanWritten(Expr kink, List<BigDecimal> point, Arithmetic<BigDecimal> numbers) {
+        int by = -1;
+        for (Slope slope : having(kink)) {
+            Beside beside = near(slope, point, numbers);
+            if (!beside.isAsWritten()) {
+                if (!beside.agree() || slope.parameter < 0) {
+                    return OptionalInt.empty();
                 }
+                by = slope.parameter;
             }
         }
-        return !having.isEmpty();
+        return by < 0 ? OptionalInt.empty() : OptionalInt.of(by);
+    }
+
+    /// What was seen a tiny step and a much tinier one beside a place.
+    ///
+    /// @param isAsWritten whether the slopes and the rises from both sides come to the slope that is written
+    /// @param agree       whether they come to one another
+    private record Beside(boolean isAsWritten, boolean agree) {}
+
+    private static Beside near(Slope slope, List<BigDecimal> point, Arithmetic<BigDecimal> numbers) {
+        BigDecimal at = new Evaluation<>(slope.place, numbers, point).root(0);
+        var exactly = new Evaluation<>(slope.graph, numbers, with(point, at));
+        BigDecimal written = exactly.root(Slope.SLOPE);
+        BigDecimal here = exactly.root(Slope.FUNCTION);
+        BigDecimal off = AGREES.multiply(written.abs().max(BigDecimal.ONE));
+        BigDecimal spread = off;
+        boolean asWritten = true;
+        boolean agree = true;
+        for (BigDecimal step : STEPS) {
+            var seen = new ArrayList<BigDecimal>();
+            for (BigDecimal side : List.of(step, step.negate())) {
+                BigDecimal moved = side.multiply(at.abs().max(BigDecimal.ONE));
+                var beside = new Evaluation<>(slope.graph, numbers, with(point, at.add(moved)));
+                seen.add(beside.root(Slope.SLOPE));
+                seen.add(numbers.divide(beside.root(Slope.FUNCTION).subtract(here), moved));
+            }
+            BigDecimal largest = Collections.max(seen);
+            BigDecimal least = Collections.min(seen);
+            BigDecimal rounding = largest.abs()
+                    .max(least.abs())
+                    .max(written.abs())
+                    .multiply(SAME)
+                    .add(here.abs().multiply(ROUNDING).divide(step));
+            BigDecimal between = largest.subtract(least);
+            BigDecimal from =
+                    largest.subtract(written).abs().max(least.subtract(written).abs());
+            asWritten &= from.compareTo(off.max(rounding)) <= 0;
+            agree &= between.compareTo(spread.max(rounding)) <= 0;
+            off = from.multiply(CLOSER);
+            spread = between.multiply(CLOSER);
+        }
+        return new Beside(asWritten, agree);
     }
 
     private static List<BigDecimal> with(List<BigDecimal> point, BigDecimal at) {

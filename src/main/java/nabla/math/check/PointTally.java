@@ -15,6 +15,8 @@ final class PointTally {
     private final List<TriedPoint> doubts = new ArrayList<>();
     private final List<TriedPoint> withoutValue = new ArrayList<>();
 
+    private final List<double[]> heldAfterAll = new ArrayList<>();
+
     /// Where in `held` each group begins.
     private final List<Integer> groups = new ArrayList<>();
 
@@ -42,7 +44,8 @@ final class PointTally {
     }
 
     /// A doubtful point at which the relation holds in 50 digits.
-    void holdsAfterAll(Found found) {
+    void holdsAfterAll(double[] point, Found found) {
+        heldAfterAll.add(point);
         compared++;
         holdsExactly(found);
     }
@@ -55,6 +58,11 @@ final class PointTally {
 
     List<TriedPoint> held() {
         return held;
+    }
+
+    /// Points of which doubles did not tell that the relation holds.
+    List<double[]> heldAfterAll() {
+        return heldAfterAll;
     }
 
     List<TriedPoint> doubts() {

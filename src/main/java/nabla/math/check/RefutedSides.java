@@ -109,6 +109,7 @@ public final class RefutedSides {
             case Witness.Entry entry -> List.of();
             case Witness.Unimplied unimplied -> List.of();
             case Witness.Shapes shapes -> List.of();
+            case Witness.Written written -> List.of();
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import nabla.math.Budget;
@@ -35,6 +36,8 @@ final class Side {
 
     private static final double NEAR_KINK = 1e-20;
     private static final BigDecimal KINK = new BigDecimal("1e-40");
+    private static final BigDecimal BESIDE = new BigDecimal("1e-36");
+    private static final BigDecimal ONE_LIMIT = new BigDecimal("1e-28");
 
     private final Resolved resolved;
     private final List<String> names;
@@ -43,6 +46,7 @@ final class Side {
     private final RepeatedEvaluation values;
     private final EvaluationWork work;
     private final OneSidedSlopes slopes;
+    private final boolean steady;
     private final List<Requirement> needs;
     private final Set<String> occurring;
     private final Budget budget;
@@ -54,6 +58,7 @@ final class Side {
             DoubleEvaluation doubles,
             RepeatedEvaluation values,
             OneSidedSlopes slopes,
+            boolean steady,
             List<Requirement> needs,
             Set<String> occurring,
             Budget budget) {
@@ -64,6 +69,7 @@ final class Side {
         this.values = values;
         this.work = EvaluationWork.of(graph);
         this.slopes = slopes;
+        this.steady = steady;
         this.needs = needs;
         this.occurring = occurring;
         this.budget = budget;
@@ -88,6 +94,7 @@ final class Side {
                 new DoubleEvaluation(graph),
                 new RepeatedEvaluation(graph),
                 OneSidedSlopes.of(resolved.derivatives(), names),
+                JumpsOutside.none(expression, scope),
                 Requirement.of(resolved, scope),
                 occurring,
                 budget);
@@ -111,6 +118,7 @@ final class Side {
                 new DoubleEvaluation(graph),
                 new RepeatedEvaluation(graph),
                 OneSidedSlopes.none(),
+                false,
                 List.of(),
                 occurring,
                 budget);
@@ -118,7 +126,7 @@ final class Side {
 
     /// The same side, its work charged to another budget.
     Side within(Budget other) {
-        return new Side(resolved, names, graph, doubles, values, slopes, needs, occurring, other);
+        return new Side(resolved, names, graph, doubles, values, slopes, steady, needs, occurring, other);
     }
 
     /// How many nodes one evaluation visits.
@@ -211,7 +219,42 @@ final class Side {
     }
 
     private Optional<BigDecimal> at(List<BigDecimal> point, Arithmetic<BigDecimal> numbers) {
-        return value(values.at(point, numbers), point, numbers);
+        Evaluation<BigDecimal> evaluation = values.at(point, numbers);
+        int last = graph.roots() - 1;
+        OptionalInt moving = OptionalInt.empty();
+        budget.spend(work.decimals());
+        try {
+            for (int kink = 0; kink < last; kink++) {
+                if (isHit(evaluation, kink) && !hasSlope(kink, point, numbers)) {
+                    moving = steady ? slopes.otherThanWritten(kinks().get(kink), point, numbers) : moving;
+                    if (moving.isEmpty()) {
+                        return Optional.empty();
+                    }
+                }
+            }
+            BigDecimal value = evaluation.root(last);
+            return moving.isEmpty() ? Optional.of(value) : limit(point, moving.getAsInt(), numbers);
+        } catch (ArithmeticException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isHit(Evaluation<BigDecimal> evaluation, int kink) {
+        return evaluation.root(kink).abs().compareTo(KINK) < 0;
+    }
+
+    /// What the value comes to from both sides along a parameter.
+    private Optional<BigDecimal> limit(List<BigDecimal> point, int moving, Arithmetic<BigDecimal> numbers) {
+        BigDecimal at = point.get(moving);
+        BigDecimal step = BESIDE.multiply(at.abs().max(BigDecimal.ONE));
+        var moved = new ArrayList<>(point);
+        moved.set(moving, at.add(step));
+        Optional<BigDecimal> above = value(evaluation(moved, numbers), moved, numbers);
+        moved.set(moving, at.subtract(step));
+        Optional<BigDecimal> below = above.flatMap(some -> value(evaluation(moved, numbers), moved, numbers));
+        return below.filter(some ->
+                        some.subtract(above.get()).abs().compareTo(some.abs().multiply(ONE_LIMIT)) <= 0)
+                .map(some -> some.add(above.get()).divide(BigDecimal.TWO));
     }
 
     /// To be worked out at a point.
@@ -219,15 +262,14 @@ final class Side {
         return new Evaluation<>(graph, numbers, point);
     }
 
-    /// What an evaluation at a point says; absent where there is no value.
+    /// What an evaluation at a point says; absent where there is no value, and where a slope is not the one written.
     Optional<BigDecimal> value(
             Evaluation<BigDecimal> evaluation, List<BigDecimal> point, Arithmetic<BigDecimal> numbers) {
         budget.spend(work.decimals());
         int last = graph.roots() - 1;
         try {
             for (int kink = 0; kink < last; kink++) {
-                boolean hit = evaluation.root(kink).abs().compareTo(KINK) < 0;
-                if (hit && !hasSlope(kink, point, numbers)) {
+                if (isHit(evaluation, kink) && !hasSlope(kink, point, numbers)) {
                     return Optional.empty();
                 }
             }

@@ -21,6 +21,7 @@ public sealed interface Witness {
             case Pair pair -> Optional.of(pair.at);
             case Slope slope -> Optional.of(slope.at);
             case Shapes shapes -> Optional.empty();
+            case Written written -> Optional.empty();
         };
     }
 
@@ -34,11 +35,15 @@ public sealed interface Witness {
             case Pair(var other, var left, var right, var at) -> new Pair(other, left, right, place);
             case Slope(var variable, var slope, var claimed, var at) -> new Slope(variable, slope, claimed, place);
             case Shapes shapes -> shapes;
+            case Written written -> written;
         };
     }
 
     /// Two numbers at a point.
     record Point() implements Witness {}
+
+    /// Two numbers without a parameter of which one is too large or too small for a decimal.
+    record Written(String left, String right) implements Witness {}
 
     /// Two numbers at a point of which some values are no decimals, but roots.
     ///

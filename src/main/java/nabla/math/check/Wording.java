@@ -86,6 +86,7 @@ public final class Wording {
             case Witness.Pair pair -> RelationWording.of(refuted, pair);
             case Witness.Slope slope -> RelationWording.of(refuted, slope);
             case Witness.Shapes shapes -> "false: " + shapes.message();
+            case Witness.Written(var left, var right) -> "false: left %s, right %s".formatted(left, right);
         };
     }
 
