@@ -24,6 +24,7 @@ public final class Benchmarks {
             new DifferencesRoomBench(),
             new LikelihoodRoomBench(),
             new ActivationsRoomBench(),
+            new LinearRoomBench(),
             new BackpropRoomBench(),
             new DescentRoomBench(),
             new StartBench(),

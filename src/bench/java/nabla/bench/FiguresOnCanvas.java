@@ -78,11 +78,17 @@ final class FiguresOnCanvas extends Canvas {
             case FigureLayer.Band band -> band(gc, figure, band, palette);
             case FigureLayer.Dots dots -> dots(gc, figure, dots, palette);
             case FigureLayer.Trail trail -> {
-                double thick = 0.85 * palette.curveWidth();
+                double thick = 0.85 * trail.width() * palette.curveWidth();
                 if (figure.under().stream().anyMatch(PlaneMap.class::isInstance)) {
                     line(gc, figure, trail.xs(), trail.ys(), 0, trail.count(), 2.2 * thick, Role.YELLOW, palette);
                 }
-                line(gc, figure, trail.xs(), trail.ys(), 0, trail.count(), thick, trail.role(), palette);
+                int start = 0;
+                for (int i = 0; i <= trail.count(); i++) {
+                    if (i == trail.count() || Double.isNaN(trail.ys()[i])) {
+                        line(gc, figure, trail.xs(), trail.ys(), start, i, thick, trail.role(), palette);
+                        start = i + 1;
+                    }
+                }
                 label(gc, figure, trail.label(), trail.xs(), trail.ys(), trail.count(), trail.role(), palette);
             }
             case Field field -> map(gc, figure, field, palette);

@@ -16,6 +16,8 @@ import nabla.room.differences.file.DifferencesBlock;
 import nabla.room.document.DocumentController;
 import nabla.room.likelihood.LikelihoodController;
 import nabla.room.likelihood.file.LikelihoodBlock;
+import nabla.room.linear.LinearController;
+import nabla.room.linear.file.LinearBlock;
 import nabla.room.playground.PlaygroundController;
 import nabla.room.playground.file.PlaygroundBlock;
 import nabla.ui.Background;
@@ -28,6 +30,7 @@ public final class Rooms {
             new RoomKind("activations", ActivationsBlock.SETTINGS, ActivationsController::new),
             new RoomKind("differences", DifferencesBlock.SETTINGS, DifferencesController::new),
             new RoomKind("likelihood", LikelihoodBlock.SETTINGS, LikelihoodController::new),
+            new RoomKind("linear", LinearBlock.SETTINGS, LinearController::new),
             new RoomKind("backprop", BackpropBlock.SETTINGS, BackpropController::new),
             new RoomKind("playground", PlaygroundBlock.SETTINGS, PlaygroundController::new));
 

@@ -6,6 +6,8 @@ public enum AxisTicks {
     ROUND,
     /// Whole ones only, as for things that are counted.
     WHOLE,
+    /// Their lines alone, where numbers have no room.
+    LINES,
     /// None, for what is drawn brings its own names.
     NONE
 }

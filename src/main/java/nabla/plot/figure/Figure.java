@@ -17,6 +17,7 @@ import nabla.model.Role;
 /// @param marks       points, handles, tangents and asymptotes, drawn over all of these
 /// @param notes       short sentences in the corner of the picture, such as what was left out of it
 /// @param description one sentence that says what is to be seen, for those who cannot see it
+/// @param square      whether a unit is as long to the side as up: where there is room, more of the plane is shown
 public record Figure(
         String title,
         Axis x,
@@ -26,13 +27,28 @@ public record Figure(
         List<FigureLayer> over,
         List<Mark> marks,
         List<String> notes,
-        String description) {
+        String description,
+        boolean square) {
     public Figure {
         under = List.copyOf(under);
         curves = List.copyOf(curves);
         over = List.copyOf(over);
         marks = List.copyOf(marks);
         notes = List.copyOf(notes);
+    }
+
+    /// Each axis fills the picture.
+    public Figure(
+            String title,
+            Axis x,
+            Axis y,
+            List<FigureLayer> under,
+            List<Curve> curves,
+            List<FigureLayer> over,
+            List<Mark> marks,
+            List<String> notes,
+            String description) {
+        this(title, x, y, under, curves, over, marks, notes, description, false);
     }
 
     /// Curves and marks alone.
@@ -62,7 +78,8 @@ public record Figure(
                 over,
                 marks,
                 notes,
-                description);
+                description,
+                square);
     }
 
     /// The point that can be dragged, where there is one.

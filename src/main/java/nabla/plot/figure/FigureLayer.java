@@ -98,12 +98,18 @@ public sealed interface FigureLayer permits FigureLayer.Band, FigureLayer.Dots, 
     ///
     /// @param count how many points there are so far; those never change
     /// @param label shown at the line; may be empty
-    record Trail(double[] xs, double[] ys, int count, String label, Role role, Dash dash) implements FigureLayer {
+    /// @param width against that of most trails
+    record Trail(double[] xs, double[] ys, int count, String label, Role role, Dash dash, double width)
+            implements FigureLayer {
         public Trail {
             if (count < 0 || count > xs.length || count > ys.length) {
                 throw new IllegalArgumentException(
                         "%d points of %d and %d coordinates".formatted(count, xs.length, ys.length));
             }
+        }
+
+        public Trail(double[] xs, double[] ys, int count, String label, Role role, Dash dash) {
+            this(xs, ys, count, label, role, dash, 1);
         }
 
         public Trail(double[] xs, double[] ys, String label, Role role, Dash dash) {

@@ -51,6 +51,14 @@ public record Viewport(double xFrom, double xTo, double yFrom, double yTo) {
         return new Viewport(left, left + width, bottom, bottom + height).near(home);
     }
 
+    /// With more of one axis, so that a unit is as long to the side as up on a plane of that size.
+    public Viewport squared(double planeWidth, double planeHeight) {
+        double unit = Math.max(width() / planeWidth, height() / planeHeight);
+        double moreX = (unit * planeWidth - width()) / 2;
+        double moreY = (unit * planeHeight - height()) / 2;
+        return new Viewport(xFrom - moreX, xTo + moreX, yFrom - moreY, yTo + moreY);
+    }
+
     /// Moved by so much to the right and up, not beyond the limits around `home`.
     public Viewport panned(double dx, double dy, Viewport home) {
         return moved(dx, dy).near(home);

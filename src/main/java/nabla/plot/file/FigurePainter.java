@@ -34,12 +34,13 @@ final class FigurePainter {
         this.palette = palette;
     }
 
-    /// Draws the part of the plane that `viewport` says onto `width` × `height` units, title first where there is one.
-    void paint(Graphics2D g2, Figure figure, Viewport viewport, double width, double height) {
+    /// Draws the part of the plane that `wanted` says onto `width` × `height` units, title first where there is one.
+    void paint(Graphics2D g2, Figure figure, Viewport wanted, double width, double height) {
         prepare(g2);
         g2.setPaint(palette.ground());
         g2.fill(new Rectangle2D.Double(0, 0, width, height));
         double head = title(g2, figure.title());
+        Viewport viewport = axes.shown(figure, wanted, palette, width, height - head, 1);
         axes.set(figure, viewport, palette, width, height - head, 1);
         var drawn = new ChartRenderingInfo();
         axes.chart().draw(g2, new Rectangle2D.Double(0, head, width, height - head), null, drawn);

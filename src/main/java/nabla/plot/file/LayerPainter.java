@@ -77,7 +77,7 @@ final class LayerPainter {
     }
 
     private void way(Drawn.Way way, boolean haloed) {
-        double width = LayerSizes.trailWidth(palette.curveWidth());
+        double width = LayerSizes.trailWidth(way.trail(), palette.curveWidth());
         if (haloed) {
             Color ground = faded(palette.ground(), LayerSizes.haloOpacity());
             stroke(g2, way.outline(), ground, Dash.SOLID, LayerSizes.haloWidth(width));

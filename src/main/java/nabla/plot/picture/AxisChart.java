@@ -10,6 +10,7 @@ import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import nabla.plot.figure.AxisTicks;
 import nabla.plot.figure.Figure;
 import nabla.plot.figure.Ticks;
@@ -54,6 +55,21 @@ public final class AxisChart {
 
     public JFreeChart chart() {
         return chart;
+    }
+
+    /// The part of the plane that is shown where `viewport` is asked for: more of it where the figure is square.
+    public Viewport shown(
+            Figure figure, Viewport viewport, Palette palette, double width, double height, double scale) {
+        if (!figure.square()) {
+            return viewport;
+        }
+        set(figure, viewport, palette, width, height, scale);
+        var drawn = new ChartRenderingInfo();
+        Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        chart.draw(nowhere, new Rectangle2D.Double(0, 0, width, height), null, drawn);
+        nowhere.dispose();
+        Geometry plane = geometry(drawn, viewport);
+        return viewport.squared(plane.width(), plane.height());
     }
 
     /// Takes over what is to be drawn on `width` × `height` pixels, each of `scale` × `scale` pixels of the display.
@@ -119,7 +135,7 @@ public final class AxisChart {
     private static void range(NumberAxis axis, double from, double to, double wanted, Figure.Axis kind) {
         double round = kind.ticks() == AxisTicks.WHOLE ? Math.max(1, wanted) : wanted;
         double step = kind.powers() ? Ticks.decades(wanted) : round;
-        axis.setTickLabelsVisible(kind.ticks() != AxisTicks.NONE);
+        axis.setTickLabelsVisible(kind.ticks() != AxisTicks.NONE && kind.ticks() != AxisTicks.LINES);
         axis.setRange(new Range(from, to), false, false);
         axis.setTickUnit(
                 new NumberTickUnit(step, kind.powers() ? Ticks.powers(step) : Ticks.format(step)), false, false);

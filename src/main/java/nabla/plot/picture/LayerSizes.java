@@ -47,8 +47,8 @@ public final class LayerSizes {
     }
 
     /// A little thinner than a curve: a trail bends more.
-    public static double trailWidth(double curveWidth) {
-        return 0.85 * curveWidth;
+    public static double trailWidth(FigureLayer.Trail trail, double curveWidth) {
+        return 0.85 * trail.width() * curveWidth;
     }
 
     public static double haloWidth(double trailWidth) {

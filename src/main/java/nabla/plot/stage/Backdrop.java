@@ -36,7 +36,8 @@ final class Backdrop extends Group {
     }
 
     /// Draws axes and grid and says where the plane lies.
-    Geometry draw(Figure figure, Viewport viewport, Palette palette, double width, double height, double scale) {
+    Geometry draw(Figure figure, Viewport wanted, Palette palette, double width, double height, double scale) {
+        Viewport viewport = axes.shown(figure, wanted, palette, width, height, scale);
         axes.set(figure, viewport, palette, width, height, scale);
         canvas.setChart(null);
         canvas.setWidth(width);

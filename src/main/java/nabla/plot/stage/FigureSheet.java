@@ -95,7 +95,7 @@ final class FigureSheet extends Pane {
         getChildren().forEach(child -> child.setVisible(room && (child != hover || hover.isOn())));
         if (room) {
             Figure figure = view.getFigure();
-            if (axesChanged || hasOtherTitles(figure)) {
+            if (axesChanged || hasOtherAxes(figure)) {
                 drawAxes(figure, width, height);
             }
             drawn = figure;
@@ -104,9 +104,13 @@ final class FigureSheet extends Pane {
         }
     }
 
-    private boolean hasOtherTitles(Figure figure) {
-        return !figure.x().title().equals(drawn.x().title())
-                || !figure.y().title().equals(drawn.y().title());
+    /// Other titles or numbers; where an axis begins and ends is told by the view.
+    private boolean hasOtherAxes(Figure figure) {
+        return isOther(figure.x(), drawn.x()) || isOther(figure.y(), drawn.y()) || figure.square() != drawn.square();
+    }
+
+    private static boolean isOther(Figure.Axis axis, Figure.Axis before) {
+        return !axis.title().equals(before.title()) || axis.ticks() != before.ticks();
     }
 
     private void drawAxes(Figure figure, double width, double height) {

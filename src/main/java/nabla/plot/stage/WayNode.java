@@ -19,7 +19,7 @@ final class WayNode extends Group {
 
     /// @param haloed whether it lies over a map
     void show(Drawn.Way way, FigureStyle style, boolean haloed) {
-        double width = LayerSizes.trailWidth(style.curveWidth());
+        double width = LayerSizes.trailWidth(way.trail(), style.curveWidth());
         halo.setVisible(haloed);
         if (haloed) {
             halo.style(

@@ -1,0 +1,137 @@
+package nabla.room.linear.model;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.tree.Domain;
+import nabla.model.Parameter;
+import nabla.model.TypedNumber;
+
+/// The room's model: some layers, and the picture that passes through them.
+public final class LinearModel {
+    private static final double ALL = Double.POSITIVE_INFINITY;
+    private static final Domain ENTRIES = new Domain.Interval(-LayerStack.LARGEST, LayerStack.LARGEST, true, true);
+
+    private final Story story;
+    private final ReadOnlyObjectWrapper<LinearPicture> picture;
+
+    public LinearModel(Story story) {
+        this.story = story;
+        this.picture = new ReadOnlyObjectWrapper<>(
+                this,
+                "picture",
+                LinearPicture.of(story.opening(), story.opening().stack().depth()));
+    }
+
+    public ReadOnlyObjectProperty<LinearPicture> pictureProperty() {
+        return picture.getReadOnlyProperty();
+    }
+
+    public LinearPicture picture() {
+        return picture.get();
+    }
+
+    public LinearState state() {
+        return picture().state();
+    }
+
+    public void restore(LinearState state) {
+        show(state, ALL);
+    }
+
+    /// Everything as the lesson opens with it.
+    public void reset() {
+        restore(story.opening());
+    }
+
+    /// One has come to a derivation of the lesson: where another scene begins with it, the stage shows that.
+    ///
+    /// @param line where the derivation starts in the file; 0 where no line is revealed
+    /// @return whether another scene has begun
+    public boolean follow(int line) {
+        int scene = story.scene(line);
+        if (scene == state().scene()) {
+            return false;
+        }
+        restore(story.state(scene));
+        return true;
+    }
+
+    /// The picture on its way: so many layers are passed.
+    public void passTo(double through) {
+        show(state(), through);
+    }
+
+    /// Looks at the plane after so many layers.
+    public void look(int plane) {
+        restore(state().in(plane));
+    }
+
+    public void resize(int depth) {
+        if (depth != state().stack().depth()) {
+            restore(state().with(state().stack().withDepth(depth)));
+        }
+    }
+
+    /// @param passed after how many layers the space is
+    public void widen(int passed, int size) {
+        if (passed <= state().stack().depth() && size != state().stack().size(passed)) {
+            restore(state().with(state().stack().withSize(passed, size)));
+        }
+    }
+
+    public void rectify(boolean on) {
+        restore(state().with(state().stack().withRelu(on)));
+    }
+
+    public void moveTo(double x1, double x2) {
+        restore(state().at(x1, x2));
+    }
+
+    /// The foot of the basis vectors is dragged, the bias, or the tip of one of them, a column of the weights.
+    ///
+    /// @param handle 0 for the foot; else the column, from 1
+    public void drag(int handle, double x, double y) {
+        int plane = state().plane();
+        LayerStack stack = state().stack();
+        int number = stack.number(plane);
+        if (plane == 0 || handle > stack.layer(number).inputs()) {
+            return;
+        }
+        AffineLayer layer = stack.layer(number);
+        double[] place = {x, y};
+        for (int i = 0; i < Math.min(place.length, layer.outputs()); i++) {
+            stack = handle == 0
+                    ? stack.withBias(number, i, place[i])
+                    : stack.withWeight(
+                            number, i, handle - 1, place[i] - layer.bias().at(i, 0));
+        }
+        restore(state().with(stack));
+    }
+
+    /// An entry is typed.
+    ///
+    /// @param column that of the weights, from 0; as many as there are for the bias
+    /// @return what is wrong with it, if anything
+    public Optional<String> type(int number, int row, int column, String text) {
+        boolean bias = column == state().stack().layer(number).inputs();
+        String name = bias ? "An entry of b" : "An entry of W";
+        var entry = new Parameter(new Declaration.Parameter(name, ENTRIES, 0, 0.1));
+        return switch (TypedNumber.read(text, entry)) {
+            case TypedNumber.Refused(var message) -> Optional.of(message);
+            case TypedNumber.Accepted(var value) -> {
+                LayerStack stack = state().stack();
+                restore(state().with(
+                                bias
+                                        ? stack.withBias(number, row, value)
+                                        : stack.withWeight(number, row, column, value)));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void show(LinearState state, double through) {
+        picture.set(LinearPicture.of(state, Math.min(through, state.stack().depth())));
+    }
+}

@@ -1,0 +1,165 @@
+package nabla.room.linear.view;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import nabla.plot.figure.AxisTicks;
+import nabla.plot.figure.Figure;
+import nabla.plot.figure.Ticks;
+import nabla.room.linear.model.Fit;
+import nabla.room.linear.model.LayerStack;
+import nabla.room.linear.model.LinearModel;
+import nabla.room.linear.model.LinearPicture;
+import nabla.room.linear.model.PlaneImage;
+import nabla.ui.ButtonChoice;
+import nabla.ui.TitledFigure;
+
+/// The stage: layer after layer beside the one layer, below them a plane in which columns are dragged, and the
+/// matrices.
+public final class LinearView extends Region {
+    private static final PseudoClass SERIOUS = PseudoClass.getPseudoClass("serious");
+    private static final double GAP = 10;
+    /// The share of the two pictures in the height.
+    private static final double UPPER = 0.55;
+    /// The share of the plane below them in the width.
+    private static final double LEFT = 0.42;
+
+    /// From so many times the type size on a plane has numbers at its axes.
+    private static final double NUMBERS = 22;
+
+    private final LinearModel model;
+    private final TitledFigure deep;
+    private final TitledFigure single;
+    private final TitledFigure between;
+    private final ButtonChoice<Integer> planes;
+    private final MatricesPane matrices;
+    private final Label remark = new Label();
+    private final Label nowhere = new Label();
+    private boolean drawn = true;
+    private AxisTicks ticks = AxisTicks.ROUND;
+    private AxisTicks lowerTicks = AxisTicks.ROUND;
+    /// The number of layers for which there are buttons.
+    private int depth;
+
+    public LinearView(LinearModel model) {
+        this.model = model;
+        deep = new TitledFigure("Layer after layer", "figure-deep", PlaneFigure.empty());
+        single = new TitledFigure("One layer", "figure-single", PlaneFigure.empty());
+        between = new TitledFigure("", "figure-between", PlaneFigure.empty());
+        between.figure().setOnHandle(this::drag);
+        planes = new ButtonChoice<>(
+                IntStream.rangeClosed(0, LayerStack.MOST).boxed().toList(),
+                plane -> "",
+                plane -> "plane-" + plane,
+                model::look);
+        between.addToHead(planes);
+        matrices = new MatricesPane(model);
+        remark.getStyleClass().add("room-remark");
+        remark.setWrapText(true);
+        nowhere.getStyleClass().add("plane-missing");
+        nowhere.setWrapText(true);
+        getStyleClass().add("linear-stage");
+        getChildren().addAll(deep, single, between, nowhere, matrices, remark);
+        model.pictureProperty().subscribe(this::show);
+    }
+
+    /// What is on the stage now.
+    public List<Figure> figures() {
+        return drawn ? List.of(deep.shown(), single.shown(), between.shown()) : List.of();
+    }
+
+    private void drag(int handle, double x, double y, boolean done) {
+        if (model.state().plane() == 0) {
+            model.moveTo(Steps.near(x), Steps.near(y));
+        } else {
+            model.drag(handle, Steps.near(x), Steps.near(y));
+        }
+    }
+
+    private void show(LinearPicture picture) {
+        matrices.show(picture);
+        picture.planes().ifPresent(now -> {
+            LayerStack stack = picture.state().stack();
+            deep.show(PlaneFigure.deep(picture, now, ticks), List.of(LinearWords.deep(stack), point(now.deep())));
+            single.show(PlaneFigure.single(picture, now, ticks), List.of(LinearWords.one(stack), point(now.single())));
+            now.between()
+                    .ifPresent(image ->
+                            between.show(PlaneFigure.between(picture, now, image, lowerTicks), List.of(point(image))));
+        });
+        name(picture);
+        boolean seen = picture.planes().flatMap(LinearPicture.Planes::between).isPresent();
+        between.figure().setVisible(seen);
+        nowhere.setVisible(!seen && picture.planes().isPresent());
+        if (picture.planes().isPresent() != drawn) {
+            drawn = picture.planes().isPresent();
+            requestLayout();
+        }
+        String said = LinearWords.remark(picture);
+        if (!said.equals(remark.getText())) {
+            remark.setText(said);
+        }
+        remark.pseudoClassStateChanged(SERIOUS, picture.fit() instanceof Fit.Misses);
+    }
+
+    private static String point(PlaneImage image) {
+        return "x → (%s, %s)".formatted(Ticks.readout(round(image.point()[0])), Ticks.readout(round(image.point()[1])));
+    }
+
+    private static double round(double value) {
+        return Math.rint(value * 1e3) / 1e3;
+    }
+
+    private void name(LinearPicture picture) {
+        LayerStack stack = picture.state().stack();
+        if (stack.depth() != depth) {
+            depth = stack.depth();
+            for (int plane = 0; plane <= depth; plane++) {
+                planes.name(plane, plane == 0 ? "x" : LinearWords.weights(stack.number(plane)));
+            }
+            planes.offer(IntStream.rangeClosed(0, depth).boxed().toList());
+        }
+        planes.select(picture.state().plane());
+        nowhere.setText(LinearWords.nowhere(picture));
+    }
+
+    /// Numbers along the axes only where the plane stays large.
+    private static AxisTicks ticks(double width, double height, double em) {
+        return Math.min(width, height) >= NUMBERS * em ? AxisTicks.ROUND : AxisTicks.LINES;
+    }
+
+    private void number(AxisTicks upper, AxisTicks lower) {
+        if (upper != ticks || lower != lowerTicks) {
+            ticks = upper;
+            lowerTicks = lower;
+            show(model.picture());
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double em = remark.getFont().getSize();
+        double foot = snapSizeY(Math.max(2.6 * em, remark.prefHeight(width)));
+        double height = getHeight() - foot - GAP / 2;
+        remark.resizeRelocate(0, getHeight() - foot, width, foot);
+        deep.setVisible(drawn);
+        single.setVisible(drawn);
+        between.setVisible(drawn);
+        if (!drawn) {
+            matrices.resizeRelocate(0, 0, width, height);
+            return;
+        }
+        double upper = Math.rint(UPPER * height);
+        double half = Math.floor((width - GAP) / 2);
+        deep.resizeRelocate(0, 0, half, upper);
+        single.resizeRelocate(half + GAP, 0, half, upper);
+        double lower = height - upper - GAP;
+        double left = Math.rint(Math.min(LEFT * width, lower));
+        number(ticks(half, upper, em), ticks(left, lower, em));
+        between.resizeRelocate(0, upper + GAP, left, lower);
+        nowhere.resizeRelocate(0, upper + GAP + 3 * em, left, Math.max(0, lower - 3 * em));
+        matrices.resizeRelocate(left + GAP, upper + GAP, width - left - GAP, lower);
+    }
+}

@@ -1,0 +1,142 @@
+package nabla.room.linear.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import nabla.room.linear.model.AffineLayer;
+import nabla.room.linear.model.LayerStack;
+import nabla.room.linear.model.LinearModel;
+import nabla.room.linear.model.LinearPicture;
+
+/// All matrices as the sheet writes them, the outer one first, and the one that is their product; its rank at the foot.
+final class MatricesPane extends Region {
+    private static final double FOOT = 2;
+    private static final double BETWEEN = 0.9;
+    private static final double WIDEST = 5;
+    private static final double FLAT = 0.62;
+    private static final double HIGHEST = 2.4;
+
+    private final List<MatrixTile> tiles = new ArrayList<>();
+    private final MatrixTile product;
+    private final RankMeter rank = new RankMeter();
+    private final Text type = new Text();
+    private List<Integer> sizes = List.of();
+
+    MatricesPane(LinearModel model) {
+        LinearPicture first = model.picture();
+        for (int number = 1; number <= LayerStack.MOST; number++) {
+            int layer = number;
+            var tile = new MatrixTile("matrix-W" + number, first.layers().getFirst());
+            tile.setOnTyped((entry, text) -> model.type(layer, entry.row(), entry.column(), text));
+            tiles.add(tile);
+        }
+        product = new MatrixTile("matrix-W", first.one());
+        type.getStyleClass().add("layer-name");
+        type.setVisible(false);
+        getStyleClass().add("matrices-pane");
+        getChildren().addAll(tiles);
+        getChildren().addAll(product, rank, type);
+    }
+
+    void show(LinearPicture picture) {
+        LayerStack stack = picture.state().stack();
+        int lit = picture.state().lit();
+        for (int number = 1; number <= LayerStack.MOST; number++) {
+            MatrixTile tile = tiles.get(number - 1);
+            boolean used = number <= stack.depth();
+            tile.setVisible(used);
+            if (used) {
+                AffineLayer layer = picture.layers().get(number - 1);
+                tile.show(
+                        List.of(
+                                LinearWords.weights(number) + " " + LinearWords.shape(layer),
+                                LinearWords.weights(number)),
+                        LinearWords.bias(number),
+                        layer,
+                        number == stack.depth() ? lit : 0,
+                        true);
+            }
+        }
+        AffineLayer one = picture.one();
+        product.show(
+                List.of(
+                        "%s = %s %s"
+                                .formatted(
+                                        LinearWords.oneWeights(stack),
+                                        LinearWords.product(stack),
+                                        LinearWords.shape(one)),
+                        LinearWords.oneWeights(stack) + " " + LinearWords.shape(one),
+                        LinearWords.oneWeights(stack)),
+                LinearWords.oneBias(stack),
+                one,
+                lit,
+                false);
+        rank.show(picture);
+        if (!stack.sizes().equals(sizes)) {
+            sizes = stack.sizes();
+            requestLayout();
+        }
+    }
+
+    private List<MatrixTile> shown() {
+        var shown = new ArrayList<>(tiles.stream().filter(MatrixTile::isVisible).toList());
+        shown.add(product);
+        return shown;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double em = type.getFont().getSize();
+        double foot = FOOT * em;
+        double height = getHeight() - foot;
+        List<MatrixTile> shown = shown();
+        List<List<MatrixTile>> best = List.of(shown);
+        double cell = 0;
+        for (int rows = 1; rows <= shown.size(); rows++) {
+            List<List<MatrixTile>> split = split(shown, rows);
+            double fits = cell(split, getWidth(), height, em);
+            if (fits > cell) {
+                cell = fits;
+                best = split;
+            }
+        }
+        double cellHeight = Math.min(FLAT * cell, HIGHEST * em);
+        double y = 0;
+        for (List<MatrixTile> row : best) {
+            double x = 0;
+            for (MatrixTile tile : row) {
+                tile.place(Math.rint(x), Math.rint(y), cell, cellHeight, em);
+                x += tile.width(cell) + BETWEEN * em;
+            }
+            y += MatrixTile.HEAD * em + cellHeight * rows(row);
+        }
+        rank.resizeRelocate(0, Math.rint(getHeight() - foot), getWidth(), foot);
+    }
+
+    /// The width of a cell with which these rows of tiles fit.
+    private static double cell(List<List<MatrixTile>> split, double width, double height, double em) {
+        double least = WIDEST * em;
+        int high = 0;
+        for (List<MatrixTile> row : split) {
+            double cells = row.stream().mapToDouble(tile -> tile.width(1)).sum();
+            least = Math.min(least, (width - (row.size() - 1) * BETWEEN * em) / cells);
+            high += rows(row);
+        }
+        return Math.floor(Math.min(least, (height - split.size() * MatrixTile.HEAD * em) / high / FLAT));
+    }
+
+    private static int rows(List<MatrixTile> row) {
+        return row.stream().mapToInt(MatrixTile::rows).max().orElse(1);
+    }
+
+    /// Into so many rows of about as many tiles.
+    private static List<List<MatrixTile>> split(List<MatrixTile> all, int rows) {
+        var split = new ArrayList<List<MatrixTile>>();
+        int each = Math.ceilDiv(all.size(), rows);
+        for (int from = 0; from < all.size(); from += each) {
+            split.add(all.subList(from, Math.min(all.size(), from + each)));
+        }
+        return split;
+    }
+}

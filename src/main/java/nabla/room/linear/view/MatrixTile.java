@@ -1,0 +1,124 @@
+package nabla.room.linear.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import nabla.math.nn.Matrix;
+import nabla.room.linear.model.AffineLayer;
+import nabla.ui.MatrixPicture;
+import nabla.ui.MatrixPicture.Entry;
+import nabla.ui.MatrixView;
+
+/// A layer's matrix and beside it its bias, each with its name above.
+final class MatrixTile extends Region {
+    /// Between the two, against a cell's width.
+    static final double GAP = 0.35;
+    /// Above them, in times the type size.
+    static final double HEAD = 1.5;
+
+    private final MatrixView weights;
+    private final MatrixView bias;
+    private List<String> weightsTitles = List.of();
+    private final Text weightsName = new Text();
+    private final Text biasName = new Text();
+    private AffineLayer layer;
+    private double cellWidth;
+    private double cellHeight;
+    private double em;
+
+    /// @param id of the matrix, such as `matrix-W1`
+    MatrixTile(String id, AffineLayer first) {
+        this.layer = first;
+        weights = new MatrixView(MatrixPicture.of("W", first.weights()));
+        bias = new MatrixView(MatrixPicture.of("b", first.bias()));
+        weights.setId(id);
+        bias.setId(id.replace("W", "b"));
+        for (Text text : List.of(weightsName, biasName)) {
+            text.setManaged(false);
+            text.setMouseTransparent(true);
+            text.getStyleClass().add("layer-name");
+        }
+        getStyleClass().add("matrix-tile");
+        getChildren().addAll(weights, bias, weightsName, biasName);
+    }
+
+    /// @param typed told what was typed for an entry; the bias is the column after those of the weights
+    void setOnTyped(BiFunction<Entry, String, Optional<String>> typed) {
+        weights.setOnTyped(typed);
+        bias.setOnTyped((entry, text) -> typed.apply(new Entry(entry.row(), layer.inputs()), text));
+    }
+
+    /// @param titles of the weights, from the longest to the shortest, which is their name: the first that fits is
+    /// shown
+    /// @param lit    the column that lights up, from 1; 0 for none
+    void show(List<String> titles, String biasTitle, AffineLayer now, int lit, boolean editable) {
+        boolean other = now.inputs() != layer.inputs() || now.outputs() != layer.outputs();
+        layer = now;
+        weights.show(picture(titles.getLast(), now.weights(), column(now.outputs(), lit), editable));
+        bias.show(picture(biasTitle, now.bias(), List.of(), editable));
+        if (!titles.equals(weightsTitles) || !biasTitle.equals(biasName.getText()) || other) {
+            weightsTitles = List.copyOf(titles);
+            biasName.setText(biasTitle);
+            requestLayout();
+        }
+    }
+
+    private static List<Entry> column(int rows, int lit) {
+        var entries = new ArrayList<Entry>();
+        for (int i = 0; i < rows && lit > 0; i++) {
+            entries.add(new Entry(i, lit - 1));
+        }
+        return entries;
+    }
+
+    private static MatrixPicture picture(String name, Matrix values, List<Entry> lit, boolean editable) {
+        return new MatrixPicture(
+                name,
+                values,
+                lit,
+                Optional.empty(),
+                editable,
+                row -> "row " + (row + 1),
+                column -> values.columns() == 1 ? "" : "column " + (column + 1));
+    }
+
+    /// How wide it is with cells of that width.
+    double width(double cell) {
+        return (layer.inputs() + GAP + 1) * cell;
+    }
+
+    int rows() {
+        return layer.outputs();
+    }
+
+    /// With cells of that size.
+    void place(double x, double y, double width, double height, double typeSize) {
+        cellWidth = width;
+        cellHeight = height;
+        em = typeSize;
+        resizeRelocate(x, y, width(width), HEAD * em + layer.outputs() * height);
+        layoutChildren();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double head = Math.rint(HEAD * em);
+        double height = Math.rint(layer.outputs() * cellHeight);
+        weights.resizeRelocate(0, head, layer.inputs() * cellWidth, height);
+        double right = Math.rint((layer.inputs() + GAP) * cellWidth);
+        bias.resizeRelocate(right, head, cellWidth, height);
+        for (String title : weightsTitles) {
+            weightsName.setText(title);
+            if (weightsName.getLayoutBounds().getWidth() < right - 0.3 * em) {
+                break;
+            }
+        }
+        weightsName.setX(0);
+        weightsName.setY(head - 0.5 * em);
+        biasName.setX(right);
+        biasName.setY(head - 0.5 * em);
+    }
+}
