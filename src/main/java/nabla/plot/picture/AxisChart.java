@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// The chart holds no data and does not tell of its changes: the view that shows it draws it when an axis, a size or
 /// the theme has changed, and never while curves move.
 public final class AxisChart {
+    /// How close lines without numbers may be, against lines with them.
+    private static final double LINES = 0.3;
+
     private final NumberAxis x = axis();
     private final NumberAxis y = axis();
     private final CrispGrid grid = new CrispGrid();
@@ -80,13 +83,13 @@ public final class AxisChart {
                 x,
                 viewport.xFrom(),
                 viewport.xTo(),
-                Ticks.step(viewport.width(), width - 4 * type, 6 * type),
+                Ticks.step(viewport.width(), width - 4 * type, gap(figure.x(), 6 * type)),
                 figure.x());
         range(
                 y,
                 viewport.yFrom(),
                 viewport.yTo(),
-                Ticks.step(viewport.height(), height - 4 * type, 3.6 * type),
+                Ticks.step(viewport.height(), height - 4 * type, gap(figure.y(), 3.6 * type)),
                 figure.y());
         x.setLabel(figure.x().title().isEmpty() ? null : figure.x().title());
         boolean across = figure.x().ticks() != AxisTicks.NONE;
@@ -121,6 +124,11 @@ public final class AxisChart {
         double top = y.valueToJava2D(viewport.yTo(), area, RectangleEdge.LEFT);
         double bottom = y.valueToJava2D(viewport.yFrom(), area, RectangleEdge.LEFT);
         return new Geometry(left, top, Math.max(1, right - left), Math.max(1, bottom - top), viewport);
+    }
+
+    /// Lines without numbers may be closer.
+    private static double gap(Figure.Axis axis, double numbers) {
+        return axis.ticks() == AxisTicks.LINES ? LINES * numbers : numbers;
     }
 
     private static NumberAxis axis() {

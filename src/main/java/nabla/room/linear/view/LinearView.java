@@ -45,7 +45,7 @@ public final class LinearView extends Region {
 
     public LinearView(LinearModel model) {
         this.model = model;
-        deep = new TitledFigure("Layer after layer", "figure-deep", PlaneFigure.empty());
+        deep = new TitledFigure("All layers", "figure-deep", PlaneFigure.empty());
         single = new TitledFigure("One layer", "figure-single", PlaneFigure.empty());
         between = new TitledFigure("", "figure-between", PlaneFigure.empty());
         between.figure().setOnHandle(this::drag);

@@ -26,13 +26,13 @@ final class LinearWords {
         return "b" + DIGITS.charAt(number);
     }
 
-    /// The one layer's: the sheet's `W₃` for two.
+    /// The one layer's: the sheet's `W₃` for two, and else `W`, for then there may be a third.
     static String oneWeights(LayerStack stack) {
-        return stack.depth() == 2 ? "W₃" : "W̄";
+        return stack.depth() == 2 ? "W₃" : "W";
     }
 
     static String oneBias(LayerStack stack) {
-        return stack.depth() == 2 ? "b₃" : "b̄";
+        return stack.depth() == 2 ? "b₃" : "b";
     }
 
     /// `W₁W₂`
@@ -42,12 +42,12 @@ final class LinearWords {
                 .collect(Collectors.joining());
     }
 
-    /// `W₁b₂ + b₁`; from four layers on shortened.
+    /// `b₃ = W₁b₂ + b₁`; from four layers on shortened.
     static String biasSum(LayerStack stack) {
-        return switch (stack.depth()) {
-            case 2 -> "W₁b₂ + b₁";
-            case 3 -> "W₁W₂b₃ + W₁b₂ + b₁";
-            default -> "W₁(W₂(⋯) + b₂) + b₁";
+        return oneBias(stack) + switch (stack.depth()) {
+            case 2 -> " = W₁b₂ + b₁";
+            case 3 -> " = W₁W₂b₃ + W₁b₂ + b₁";
+            default -> " = W₁(⋯) + b₁";
         };
     }
 

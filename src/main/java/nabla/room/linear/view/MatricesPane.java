@@ -11,8 +11,11 @@ import nabla.room.linear.model.LinearPicture;
 
 /// All matrices as the sheet writes them, the outer one first, and the one that is their product; its rank at the foot.
 final class MatricesPane extends Region {
-    private static final double FOOT = 2;
+    private static final double FOOT = 1.7;
     private static final double BETWEEN = 0.9;
+    /// Below a row of them.
+    private static final double ROW = 0.4;
+
     private static final double WIDEST = 5;
     private static final double FLAT = 0.62;
     private static final double HIGHEST = 2.4;
@@ -52,7 +55,7 @@ final class MatricesPane extends Region {
                         List.of(
                                 LinearWords.weights(number) + " " + LinearWords.shape(layer),
                                 LinearWords.weights(number)),
-                        LinearWords.bias(number),
+                        List.of(LinearWords.bias(number)),
                         layer,
                         number == stack.depth() ? lit : 0,
                         true);
@@ -68,7 +71,7 @@ final class MatricesPane extends Region {
                                         LinearWords.shape(one)),
                         LinearWords.oneWeights(stack) + " " + LinearWords.shape(one),
                         LinearWords.oneWeights(stack)),
-                LinearWords.oneBias(stack),
+                List.of(LinearWords.biasSum(stack), LinearWords.oneBias(stack)),
                 one,
                 lit,
                 false);
@@ -106,12 +109,14 @@ final class MatricesPane extends Region {
         for (List<MatrixTile> row : best) {
             double x = 0;
             for (MatrixTile tile : row) {
-                tile.place(Math.rint(x), Math.rint(y), cell, cellHeight, em);
-                x += tile.width(cell) + BETWEEN * em;
+                double right = x + tile.width(cell);
+                double spare = tile == row.getLast() ? getWidth() - right : 0;
+                tile.place(Math.rint(x), Math.rint(y), cell, cellHeight, em, spare);
+                x = right + BETWEEN * em;
             }
-            y += MatrixTile.HEAD * em + cellHeight * rows(row);
+            y += (MatrixTile.HEAD + ROW) * em + cellHeight * rows(row);
         }
-        rank.resizeRelocate(0, Math.rint(getHeight() - foot), getWidth(), foot);
+        rank.resizeRelocate(0, Math.rint(Math.min(getHeight() - foot, y)), getWidth(), foot);
     }
 
     /// The width of a cell with which these rows of tiles fit.
@@ -123,7 +128,7 @@ final class MatricesPane extends Region {
             least = Math.min(least, (width - (row.size() - 1) * BETWEEN * em) / cells);
             high += rows(row);
         }
-        return Math.floor(Math.min(least, (height - split.size() * MatrixTile.HEAD * em) / high / FLAT));
+        return Math.floor(Math.min(least, (height - split.size() * (MatrixTile.HEAD + ROW) * em) / high / FLAT));
     }
 
     private static int rows(List<MatrixTile> row) {

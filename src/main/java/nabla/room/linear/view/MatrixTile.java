@@ -22,12 +22,14 @@ final class MatrixTile extends Region {
     private final MatrixView weights;
     private final MatrixView bias;
     private List<String> weightsTitles = List.of();
+    private List<String> biasTitles = List.of();
     private final Text weightsName = new Text();
     private final Text biasName = new Text();
     private AffineLayer layer;
     private double cellWidth;
     private double cellHeight;
     private double em;
+    private double spare;
 
     /// @param id of the matrix, such as `matrix-W1`
     MatrixTile(String id, AffineLayer first) {
@@ -51,17 +53,17 @@ final class MatrixTile extends Region {
         bias.setOnTyped((entry, text) -> typed.apply(new Entry(entry.row(), layer.inputs()), text));
     }
 
-    /// @param titles of the weights, from the longest to the shortest, which is their name: the first that fits is
-    /// shown
+    /// @param titles of the weights, from the longest to the shortest, their name: the first that fits is shown
+    /// @param biasTitles of the bias in the same way
     /// @param lit    the column that lights up, from 1; 0 for none
-    void show(List<String> titles, String biasTitle, AffineLayer now, int lit, boolean editable) {
+    void show(List<String> titles, List<String> biasTitles, AffineLayer now, int lit, boolean editable) {
         boolean other = now.inputs() != layer.inputs() || now.outputs() != layer.outputs();
         layer = now;
         weights.show(picture(titles.getLast(), now.weights(), column(now.outputs(), lit), editable));
-        bias.show(picture(biasTitle, now.bias(), List.of(), editable));
-        if (!titles.equals(weightsTitles) || !biasTitle.equals(biasName.getText()) || other) {
+        bias.show(picture(biasTitles.getLast(), now.bias(), List.of(), editable));
+        if (!titles.equals(weightsTitles) || !biasTitles.equals(this.biasTitles) || other) {
             weightsTitles = List.copyOf(titles);
-            biasName.setText(biasTitle);
+            this.biasTitles = List.copyOf(biasTitles);
             requestLayout();
         }
     }
@@ -94,8 +96,21 @@ final class MatrixTile extends Region {
         return layer.outputs();
     }
 
+    /// The longest that has room.
+    private static void title(Text name, List<String> titles, double room) {
+        for (String title : titles) {
+            name.setText(title);
+            if (name.getLayoutBounds().getWidth() <= room) {
+                return;
+            }
+        }
+    }
+
     /// With cells of that size.
-    void place(double x, double y, double width, double height, double typeSize) {
+    ///
+    /// @param toTheRight how much room is free beside it
+    void place(double x, double y, double width, double height, double typeSize, double toTheRight) {
+        spare = toTheRight;
         cellWidth = width;
         cellHeight = height;
         em = typeSize;
@@ -110,12 +125,8 @@ final class MatrixTile extends Region {
         weights.resizeRelocate(0, head, layer.inputs() * cellWidth, height);
         double right = Math.rint((layer.inputs() + GAP) * cellWidth);
         bias.resizeRelocate(right, head, cellWidth, height);
-        for (String title : weightsTitles) {
-            weightsName.setText(title);
-            if (weightsName.getLayoutBounds().getWidth() < right - 0.3 * em) {
-                break;
-            }
-        }
+        title(weightsName, weightsTitles, right - 0.3 * em);
+        title(biasName, biasTitles, cellWidth + spare);
         weightsName.setX(0);
         weightsName.setY(head - 0.5 * em);
         biasName.setX(right);

@@ -155,8 +155,8 @@ final class PlaneFigure {
                 new double[] {segment.image().xs()[0], segment.image().xs()[last], Double.NaN},
                 new double[] {segment.image().ys()[0], segment.image().ys()[last], Double.NaN});
         layers.add(trail(chord, LinearInks.MISSED, Dash.DASHED, 0.7));
-        marks.add(new Mark.Hole(segment.half()[0], segment.half()[1], "", LinearInks.MISSED));
-        marks.add(new Mark.Point(segment.middle()[0], segment.middle()[1], "", LinearInks.MISSED));
+        marks.add(new Mark.Hole(segment.half()[0], segment.half()[1], "a matrix", LinearInks.MISSED));
+        marks.add(new Mark.Point(segment.middle()[0], segment.middle()[1], "the ReLU", LinearInks.MISSED));
     }
 
     private static FigureLayer trail(PlaneLines lines, Role role, Dash dash, double width) {
