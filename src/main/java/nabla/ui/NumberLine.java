@@ -21,8 +21,10 @@ public final class NumberLine extends Region {
     }
 
     public void show(List<String> numbers) {
-        this.numbers = numbers;
-        fit();
+        if (!numbers.equals(this.numbers)) {
+            this.numbers = numbers;
+            fit();
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Optional;
 import nabla.plot.figure.AxisTicks;
 import nabla.plot.figure.Figure;
 import nabla.plot.figure.Ticks;
@@ -41,6 +42,11 @@ public final class AxisChart {
     private final XYPlot plot = new XYPlot(null, x, y, grid);
     private final JFreeChart chart = new FreshChart(plot);
     private double numbersRoom;
+    private Optional<Asked> measured = Optional.empty();
+    private Geometry plane = new Geometry(0, 0, 1, 1, new Viewport(0, 1, 0, 1));
+
+    /// On what the size of a plane depends that has no numbers at its axes.
+    private record Asked(double width, double height, double type, AxisTicks across, AxisTicks up) {}
 
     public AxisChart() {
         chart.setNotify(false);
@@ -66,12 +72,22 @@ public final class AxisChart {
         if (!figure.square()) {
             return viewport;
         }
-        set(figure, viewport, palette, width, height, scale);
-        var drawn = new ChartRenderingInfo();
-        Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-        chart.draw(nowhere, new Rectangle2D.Double(0, 0, width, height), null, drawn);
-        nowhere.dispose();
-        Geometry plane = geometry(drawn, viewport);
+        var asked = new Asked(
+                width,
+                height,
+                palette.axisSize(),
+                figure.x().ticks(),
+                figure.y().ticks());
+        boolean numbered = figure.x().ticks() != AxisTicks.LINES || figure.y().ticks() != AxisTicks.LINES;
+        if (numbered || !measured.equals(Optional.of(asked))) {
+            set(figure, viewport, palette, width, height, scale);
+            var drawn = new ChartRenderingInfo();
+            Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+            chart.draw(nowhere, new Rectangle2D.Double(0, 0, width, height), null, drawn);
+            nowhere.dispose();
+            plane = geometry(drawn, viewport);
+            measured = Optional.of(asked);
+        }
         return viewport.squared(plane.width(), plane.height());
     }
 

@@ -64,42 +64,63 @@ public final class LinearValues {
 
     private void follow() {
         model.pictureProperty().subscribe(picture -> {
-            Map<String, Double> others = values(picture.state());
-            others.entrySet()
-                    .removeIf(each -> each.getValue().equals(parameters.values().get(each.getKey())));
-            following = true;
-            parameters.move(others);
-            following = false;
+            Map<String, Double> others = changed(picture.state());
+            if (!others.isEmpty()) {
+                following = true;
+                parameters.move(others);
+                following = false;
+            }
         });
         parameters.valuesProperty().addListener((property, before, now) -> {
             if (!following) {
-                var moved = new HashMap<>(now);
-                moved.entrySet().removeIf(each -> each.getValue().equals(before.get(each.getKey())));
+                var moved = new HashMap<String, Double>();
+                now.forEach((name, value) -> {
+                    if (!value.equals(before.get(name))) {
+                        moved.put(name, value);
+                    }
+                });
                 model.restore(moved(model.state(), moved));
             }
         });
     }
 
-    private static Map<String, Double> values(LinearState state) {
+    /// What is no longer as the parameters say.
+    private Map<String, Double> changed(LinearState state) {
         LayerStack stack = state.stack();
-        var values = new HashMap<String, Double>();
-        values.put(INPUTS, (double) stack.inputs());
-        values.put(HIDDEN, (double) stack.size(stack.depth() - 1));
-        values.put(OUTPUTS, (double) stack.outputs());
-        values.put(DEPTH, (double) stack.depth());
-        values.put("x[1]", state.x1());
-        values.put("x[2]", state.x2());
+        Map<String, Double> now = parameters.values();
+        var changed = new HashMap<String, Double>();
+        note(changed, now, INPUTS, stack.inputs());
+        note(changed, now, HIDDEN, stack.size(stack.depth() - 1));
+        note(changed, now, OUTPUTS, stack.outputs());
+        note(changed, now, DEPTH, stack.depth());
+        note(changed, now, "x[1]", state.x1());
+        note(changed, now, "x[2]", state.x2());
         for (int number = 1; number <= LayerStack.MOST; number++) {
             AffineLayer layer = stack.kept().get(number - 1);
             for (int i = 0; i < LayerStack.WIDEST; i++) {
-                values.put(BIASES[number - 1][i], layer.bias().at(i, 0));
+                note(changed, now, BIASES[number - 1][i], layer.bias().at(i, 0));
                 for (int j = 0; j < LayerStack.WIDEST; j++) {
-                    values.put(WEIGHTS[number - 1][i][j], layer.weights().at(i, j));
-                    values.put(MEMBERS[number - 1][i][j], layer.weights().at(i, j));
+                    note(
+                            changed,
+                            now,
+                            WEIGHTS[number - 1][i][j],
+                            layer.weights().at(i, j));
+                    note(
+                            changed,
+                            now,
+                            MEMBERS[number - 1][i][j],
+                            layer.weights().at(i, j));
                 }
             }
         }
-        return values;
+        return changed;
+    }
+
+    private static void note(Map<String, Double> changed, Map<String, Double> now, String name, double value) {
+        Double before = now.get(name);
+        if (before != null && before != value) {
+            changed.put(name, value);
+        }
     }
 
     /// The state with what was moved by name: a counterexample that is shown.
@@ -107,16 +128,12 @@ public final class LinearValues {
         LayerStack stack = state.stack();
         for (int number = 1; number <= LayerStack.MOST; number++) {
             for (int i = 0; i < LayerStack.WIDEST; i++) {
-                double bias = stack.kept().get(number - 1).bias().at(i, 0);
-                stack = stack.withBias(number, i, values.getOrDefault(BIASES[number - 1][i], bias));
+                Double bias = values.get(BIASES[number - 1][i]);
+                stack = bias == null ? stack : stack.withBias(number, i, bias);
                 for (int j = 0; j < LayerStack.WIDEST; j++) {
-                    double weight = stack.kept().get(number - 1).weights().at(i, j);
-                    double named = values.getOrDefault(WEIGHTS[number - 1][i][j], weight);
-                    stack = stack.withWeight(
-                            number,
-                            i,
-                            j,
-                            named != weight ? named : values.getOrDefault(MEMBERS[number - 1][i][j], weight));
+                    Double weight =
+                            values.getOrDefault(WEIGHTS[number - 1][i][j], values.get(MEMBERS[number - 1][i][j]));
+                    stack = weight == null ? stack : stack.withWeight(number, i, j, weight);
                 }
             }
         }

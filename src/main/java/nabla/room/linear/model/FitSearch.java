@@ -1,10 +1,7 @@
 package nabla.room.linear.model;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Looks for a reason why no matrix does what the layers do, or says why one does (Sheet 003, solution 4).
 final class FitSearch {
@@ -13,6 +10,8 @@ final class FitSearch {
 
     /// A whole grid line is shown rather than a part of one that misses a little more.
     private static final double WHOLE = 0.5;
+
+    private static final int EIGHTHS = 8;
 
     private FitSearch() {}
 
@@ -55,27 +54,48 @@ final class FitSearch {
         return apart;
     }
 
-    /// The grid line that misses its middle most; a part of one where no whole line does.
+    /// The grid line that shows best that its middle is missed; a half or a quarter of one where no whole line does.
     private static Optional<Segment> segment(DeepMap map) {
-        Optional<Segment> whole =
-                worst(Drawing.GRID.stream().map(line -> Segment.of(line.getFirst(), line.getLast(), map)));
-        Optional<Segment> part = worst(Drawing.GRID.stream().flatMap(line -> parts(line, map)));
-        double least = WHOLE * part.map(Segment::missed).orElse(0.0);
-        return whole.filter(line -> line.missed() >= least && line.missed() > 0).or(() -> part);
+        Piece whole = Piece.NONE;
+        Piece part = Piece.NONE;
+        for (List<CarriedPoint> line : Drawing.GRID) {
+            double[][] images = images(line, map);
+            whole = whole.orBetter(Piece.of(line, images, 0, EIGHTHS));
+            for (int length = EIGHTHS / 2; length > 1; length /= 2) {
+                for (int from = 0; from < EIGHTHS; from += length) {
+                    part = part.orBetter(Piece.of(line, images, from, from + length));
+                }
+            }
+        }
+        Piece best = whole.shows >= WHOLE * part.shows ? whole : part;
+        return best.shows == 0
+                ? Optional.empty()
+                : Optional.of(Segment.of(at(best.line, best.from), at(best.line, best.to), map));
     }
 
-    /// Its halves and quarters.
-    private static Stream<Segment> parts(List<CarriedPoint> line, DeepMap map) {
-        return Stream.of(2, 4)
-                .flatMap(count -> IntStream.range(0, count)
-                        .mapToObj(i -> Segment.of(
-                                line.getFirst().towards(line.getLast(), (double) i / count),
-                                line.getFirst().towards(line.getLast(), (i + 1.0) / count),
-                                map)));
+    private static double[][] images(List<CarriedPoint> line, DeepMap map) {
+        double[][] images = new double[EIGHTHS + 1][];
+        for (int i = 0; i <= EIGHTHS; i++) {
+            images[i] = map.at(at(line, i).last());
+        }
+        return images;
     }
 
-    private static Optional<Segment> worst(Stream<Segment> segments) {
-        return segments.max(Comparator.comparingDouble(Segment::missed));
+    private static CarriedPoint at(List<CarriedPoint> line, int eighths) {
+        return line.getFirst().towards(line.getLast(), (double) eighths / EIGHTHS);
+    }
+
+    /// A part of a grid line, in eighths of it, and how well it shows that no matrix fits.
+    private record Piece(List<CarriedPoint> line, int from, int to, double shows) {
+        static final Piece NONE = new Piece(List.of(), 0, 0, 0);
+
+        static Piece of(List<CarriedPoint> line, double[][] images, int from, int to) {
+            return new Piece(line, from, to, Segment.shows(images[from], images[(from + to) / 2], images[to]));
+        }
+
+        Piece orBetter(Piece other) {
+            return other.shows > shows ? other : this;
+        }
     }
 
     /// How many units of the ReLUs are off over the whole grid, and how many switch on it.

@@ -3,7 +3,6 @@ package nabla.room.linear.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nabla.math.RoundNumbers;
 import nabla.math.nn.Matrix;
 
 /// All that the room shows, computed from its state.
@@ -63,7 +62,16 @@ public record LinearPicture(
                 single.atOnce(through / stack.depth()),
                 seen ? Optional.of(deep.after(Math.min(through, state.plane()))) : Optional.empty(),
                 seen && through >= state.plane() ? columns(state) : List.of(),
-                RoundNumbers.closelyAtLeast(Math.max(LEAST_REACH, farthest)));
+                rounded(farthest));
+    }
+
+    /// 3 or 4 times a power of two: the planes keep their scale over long stretches of a drag.
+    private static double rounded(double farthest) {
+        double reach = LEAST_REACH;
+        while (reach < farthest) {
+            reach *= 4 * reach / 3 >= farthest ? 4.0 / 3 : 2;
+        }
+        return reach;
     }
 
     /// From b to b + W e for each basis vector e of the plane before.

@@ -44,11 +44,12 @@ final class LinearWords {
 
     /// `b₃ = W₁b₂ + b₁`; from four layers on shortened.
     static String biasSum(LayerStack stack) {
-        return oneBias(stack) + switch (stack.depth()) {
-            case 2 -> " = W₁b₂ + b₁";
-            case 3 -> " = W₁W₂b₃ + W₁b₂ + b₁";
-            default -> " = W₁(⋯) + b₁";
-        };
+        return oneBias(stack)
+                + switch (stack.depth()) {
+                    case 2 -> " = W₁b₂ + b₁";
+                    case 3 -> " = W₁W₂b₃ + W₁b₂ + b₁";
+                    default -> " = W₁(⋯) + b₁";
+                };
     }
 
     /// `W₁(W₂x + b₂) + b₁`; from four layers on shortened.

@@ -26,6 +26,7 @@ final class MatrixTile extends Region {
     private final Text weightsName = new Text();
     private final Text biasName = new Text();
     private AffineLayer layer;
+    private int lit;
     private double cellWidth;
     private double cellHeight;
     private double em;
@@ -57,11 +58,17 @@ final class MatrixTile extends Region {
     /// @param biasTitles of the bias in the same way
     /// @param lit    the column that lights up, from 1; 0 for none
     void show(List<String> titles, List<String> biasTitles, AffineLayer now, int lit, boolean editable) {
+        boolean named = !titles.equals(weightsTitles) || !biasTitles.equals(this.biasTitles);
         boolean other = now.inputs() != layer.inputs() || now.outputs() != layer.outputs();
+        if (named || lit != this.lit || !now.weights().equals(weights.picture().values())) {
+            weights.show(picture(titles.getLast(), now.weights(), column(now.outputs(), lit), editable));
+        }
+        if (named || !now.bias().equals(bias.picture().values())) {
+            bias.show(picture(biasTitles.getLast(), now.bias(), List.of(), editable));
+        }
         layer = now;
-        weights.show(picture(titles.getLast(), now.weights(), column(now.outputs(), lit), editable));
-        bias.show(picture(biasTitles.getLast(), now.bias(), List.of(), editable));
-        if (!titles.equals(weightsTitles) || !biasTitles.equals(this.biasTitles) || other) {
+        this.lit = lit;
+        if (named || other) {
             weightsTitles = List.copyOf(titles);
             this.biasTitles = List.copyOf(biasTitles);
             requestLayout();
@@ -125,7 +132,7 @@ final class MatrixTile extends Region {
         weights.resizeRelocate(0, head, layer.inputs() * cellWidth, height);
         double right = Math.rint((layer.inputs() + GAP) * cellWidth);
         bias.resizeRelocate(right, head, cellWidth, height);
-        title(weightsName, weightsTitles, right - 0.3 * em);
+        title(weightsName, weightsTitles, right - 0.7 * em);
         title(biasName, biasTitles, cellWidth + spare);
         weightsName.setX(0);
         weightsName.setY(head - 0.5 * em);
