@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import nabla.lesson.Block;
+import nabla.math.check.Counterexample;
 import nabla.model.Parameters;
 import nabla.model.RunPosition;
 import nabla.model.Stepper;
@@ -86,6 +87,10 @@ public interface Room {
     /// @param derivation whose line was revealed last
     /// @param line       from 0; −1 where no line of the lesson is revealed, and the derivation is the first
     default void follow(Block.Derive derivation, int line) {}
+
+    /// The user asked why a line does not hold, and the parameters are where it fails: the stage may light the entries
+    /// that it is about, until something moves.
+    default void light(Counterexample counterexample) {}
 
     /// What "export" offers, as it looks now.
     List<Figure> figures();

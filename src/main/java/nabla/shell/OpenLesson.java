@@ -165,6 +165,7 @@ final class OpenLesson {
             model.showingProperty().set(Showing.BOTH);
         }
         stage.show(counterexample);
+        room.light(counterexample);
     }
 
     /// Moves by itself as a greeting. Whatever interrupts a sweep, it ends where it began.

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
 import nabla.lesson.LessonParameters;
+import nabla.math.check.Counterexample;
 import nabla.model.Parameters;
 import nabla.plot.figure.Figure;
 import nabla.room.Room;
@@ -69,6 +70,11 @@ public final class DocumentController implements Room {
     @Override
     public void follow(Block.Derive derivation, int line) {
         board.ifPresent(it -> it.speakOf(derivation.derivation()));
+    }
+
+    @Override
+    public void light(Counterexample counterexample) {
+        board.ifPresent(it -> it.light(LitEntries.of(counterexample)));
     }
 
     @Override

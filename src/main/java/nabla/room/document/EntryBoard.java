@@ -45,6 +45,10 @@ final class EntryBoard extends ScrollBox {
 
     private Set<String> spoken = Set.of();
     private List<Optional<EntryValues.Values>> values = List.of();
+    /// What a refuted line is about, and where the parameters were then.
+    private LitEntries lit = LitEntries.NONE;
+
+    private Map<String, Double> litAt = Map.of();
 
     private record Shown(String name, EntryTile tile, EntryValues values) {}
 
@@ -176,11 +180,21 @@ final class EntryBoard extends ScrollBox {
 
     private void follow() {
         Map<String, Double> now = parameters.values();
+        if (!now.equals(litAt)) {
+            lit = LitEntries.NONE;
+        }
         latest.follow(cancelled -> shown.stream().map(it -> it.values.at(now)).toList(), this::show);
     }
 
     private void show(List<Optional<EntryValues.Values>> now) {
         values = now;
+        arrange();
+    }
+
+    /// Until something moves.
+    void light(LitEntries entries) {
+        lit = entries;
+        litAt = parameters.values();
         arrange();
     }
 
@@ -211,7 +225,8 @@ final class EntryBoard extends ScrollBox {
             boolean there = values.get(i).isPresent() && (!some || spoken.contains(shown.get(i).name));
             tile.setVisible(there);
             tile.setManaged(there);
-            values.get(i).ifPresent(tile::show);
+            List<LitEntries.Place> places = lit.entries().getOrDefault(shown.get(i).name, List.of());
+            values.get(i).ifPresent(now -> tile.show(now, places));
         }
     }
 }

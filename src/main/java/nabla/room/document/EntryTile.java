@@ -3,6 +3,8 @@ package nabla.room.document;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -68,14 +70,18 @@ final class EntryTile extends VBox {
         getChildren().setAll(caption, matrix);
     }
 
-    void show(EntryValues.Values values) {
+    /// @param lit entries, or whole rows of it
+    void show(EntryValues.Values values, List<LitEntries.Place> lit) {
         double[] entries =
                 values.entries().stream().mapToDouble(Double::doubleValue).toArray();
         shape.setText(values.rows() + " × " + values.columns());
         matrix.show(new MatrixPicture(
                 name,
                 Matrix.of(values.rows(), values.columns(), entries),
-                List.of(),
+                lit.stream()
+                        .flatMap(place -> cells(place, values.columns()))
+                        .filter(cell -> cell.row() < values.rows() && cell.column() < values.columns())
+                        .toList(),
                 Optional.empty(),
                 given,
                 row -> "row " + (row + 1),
@@ -83,6 +89,13 @@ final class EntryTile extends VBox {
         rows = values.rows();
         columns = values.columns();
         grow(wider, higher, room);
+    }
+
+    private static Stream<MatrixPicture.Entry> cells(LitEntries.Place place, int columns) {
+        return place.column()
+                .map(column -> Stream.of(new MatrixPicture.Entry(place.row(), column)))
+                .orElseGet(() -> IntStream.range(0, columns)
+                        .mapToObj(column -> new MatrixPicture.Entry(place.row(), column)));
     }
 
     /// Cells so many times as wide and as high as text needs; a matrix that is wider than the room there is shows a

@@ -22,9 +22,16 @@ import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
+import nabla.lesson.LessonCheck;
+import nabla.math.check.Counterexample;
+import nabla.math.check.Derivation;
+import nabla.math.check.EntryPlace;
+import nabla.math.check.Verdict;
 import nabla.plot.stage.FigureView;
 import nabla.shell.Theme;
 import nabla.ui.Background;
+import nabla.ui.MatrixPicture;
+import nabla.ui.MatrixView;
 import nabla.ui.Toolkits;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -299,6 +306,65 @@ class DocumentViewTest {
                 room.close();
             });
         }
+    }
+
+    @Test
+    void theEntriesThatARefutedLineIsAboutAreLitUntilSomethingMoves() throws Exception {
+        Lesson lesson = Documents.lesson("""
+                ```given
+                N : size 1..4 = 3
+                K : size 1..4 = 2
+                Z : matrix(N, K)
+                t : vector(N)
+                a : index(N)
+                b : index(K)
+                ```
+                ```derive by an entry
+                d(norm(Z)^2, Z[a, b])
+                ! = Z[a, b] + t[a]
+                ```
+                ```derive by all
+                d(norm(Z)^2, Z)
+                ! = Z
+                ```
+                """);
+        try (var background = new Background(problem -> {})) {
+            Toolkits.onFx(() -> {
+                var room = new DocumentController(lesson, background);
+                var root = new StackPane(room.stage());
+                new Scene(root, 800, 600);
+                root.applyCss();
+                root.layout();
+                for (Block.Derive block : lesson.blocks(Block.Derive.class)) {
+                    Counterexample found = refuted(block);
+                    EntryPlace at = found.refuted().witness().place().orElseThrow().at();
+                    int row = at.cell().map(EntryPlace.Cell::row).orElseGet(() -> at.indices().get("a") - 1);
+                    int column = at.cell().map(EntryPlace.Cell::column).orElseGet(() -> at.indices().get("b") - 1);
+                    found.refuted().witness().place().orElseThrow().lengths().forEach(room.parameters()::move);
+                    room.parameters().move(found.refuted().at());
+                    room.light(found);
+                    assertThat(lit(room, "#entries-Z")).containsExactly(new MatrixPicture.Entry(row, column));
+                    boolean aboutT = at.cell().isEmpty();
+                    assertThat(lit(room, "#entries-t"))
+                            .isEqualTo(aboutT ? List.of(new MatrixPicture.Entry(row, 0)) : List.of());
+                    room.parameters().move("t[1]", room.parameters().values().getOrDefault("t[1]", 0.0) + 1);
+                    room.present(true);
+                    assertThat(lit(room, "#entries-Z")).isEmpty();
+                }
+                room.close();
+            });
+        }
+    }
+
+    private static Counterexample refuted(Block.Derive block) {
+        Derivation.Checked line = LessonCheck.check(block, LessonCheck.budget(() -> false), (whole, index, each) -> {})
+                .lines()
+                .getFirst();
+        return new Counterexample(line.claim(), (Verdict.Refuted) line.verdict());
+    }
+
+    private static List<MatrixPicture.Entry> lit(DocumentController room, String id) {
+        return ((MatrixView) room.stage().lookup(id)).picture().lit();
     }
 
     private static List<String> seen(DocumentController room) {
