@@ -1,6 +1,12 @@
 package nabla.math.calculus;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Exprs;
 import nabla.math.expr.tree.Function;
@@ -61,8 +67,17 @@ public record Rule(String title, String formula, boolean simplifies) {
     static final Rule KNOWN_VALUE = new Rule("a known value", "exp(0) = 1", true);
     static final Rule SAME_CASES = new Rule("the same in both cases", "if(c, u, u) = u", true);
 
-    /// The rule for the derivative of a function, made from the derivative that stands beside it.
+    private static final Map<Function, Rule> OF_FUNCTIONS = Arrays.stream(Function.values())
+            .collect(Collectors.toMap(
+                    function -> function, Rule::made, (same, twice) -> same, () -> new EnumMap<>(Function.class)));
+
+    /// The rule for the derivative of a function.
     static Rule of(Function function) {
+        return requireNonNull(OF_FUNCTIONS.get(function));
+    }
+
+    /// From the derivative that stands beside it.
+    private static Rule made(Function function) {
         if (function.firstWhere().isPresent()) {
             boolean smaller = function.firstWhere().get() == Relation.LESS;
             Expr choice = Exprs.choice(U, function.firstWhere().get(), V, U_PRIME, Exprs.sym("v'"));

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nabla.math.Budget;
 import nabla.math.expr.number.Rational;
 import nabla.math.expr.tree.Constant;
@@ -46,42 +48,46 @@ public final class Simplify {
         return new Result(simple, List.copyOf(steps));
     }
 
-    private record Rewrite(Rule rule, Function<Expr, Optional<Expr>> at) {}
+    /// @param kind of expression that it can apply to
+    private record Rewrite(Rule rule, Class<? extends Expr> kind, Function<Expr, Optional<Expr>> at) {}
 
     /// First come, first served.
     private static final List<Rewrite> REWRITES = List.of(
-            new Rewrite(Rule.UNNEST, on(Expr.Sum.class, Sums::unnest)), // a + (b + c) → a + b + c
-            new Rewrite(Rule.ADD_ZERO, on(Expr.Sum.class, Sums::dropZeros)), // x + 0 → x
-            new Rewrite(Rule.ADD_NUMBERS, on(Expr.Sum.class, Sums::addNumbers)), // 2 + 3 → 5
-            new Rewrite(Rule.LIKE_TERMS, on(Expr.Sum.class, Sums::likeTerms)), // 2 x + 3 x → 5 x
-            new Rewrite(Rule.UNNEST, on(Expr.Product.class, Products::unnest)), // a * (b c) → a b c
-            new Rewrite(Rule.TIMES_ZERO, on(Expr.Product.class, Products::timesZero)), // x * 0 → 0
-            new Rewrite(Rule.SIGN_FIRST, on(Expr.Product.class, Products::signFirst)), // x * (-y) → -(x y)
-            new Rewrite(Rule.TIMES_ONE, on(Expr.Product.class, Products::dropOnes)), // x * 1 → x
-            new Rewrite(Rule.MULTIPLY_NUMBERS, on(Expr.Product.class, Products::multiplyNumbers)), // 2 * x * 3 → 6 x
-            new Rewrite(Rule.ONE_FRACTION, on(Expr.Product.class, Products::oneFraction)), // x * (y/z) → x y/z
-            new Rewrite(Rule.SAME_BASE, on(Expr.Product.class, Products::sameBase)), // x^2 * x → x^3
-            new Rewrite(Rule.TIMES_ZERO, on(Expr.Quotient.class, Quotients::zero)), // 0/x → 0
-            new Rewrite(Rule.OVER_ONE, on(Expr.Quotient.class, Quotients::overOne)), // x/1 → x
-            new Rewrite(Rule.SIGN_FIRST, on(Expr.Quotient.class, Quotients::signFirst)), // x/(-y) → -(x/y)
-            new Rewrite(Rule.NESTED_FRACTION, on(Expr.Quotient.class, Quotients::nested)), // (x/y)/z → x/(y z)
-            new Rewrite(Rule.REDUCE, on(Expr.Quotient.class, Quotients::reduce)), // 6 x/4 → 3 x/2
-            new Rewrite(Rule.CANCEL, on(Expr.Quotient.class, Quotients::cancel)), // x y/(x z) → y/z
-            new Rewrite(Rule.POWER_ONE, on(Expr.Power.class, Simplify::powerOne)), // x^1 → x
-            new Rewrite(Rule.POWER_ZERO, on(Expr.Power.class, Simplify::powerZero)), // x^0 → 1
-            new Rewrite(Rule.POWER_OF_ONE, on(Expr.Power.class, Simplify::powerOfOne)), // 1^x → 1
-            new Rewrite(Rule.POWER_NUMBERS, on(Expr.Power.class, Simplify::powerNumbers)), // 2^3 → 8
-            new Rewrite(Rule.SIGN_FIRST, on(Expr.Power.class, Simplify::powerOfNegative)), // (-x)^2 → x^2
-            new Rewrite(Rule.ROOT_SQUARED, on(Expr.Power.class, Simplify::rootSquared)), // sqrt(x)^2 → x
-            new Rewrite(Rule.POWER_OF_POWER, on(Expr.Power.class, Simplify::powerOfPower)), // (x^2)^3 → x^6
-            new Rewrite(Rule.MINUS_MINUS, on(Expr.Neg.class, Simplify::minusMinus)), // -(-x) → x
-            new Rewrite(Rule.KNOWN_VALUE, on(Expr.Call.class, Simplify::knownValue)), // exp(0) → 1
-            new Rewrite(Rule.SAME_CASES, on(Expr.If.class, Simplify::sameCases)), // if(c, x, x) → x
-            new Rewrite(Rule.KNOWN_VALUE, on(Expr.If.class, Simplify::knownCase))); // if(1 < 2, x, y) → x
+            on(Rule.UNNEST, Expr.Sum.class, Sums::unnest), // a + (b + c) → a + b + c
+            on(Rule.ADD_ZERO, Expr.Sum.class, Sums::dropZeros), // x + 0 → x
+            on(Rule.ADD_NUMBERS, Expr.Sum.class, Sums::addNumbers), // 2 + 3 → 5
+            on(Rule.LIKE_TERMS, Expr.Sum.class, Sums::likeTerms), // 2 x + 3 x → 5 x
+            on(Rule.UNNEST, Expr.Product.class, Products::unnest), // a * (b c) → a b c
+            on(Rule.TIMES_ZERO, Expr.Product.class, Products::timesZero), // x * 0 → 0
+            on(Rule.SIGN_FIRST, Expr.Product.class, Products::signFirst), // x * (-y) → -(x y)
+            on(Rule.TIMES_ONE, Expr.Product.class, Products::dropOnes), // x * 1 → x
+            on(Rule.MULTIPLY_NUMBERS, Expr.Product.class, Products::multiplyNumbers), // 2 * x * 3 → 6 x
+            on(Rule.ONE_FRACTION, Expr.Product.class, Products::oneFraction), // x * (y/z) → x y/z
+            on(Rule.SAME_BASE, Expr.Product.class, Products::sameBase), // x^2 * x → x^3
+            on(Rule.TIMES_ZERO, Expr.Quotient.class, Quotients::zero), // 0/x → 0
+            on(Rule.OVER_ONE, Expr.Quotient.class, Quotients::overOne), // x/1 → x
+            on(Rule.SIGN_FIRST, Expr.Quotient.class, Quotients::signFirst), // x/(-y) → -(x/y)
+            on(Rule.NESTED_FRACTION, Expr.Quotient.class, Quotients::nested), // (x/y)/z → x/(y z)
+            on(Rule.REDUCE, Expr.Quotient.class, Quotients::reduce), // 6 x/4 → 3 x/2
+            on(Rule.CANCEL, Expr.Quotient.class, Quotients::cancel), // x y/(x z) → y/z
+            on(Rule.POWER_ONE, Expr.Power.class, Simplify::powerOne), // x^1 → x
+            on(Rule.POWER_ZERO, Expr.Power.class, Simplify::powerZero), // x^0 → 1
+            on(Rule.POWER_OF_ONE, Expr.Power.class, Simplify::powerOfOne), // 1^x → 1
+            on(Rule.POWER_NUMBERS, Expr.Power.class, Simplify::powerNumbers), // 2^3 → 8
+            on(Rule.SIGN_FIRST, Expr.Power.class, Simplify::powerOfNegative), // (-x)^2 → x^2
+            on(Rule.ROOT_SQUARED, Expr.Power.class, Simplify::rootSquared), // sqrt(x)^2 → x
+            on(Rule.POWER_OF_POWER, Expr.Power.class, Simplify::powerOfPower), // (x^2)^3 → x^6
+            on(Rule.MINUS_MINUS, Expr.Neg.class, Simplify::minusMinus), // -(-x) → x
+            on(Rule.KNOWN_VALUE, Expr.Call.class, Simplify::knownValue), // exp(0) → 1
+            on(Rule.SAME_CASES, Expr.If.class, Simplify::sameCases), // if(c, x, x) → x
+            on(Rule.KNOWN_VALUE, Expr.If.class, Simplify::knownCase)); // if(1 < 2, x, y) → x
 
-    private static <E extends Expr> Function<Expr, Optional<Expr>> on(
-            Class<E> kind, Function<E, Optional<Expr>> rewrite) {
-        return expression -> kind.isInstance(expression) ? rewrite.apply(kind.cast(expression)) : Optional.empty();
+    /// The same by kind, in their order.
+    private static final Map<Class<? extends Expr>, List<Rewrite>> BY_KIND =
+            REWRITES.stream().collect(Collectors.groupingBy(Rewrite::kind));
+
+    private static <E extends Expr> Rewrite on(Rule rule, Class<E> kind, Function<E, Optional<Expr>> rewrite) {
+        return new Rewrite(rule, kind, expression -> rewrite.apply(kind.cast(expression)));
     }
 
     /// The parts first, then the node, and again until no rule applies.
@@ -102,7 +108,7 @@ public final class Simplify {
     }
 
     private static Optional<RuleStep> rewritten(Expr expression) {
-        for (Rewrite rewrite : REWRITES) {
+        for (Rewrite rewrite : BY_KIND.getOrDefault(expression.getClass(), List.of())) {
             Optional<Expr> simpler = rewrite.at.apply(expression);
             if (simpler.isPresent()) {
                 return Optional.of(RuleStep.of(rewrite.rule, expression, simpler.get()));

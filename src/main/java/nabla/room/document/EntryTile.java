@@ -94,8 +94,8 @@ final class EntryTile extends VBox {
     private static Stream<MatrixPicture.Entry> cells(LitEntries.Place place, int columns) {
         return place.column()
                 .map(column -> Stream.of(new MatrixPicture.Entry(place.row(), column)))
-                .orElseGet(() -> IntStream.range(0, columns)
-                        .mapToObj(column -> new MatrixPicture.Entry(place.row(), column)));
+                .orElseGet(() ->
+                        IntStream.range(0, columns).mapToObj(column -> new MatrixPicture.Entry(place.row(), column)));
     }
 
     /// Cells so many times as wide and as high as text needs; a matrix that is wider than the room there is shows a

@@ -40,8 +40,10 @@ record LitEntries(Map<String, List<Place>> entries) {
         var found = new HashMap<String, TreeSet<Place>>();
         for (Expr side :
                 List.of(counterexample.claim().left(), counterexample.claim().right())) {
-            at.get().cell().ifPresent(cell -> whole(side)
-                    .ifPresent(name -> add(found, name, new Place(cell.row(), Optional.of(cell.column())))));
+            at.get()
+                    .cell()
+                    .ifPresent(cell -> whole(side)
+                            .ifPresent(name -> add(found, name, new Place(cell.row(), Optional.of(cell.column())))));
             collect(side, at.get().indices(), found);
         }
         var entries = new HashMap<String, List<Place>>();
@@ -77,8 +79,8 @@ record LitEntries(Map<String, List<Place>> entries) {
     private static Stream<Integer> number(Expr place, Map<String, Integer> indices) {
         return switch (place) {
             case Expr.Sym(var name) when indices.containsKey(name) -> Stream.of(indices.getOrDefault(name, 1));
-            case Expr.Num(var value) when value.isInteger() ->
-                Stream.of(value.numerator().intValue());
+            case Expr.Num(var value)
+            when value.isInteger() -> Stream.of(value.numerator().intValue());
             default -> Stream.empty();
         };
     }

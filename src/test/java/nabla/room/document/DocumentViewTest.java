@@ -337,9 +337,14 @@ class DocumentViewTest {
                 root.layout();
                 for (Block.Derive block : lesson.blocks(Block.Derive.class)) {
                     Counterexample found = refuted(block);
-                    EntryPlace at = found.refuted().witness().place().orElseThrow().at();
-                    int row = at.cell().map(EntryPlace.Cell::row).orElseGet(() -> at.indices().get("a") - 1);
-                    int column = at.cell().map(EntryPlace.Cell::column).orElseGet(() -> at.indices().get("b") - 1);
+                    EntryPlace at =
+                            found.refuted().witness().place().orElseThrow().at();
+                    int row = at.cell()
+                            .map(EntryPlace.Cell::row)
+                            .orElseGet(() -> at.indices().get("a") - 1);
+                    int column = at.cell()
+                            .map(EntryPlace.Cell::column)
+                            .orElseGet(() -> at.indices().get("b") - 1);
                     found.refuted().witness().place().orElseThrow().lengths().forEach(room.parameters()::move);
                     room.parameters().move(found.refuted().at());
                     room.light(found);
