@@ -197,6 +197,58 @@ public final class CsvFile {
     /// @throws CsvException where a column is missing, a row is not as it should be or a number has two readings
     public Optional<Dataset> read(List<String> features, String target, Progress progress, BooleanSupplier cancelled)
             throws CsvException {
+        if (new HashSet<>(features).size() < features.size()) {
+            throw new CsvException(file(), 0, "a feature was named twice: " + String.join(", ", features));
+        }
+        return table(Stream.concat(features.stream(), Stream.of(target)).toList(), -1)
+                .read(progress, cancelled)
+                .map(values -> {
+                    var x = new double[features.size()][];
+                    System.arraycopy(values, 0, x, 0, x.length);
+                    return new Dataset(features, x, target, values[x.length]);
+                });
+    }
+
+    /// Reads two columns of numbers and one of labels, such as names of species. None is held back.
+    ///
+    /// @return empty where it was cancelled
+    /// @throws CsvException also where there are not 2 to `mostClasses` different labels
+    public Optional<LabelledPoints> readLabelled(
+            String first, String second, String label, int mostClasses, BooleanSupplier cancelled) throws CsvException {
+        CsvTable table = table(List.of(first, second), place(label));
+        Optional<double[][]> values = table.read((bytes, total) -> {}, cancelled);
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> classes =
+                table.labels().stream().distinct().sorted(CsvFile::byNumber).toList();
+        if (classes.size() < 2 || classes.size() > mostClasses) {
+            throw new CsvException(
+                    file(),
+                    0,
+                    "in column \"%s\" stand%s; a label is one of 2 to %d words or numbers"
+                            .formatted(
+                                    label,
+                                    classes.size() == 1
+                                            ? "s nothing but \"%s\"".formatted(classes.getFirst())
+                                            : " %,d different labels".formatted(classes.size()),
+                                    mostClasses));
+        }
+        int[] labels = table.labels().stream().mapToInt(classes::indexOf).toArray();
+        return Optional.of(new LabelledPoints(
+                List.of(first, second), classes, values.get()[0], values.get()[1], labels, new boolean[labels.length]));
+    }
+
+    /// `2` before `10`; words by their letters.
+    private static int byNumber(String one, String other) {
+        double a = CellNumber.value(one, DecimalMark.POINT);
+        double b = CellNumber.value(other, DecimalMark.POINT);
+        return Double.isNaN(a) || Double.isNaN(b) ? one.compareTo(other) : Double.compare(a, b);
+    }
+
+    /// @param names of the columns of numbers
+    /// @param label where the column of labels stands; −1 for none
+    private CsvTable table(List<String> names, int label) throws CsvException {
         if (!undecided.isEmpty()) {
             throw new CsvException(
                     file(),
@@ -204,25 +256,13 @@ public final class CsvFile {
                     "commas stand between the cells, or are decimal commas between blanks",
                     Cure.DELIMITER);
         }
-        int[] places = new int[features.size() + 1];
-        for (int k = 0; k < features.size(); k++) {
-            places[k] = place(features.get(k));
-        }
-        places[features.size()] = place(target);
-        if (new HashSet<>(features).size() < features.size()) {
-            throw new CsvException(file(), 0, "a feature was named twice: " + String.join(", ", features));
-        }
+        int[] places = new int[names.size()];
         var marks = new DecimalMark[places.length];
         for (int k = 0; k < places.length; k++) {
+            places[k] = place(names.get(k));
             marks[k] = decimals().decided(file(), survey.columns().get(places[k]), columns.get(places[k]));
         }
-        return new CsvTable(this, source, survey, places, marks)
-                .read(progress, cancelled)
-                .map(values -> {
-                    var x = new double[features.size()][];
-                    System.arraycopy(values, 0, x, 0, x.length);
-                    return new Dataset(features, x, target, values[x.length]);
-                });
+        return new CsvTable(this, source, survey, places, marks, label);
     }
 
     /// Where a column stands, from 0; in a file without a header also by its number, from 1.

@@ -2,7 +2,9 @@ package nabla.data;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import nabla.data.CsvException.Cure;
@@ -19,6 +21,8 @@ final class CsvTable {
     private final CsvSurvey survey;
     private final int[] places;
     private final DecimalMark[] marks;
+    private final int label;
+    private final List<String> labels = new ArrayList<>();
     private double[][] values;
     private int rows;
     private long seen;
@@ -27,12 +31,14 @@ final class CsvTable {
 
     /// @param places where the chosen columns stand
     /// @param marks  before the fractions of each
-    CsvTable(CsvFile csv, CsvSource source, CsvSurvey survey, int[] places, DecimalMark[] marks) {
+    /// @param label  where the column stands that is read as it is written; −1 where there is none
+    CsvTable(CsvFile csv, CsvSource source, CsvSurvey survey, int[] places, DecimalMark[] marks, int label) {
         this.csv = csv;
         this.source = source;
         this.survey = survey;
         this.places = places;
         this.marks = marks;
+        this.label = label;
         this.values = new double[places.length][ROWS_BETWEEN_REPORTS];
     }
 
@@ -90,7 +96,32 @@ final class CsvTable {
             }
             values[k][rows] = value;
         }
+        if (label >= 0 && !readLabel(row)) {
+            return;
+        }
         rows++;
+    }
+
+    /// What stands in the column of labels, row by row.
+    List<String> labels() {
+        return labels;
+    }
+
+    /// False where the row is to be left out.
+    private boolean readLabel(CsvRow row) throws CsvException {
+        String cell = label < row.size() ? row.cell(label) : "";
+        if (!Cells.isMissing(cell)) {
+            labels.add(cell);
+            return true;
+        }
+        if (!csv.choices().leaveOut()) {
+            throw new CsvException(
+                    csv.file(),
+                    row.line(),
+                    "in column \"%s\" there is no label".formatted(name(label)),
+                    Cure.LEAVE_OUT);
+        }
+        return false;
     }
 
     /// NaN where the row is to be left out.

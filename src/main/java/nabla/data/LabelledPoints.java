@@ -70,6 +70,39 @@ public record LabelledPoints(
         return new LabelledPoints(features, classes, x, y, labels, drawn);
     }
 
+    /// With both coordinates brought to one size: each minus its mean, by its deviation. One that is the same
+    /// everywhere only loses its mean.
+    public LabelledPoints standardised() {
+        return new LabelledPoints(
+                features.stream().map("%s, standardised"::formatted).toList(),
+                classes,
+                standardised(x),
+                standardised(y),
+                labels,
+                held);
+    }
+
+    private static double[] standardised(double[] values) {
+        double largest = Arrays.stream(values).map(Math::abs).max().orElse(1);
+        double unit = largest > 0 ? largest : 1; // so that no square overflows
+        double mean = Arrays.stream(values).map(it -> it / unit).average().orElse(0);
+        double variance = Arrays.stream(values)
+                .map(it -> Math.pow(it / unit - mean, 2))
+                .average()
+                .orElse(0);
+        double deviation = variance > 1e-24 ? Math.sqrt(variance) : 1;
+        return Arrays.stream(values).map(it -> (it / unit - mean) / deviation).toArray();
+    }
+
+    /// At most so many points, evenly from all of them.
+    public LabelledPoints thinned(int most) {
+        return size() <= most
+                ? this
+                : of(IntStream.range(0, most)
+                        .map(i -> (int) ((long) i * size() / most))
+                        .toArray());
+    }
+
     /// With one more point for training, at the end.
     public LabelledPoints with(double atX, double atY, int label) {
         int n = size();
@@ -91,17 +124,21 @@ public record LabelledPoints(
     }
 
     public LabelledPoints without(int number) {
-        int[] rest = IntStream.range(0, size()).filter(i -> i != number).toArray();
-        var marks = new boolean[rest.length];
-        for (int i = 0; i < rest.length; i++) {
-            marks[i] = held[rest[i]];
+        return of(IntStream.range(0, size()).filter(i -> i != number).toArray());
+    }
+
+    /// The points with these numbers.
+    private LabelledPoints of(int[] numbers) {
+        var marks = new boolean[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            marks[i] = held[numbers[i]];
         }
         return new LabelledPoints(
                 features,
                 classes,
-                Arrays.stream(rest).mapToDouble(i -> x[i]).toArray(),
-                Arrays.stream(rest).mapToDouble(i -> y[i]).toArray(),
-                Arrays.stream(rest).map(i -> labels[i]).toArray(),
+                Arrays.stream(numbers).mapToDouble(i -> x[i]).toArray(),
+                Arrays.stream(numbers).mapToDouble(i -> y[i]).toArray(),
+                Arrays.stream(numbers).map(i -> labels[i]).toArray(),
                 marks);
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -158,6 +159,54 @@ class PlaygroundRoomTest {
         Path file = folder.resolve("n.json");
         window.write("json", file);
         assertThat(NetworkFile.read(Files.readString(file)).samples()).isEqualTo(210);
+    }
+
+    @Test
+    void aTableOfOnesOwnIsLoadedAndWhatDoesNotFitIsSaid() throws Exception {
+        window.settle();
+        onFx(playback()::pause);
+        window.give(Files.writeString(folder.resolve("two.csv"), "a,b\n1,2\n3,4\n"));
+        assertThat(window.label("#said .label")).contains("two features and a label are needed");
+        var text = new StringBuilder("length,width,species\n");
+        for (int i = 0; i < 60; i++) {
+            text.append("%d,%d,%s\n".formatted(100 + i, 7 + i % 5, i < 20 ? "a" : i < 40 ? "b" : "c"));
+        }
+        window.give(Files.writeString(folder.resolve("own.csv"), text));
+        var label = (ComboBox<?>) window.find("#import-label");
+        assertThat(get(label::getValue)).isEqualTo("species");
+        var across = (ComboBox<?>) window.find("#import-x");
+        onFx(() -> across.getSelectionModel().select(1));
+        assertThat(window.label("#import-hint")).isEqualTo("Choose two different features.");
+        onFx(() -> across.getSelectionModel().select(0));
+        window.press("#import-load");
+        onFx(playback()::pause);
+        assertThat(window.lookup("#import")).isEmpty();
+        assertThat(classes()).isEqualTo(3);
+        assertThat(points()).isEqualTo(60);
+        assertThat(plane().x().title()).isEqualTo("length, standardised");
+        Node noise = window.find("#noise");
+        assertThat(get(noise::isDisabled)).isTrue();
+        window.press("#run-end");
+        assertThat(window.label("#playground-remark")).matches("In their own region: (4[12]) of 42 training points.*");
+    }
+
+    @Test
+    void layersAndUnitsAreCountedUpAndDown() {
+        window.settle();
+        onFx(playback()::pause);
+        Node network = window.find("#network");
+        assertThat(network.getAccessibleText()).contains("[6]");
+        window.press("#units-more-1");
+        window.press("#layers-more");
+        window.press("#units-less-2");
+        onFx(playback()::pause);
+        assertThat(network.getAccessibleText()).contains("[7, 6]");
+        window.press("#layers-less");
+        window.press("#layers-less");
+        assertThat(network.getAccessibleText()).contains("[]");
+        Node less = window.find("#layers-less");
+        assertThat(get(less::isDisabled)).isTrue();
+        onFx(playback()::pause);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package nabla.room.playground;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import nabla.data.CsvFile;
 import nabla.data.network.NetworkFile;
 import nabla.lesson.Lesson;
 import nabla.lesson.LessonParameters;
@@ -17,6 +19,7 @@ import nabla.room.Room;
 import nabla.room.RoomMemory;
 import nabla.room.playground.file.KeptTraining;
 import nabla.room.playground.file.PlaygroundBlock;
+import nabla.room.playground.file.PointsOpening;
 import nabla.room.playground.model.PlaygroundModel;
 import nabla.room.playground.model.PlaygroundPicture;
 import nabla.room.playground.model.PlaygroundState;
@@ -37,6 +40,7 @@ public final class PlaygroundController implements Room {
     private final PlaygroundWork work;
     private final PlaygroundView view;
     private final PlaygroundControls controls;
+    private final PointsOpening opening;
 
     /// @param background where runs are computed
     public PlaygroundController(Lesson lesson, Background background) {
@@ -46,7 +50,8 @@ public final class PlaygroundController implements Room {
         model.onRestart(play::play);
         work = new PlaygroundWork(model, background);
         view = new PlaygroundView(model);
-        controls = new PlaygroundControls(model, play);
+        opening = new PointsOpening(background, this::choose, view::say);
+        controls = new PlaygroundControls(model, play, opening);
     }
 
     @Override
@@ -99,6 +104,20 @@ public final class PlaygroundController implements Room {
     }
 
     @Override
+    public boolean opens(Path file) {
+        return PointsOpening.opens(file);
+    }
+
+    @Override
+    public void open(Path file) {
+        opening.open(file);
+    }
+
+    private void choose(CsvFile table) {
+        view.choose(table, opening);
+    }
+
+    @Override
     public RoomMemory<PlaygroundState> memory() {
         return new RoomMemory<>(
                 PlaygroundState.class, model::state, model::restore, KeptTraining::write, KeptTraining::read);
@@ -113,5 +132,6 @@ public final class PlaygroundController implements Room {
     public void close() {
         play.pause();
         work.close();
+        opening.close();
     }
 }

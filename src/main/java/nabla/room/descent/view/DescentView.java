@@ -23,6 +23,7 @@ import nabla.room.descent.model.DescentPage;
 import nabla.room.descent.model.DescentPicture;
 import nabla.room.descent.model.SampleEdits;
 import nabla.room.descent.model.Samples;
+import nabla.ui.SaidBar;
 import nabla.ui.ScrollBox;
 import org.jspecify.annotations.Nullable;
 

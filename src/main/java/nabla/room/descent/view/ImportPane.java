@@ -1,15 +1,11 @@
 package nabla.room.descent.view;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,18 +16,18 @@ import nabla.room.descent.file.DataOpening;
 import nabla.room.descent.model.Samples;
 import nabla.ui.Background;
 import nabla.ui.Modal;
+import nabla.ui.TablePreview;
+import nabla.ui.TableQuestions;
 import org.jspecify.annotations.Nullable;
 
 /// Over the stage: a table that is to be loaded, its first rows, and which columns are the target and the features.
 final class ImportPane extends StackPane {
-    private static final int ROWS = 8;
-
     private final CsvFile table;
     private final DataOpening opening;
     private final BiConsumer<Samples, Boolean> loaded;
     private final Runnable close;
     private final ImportColumns columns;
-    private final ImportQuestions questions;
+    private final TableQuestions questions;
     private final CheckBox scaled = new CheckBox("Standardise the features: each minus its mean, by its deviation");
     private final CheckBox bias = new CheckBox("Add a bias: a last feature that is always 1");
     private final Label hint = new Label();
@@ -53,12 +49,12 @@ final class ImportPane extends StackPane {
         this.loaded = loaded;
         this.close = close;
         columns = new ImportColumns(table, wishes, this::judge);
-        questions = new ImportQuestions(table, choices -> opening.reopen(table, choices, hint::setText), this::judge);
+        questions = new TableQuestions(table, choices -> opening.reopen(table, choices, hint::setText), this::judge);
         setId("import");
         Modal.make(this, this::leave);
         getStyleClass().add("import-veil");
         prepare(wishes);
-        var card = new VBox(title(), preview(), columns, questions, scaled, bias, hint, foot());
+        var card = new VBox(title(), new TablePreview(table), columns, questions, scaled, bias, hint, foot());
         card.getStyleClass().add("import-card");
         card.setMaxSize(760, Region.USE_PREF_SIZE);
         getChildren().add(card);
@@ -94,27 +90,6 @@ final class ImportPane extends StackPane {
                         table.header() ? "named in the first row" : "without names"));
         title.getStyleClass().add("import-title");
         return title;
-    }
-
-    private TableView<List<String>> preview() {
-        var view = new TableView<List<String>>();
-        for (int k = 0; k < table.columns().size(); k++) {
-            int column = k;
-            var shown = new TableColumn<List<String>, String>(table.columns().get(k));
-            shown.setSortable(false);
-            shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(
-                    column < row.getValue().size() ? row.getValue().get(column) : ""));
-            view.getColumns().add(shown);
-        }
-        view.getItems()
-                .setAll(table.preview()
-                        .subList(0, Math.min(ROWS, table.preview().size())));
-        view.getStyleClass().add("dense");
-        view.setPrefHeight(190);
-        view.setMinHeight(100);
-        view.setAccessibleText("The first rows");
-        view.setFocusTraversable(false);
-        return view;
     }
 
     private HBox foot() {

@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nabla.math.optim.Optimizers;
 import nabla.room.Room;
+import nabla.room.playground.file.PointsOpening;
 import nabla.room.playground.model.PlaygroundModel;
 import nabla.ui.Choice;
 import nabla.ui.PinButton;
@@ -21,20 +22,19 @@ public final class PlaygroundControls extends VBox {
     /// Wide enough for all of them in one row: without this a pane counts on two.
     private static final double ONE_ROW = 2_000;
 
-    public PlaygroundControls(PlaygroundModel model, Playback playback) {
+    public PlaygroundControls(PlaygroundModel model, Playback playback, PointsOpening opening) {
         getStyleClass().add("run-controls");
         getProperties().put(Room.KEEPS_PLAYING, true);
         var position = model.pictureProperty()
                 .map(it -> new TransportBar.Position(it.step(), it.run().end()));
         var more = more();
-        var details = new TrainingDetails(model);
+        var details = new TrainingDetails(model, opening);
         details.visibleProperty().bind(more.selectedProperty());
         details.managedProperty().bind(more.selectedProperty());
         var pinned = model.pictureProperty().map(it -> it.pinned().isPresent());
         var row = new FlowPane(
                 new DataChoice(model),
                 new NoiseField(model),
-                new HiddenChoice(model),
                 method(model),
                 rate(model),
                 new PinButton(pinned, model::pin, model::unpin),

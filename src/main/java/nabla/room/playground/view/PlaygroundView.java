@@ -6,12 +6,15 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import nabla.data.CsvFile;
 import nabla.plot.figure.Figure;
 import nabla.room.Room;
+import nabla.room.playground.file.PointsOpening;
 import nabla.room.playground.model.Comment;
 import nabla.room.playground.model.PlaygroundModel;
 import nabla.room.playground.model.PlaygroundPicture;
 import nabla.room.playground.model.Score;
+import nabla.ui.SaidBar;
 import nabla.ui.TitledFigure;
 
 /// The stage: the plane with its points, large; beside it the network as it learns and the loss.
@@ -19,19 +22,22 @@ public final class PlaygroundView extends Region {
     private static final PseudoClass SERIOUS = PseudoClass.getPseudoClass("serious");
     private static final double GAP = 10;
     /// A stage that is not so many times as high as its type has everything beside the plane.
-    private static final double LOW = 24;
+    private static final double LOW = 27;
 
     private final PlaygroundModel model;
     private final UnitsView units;
+    private final NetworkPane network;
     private final ClassLegend legend;
     private final TitledFigure plane;
     private final TitledFigure loss;
     private final Label remark = new Label();
+    private final SaidBar said = new SaidBar();
 
     public PlaygroundView(PlaygroundModel model) {
         this.model = model;
         PlaygroundPicture first = model.picture();
         units = new UnitsView(model);
+        network = new NetworkPane(model, units);
         legend = new ClassLegend(model);
         plane = new TitledFigure("The plane", "figure-plane", PlaneFigure.of(first, Optional.empty()));
         loss = new TitledFigure("The loss", "figure-loss", LossCurves.of(first));
@@ -40,7 +46,7 @@ public final class PlaygroundView extends Region {
         remark.setWrapText(true);
         getStyleClass().add("playground-stage");
         getProperties().put(Room.KEEPS_PLAYING, true);
-        getChildren().addAll(legend, plane, units, loss, remark);
+        getChildren().addAll(legend, plane, network, loss, remark, said);
         plane.figure().setOnDots(new PointEdits(model, this));
         units.watchedProperty().subscribe(unit -> showPlane());
         model.pictureProperty().subscribe(this::show);
@@ -49,6 +55,26 @@ public final class PlaygroundView extends Region {
     /// The plane, and the loss over the steps, as they look now.
     public List<Figure> figures() {
         return List.of(plane.shown(), loss.shown());
+    }
+
+    /// Over the stage: a table whose columns are to be chosen.
+    public void choose(CsvFile table, PointsOpening opening) {
+        leaveImport();
+        said.hide();
+        var pane = new PointsImport(
+                table, opening, points -> model.restart(settings -> settings.with(points)), this::leaveImport);
+        getChildren().add(pane);
+        pane.requestFocus();
+    }
+
+    /// A sentence that stays until it is closed.
+    public void say(String sentence) {
+        said.show(sentence, true);
+        requestLayout();
+    }
+
+    private void leaveImport() {
+        getChildren().removeIf(PointsImport.class::isInstance);
     }
 
     private void show(PlaygroundPicture picture) {
@@ -99,6 +125,11 @@ public final class PlaygroundView extends Region {
         double em = remark.getFont().getSize();
         double foot = snapSizeY(Math.min(2.7 * em, remark.prefHeight(width)));
         remark.resizeRelocate(x, y + height - foot, width, foot);
+        double high = snapSizeY(said.prefHeight(width));
+        said.resizeRelocate(x, y + height - high, width, high);
+        getChildren().stream()
+                .filter(PointsImport.class::isInstance)
+                .forEach(pane -> pane.resizeRelocate(0, 0, getWidth(), getHeight()));
         double head = snapSizeY(legend.prefHeight(width));
         legend.resizeRelocate(x, y, width, head);
         place(x, y + head + GAP / 2, width, height - head - foot - GAP, em);
@@ -113,12 +144,16 @@ public final class PlaygroundView extends Region {
         double beside = width - large - GAP;
         double right = x + large + GAP;
         plane.resizeRelocate(x, y, large, high);
-        if (wide) {
+        if (beside > 2 * height) {
+            double half = Math.floor((beside - GAP) / 2);
+            network.resizeRelocate(right, y, half, height);
+            loss.resizeRelocate(right + half + GAP, y, half, height);
+        } else if (wide) {
             double drawing = Math.floor(0.5 * height);
-            units.resizeRelocate(right, y, beside, drawing);
+            network.resizeRelocate(right, y, beside, drawing);
             loss.resizeRelocate(right, y + drawing + GAP, beside, height - drawing - GAP);
         } else {
-            units.resizeRelocate(right, y, beside, high);
+            network.resizeRelocate(right, y, beside, high);
             loss.resizeRelocate(x, y + high + GAP, width, height - high - GAP);
         }
     }

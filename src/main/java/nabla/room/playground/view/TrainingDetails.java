@@ -10,10 +10,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import nabla.math.nn.Activation;
+import nabla.room.FileRequest;
+import nabla.room.playground.file.PointsOpening;
 import nabla.room.playground.model.PlaygroundModel;
 import nabla.room.playground.model.Recipe;
 import nabla.room.playground.model.TrainingSettings;
 import nabla.ui.Choice;
+import nabla.ui.PowerField;
 
 /// What is changed less often: classes, points, the share that is held back, activation, penalty, and other random
 /// numbers.
@@ -22,7 +25,7 @@ final class TrainingDetails extends FlowPane {
 
     private final PlaygroundModel model;
 
-    TrainingDetails(PlaygroundModel model) {
+    TrainingDetails(PlaygroundModel model, PointsOpening opening) {
         this.model = model;
         getStyleClass().addAll("run-settings", "playground-details");
         setAlignment(Pos.CENTER_LEFT);
@@ -52,6 +55,7 @@ final class TrainingDetails extends FlowPane {
                                 Recipe::share,
                                 Recipe::withShare,
                                 it -> "test %.0f %%".formatted(100 * it)),
+                        new HiddenChoice(model),
                         activation(),
                         penalty(),
                         button(
@@ -65,7 +69,18 @@ final class TrainingDetails extends FlowPane {
                                 "other-weights",
                                 "Other weights",
                                 "Other random weights at the start",
-                                settings -> settings.withSeed(settings.seed() + 1)));
+                                settings -> settings.withSeed(settings.seed() + 1)),
+                        open(opening));
+    }
+
+    private Button open(PointsOpening opening) {
+        var open = new Button("Open a table…");
+        open.setId("open-points");
+        open.setTooltip(new Tooltip("A table with two features and a label (CSV)"));
+        open.getStyleClass().add("quiet-button");
+        open.setOnAction(pressed -> fireEvent(
+                new FileRequest("Open a table with two features and a label", PointsOpening.ENDINGS, opening::open)));
+        return open;
     }
 
     private <T> Choice<T> ofRecipe(
@@ -103,7 +118,7 @@ final class TrainingDetails extends FlowPane {
     private Choice<Double> penalty() {
         var choice = new Choice<>(
                 PENALTIES,
-                it -> "λ = " + nabla.ui.PowerField.written(it),
+                it -> it == 0 ? "no penalty" : "λ = " + PowerField.written(it),
                 wanted -> model.change(settings -> settings.withLambda(wanted)));
         named(choice, "lambda", "Penalty λ on the squares of the weights");
         model.pictureProperty().subscribe(it -> choice.show(it.settings().lambda()));

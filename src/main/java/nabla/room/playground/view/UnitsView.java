@@ -115,6 +115,11 @@ final class UnitsView extends Region {
         return new Unit(place, Math.clamp((int) Math.floor(height * count), 0, count - 1));
     }
 
+    /// The middle of a column of units.
+    double columnX(int place) {
+        return tiles().x(place);
+    }
+
     private UnitTiles tiles() {
         return new UnitTiles(
                 model.picture().landscape().network(),

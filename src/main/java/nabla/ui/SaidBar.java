@@ -1,4 +1,4 @@
-package nabla.room.descent.view;
+package nabla.ui;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -9,13 +9,13 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A sentence over the stage, such as why a file could not be opened; it stays until it is closed or hidden.
-final class SaidBar extends HBox {
+public final class SaidBar extends HBox {
     private static final PseudoClass SERIOUS = PseudoClass.getPseudoClass("serious");
 
     private final Label sentence = new Label();
     private Runnable closed = () -> {};
 
-    SaidBar() {
+    public SaidBar() {
         getStyleClass().add("said-bar");
         setId("said");
         setAlignment(Pos.CENTER_LEFT);
@@ -36,22 +36,22 @@ final class SaidBar extends HBox {
     }
 
     /// @param action called when the user closes it
-    void setOnClosed(Runnable action) {
+    public void setOnClosed(Runnable action) {
         closed = action;
     }
 
     /// @param serious whether something went wrong
-    void show(String text, boolean serious) {
+    public void show(String text, boolean serious) {
         sentence.setText(text);
         pseudoClassStateChanged(SERIOUS, serious);
         setVisible(true);
     }
 
-    void hide() {
+    public void hide() {
         setVisible(false);
     }
 
-    String text() {
+    public String text() {
         return isVisible() ? sentence.getText() : "";
     }
 }

@@ -1,4 +1,4 @@
-package nabla.room.descent.view;
+package nabla.ui;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import nabla.data.TwoReadings;
 
 /// What a table does not say itself, asked of the user who loads it: what stands between its cells, whether it has
 /// names, which of two readings a number has, and what becomes of rows without a number.
-final class ImportQuestions extends VBox {
+public final class TableQuestions extends VBox {
     private final Runnable answered;
     private final ComboBox<String> delimiter = new ComboBox<>();
     private final CheckBox header = new CheckBox("The first row names the columns");
@@ -34,7 +34,7 @@ final class ImportQuestions extends VBox {
 
     /// @param reopen   told how the table is written, where it has to be opened again for that
     /// @param answered told after every other answer
-    ImportQuestions(CsvFile table, Consumer<CsvChoices> reopen, Runnable answered) {
+    public TableQuestions(CsvFile table, Consumer<CsvChoices> reopen, Runnable answered) {
         this.table = table;
         this.answered = answered;
         delimiter.setId("import-delimiter");
@@ -80,12 +80,12 @@ final class ImportQuestions extends VBox {
     }
 
     /// The table as it is to be read.
-    CsvFile table() {
+    public CsvFile table() {
         return table;
     }
 
     /// Other columns are chosen, which may need other answers.
-    void ask(List<String> columns) {
+    public void ask(List<String> columns) {
         chosen = columns;
         Optional<TwoReadings> two = table.undecidedNumber(columns);
         two.ifPresent(it -> {
@@ -106,7 +106,7 @@ final class ImportQuestions extends VBox {
     }
 
     /// What has to be answered first; empty where nothing has.
-    String problem() {
+    public String problem() {
         if (!table.undecidedDelimiters().isEmpty()) {
             return "Say what stands between the cells.";
         }
