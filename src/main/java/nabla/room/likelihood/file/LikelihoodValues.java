@@ -2,8 +2,11 @@ package nabla.room.likelihood.file;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import nabla.lesson.Lesson;
 import nabla.lesson.LessonParameters;
 import nabla.math.expr.scope.Declaration;
@@ -80,9 +83,19 @@ public final class LikelihoodValues {
     }
 
     private void follow() {
+        var known = new LinkedHashMap<String, ToDoubleFunction<LikelihoodState>>();
+        parameters.all().forEach(each -> value(each.name()).ifPresent(value -> known.put(each.name(), value)));
         model.stateProperty().subscribe(state -> {
+            Map<String, Double> before = parameters.values();
+            var changed = new HashMap<String, Double>();
+            known.forEach((name, value) -> {
+                double now = value.applyAsDouble(state);
+                if (now != before.getOrDefault(name, Double.NaN)) {
+                    changed.put(name, now);
+                }
+            });
             following = true;
-            parameters.move(values(state));
+            parameters.move(changed);
             following = false;
         });
         parameters.valuesProperty().addListener((property, before, now) -> {
@@ -92,30 +105,29 @@ public final class LikelihoodValues {
         });
     }
 
-    static Map<String, Double> values(LikelihoodState state) {
-        var values = new HashMap<String, Double>();
-        Outputs outputs = state.outputs();
-        SamplePair pair = state.pair();
-        values.put(SIGMA, outputs.sigma());
-        values.put(SHIFT, outputs.shift());
-        values.put(FACTORS, (double) state.factors());
-        values.put(SAMPLES, (double) state.samples());
-        for (int d = 0; d < Outputs.COUNT; d++) {
-            values.put("y[%d]".formatted(d + 1), outputs.measured().get(d));
-            values.put("f[%d]".formatted(d + 1), outputs.predicted(d));
-            for (int i = 0; i < LikelihoodState.MOST_SAMPLES; i++) {
-                values.put(
-                        "Y[%d, %d]".formatted(i + 1, d + 1), outputs.measured().get(d));
-                values.put("F[%d, %d]".formatted(i + 1, d + 1), outputs.predicted(d));
-            }
-        }
-        for (int i = 0; i < SamplePair.COUNT; i++) {
-            values.put("t[%d]".formatted(i + 1), pair.targets().get(i));
-            values.put("s[%d]".formatted(i + 1), pair.sigma(i));
-            values.put("u[%d]".formatted(i + 1), pair.guess(i));
-        }
-        values.put(GUESS, pair.guess(0));
-        return values;
+    /// What of the state a name stands for; absent where the stage does not know it.
+    static Optional<ToDoubleFunction<LikelihoodState>> value(String name) {
+        int index = index(name);
+        return switch (name.charAt(0) + (index >= 0 ? "[" : "")) {
+            case "y[", "Y[" -> Optional.of(state -> state.outputs().measured().get(index));
+            case "f[", "F[" -> Optional.of(state -> state.outputs().predicted(index));
+            case "t[" -> ofPair(index, pair -> pair.targets().get(index));
+            case "s[" -> ofPair(index, pair -> pair.sigma(index));
+            case "u[" -> ofPair(index, pair -> pair.guess(index));
+            default ->
+                switch (name) {
+                    case SIGMA -> Optional.of(state -> state.outputs().sigma());
+                    case SHIFT -> Optional.of(state -> state.outputs().shift());
+                    case FACTORS -> Optional.of(LikelihoodState::factors);
+                    case SAMPLES -> Optional.of(LikelihoodState::samples);
+                    case GUESS -> Optional.of(state -> state.pair().guess(0));
+                    default -> Optional.empty();
+                };
+        };
+    }
+
+    private static Optional<ToDoubleFunction<LikelihoodState>> ofPair(int index, ToDoubleFunction<SamplePair> value) {
+        return index < SamplePair.COUNT ? Optional.of(state -> value.applyAsDouble(state.pair())) : Optional.empty();
     }
 
     /// The state with what was moved by name: a slider, or a counterexample that is shown.

@@ -23,7 +23,7 @@ final class BellsFigure {
     /// So many widths to either side a bell is drawn.
     private static final double REACH = 3.2;
 
-    private static final int POINTS = 41;
+    private static final int POINTS = 31;
 
     private BellsFigure() {}
 

@@ -2,6 +2,7 @@ package nabla.room.likelihood.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import nabla.model.Dash;
 import nabla.model.Role;
@@ -26,32 +27,50 @@ final class LossFigure {
     private static final List<Role> ROLES = List.of(Role.SKY, Role.BLUE, Role.GREEN);
     private static final List<Dash> DASHES = List.of(Dash.DOTTED, Dash.SOLID, Dash.DASH_DOT);
 
-    private LossFigure() {}
+    /// What the curves were drawn for; the shift is not in it, for it only moves the point on them.
+    private record Drawn(Outputs outputs, int samples, Rewriting rewriting) {}
 
-    static Figure of(LikelihoodState state) {
-        return state.rewriting().minus() ? losses(state) : withoutMinus(state);
+    private Optional<Drawn> drawn = Optional.empty();
+    private List<Figure.Curve> curves = List.of();
+
+    /// While only the shift moves, its curves are the ones before.
+    Figure of(LikelihoodState state) {
+        var wanted = Optional.of(new Drawn(state.outputs().withShift(0), state.samples(), state.rewriting()));
+        if (!wanted.equals(drawn)) {
+            drawn = wanted;
+            curves = state.rewriting().minus() ? curves(state) : List.of(withoutMinus(state));
+        }
+        return state.rewriting().minus() ? losses(state) : runaway(state);
     }
 
-    private static Figure losses(LikelihoodState state) {
+    private static List<Figure.Curve> curves(LikelihoodState state) {
         Losses losses = state.losses();
-        Rewriting rewriting = state.rewriting();
+        double from = Math.rint(losses.best()) - SIDE;
+        double to = from + 2 * SIDE;
+        var curves = new ArrayList<Figure.Curve>();
+        for (int i = 0; i < WIDTHS.length; i++) {
+            double width = WIDTHS[i] * state.outputs().sigma();
+            DoubleUnaryOperator loss =
+                    b -> losses.slid(b, width, state.rewriting().dropped());
+            curves.add(curve(loss, from, to, "NLL, σ = " + Ticks.readout(width), ROLES.get(i), DASHES.get(i)));
+        }
+        curves.add(curve(losses::squares, from, to, "sum of squares", LikelihoodInks.SQUARES, Dash.DASHED));
+        return curves;
+    }
+
+    private Figure losses(LikelihoodState state) {
+        Losses losses = state.losses();
         double best = losses.best();
         double middle = Math.rint(best);
-        double from = middle - SIDE;
-        double to = middle + SIDE;
-        double sigma = state.outputs().sigma();
-        var curves = new ArrayList<Figure.Curve>();
         var marks = new ArrayList<Mark>();
         marks.add(new Mark.Asymptote(true, best, "least at b = " + Ticks.readout(best), Role.GREY, Dash.DASHED));
         double low = 0;
         for (int i = 0; i < WIDTHS.length; i++) {
-            double width = WIDTHS[i] * sigma;
-            DoubleUnaryOperator loss = b -> losses.slid(b, width, rewriting.dropped());
-            curves.add(curve(loss, from, to, "NLL, σ = " + Ticks.readout(width), ROLES.get(i), DASHES.get(i)));
-            marks.add(new Mark.Point(best, loss.applyAsDouble(best), "", ROLES.get(i)));
+            double width = WIDTHS[i] * state.outputs().sigma();
+            double least = losses.slid(best, width, state.rewriting().dropped());
+            marks.add(new Mark.Point(best, least, "", ROLES.get(i)));
             low = Math.min(low, losses.nll(best, width));
         }
-        curves.add(curve(losses::squares, from, to, "sum of squares", LikelihoodInks.SQUARES, Dash.DASHED));
         marks.add(new Mark.Point(best, losses.squares(best), "", LikelihoodInks.SQUARES));
         double b = state.outputs().shift();
         marks.add(new Mark.Grip(b, losses.squares(b), "b", LikelihoodInks.SQUARES, curves.size() - 1, STEP));
@@ -60,33 +79,37 @@ final class LossFigure {
         return figure(
                 curves,
                 marks,
-                new Figure.Axis("", "b", from, to),
+                new Figure.Axis("", "b", middle - SIDE, middle + SIDE),
                 new Figure.Axis("", "loss", -down, high),
                 "The negative log-likelihood for three widths and the sum of squares over b: all are least at b = %s."
                         .formatted(Ticks.readout(best)));
     }
 
-    private static Figure withoutMinus(LikelihoodState state) {
+    private static Figure.Curve withoutMinus(LikelihoodState state) {
+        Losses losses = state.losses();
+        double far = Outputs.FARTHEST_SHIFT + BEYOND;
+        return curve(
+                shift -> -losses.nll(shift, state.outputs().sigma()),
+                -far,
+                far,
+                "log-likelihood, its minus missing",
+                LikelihoodInks.RESIDUAL,
+                Dash.SOLID);
+    }
+
+    private Figure runaway(LikelihoodState state) {
         Losses losses = state.losses();
         double sigma = state.outputs().sigma();
         double best = losses.best();
         double far = Outputs.FARTHEST_SHIFT + BEYOND;
         double b = state.outputs().shift();
-        DoubleUnaryOperator loss = shift -> -losses.nll(shift, sigma);
-        Figure.Curve curve =
-                curve(loss, -far, far, "log-likelihood, its minus missing", LikelihoodInks.RESIDUAL, Dash.SOLID);
+        double loss = -losses.nll(b, sigma);
         double deep = DensityFigure.doubled(LEAST, 1.05 * losses.nll(best - Outputs.FARTHEST_SHIFT, sigma));
         return figure(
-                List.of(curve),
+                curves,
                 List.of(
                         new Mark.Asymptote(true, best, "best fit b = " + Ticks.readout(best), Role.GREY, Dash.DASHED),
-                        new Mark.Grip(
-                                b,
-                                loss.applyAsDouble(b),
-                                Ticks.readout(loss.applyAsDouble(b)),
-                                LikelihoodInks.RESIDUAL,
-                                0,
-                                STEP)),
+                        new Mark.Grip(b, loss, Ticks.readout(loss), LikelihoodInks.RESIDUAL, 0, STEP)),
                 new Figure.Axis("", "b", -far, far),
                 new Figure.Axis("", "loss", -deep, deep / 8),
                 "The log-likelihood over b, taken for a loss: it has no minimum, and b runs away from the data.");

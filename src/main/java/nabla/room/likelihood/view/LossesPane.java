@@ -17,19 +17,20 @@ final class LossesPane extends Region {
     /// Below it they take this part of the height at the most.
     private static final double BELOW = 0.4;
 
+    private final LossFigure picture = new LossFigure();
     private final TitledFigure losses;
     private final ArgminBoard board = new ArgminBoard();
     /// Whether there are lines to be shown.
     private boolean lines = true;
 
     LossesPane(LikelihoodModel model) {
-        losses = new TitledFigure("Losses", "figure-losses", LossFigure.of(model.state()));
+        losses = new TitledFigure("Losses", "figure-losses", picture.of(model.state()));
         losses.figure().setOnGrip((curve, b) -> model.shift(b));
         getChildren().addAll(losses, board);
     }
 
     void show(LikelihoodState state) {
-        losses.show(LossFigure.of(state), numbers(state));
+        losses.show(picture.of(state), numbers(state));
         board.show(state);
         if (lines != state.rewriting().minus()) {
             lines = state.rewriting().minus();
