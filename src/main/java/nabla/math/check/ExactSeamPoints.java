@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -14,9 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import nabla.math.Budget;
-import nabla.math.calculus.Trees;
 import nabla.math.check.CoordinateRoots.Root;
 import nabla.math.check.RootPolish.Polished;
 import nabla.math.expr.tree.Expr;
@@ -29,16 +26,10 @@ import nabla.math.expr.tree.Expr;
 final class ExactSeamPoints {
     private static final int MOST_ROOTS = 40;
     private static final int MOST_ROOTS_ASKED_FOR = 400;
-    /// A seam that was met as often on one slider may be met between the places too.
-    private static final int MANY_CROSSED = 20;
-    private static final int MANY_TOUCHED = 8;
-    private static final double SOMEWHERE = 0.6180339887;
     private static final int MOST_BASES = 8;
-    private static final int ALIKE = 9;
     private static final long MOST_WORK = 40_000_000;
     private static final long MOST_WORK_ON_TOUCHES = 20_000_000;
     private static final double SMALLEST = 1e-30;
-    private static final double BESIDE = 1e-6;
 
     private final Comparison comparison;
     private final Seams seams;
@@ -46,6 +37,7 @@ final class ExactSeamPoints {
     private final SamplePoints space;
     private final Budget whole;
     private final Budget budget;
+    private final RootChoice choice;
     private final Map<Expr, RootPolish> polishes = new HashMap<>();
     private final Map<Expr, FunctionOfPoint> functions = new HashMap<>();
     private final List<List<TwoPrecisions>> found = new ArrayList<>();
@@ -61,20 +53,21 @@ final class ExactSeamPoints {
         this.space = space;
         this.whole = budget;
         this.budget = budget.part(MOST_WORK);
+        this.choice = new RootChoice(seams, names, space, budget);
     }
 
     /// A point at which the relation fails.
     ///
     /// @param roots that were seen in doubles
     Optional<Verdict.Refuted> counterexample(List<SeamRoot> roots) {
-        unfinished = seams.hasMoreEqualities() || isMetOften(roots);
+        unfinished = seams.hasMoreEqualities() || choice.areTooMany(roots);
         try {
             return onOneSeam(roots).or(this::onTwoSeams);
         } catch (Budget.Spent e) {
             whole.spend(0); // passes on where the whole budget is spent
             unfinished |= roots.stream()
                     .filter(root -> root.coordinate().onSlider(root.root().at()))
-                    .anyMatch(root -> isDecisive(root) && !looked.contains(root));
+                    .anyMatch(root -> choice.isDecisive(root) && !looked.contains(root));
             return Optional.empty();
         }
     }
@@ -84,48 +77,11 @@ final class ExactSeamPoints {
         return unfinished;
     }
 
-    /// Whether a condition of one parameter asks for it: of several there are whole curves of roots.
-    private boolean isDecisive(SeamRoot root) {
-        return seams.isEquality(root.seam()) && Trees.names(root.seam()).size() == 1;
-    }
-
-    private boolean isMetOften(List<SeamRoot> roots) {
-        Map<List<Object>, List<SeamRoot>> lines = roots.stream()
-                .filter(this::isDecisive)
-                .filter(root -> root.coordinate().onSlider(root.root().at()))
-                .collect(Collectors.groupingBy(
-                        root -> List.of(root.seam(), root.coordinate().name(), root.base())));
-        return lines.values().stream()
-                .filter(line -> line.size() > MANY_CROSSED
-                        || line.stream().filter(root -> !root.root().crosses()).count() > MANY_TOUCHED)
-                .anyMatch(line -> !vanishesElsewhere(line.getFirst()));
-    }
-
-    /// Whether it is 0 all along, as sin(x)² + cos(x)² − 1 is.
-    private boolean vanishesElsewhere(SeamRoot root) {
-        double[] elsewhere = SamplePoints.with(
-                root.base(), root.coordinate(), root.coordinate().at(SOMEWHERE));
-        return new RootPolish(root.seam(), names, whole).vanishesAt(decimal(elsewhere));
-    }
-
     private Optional<Verdict.Refuted> onOneSeam(List<SeamRoot> roots) {
-        var apart = new ArrayList<SeamRoot>();
-        return simplestFirst(roots).stream()
-                .filter(root -> isDecisive(root) || apart.stream().noneMatch(other -> isBeside(root, other)))
-                .peek(apart::add)
+        return choice.simplestFirst(roots).stream()
                 .map(root -> failing(root, decimal(root.base())))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    /// Whether two are one but for rounding, as all that doubles see of x² + 0.1 = 0.1 are.
-    @SuppressWarnings("ReferenceEquality") // one line is one base
-    private static boolean isBeside(SeamRoot root, SeamRoot other) {
-        double at = root.root().at();
-        return root.base() == other.base()
-                && root.coordinate().equals(other.coordinate())
-                && root.seam().equals(other.seam())
-                && Math.abs(at - other.root().at()) <= BESIDE * Math.max(1, Math.abs(at));
     }
 
     /// A point of decimals.
@@ -138,18 +94,6 @@ final class ExactSeamPoints {
     /// Equalities that a condition asks for, of which rounding hides whether they are ever so.
     List<SeamRoot> hidden() {
         return hidden;
-    }
-
-    private List<SeamRoot> simplestFirst(List<SeamRoot> roots) {
-        return roots.stream()
-                .sorted(Comparator.comparing((SeamRoot root) ->
-                                !root.coordinate().onSlider(root.root().at()))
-                        .thenComparingDouble(root -> NumberSimplicity.cost(
-                                SamplePoints.with(root.base(), root.coordinate(), 0), space.coordinates()))
-                        .thenComparingDouble(
-                                root -> Math.abs(Coordinate.tidy(root.root().at(), ALIKE)))
-                        .thenComparingDouble(root -> -root.root().at()))
-                .toList();
     }
 
     private Optional<Verdict.Refuted> onTwoSeams() {
@@ -179,7 +123,7 @@ final class ExactSeamPoints {
         Coordinate coordinate = root.coordinate();
         if (polished >= (seams.isEquality(root.seam()) ? MOST_ROOTS_ASKED_FOR : MOST_ROOTS)
                 || !coordinate.continuous()) {
-            unfinished |= coordinate.continuous() && isDecisive(root);
+            unfinished |= coordinate.continuous() && choice.isDecisive(root);
             return Optional.empty();
         }
         double[] rounds = base.stream().mapToDouble(TwoPrecisions::value).toArray();

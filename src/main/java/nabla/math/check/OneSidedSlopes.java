@@ -150,6 +150,22 @@ public final class OneSidedSlopes {
                 && having.stream().map(slope -> near(slope, point, numbers)).allMatch(Beside::isAsWritten);
     }
 
+    /// The same at a point that need not be of decimals, where what vanishes with the digits is 0.
+    ///
+    /// @throws ArithmeticException where something has no value
+    boolean exist(Expr kink, List<TwoPrecisions> point, TwoPrecisionArithmetic numbers) {
+        List<BigDecimal> fine = point.stream().map(TwoPrecisions::fine).toList();
+        List<Slope> having = having(kink);
+        return !having.isEmpty()
+                && having.stream().allMatch(slope -> {
+                    TwoPrecisions at = new Evaluation<>(slope.place, numbers, point).root(0);
+                    var exactly = new Evaluation<>(slope.graph, numbers, with(point, at));
+                    BigDecimal written = exactly.root(Slope.SLOPE).fine();
+                    return beside(slope, fine, at.fine(), written, numbers.fine())
+                            .isAsWritten();
+                });
+    }
+
     /// The parameter by which a derivative with this kink has a slope that is not the one written, such as 1 for
     /// `relu(x) - relu(-x)` at 0; absent where there is none such, or one without a slope.
     ///
@@ -176,9 +192,13 @@ public final class OneSidedSlopes {
 
     private static Beside near(Slope slope, List<BigDecimal> point, Arithmetic<BigDecimal> numbers) {
         BigDecimal at = new Evaluation<>(slope.place, numbers, point).root(0);
-        var exactly = new Evaluation<>(slope.graph, numbers, with(point, at));
-        BigDecimal written = exactly.root(Slope.SLOPE);
-        BigDecimal here = exactly.root(Slope.FUNCTION);
+        BigDecimal written = new Evaluation<>(slope.graph, numbers, with(point, at)).root(Slope.SLOPE);
+        return beside(slope, point, at, written, numbers);
+    }
+
+    private static Beside beside(
+            Slope slope, List<BigDecimal> point, BigDecimal at, BigDecimal written, Arithmetic<BigDecimal> numbers) {
+        BigDecimal here = new Evaluation<>(slope.graph, numbers, with(point, at)).root(Slope.FUNCTION);
         BigDecimal off = AGREES.multiply(written.abs().max(BigDecimal.ONE));
         BigDecimal spread = off;
         boolean asWritten = true;
@@ -209,7 +229,7 @@ public final class OneSidedSlopes {
         return new Beside(asWritten, agree);
     }
 
-    private static List<BigDecimal> with(List<BigDecimal> point, BigDecimal at) {
+    private static <T> List<T> with(List<T> point, T at) {
         var all = new ArrayList<>(point);
         all.add(at);
         return all;

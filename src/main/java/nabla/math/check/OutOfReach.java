@@ -7,9 +7,10 @@ import java.util.Optional;
 import nabla.math.Numerals;
 import nabla.math.expr.tree.Expr;
 
-/// How numbers are written that are so large or so small that no decimal is: e^(−10¹⁰) as 10^(−4.343 × 10⁹).
+/// How numbers are written that are so large or so small that no decimal is: e^(−10¹⁰) as 10^(−4.342945 × 10⁹).
 final class OutOfReach {
     private static final int MOST_DIGITS = 15;
+    private static final int FINER = 3;
 
     private OutOfReach() {}
 
@@ -26,10 +27,21 @@ final class OutOfReach {
                             new Verdict.Refuted(Map.of(), near(l), near(r)).showing(new Witness.Written(one, other)));
                 }
             }
-            return Optional.empty();
+            return beside(l, r);
         } catch (ArithmeticException e) {
             return Optional.empty();
         }
+    }
+
+    /// e.g. `1 + 10^(−1.302883 × 10⁹)` beside 1
+    private static Optional<Verdict> beside(ExponentialNumber left, ExponentialNumber right) {
+        ExponentialNumber rest = left.plus(right.negated());
+        String other = written(right, Numerals.SHORT);
+        String small = written(rest.sign() < 0 ? rest.negated() : rest, Numerals.SHORT);
+        return small.equals(other)
+                ? Optional.empty()
+                : Optional.of(new Verdict.Refuted(Map.of(), near(left), near(right))
+                        .showing(new Witness.Written(other + (rest.sign() < 0 ? " − " : " + ") + small, other)));
     }
 
     private static double near(ExponentialNumber number) {
@@ -45,7 +57,7 @@ final class OutOfReach {
             return Numerals.of(value.get().round(new MathContext(digits)), digits);
         }
         String size = number.magnitude()
-                .map(power -> "10^(" + Numerals.of(power.round(new MathContext(digits)), digits) + ")")
+                .map(power -> "10^(" + Numerals.of(power, digits + FINER) + ")")
                 .orElse("0");
         return number.sign() < 0 ? "−" + size : size;
     }

@@ -92,7 +92,7 @@ final class ShapedChecker {
         if (misfit.isPresent()) {
             return misfit.get();
         }
-        derivative = hasDerivative(left) || hasDerivative(right) || definesBySlopes();
+        derivative = DerivativesIn.any(List.of(left, right), scope);
         List<Map<String, Integer>> draws = SizeDraws.of(sizes);
         int rounds = Math.max(draws.size(), unknown ? WrittenOut.standIns() : 1);
         for (int round = 0; round < rounds; round++) {
@@ -103,23 +103,6 @@ final class ShapedChecker {
             }
         }
         return Verdicts.together(found);
-    }
-
-    private static boolean hasDerivative(Expr expression) {
-        return expression instanceof Expr.Derivative
-                || expression instanceof Expr.EntryDerivative
-                || expression instanceof Expr.Primed
-                || expression.parts().stream().anyMatch(ShapedChecker::hasDerivative);
-    }
-
-    private boolean definesBySlopes() {
-        return scope.declarations().stream().anyMatch(declaration -> switch (declaration) {
-            case Declaration.Definition(var name, var body) -> hasDerivative(body);
-            case Declaration.Defined function -> hasDerivative(function.body());
-            case Declaration.ByEntries entries -> hasDerivative(entries.body());
-            case Declaration.Parameter parameter -> false;
-            case Declaration.Shaped shaped -> false;
-        });
     }
 
     private Optional<Verdict> at(Map<String, Integer> lengths, int standIn, Expr left, Line.Link link, Expr right) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import nabla.math.Budget;
@@ -31,13 +30,7 @@ final class Side {
     /// What a value in doubles with a bound of its error costs, in values in doubles.
     private static final int BOUNDED_COST = 10;
 
-    /// What a value in two precisions costs, in values in 50 digits.
-    private static final int TWO_PRECISIONS_COST = 6;
-
     private static final double NEAR_KINK = 1e-20;
-    private static final BigDecimal KINK = new BigDecimal("1e-40");
-    private static final BigDecimal BESIDE = new BigDecimal("1e-36");
-    private static final BigDecimal ONE_LIMIT = new BigDecimal("1e-28");
 
     private final Resolved resolved;
     private final List<String> names;
@@ -50,6 +43,7 @@ final class Side {
     private final List<Requirement> needs;
     private final Set<String> occurring;
     private final Budget budget;
+    private final ValuesInDecimals decimals;
 
     private Side(
             Resolved resolved,
@@ -73,6 +67,7 @@ final class Side {
         this.needs = needs;
         this.occurring = occurring;
         this.budget = budget;
+        this.decimals = new ValuesInDecimals(graph, values, resolved.kinks(), slopes, steady, budget);
     }
 
     /// @throws Budget.Spent             where it grows too large
@@ -201,7 +196,7 @@ final class Side {
 
     /// The value in another arithmetic, the point taken in decimal as it is shown; absent where there is none.
     Optional<BigDecimal> at(double[] point, Arithmetic<BigDecimal> numbers) {
-        return at(Arrays.stream(point).mapToObj(BigDecimal::valueOf).toList(), numbers);
+        return decimals.at(Arrays.stream(point).mapToObj(BigDecimal::valueOf).toList(), numbers);
     }
 
     /// The values of a point by name, in decimal as they are shown.
@@ -215,46 +210,7 @@ final class Side {
 
     /// The value at numbers with any digits.
     Optional<BigDecimal> at(Map<String, BigDecimal> values, Arithmetic<BigDecimal> numbers) {
-        return at(names.stream().map(values::get).toList(), numbers);
-    }
-
-    private Optional<BigDecimal> at(List<BigDecimal> point, Arithmetic<BigDecimal> numbers) {
-        Evaluation<BigDecimal> evaluation = values.at(point, numbers);
-        int last = graph.roots() - 1;
-        OptionalInt moving = OptionalInt.empty();
-        budget.spend(work.decimals());
-        try {
-            for (int kink = 0; kink < last; kink++) {
-                if (isHit(evaluation, kink) && !hasSlope(kink, point, numbers)) {
-                    moving = steady ? slopes.otherThanWritten(kinks().get(kink), point, numbers) : moving;
-                    if (moving.isEmpty()) {
-                        return Optional.empty();
-                    }
-                }
-            }
-            BigDecimal value = evaluation.root(last);
-            return moving.isEmpty() ? Optional.of(value) : limit(point, moving.getAsInt(), numbers);
-        } catch (ArithmeticException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isHit(Evaluation<BigDecimal> evaluation, int kink) {
-        return evaluation.root(kink).abs().compareTo(KINK) < 0;
-    }
-
-    /// What the value comes to from both sides along a parameter.
-    private Optional<BigDecimal> limit(List<BigDecimal> point, int moving, Arithmetic<BigDecimal> numbers) {
-        BigDecimal at = point.get(moving);
-        BigDecimal step = BESIDE.multiply(at.abs().max(BigDecimal.ONE));
-        var moved = new ArrayList<>(point);
-        moved.set(moving, at.add(step));
-        Optional<BigDecimal> above = value(evaluation(moved, numbers), moved, numbers);
-        moved.set(moving, at.subtract(step));
-        Optional<BigDecimal> below = above.flatMap(some -> value(evaluation(moved, numbers), moved, numbers));
-        return below.filter(some ->
-                        some.subtract(above.get()).abs().compareTo(some.abs().multiply(ONE_LIMIT)) <= 0)
-                .map(some -> some.add(above.get()).divide(BigDecimal.TWO));
+        return decimals.at(names.stream().map(values::get).toList(), numbers);
     }
 
     /// To be worked out at a point.
@@ -265,47 +221,17 @@ final class Side {
     /// What an evaluation at a point says; absent where there is no value, and where a slope is not the one written.
     Optional<BigDecimal> value(
             Evaluation<BigDecimal> evaluation, List<BigDecimal> point, Arithmetic<BigDecimal> numbers) {
-        budget.spend(work.decimals());
-        int last = graph.roots() - 1;
-        try {
-            for (int kink = 0; kink < last; kink++) {
-                if (isHit(evaluation, kink) && !hasSlope(kink, point, numbers)) {
-                    return Optional.empty();
-                }
-            }
-            return Optional.of(evaluation.root(last));
-        } catch (ArithmeticException e) {
-            return Optional.empty();
-        }
+        return decimals.value(evaluation, point, numbers);
     }
 
     /// The value at a point that need not be of decimals, where what vanishes with the digits is 0; absent where there
     /// is none and where rounding hides it.
     Optional<TwoPrecisions> at(List<TwoPrecisions> point, TwoPrecisionArithmetic numbers) {
-        budget.spend(work.decimals() * TWO_PRECISIONS_COST);
-        Evaluation<TwoPrecisions> evaluation = values.at(point, numbers);
-        int last = graph.roots() - 1;
-        try {
-            for (int kink = 0; kink < last; kink++) {
-                if (evaluation.root(kink).isZero()
-                        && !hasSlope(
-                                kink, point.stream().map(TwoPrecisions::fine).toList(), numbers.fine())) {
-                    return Optional.empty();
-                }
-            }
-            return Optional.of(evaluation.root(last));
-        } catch (ArithmeticException e) {
-            return Optional.empty();
-        }
+        return decimals.at(point, numbers);
     }
 
     private boolean hasSlope(int kink, double[] point) {
         budget.spend(slopes.doubles());
         return slopes.roughly(kinks().get(kink), point);
-    }
-
-    private boolean hasSlope(int kink, List<BigDecimal> point, Arithmetic<BigDecimal> numbers) {
-        budget.spend(slopes.decimals());
-        return slopes.exist(kinks().get(kink), point, numbers);
     }
 }

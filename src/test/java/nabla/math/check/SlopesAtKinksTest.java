@@ -49,6 +49,7 @@ class SlopesAtKinksTest {
                 "step(x)*d(relu(x) - relu(-x), x) | = step(x)",
                 "d(if(abs(x) <= 1, x^2/2, abs(x) - 1/2), x) | = max(-1, min(1, x))",
                 "d(relu(x) - relu(-x), x)*x/x | = 1",
+                "d(relu(w*x + 1) - relu(-w*x - 1), w) | = x",
             })
     void holds(String left, String line) {
         JudgedLines.isAccepted(left, line, SCOPE);
@@ -97,6 +98,7 @@ class SlopesAtKinksTest {
                 "d(relu(x) - relu(-x), x) | <= if(x = 0, 0, 1)",
                 "d(relu(w*x) - relu(-w*x), w) | = if(w*x = 0, 0, x)",
                 "d(x*abs(x), x) | = if(x = 0, 7, 2*abs(x))",
+                "d(relu(w*x + 2) - relu(-w*x - 2), w) | = if(w*x = -2, 0, x)",
             })
     void isRefuted(String left, String line) {
         JudgedLines.isRefuted(left, line, SCOPE);

@@ -131,6 +131,6 @@ class ValuesOutOfReachTest {
     @Test
     void aNumberThatNoDecimalIsIsWrittenAsAPowerOfTen() {
         assertThat(Wording.of(Claims.check("exp(-1e10)", "= 0", SCOPE)))
-                .isEqualTo("false: left 10^(−4.343 × 10⁹), right 0");
+                .isEqualTo("false: left 10^(−4.342945 × 10⁹), right 0");
     }
 }
