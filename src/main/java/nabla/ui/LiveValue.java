@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Supplier;
 import nabla.math.Budget;
 import nabla.math.Numerals;
 import nabla.math.calculus.Resolved;
@@ -49,8 +50,34 @@ final class LiveValue implements PartInFolds.Valued {
         return of(expression, scope, Map.of());
     }
 
+    /// Those of whole lines under the names of a scope: the value beside a line is the one that is shown when the line
+    /// is pointed at.
+    private static final class Known {
+        private static final int MOST = 200;
+
+        private final Map<Expr, LiveValue> values = new HashMap<>();
+
+        synchronized LiveValue of(Expr expression, Supplier<LiveValue> made) {
+            LiveValue known = values.get(expression);
+            if (known == null) {
+                if (values.size() == MOST) {
+                    values.clear();
+                }
+                known = made.get();
+                values.put(expression, known);
+            }
+            return known;
+        }
+    }
+
     /// @param indices the values of free indices that are not to be the first
     static LiveValue of(Expr expression, Scope scope, Map<String, Integer> indices) {
+        return indices.isEmpty()
+                ? scope.worked(Known.class, Known::new).of(expression, () -> made(expression, scope, indices))
+                : made(expression, scope, indices);
+    }
+
+    private static LiveValue made(Expr expression, Scope scope, Map<String, Integer> indices) {
         var starts = new HashMap<String, Double>();
         for (Declaration.Parameter parameter : scope.parameters()) {
             starts.put(parameter.name(), parameter.start());
