@@ -15,6 +15,9 @@ import nabla.math.expr.tree.Function;
 ///
 /// e.g. u and v of `sqrt(u^2 + v^2)`, of `abs(u) + 3*abs(v)` and of `max(abs(u), v^2)`.
 final class NonnegativeParts {
+    private static final Set<Function> POSITIVE =
+            Set.of(Function.EXP, Function.GAUSS, Function.SIG, Function.SOFTPLUS, Function.COSH);
+
     private NonnegativeParts() {}
 
     /// Absent where it is not seen to be at least 0.
@@ -24,7 +27,7 @@ final class NonnegativeParts {
             case Expr.Sum(var terms) -> all(terms);
             case Expr.Product(var factors) -> ofProduct(factors);
             case Expr.Quotient(var numerator, var denominator) when isPositive(denominator) -> of(numerator);
-            case Expr.Power(var base, var exponent) when isEven(exponent) -> Optional.of(inside(base));
+            case Expr.Power(var base, var exponent) when isEvenOrBroken(exponent) -> Optional.of(inside(base));
             case Expr.Call(var function, var arguments)
             when function == Function.ABS || function == Function.SQRT -> Optional.of(inside(arguments.getFirst()));
             case Expr.Call(var function, var arguments) when function == Function.MAX -> all(arguments);
@@ -85,13 +88,25 @@ final class NonnegativeParts {
         return rest.size() == 1 ? of(rest.getFirst()) : Optional.empty();
     }
 
+    /// Above 0 wherever it has a value, as far as is seen at once; e.g. `exp(x)` and `1 + x^2`.
     private static boolean isPositive(Expr factor) {
-        return Numbers.of(factor).filter(value -> value.signum() > 0).isPresent();
+        return switch (factor) {
+            case Expr.Call(var function, var arguments) -> POSITIVE.contains(function);
+            case Expr.Product(var factors) -> factors.stream().allMatch(NonnegativeParts::isPositive);
+            case Expr.Quotient(var numerator, var denominator) -> isPositive(numerator) && isPositive(denominator);
+            case Expr.Power(var base, var exponent) -> isPositive(base);
+            case Expr.Sum(var terms) ->
+                terms.stream().anyMatch(NonnegativeParts::isPositive)
+                        && terms.stream().allMatch(term -> isPositive(term) || of(term).isPresent());
+            default -> Numbers.of(factor).filter(value -> value.signum() > 0).isPresent();
+        };
     }
 
-    private static boolean isEven(Expr exponent) {
+    /// 2 and 4, and 1/2 and 3/2, of which the base is at least 0 wherever there is a value.
+    private static boolean isEvenOrBroken(Expr exponent) {
         return Numbers.of(exponent)
-                .filter(value -> value.isInteger() && !value.numerator().testBit(0) && value.signum() > 0)
+                .filter(value -> value.signum() > 0
+                        && (!value.isInteger() || !value.numerator().testBit(0)))
                 .isPresent();
     }
 }

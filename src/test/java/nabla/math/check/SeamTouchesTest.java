@@ -82,6 +82,24 @@ class SeamTouchesTest {
                 "abs(x - sqrt(2)) + abs(x^2 - 2) | > 0",
                 "sqrt((x - pi)^2 + sin(x)^2) | > 0",
                 "max(abs(x - log(3)), abs(exp(x) - 3)) | > 0",
+                "log1p(abs(x - y^2)) + abs(y - x^2 + 0.3) | > 0",
+                "expm1(abs(x - 1)) + expm1(abs(y - x)) | > 0",
+                "tanh((x-y)^2) + (x + y - 1)^2 | > 0",
+                "(x - y)^4 + (x*y - 3)^2 | > 0",
+                "1 - exp(-(x - y)^2 - (x*y - 3)^2) | > 0",
+                "relu(abs(x*y - 3) + abs(x - y)) | > 0",
+                "abs(x*y - 3)^(1/2) + abs(x - y)^(3/2) | > 0",
+                "((x*y - 3)^2 + (x - y)^2)^(1/2) | > 0",
+                "((x*y - 3)^2 + (x - y)^2)^0.25 | > 0",
+                "sqrt((x*y - 3)^2 + (x - y)^2)*3 - 0 | > 0",
+                "exp(x)*sqrt((x*y - 3)^2 + (x - y)^2) | > 0",
+                "sqrt((x*y - 3)^2 + (x - y)^2)/(1 + x^2) | > 0",
+                "sqrt((x*y - 3)^2 + (x - y)^2) + 2 | > 2",
+                "2 - sqrt((x*y - 3)^2 + (x - y)^2) | < 2",
+                "sqrt((x*y - 3)^2 + (x - y)^2) + x | > x",
+                "min(abs(x*y - 3) + abs(x - y), 1) | > 0",
+                "-max(abs(x*y - 3), abs(x - y)) | < 0",
+                "if(exp(x)*sqrt((x*y - 3)^2 + (x - y)^2) <= 0, 1, 0) | = 0",
             })
     void isRefuted(String left, String line) {
         JudgedLines.isRefuted(left, line, SCOPE);
@@ -123,6 +141,9 @@ class SeamTouchesTest {
                 "abs(p - q - 1) + abs(q - p^2) | > 0",
                 "abs(x-y) + abs(y-z) + abs(z-x-1) | > 0",
                 "if(max(abs(x*y - 2), abs(x + y - 1)) = 0, 1, 0) | = 0",
+                "((x*y - 3)^2 + (x - y)^2)^(1/2) + 1e-6 | > 0",
+                "exp(x)*sqrt((x - y - 3)^2 + (x - y)^2) | > 0",
+                "((x - y - 3)^2 + (x - y)^2)^0.25 | > 0",
             })
     void holds(String left, String line) {
         JudgedLines.isAccepted(left, line, SCOPE);
