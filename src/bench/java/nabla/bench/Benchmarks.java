@@ -27,6 +27,7 @@ public final class Benchmarks {
             new LinearRoomBench(),
             new BackpropRoomBench(),
             new DescentRoomBench(),
+            new PlaygroundRoomBench(),
             new StartBench(),
             new ChangesBench());
 

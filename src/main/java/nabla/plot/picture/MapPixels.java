@@ -66,45 +66,62 @@ public record MapPixels(double left, double top, int width, int height, int[] ar
 
     private void fill(Regions regions, Geometry plane, RegionInks inks, double scale) {
         Lattice lattice = regions.lattice();
+        double[][] shares = regions.regions().stream()
+                .map(region -> region.shares().values())
+                .toArray(double[][]::new);
         int columns = lattice.columns();
-        int count = regions.regions().size();
         int[] leftOf = new int[width];
         float[] along = along(lattice, plane, scale, leftOf);
-        float[][] rows = new float[count][columns];
+        float[][] rows = new float[shares.length][columns];
         for (int j = 0; j < height; j++) {
             double at = lattice.row(plane.yValue(top + (j + 0.5) / scale));
             int below = (int) Math.clamp(Math.floor(at), 0, lattice.rows() - 2);
             double up = Math.clamp(at - below, 0, 1);
-            for (int k = 0; k < count; k++) {
-                double[] shares = regions.regions().get(k).shares().values();
+            for (int k = 0; k < shares.length; k++) {
+                int from = below * columns;
                 for (int i = 0; i < columns; i++) {
-                    double low = shares[below * columns + i];
-                    rows[k][i] = (float) (low + up * (shares[(below + 1) * columns + i] - low));
+                    double low = shares[k][from + i];
+                    rows[k][i] = (float) (low + up * (shares[k][from + columns + i] - low));
                 }
             }
-            for (int i = 0; i < width; i++) {
-                argb[j * width + i] = color(rows, leftOf[i], along[i], inks);
+            if (shares.length == 2) {
+                pair(rows, leftOf, along, inks, j * width);
+            } else {
+                several(rows, leftOf, along, inks, j * width);
             }
         }
     }
 
-    /// The colour of the region that is ahead, the stronger the farther it is ahead of the next.
-    private static int color(float[][] rows, int left, float along, RegionInks inks) {
-        int first = 0;
-        float most = Float.NEGATIVE_INFINITY;
-        float next = 0;
-        for (int k = 0; k < rows.length; k++) {
-            float from = rows[k][left];
-            float share = from + along * (rows[k][left + 1] - from);
-            if (share > most) {
-                next = Math.max(next, most);
-                most = share;
-                first = k;
-            } else {
-                next = Math.max(next, share);
-            }
+    /// A row of pixels where there are two regions: by how much the first is ahead says all.
+    private void pair(float[][] rows, int[] leftOf, float[] along, RegionInks inks, int to) {
+        float[] ahead = rows[0];
+        for (int i = 0; i < ahead.length; i++) {
+            ahead[i] -= rows[1][i];
         }
-        return inks.rgb(first, most - next);
+        for (int i = 0; i < width; i++) {
+            float from = ahead[leftOf[i]];
+            argb[to + i] = inks.ofPair(from + along[i] * (ahead[leftOf[i] + 1] - from));
+        }
+    }
+
+    /// A row of pixels, each in the colour of the region that is ahead, the stronger the farther it is ahead of the
+    /// next.
+    private void several(float[][] rows, int[] leftOf, float[] along, RegionInks inks, int to) {
+        for (int i = 0; i < width; i++) {
+            int first = 0;
+            float most = Float.NEGATIVE_INFINITY;
+            float next = 0;
+            for (int k = 0; k < rows.length; k++) {
+                float from = rows[k][leftOf[i]];
+                float share = from + along[i] * (rows[k][leftOf[i] + 1] - from);
+                next = Math.max(next, Math.min(share, most));
+                if (share > most) {
+                    most = share;
+                    first = k;
+                }
+            }
+            argb[to + i] = inks.rgb(first, most - next);
+        }
     }
 
     /// How far each column of pixels lies between two of the lattice, and which is to the left of it.

@@ -11,6 +11,8 @@ final class RegionInks {
     private static final double STRONGEST = 0.38;
 
     private final int[][] colors;
+    /// From the second of two far ahead to the first far ahead.
+    private final int[] pair = new int[2 * STEPS + 1];
 
     RegionInks(Palette palette, Regions regions) {
         int count = regions.regions().size();
@@ -24,6 +26,16 @@ final class RegionInks {
                 colors[k][i] = Shades.mix(palette.ground().getRGB(), full.getRGB(), part);
             }
         }
+        for (int i = 0; count == 2 && i < pair.length; i++) {
+            pair[i] = i < STEPS ? colors[1][STEPS - i] : colors[0][i - STEPS];
+        }
+    }
+
+    /// Where there are two regions.
+    ///
+    /// @param ahead how far the first is ahead of the second, from −1 to 1
+    int ofPair(float ahead) {
+        return pair[(int) Math.clamp((1 + ahead) * STEPS + 0.5f, 0, 2 * STEPS)];
     }
 
     /// @param region by its place in the list

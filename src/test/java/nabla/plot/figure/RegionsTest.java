@@ -70,6 +70,26 @@ class RegionsTest {
     }
 
     @Test
+    void twoRegionsLookLikeTwoOfThreeWhereTheThirdIsNowhere() {
+        Regions.Region first = region("class 1", Role.BLUE, (x, y) -> 1 / (1 + Math.exp(2 * x)));
+        Regions.Region second = region("class 2", Role.ORANGE, (x, y) -> 1 - 1 / (1 + Math.exp(2 * x)));
+        Regions.Region nowhere = region("class 3", Role.GREEN, (x, y) -> 0);
+        var plane = new Geometry(0, 0, 300, 300, new Viewport(-2, 2, -2, 2));
+        int[] two = MapPixels.of(Regions.of(List.of(first, second)), plane, Palette.LIGHT, 1)
+                .argb();
+        int[] three = MapPixels.of(Regions.of(List.of(first, second, nowhere)), plane, Palette.LIGHT, 1)
+                .argb();
+        assertThat(two).hasSize(90_000).hasSameSizeAs(three);
+        for (int i = 0; i < two.length; i++) {
+            if (Math.abs(i % 300 - 150) > 2) { // on the border rounding decides
+                assertThat(distance(new Color(two[i]), new Color(three[i]))).isLessThan(3);
+            }
+        }
+        assertThat(nearest(new Color(two[150 * 300 + 10]), Palette.LIGHT)).isEqualTo(Role.BLUE);
+        assertThat(nearest(new Color(two[150 * 300 + 290]), Palette.LIGHT)).isEqualTo(Role.ORANGE);
+    }
+
+    @Test
     void oneClassAloneFadesToTheGround() {
         Regions alone = Regions.of(List.of(regions.regions().getLast()));
         var plane = new Geometry(0, 0, 400, 400, new Viewport(-2, 2, -2, 2));

@@ -1,6 +1,5 @@
 package nabla.room.playground.view;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import nabla.data.LabelledPoints;
 import nabla.plot.figure.Field;
 import nabla.plot.figure.Figure;
 import nabla.plot.figure.FigureLayer;
-import nabla.plot.figure.FigureLayer.Dots;
 import nabla.plot.figure.Lattice;
 import nabla.plot.figure.PlaneMap;
 import nabla.plot.figure.Regions;
@@ -24,7 +22,8 @@ final class PlaneFigure {
     private PlaneFigure() {}
 
     /// @param watched the unit whose own region is shown instead
-    static Figure of(PlaygroundPicture picture, Optional<Unit> watched) {
+    /// @param dots    the points
+    static Figure of(PlaygroundPicture picture, Optional<Unit> watched, List<FigureLayer> dots) {
         LabelledPoints points = picture.settings().points();
         Landscape landscape = picture.landscape();
         Optional<Unit> unit = watched.filter(it -> it.isOf(landscape.network()));
@@ -37,7 +36,7 @@ final class PlaneFigure {
                 new Figure.Axis(y, y, window.yFrom(), window.yTo()),
                 List.of(unit.map(it -> unit(landscape, it)).orElseGet(() -> regions(picture))),
                 List.of(),
-                dots(picture),
+                dots,
                 List.of(),
                 List.of(),
                 description(picture, unit));
@@ -71,40 +70,6 @@ final class PlaneFigure {
         double reach = Double.isFinite(largest) && largest > 1e-9 ? largest : 1;
         return Field.of(lattice, Shading.even(-reach, reach), Field.Ramp.DIVERGING, 0)
                 .named(unit.place() == 1 ? "x" + (unit.index() + 1) : "a");
-    }
-
-    /// For each class its points for training, filled, and those for the test, open.
-    private static List<FigureLayer> dots(PlaygroundPicture picture) {
-        LabelledPoints points = picture.settings().points();
-        double size = points.size() > 1_000 ? 0.4 : points.size() > 400 ? 0.48 : 0.58;
-        var layers = new ArrayList<FigureLayer>();
-        for (boolean test : new boolean[] {true, false}) {
-            for (int label = 0; label < points.classes().size(); label++) {
-                int own = label;
-                int[] numbers = IntStream.range(0, points.size())
-                        .filter(i -> points.held()[i] == test && points.labels()[i] == own)
-                        .toArray();
-                if (numbers.length > 0) {
-                    int chosen = picture.state().chosen();
-                    boolean here = Arrays.stream(numbers).anyMatch(it -> it == chosen);
-                    layers.add(new Dots(
-                            Arrays.stream(numbers)
-                                    .mapToDouble(i -> points.x()[i])
-                                    .toArray(),
-                            Arrays.stream(numbers)
-                                    .mapToDouble(i -> points.y()[i])
-                                    .toArray(),
-                            numbers,
-                            ClassInks.role(label),
-                            size,
-                            here ? chosen : Dots.NONE,
-                            true,
-                            name(picture, label) + (test ? ", test point" : ", point"),
-                            test));
-                }
-            }
-        }
-        return layers;
     }
 
     private static String description(PlaygroundPicture picture, Optional<Unit> unit) {

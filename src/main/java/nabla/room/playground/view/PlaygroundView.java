@@ -25,6 +25,7 @@ public final class PlaygroundView extends Region {
     private static final double LOW = 27;
 
     private final PlaygroundModel model;
+    private final PointLayers points = new PointLayers();
     private final UnitsView units;
     private final NetworkPane network;
     private final ClassLegend legend;
@@ -39,7 +40,8 @@ public final class PlaygroundView extends Region {
         units = new UnitsView(model);
         network = new NetworkPane(model, units);
         legend = new ClassLegend(model);
-        plane = new TitledFigure("The plane", "figure-plane", PlaneFigure.of(first, Optional.empty()));
+        plane = new TitledFigure(
+                "The plane", "figure-plane", PlaneFigure.of(first, Optional.empty(), points.of(first)));
         loss = new TitledFigure("The loss", "figure-loss", LossCurves.of(first));
         remark.setId("playground-remark");
         remark.getStyleClass().add("room-remark");
@@ -92,7 +94,7 @@ public final class PlaygroundView extends Region {
         PlaygroundPicture picture = model.picture();
         var watched = units.watchedProperty().get();
         plane.show(
-                PlaneFigure.of(picture, watched),
+                PlaneFigure.of(picture, watched, points.of(picture)),
                 watched.map(it -> List.of(it.words(picture.landscape().network())))
                         .orElseGet(() -> scores(picture.score())));
     }
