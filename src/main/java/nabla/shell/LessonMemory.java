@@ -2,6 +2,7 @@ package nabla.shell;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
@@ -66,14 +67,14 @@ final class LessonMemory {
         int shown = lines.position();
         ReadingPane.Place read = reading.place();
         Supplier<String> state = room.kept();
-        String settings = roomSettings().toString();
+        String settings = text(roomSettings());
         return () -> new Kept(values, shown, read, state.get(), settings).text();
     }
 
     /// Goes where an earlier run of the program left it, as far as that still makes sense.
     void goTo(Kept kept) {
         room.parameters().move(kept.values());
-        if (!kept.room().isEmpty() && kept.settings().equals(roomSettings().toString())) {
+        if (!kept.room().isEmpty() && kept.settings().equals(text(roomSettings()))) {
             room.recall(kept.room());
             standStill.run();
         }
@@ -86,6 +87,11 @@ final class LessonMemory {
         returning = true;
         lines.moveTo(position);
         returning = false;
+    }
+
+    /// What a lesson asks of its room, in one order at every start of the program: maps have another each time.
+    static String text(List<Map<String, String>> settings) {
+        return settings.stream().map(TreeMap::new).toList().toString();
     }
 
     private List<Map<String, String>> roomSettings() {

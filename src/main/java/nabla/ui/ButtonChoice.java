@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
 
 /// Buttons in a row for a few things, of which one is chosen; arrow keys go from one to the next.
@@ -23,6 +24,7 @@ public final class ButtonChoice<T> extends HBox {
         for (T thing : things) {
             var button = new ToggleButton(title.apply(thing));
             button.setId(id.apply(thing));
+            button.setMinWidth(Region.USE_PREF_SIZE); // a title cut short is none
             button.setOnAction(pressed -> {
                 button.setSelected(true); // one is always chosen
                 chosen.accept(thing);
