@@ -12,6 +12,7 @@ import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.shape.Shapes;
 import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
 import nabla.math.expr.write.TextNotation;
 
 /// By which rules a derivative that is pointed at is worked out, a line a rule with what it makes; of a vector or a
@@ -38,9 +39,13 @@ final class DerivativeRules {
 
     private static List<String> back(Pullback.Way way) {
         var lines = new ArrayList<String>();
-        way.steps()
-                .forEach(step ->
-                        lines.add("%s:  %s,  %s".formatted(step.rule().title(), written(step.slope()), step.shape())));
+        Expr before = Exprs.ONE;
+        for (Pullback.Step step : way.steps()) {
+            if (!step.slope().equals(before)) { // a definition hands on what it gets
+                lines.add("%s:  %s,  %s".formatted(step.rule().title(), written(step.slope()), step.shape()));
+            }
+            before = step.slope();
+        }
         boolean told = !way.steps().isEmpty() && way.steps().getLast().slope().equals(way.slope());
         if (!told) {
             lines.add("together:  " + written(way.slope())); // signs and sums are no steps of their own

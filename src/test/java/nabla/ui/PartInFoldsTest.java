@@ -110,6 +110,15 @@ class PartInFoldsTest {
                 .endsWith("\nsum over an index:  sum(i in 1..N, 2 * x[i] * onehot(i, N)),  N × 1");
     }
 
+    /// A definition only hands the slope on.
+    @Test
+    void aDefinitionIsNoRuleWorthALine() throws Exception {
+        Scope scope = GivenParser.parse("J = norm(x)^2", scope());
+        Expr slope = Parser.expression("d(J, x)", scope).expression();
+        assertThat(PartInFolds.of(slope, List.of(), LiveValue.under(scope)).at(NOW))
+                .endsWith("\n\nsquare of a norm:  2 * x,  N × 1");
+    }
+
     /// A sign is no step of its own, but what comes out in the end is always told.
     @Test
     void theLastLineOfItsRulesIsTheDerivative() throws Exception {
