@@ -1,5 +1,6 @@
 package nabla.room.document;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -341,10 +342,10 @@ class DocumentViewTest {
                             found.refuted().witness().place().orElseThrow().at();
                     int row = at.cell()
                             .map(EntryPlace.Cell::row)
-                            .orElseGet(() -> at.indices().get("a") - 1);
+                            .orElseGet(() -> requireNonNull(at.indices().get("a")) - 1);
                     int column = at.cell()
                             .map(EntryPlace.Cell::column)
-                            .orElseGet(() -> at.indices().get("b") - 1);
+                            .orElseGet(() -> requireNonNull(at.indices().get("b")) - 1);
                     found.refuted().witness().place().orElseThrow().lengths().forEach(room.parameters()::move);
                     room.parameters().move(found.refuted().at());
                     room.light(found);
