@@ -25,6 +25,7 @@ public final class FromAfar {
     private static final double INDEX = 0.7;
 
     private static final List<String> PICTURES = List.of(
+            "matrices-pane",
             "network-view",
             "matrix-caption",
             "formula-card",

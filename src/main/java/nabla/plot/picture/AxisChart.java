@@ -45,7 +45,7 @@ public final class AxisChart {
     private Optional<Asked> measured = Optional.empty();
     private Geometry plane = new Geometry(0, 0, 1, 1, new Viewport(0, 1, 0, 1));
 
-    /// On what the size of a plane depends that has no numbers at its axes.
+    /// On what the size of a plane depends whose numbers have a fixed room.
     private record Asked(double width, double height, double type, AxisTicks across, AxisTicks up) {}
 
     public AxisChart() {
@@ -75,11 +75,11 @@ public final class AxisChart {
         var asked = new Asked(
                 width,
                 height,
-                palette.axisSize(),
+                palette.axisSize() * (1 + numbersRoom),
                 figure.x().ticks(),
                 figure.y().ticks());
-        boolean numbered = figure.x().ticks() != AxisTicks.LINES || figure.y().ticks() != AxisTicks.LINES;
-        if (numbered || !measured.equals(Optional.of(asked))) {
+        boolean wider = figure.y().ticks() != AxisTicks.LINES && numbersRoom == 0; // with every longer number
+        if (wider || !measured.equals(Optional.of(asked))) {
             set(figure, viewport, palette, width, height, scale);
             var drawn = new ChartRenderingInfo();
             Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
@@ -117,7 +117,7 @@ public final class AxisChart {
         y.setLabel(figure.y().title().isEmpty() ? null : figure.y().title());
         style(x, palette);
         style(y, palette);
-        y.setFixedDimension(numbersRoom * type);
+        y.setFixedDimension(figure.y().ticks() == AxisTicks.LINES ? 0 : numbersRoom * type);
         x.setTickLabelInsets(new RectangleInsets(type * 0.5, 0, type * 0.3, 0));
         y.setTickLabelInsets(new RectangleInsets(0, type * 0.3, 0, type * 0.6));
         plot.setInsets(new RectangleInsets(type * 0.9, type * 0.4, type * 0.3, type * 1.6));

@@ -23,7 +23,7 @@ public record LinearPicture(
         int narrow,
         Optional<Planes> planes,
         Fit fit) {
-    private static final double LEAST_REACH = 3;
+    private static final double LEAST_REACH = 4;
     private static final double MARGIN = 1.04;
 
     /// What is seen side by side.
@@ -65,11 +65,11 @@ public record LinearPicture(
                 rounded(farthest));
     }
 
-    /// 3 or 4 times a power of two: the planes keep their scale over long stretches of a drag.
+    /// 2 or 3 times a power of two: the planes keep their scale over long stretches of a drag.
     private static double rounded(double farthest) {
         double reach = LEAST_REACH;
         while (reach < farthest) {
-            reach *= 4 * reach / 3 >= farthest ? 4.0 / 3 : 2;
+            reach *= 1.5 * reach >= farthest ? 1.5 : 2;
         }
         return reach;
     }

@@ -26,8 +26,19 @@ public final class LinearView extends Region {
     /// The share of the plane below them in the width.
     private static final double LEFT = 0.42;
 
+    /// Below so many times the type size what is said needs two lines.
+    private static final double NARROW = 36;
+
+    private static final double MOST_LEFT = 0.55;
+    /// On a stage so many times as wide as high all planes stand in a row.
+    private static final double WIDE = 1.75;
+    /// Their share of its width.
+    private static final double PLANES = 0.62;
+
     /// From so many times the type size on a plane has numbers at its axes.
     private static final double NUMBERS = 22;
+
+    private static final double NUMBERS_ROOM = 2.2;
 
     private final LinearModel model;
     private final TitledFigure deep;
@@ -49,11 +60,15 @@ public final class LinearView extends Region {
         single = new TitledFigure("One layer", "figure-single", PlaneFigure.empty());
         between = new TitledFigure("", "figure-between", PlaneFigure.empty());
         between.figure().setOnHandle(this::drag);
+        for (TitledFigure each : List.of(deep, single, between)) {
+            each.figure().setNumbersRoom(NUMBERS_ROOM);
+        }
         planes = new ButtonChoice<>(
                 IntStream.rangeClosed(0, LayerStack.MOST).boxed().toList(),
                 plane -> "",
                 plane -> "plane-" + plane,
                 model::look);
+        planes.setMinWidth(USE_PREF_SIZE);
         between.addToHead(planes);
         matrices = new MatricesPane(model);
         remark.getStyleClass().add("room-remark");
@@ -141,7 +156,7 @@ public final class LinearView extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double em = remark.getFont().getSize();
-        double foot = snapSizeY(Math.max(2.6 * em, remark.prefHeight(width)));
+        double foot = snapSizeY(Math.max((width < NARROW * em ? 2.6 : 1.4) * em, remark.prefHeight(width)));
         double height = getHeight() - foot - GAP / 2;
         remark.resizeRelocate(0, getHeight() - foot, width, foot);
         deep.setVisible(drawn);
@@ -151,15 +166,41 @@ public final class LinearView extends Region {
             matrices.resizeRelocate(0, 0, width, height);
             return;
         }
+        if (width > WIDE * height) {
+            placeInRow(width, height, em);
+        } else {
+            placeInRows(width, height, em);
+        }
+    }
+
+    /// All planes side by side, the matrices at the right.
+    private void placeInRow(double width, double height, double em) {
+        double each = Math.floor(Math.min(height, (PLANES * width - 2 * GAP) / 3));
+        number(ticks(each, height, em), ticks(each, height, em));
+        place(between, 0, 0, each, height);
+        place(deep, each + GAP, 0, each, height);
+        place(single, 2 * (each + GAP), 0, each, height);
+        double left = 3 * (each + GAP);
+        place(matrices, left, 0, width - left, height);
+        place(nowhere, 0, 3 * em, each, Math.max(0, height - 3 * em));
+    }
+
+    /// All layers and the one above; below them the plane in which one drags, and the matrices.
+    private void placeInRows(double width, double height, double em) {
         double upper = Math.rint(UPPER * height);
         double half = Math.floor((width - GAP) / 2);
-        deep.resizeRelocate(0, 0, half, upper);
-        single.resizeRelocate(half + GAP, 0, half, upper);
         double lower = height - upper - GAP;
-        double left = Math.rint(Math.min(LEFT * width, lower));
+        double wanted = Math.max(Math.min(LEFT * width, lower), planes.prefWidth(-1) + em);
+        double left = Math.rint(Math.min(MOST_LEFT * width, wanted));
         number(ticks(half, upper, em), ticks(left, lower, em));
-        between.resizeRelocate(0, upper + GAP, left, lower);
-        nowhere.resizeRelocate(0, upper + GAP + 3 * em, left, Math.max(0, lower - 3 * em));
-        matrices.resizeRelocate(left + GAP, upper + GAP, width - left - GAP, lower);
+        place(deep, 0, 0, half, upper);
+        place(single, half + GAP, 0, half, upper);
+        place(between, 0, upper + GAP, left, lower);
+        place(matrices, left + GAP, upper + GAP, width - left - GAP, lower);
+        place(nowhere, 0, upper + GAP + 3 * em, left, Math.max(0, lower - 3 * em));
+    }
+
+    private static void place(Region part, double x, double y, double width, double height) {
+        part.resizeRelocate(Math.rint(x), Math.rint(y), Math.rint(width), Math.rint(height));
     }
 }

@@ -95,17 +95,13 @@ final class LinearWords {
         }
         return switch (picture.fit()) {
             case Fit.Same(var apart) -> same(picture, apart);
-            case Fit.AllOn() ->
-                "Every unit is on over the whole picture: here the ReLU does nothing, and %s fits. Move it until a unit switches."
-                        .formatted(one);
+            case Fit.AllOn() -> "Every unit is on over the whole picture: the ReLU does nothing.";
             case Fit.NoneSwitches(var off) ->
-                "No unit switches over the whole picture, %s: one matrix still fits, though not %s."
-                        .formatted(off == 1 ? "one is off all over" : off + " are off all over", one);
+                "No unit switches here, %s: another matrix fits.".formatted(off == 1 ? "one is off" : off + " are off");
             case Fit.Misses(var segment) ->
-                "The red segment's middle lands %s beside the middle of its image. A matrix sends middles to middles: no matrix does this."
-                        .formatted(Numerals.of(segment.missed(), 3));
-            case Fit.Unseen() ->
-                "A unit switches, but the outer layers make nothing of it: no middle on the grid is missed.";
+                "The red segment's middle lands %s off: no matrix does this."
+                        .formatted(Numerals.of(segment.missed(), 2));
+            case Fit.Unseen() -> "A unit switches, but the outer layers make nothing of it.";
             case Fit.Undrawn() -> "With a ReLU between the layers %s no longer stands for them all.".formatted(one);
         };
     }
@@ -120,22 +116,16 @@ final class LinearWords {
     }
 
     private static String same(LinearPicture picture, double apart) {
-        LayerStack stack = picture.state().stack();
-        String both = "%s and one: the same %s%s."
-                .formatted(
-                        count(stack),
-                        picture.state().isDrawn() ? "picture" : "numbers",
-                        apart == 0 ? "" : ", to within %s, which is rounding".formatted(Numerals.of(apart, 2)));
-        if (picture.rank() == 0) {
-            return both + " All of it lands on one point.";
+        String what = picture.state().isDrawn() ? "picture" : "numbers";
+        if (picture.state().isDrawn() && picture.rank() < 2) {
+            String where = picture.rank() == 0 ? "on one point" : "on a line";
+            return "The same picture; %s it lies %s."
+                    .formatted(picture.narrow() == 1 ? "behind a layer of width 1" : "all of", where);
         }
-        if (picture.rank() == 1 && picture.state().isDrawn()) {
-            return both
-                    + (picture.narrow() == 1
-                            ? " Behind a layer of width 1 all of it lies on a line."
-                            : " All of it lies on a line.");
-        }
-        return both;
+        return apart == 0
+                ? "%s and one: the same %s.".formatted(count(picture.state().stack()), what)
+                : "%s and one: the same %s; %s apart by rounding."
+                        .formatted(count(picture.state().stack()), what, Numerals.of(apart, 2));
     }
 
     /// Why a plane is not drawn.

@@ -121,7 +121,7 @@ final class MatrixTile extends Region {
         cellWidth = width;
         cellHeight = height;
         em = typeSize;
-        resizeRelocate(x, y, width(width), HEAD * em + layer.outputs() * height);
+        resizeRelocate(x, y, width(width) + toTheRight, HEAD * em + layer.outputs() * height);
         layoutChildren();
     }
 

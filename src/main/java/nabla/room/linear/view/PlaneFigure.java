@@ -114,7 +114,7 @@ final class PlaneFigure {
             Role role = steps ? Role.GREY : LinearInks.column(arrow.column());
             double head = 2 * HEAD * planes.reach();
             layers.add(trail(shaft(arrow, head), role, Dash.SOLID, steps ? 1 : ARROW_WIDTH));
-            if (labelled && lit == arrow.column() + 1 && picture.isThrough()) {
+            if (labelled && lit == arrow.column() + 1 && picture.isThrough() && ticks == AxisTicks.ROUND) {
                 double across = arrow.to()[0] - arrow.from()[0];
                 double up = arrow.to()[1] - arrow.from()[1];
                 marks.add(new Mark.Words(
