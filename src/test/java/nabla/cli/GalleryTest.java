@@ -82,11 +82,15 @@ class GalleryTest {
         }
     }
 
-    /// The pages between which a room has buttons.
+    /// The pages between which a room has buttons, by the buttons' names.
     private static List<String> pages(Painter painter) {
         return TestScenes.on(
                 painter,
-                root -> root.lookupAll(".page-button").stream().map(Node::getId).toList());
+                root -> root.lookupAll(".toggle-button").stream()
+                        .map(Node::getId)
+                        .filter(id -> id != null && id.startsWith("page-"))
+                        .distinct()
+                        .toList());
     }
 
     private static void open(String page, Parent root) {
