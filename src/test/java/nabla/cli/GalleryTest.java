@@ -82,15 +82,11 @@ class GalleryTest {
         }
     }
 
-    /// The pages between which a room has buttons, by the buttons' names.
+    /// The pages between which a room has buttons.
     private static List<String> pages(Painter painter) {
         return TestScenes.on(
                 painter,
-                root -> root.lookupAll(".toggle-button").stream()
-                        .map(Node::getId)
-                        .filter(id -> id != null && id.startsWith("page-"))
-                        .distinct()
-                        .toList());
+                root -> root.lookupAll(".page-button").stream().map(Node::getId).toList());
     }
 
     private static void open(String page, Parent root) {

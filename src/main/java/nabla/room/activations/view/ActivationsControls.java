@@ -1,10 +1,12 @@
 package nabla.room.activations.view;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -52,7 +54,8 @@ public final class ActivationsControls extends FlowPane {
         count.getStyleClass().add("logit-count");
         count.setAccessibleText("The number of logits");
         logits = new LogitsField(model);
-        ofFunctions = List.of(slider(parameters, ActivationsValues.Z), activations(model));
+        ofFunctions = Stream.concat(Stream.of(slider(parameters, ActivationsValues.Z)), activations(model).stream())
+                .toList();
         ofSoftmax = List.of(count, logits, shift(parameters));
         getChildren().add(pages);
         getChildren().addAll(ofFunctions);
@@ -60,10 +63,9 @@ public final class ActivationsControls extends FlowPane {
         model.pictureProperty().subscribe(this::show);
     }
 
-    /// Together, so that they stand in one row.
-    private Node activations(ActivationsModel model) {
-        var buttons = new HBox();
-        buttons.getStyleClass().add("activation-buttons");
+    /// One by one, so that they may take two rows: together they would push a small window out of the screen.
+    private List<ToggleButton> activations(ActivationsModel model) {
+        var buttons = new ArrayList<ToggleButton>();
         for (Activation activation : Activation.values()) {
             var button = new ToggleButton(ActivationInks.name(activation));
             String name = ActivationInks.name(activation);
@@ -77,7 +79,7 @@ public final class ActivationsControls extends FlowPane {
                 show(model.picture());
             });
             activations.put(activation, button);
-            buttons.getChildren().add(button);
+            buttons.add(button);
         }
         return buttons;
     }
