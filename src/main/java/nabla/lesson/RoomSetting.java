@@ -33,11 +33,36 @@ public record RoomSetting(String key, Predicate<String> allowed, String form) {
     }
 
     public static RoomSetting number(String key) {
-        return new RoomSetting(key, value -> value.matches(NUMBER), "a number such as 0.3");
+        return new RoomSetting(key, RoomSetting::isNumber, "a number such as 0.3");
     }
 
     public static RoomSetting positive(String key) {
+        return new RoomSetting(key, value -> isNumber(value) && Double.parseDouble(value) > 0, "a number above 0");
+    }
+
+    /// So many numbers with commas between them.
+    public static RoomSetting numbers(String key, int count) {
         return new RoomSetting(
-                key, value -> value.matches(NUMBER) && Double.parseDouble(value) > 0, "a number above 0");
+                key,
+                value -> areNumbers(value) && words(value).size() == count,
+                count + " numbers with commas between them");
+    }
+
+    public static boolean isNumber(String value) {
+        return value.matches(NUMBER);
+    }
+
+    public static boolean areNumbers(String value) {
+        return words(value).stream().allMatch(RoomSetting::isNumber);
+    }
+
+    /// What stands between the commas.
+    public static List<String> words(String value) {
+        return Arrays.stream(value.split(",", -1)).map(String::strip).toList();
+    }
+
+    /// @param value numbers with commas between them
+    public static List<Double> numbers(String value) {
+        return words(value).stream().map(Double::valueOf).toList();
     }
 }

@@ -67,7 +67,7 @@ public final class ActivationsController implements Room {
     @Override
     public void follow(Block.Derive derivation, int line) {
         play.playback().pause();
-        model.follow(line < 0 ? 0 : derivation.line());
+        model.follow(derivation, line);
     }
 
     @Override

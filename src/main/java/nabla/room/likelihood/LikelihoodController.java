@@ -67,7 +67,7 @@ public final class LikelihoodController implements Room {
     public void follow(Block.Derive derivation, int line) {
         play.playback().pause();
         int told = model.state().scene();
-        int scene = line < 0 ? 0 : model.story().scene(derivation.lineNumbers().get(line));
+        int scene = model.story().scene(derivation, line);
         if (scene == told) {
             return;
         }

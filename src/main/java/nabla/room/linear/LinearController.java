@@ -66,7 +66,7 @@ public final class LinearController implements Room {
     @Override
     public void follow(Block.Derive derivation, int line) {
         play.playback().pause();
-        boolean begun = model.follow(line < 0 ? 0 : derivation.line());
+        boolean begun = model.follow(derivation, line);
         if (begun && line >= 0 && !Platform.getPreferences().isReducedMotion()) {
             play.playback().play();
         }

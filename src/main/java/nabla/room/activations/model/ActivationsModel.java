@@ -4,18 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nabla.lesson.Block;
 import nabla.math.nn.Activation;
+import nabla.room.Story;
 
 /// The room's model: a point on the curves of some activations, and some logits with their softmax.
 public final class ActivationsModel {
     private static final double WHOLLY = Double.POSITIVE_INFINITY;
 
-    private final Story story;
+    private final Story<ActivationsState> story;
     private final boolean outputsInRows;
     private final ReadOnlyObjectWrapper<ActivationsPicture> picture;
 
     /// @param outputsInRows whether a row of a matrix is an output; else it is a logit
-    public ActivationsModel(Story story, boolean outputsInRows) {
+    public ActivationsModel(Story<ActivationsState> story, boolean outputsInRows) {
         this.story = story;
         this.outputsInRows = outputsInRows;
         this.picture = new ReadOnlyObjectWrapper<>(
@@ -43,11 +45,11 @@ public final class ActivationsModel {
         restore(story.opening());
     }
 
-    /// One has come to a derivation of the lesson: where another scene begins with it, the stage shows that.
+    /// One has come to a line of the lesson: where another scene begins with it, the stage shows that.
     ///
-    /// @param line where the derivation starts in the file; 0 where no line is revealed
-    public void follow(int line) {
-        int scene = story.scene(line);
+    /// @param line of the derivation, from 0; below 0 where no line of the lesson is revealed
+    public void follow(Block.Derive derivation, int line) {
+        int scene = story.scene(derivation, line);
         if (scene != state().scene()) {
             restore(story.state(scene));
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nabla.math.nn.Activation;
-import nabla.room.Room;
+import nabla.room.Story;
 
 /// Everything about the room that a user has changed; the rest is computed from it.
 ///
@@ -25,7 +25,7 @@ public record ActivationsState(
         double shift,
         Optional<SlopeEntry> entry,
         int scene)
-        implements Room.State {
+        implements Story.State<ActivationsState> {
     /// So far the point goes to either side.
     public static final double FARTHEST = 6;
 
@@ -135,7 +135,8 @@ public record ActivationsState(
         return new ActivationsState(page, shown, ridden, z, logits, shift, other, scene);
     }
 
-    ActivationsState in(int otherScene) {
-        return new ActivationsState(page, shown, ridden, z, logits, shift, entry, otherScene);
+    @Override
+    public ActivationsState ofScene(int other) {
+        return new ActivationsState(page, shown, ridden, z, logits, shift, entry, other);
     }
 }

@@ -55,7 +55,7 @@ public final class KeptLikelihood {
                 && said.entrySet().stream().allMatch(each -> LikelihoodBlock.isAllowed(each.getKey(), each.getValue()));
         return whole
                 ? Optional.of(
-                        LikelihoodBlock.changed(LikelihoodState.START, said).in(Integer.parseInt(scene)))
+                        LikelihoodBlock.changed(LikelihoodState.START, said).ofScene(Integer.parseInt(scene)))
                 : Optional.empty();
     }
 

@@ -3,16 +3,17 @@ package nabla.room.likelihood.model;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nabla.room.Story;
 
 /// The room's model: ten outputs with their densities, the losses made of them, and two samples with widths of their
 /// own. Its state holds all there is; what is drawn is asked of it.
 public final class LikelihoodModel {
     private static final double ROUND = 100;
 
-    private final Story story;
+    private final Story<LikelihoodState> story;
     private final ReadOnlyObjectWrapper<LikelihoodState> state;
 
-    public LikelihoodModel(Story story) {
+    public LikelihoodModel(Story<LikelihoodState> story) {
         this.story = story;
         this.state = new ReadOnlyObjectWrapper<>(this, "state", story.opening());
     }
@@ -25,7 +26,7 @@ public final class LikelihoodModel {
         return state.get();
     }
 
-    public Story story() {
+    public Story<LikelihoodState> story() {
         return story;
     }
 

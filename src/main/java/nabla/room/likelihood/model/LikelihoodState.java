@@ -1,6 +1,6 @@
 package nabla.room.likelihood.model;
 
-import nabla.room.Room;
+import nabla.room.Story;
 
 /// Everything about the room that a user has changed; the rest is computed from it.
 ///
@@ -21,7 +21,7 @@ public record LikelihoodState(
         int factors,
         SamplePair pair,
         int scene)
-        implements Room.State {
+        implements Story.State<LikelihoodState> {
     public static final int MOST_SAMPLES = 4;
 
     /// Without a lesson's word.
@@ -67,7 +67,8 @@ public record LikelihoodState(
         return new LikelihoodState(page, outputs, samples, rewriting, output, other, pair, scene);
     }
 
-    public LikelihoodState in(int otherScene) {
-        return new LikelihoodState(page, outputs, samples, rewriting, output, factors, pair, otherScene);
+    @Override
+    public LikelihoodState ofScene(int other) {
+        return new LikelihoodState(page, outputs, samples, rewriting, output, factors, pair, other);
     }
 }

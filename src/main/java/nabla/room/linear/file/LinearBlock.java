@@ -2,22 +2,18 @@ package nabla.room.linear.file;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nabla.lesson.Block;
+import java.util.stream.Stream;
 import nabla.lesson.Lesson;
 import nabla.lesson.RoomSetting;
+import nabla.room.Story;
 import nabla.room.linear.model.LayerStack;
 import nabla.room.linear.model.LinearState;
-import nabla.room.linear.model.Story;
 
 /// Reads a lesson's scenes: what its first ```` ```linear ```` block says is there at first, and each later one changes
-/// the stage when the first line below it is revealed.
+/// the stage when the first line below it, or the one that it names, is revealed.
 public final class LinearBlock {
-    private static final String NUMBER = "[-+]?(\\d+\\.?\\d*|\\.\\d+)";
-    private static final String ROW = NUMBER + "( +" + NUMBER + "){0,3}";
-
     /// What may stand in it.
     public static final List<RoomSetting> SETTINGS = settings();
 
@@ -33,8 +29,8 @@ public final class LinearBlock {
         settings.add(new RoomSetting(
                 "plane", value -> value.matches("x|W[1-6]"), "x, or the layer whose columns are dragged, such as W2"));
         settings.add(RoomSetting.word("light", "none", "1", "2", "3", "4"));
-        settings.add(
-                new RoomSetting("x", value -> value.matches(NUMBER + " *, *" + NUMBER), "two numbers, such as 1, 0.5"));
+        settings.add(RoomSetting.numbers("x", 2));
+        settings.add(Story.LINE);
         for (int number = 1; number <= LayerStack.MOST; number++) {
             settings.add(new RoomSetting(
                     "W" + number,
@@ -42,39 +38,23 @@ public final class LinearBlock {
                     "rows of numbers from −5 to 5 with semicolons between them, such as 1 0.5; 0 1"));
             settings.add(new RoomSetting(
                     "b" + number,
-                    value -> value.matches(ROW) && areEntries(row(value)),
+                    LinearBlock::isRow,
                     "one to four numbers from −5 to 5, such as 0.5 0"));
         }
         return List.copyOf(settings);
     }
 
-    public static Story of(Lesson lesson) {
-        var states = new ArrayList<LinearState>();
-        var begins = new HashMap<Integer, Integer>();
-        LinearState now = LinearState.START;
-        for (Block block : lesson.blocks()) {
-            if (block instanceof Block.Settings settings) {
-                now = of(settings.values(), now);
-                if (states.isEmpty()) {
-                    states.add(now);
-                }
-            } else if (block instanceof Block.Derive derive) {
-                if (states.isEmpty() || !states.getLast().equals(now)) {
-                    states.add(now);
-                }
-                begins.put(derive.line(), states.size() - 1);
-            }
-        }
-        return Story.of(states.isEmpty() ? List.of(now) : states, begins);
+    public static Story<LinearState> of(Lesson lesson) {
+        return Story.of(lesson, LinearState.START, LinearBlock::changed);
     }
 
     /// What a block changes.
     ///
     /// @param said checked when the lesson was read
-    static LinearState of(Map<String, String> said, LinearState before) {
+    static LinearState changed(LinearState before, Map<String, String> said) {
         LayerStack stack = before.stack();
         if (said.containsKey("sizes")) {
-            stack = sized(stack, row(said.getOrDefault("sizes", "")));
+            stack = sized(stack, RoomSetting.words(said.getOrDefault("sizes", "")));
         }
         if (said.containsKey("relu")) {
             stack = stack.withRelu(said.getOrDefault("relu", "").equals("on"));
@@ -92,16 +72,16 @@ public final class LinearBlock {
             state = state.lighting(light.equals("none") ? 0 : Integer.parseInt(light));
         }
         if (said.containsKey("x")) {
-            List<Double> x = row(said.getOrDefault("x", ""));
-            state = state.at(x.get(0), x.get(1));
+            List<Double> x = RoomSetting.numbers(said.getOrDefault("x", ""));
+            state = state.at(x.getFirst(), x.getLast());
         }
         return state;
     }
 
-    private static LayerStack sized(LayerStack before, List<Double> sizes) {
+    private static LayerStack sized(LayerStack before, List<String> sizes) {
         LayerStack stack = before.withDepth(sizes.size() - 1);
         for (int passed = 0; passed < sizes.size(); passed++) {
-            stack = stack.withSize(passed, sizes.get(passed).intValue());
+            stack = stack.withSize(passed, Integer.parseInt(sizes.get(passed)));
         }
         return stack;
     }
@@ -126,15 +106,16 @@ public final class LinearBlock {
     }
 
     private static boolean isMatrix(String value) {
-        if (!value.matches(ROW + "( *; *" + ROW + "){0,3}")) {
-            return false;
-        }
-        List<List<Double>> rows = rows(value);
-        return rows.stream().allMatch(row -> row.size() == rows.getFirst().size() && areEntries(row));
+        List<String> rows = Arrays.stream(value.split(";", -1)).toList();
+        return rows.size() <= LayerStack.WIDEST
+                && rows.stream().allMatch(LinearBlock::isRow)
+                && rows(value).stream().map(List::size).distinct().count() == 1;
     }
 
-    private static boolean areEntries(List<Double> row) {
-        return row.stream().allMatch(entry -> Math.abs(entry) <= LayerStack.LARGEST);
+    private static boolean isRow(String value) {
+        return words(value).allMatch(RoomSetting::isNumber)
+                && row(value).size() <= LayerStack.WIDEST
+                && row(value).stream().allMatch(entry -> Math.abs(entry) <= LayerStack.LARGEST);
     }
 
     private static List<List<Double>> rows(String value) {
@@ -142,8 +123,10 @@ public final class LinearBlock {
     }
 
     private static List<Double> row(String value) {
-        return Arrays.stream(value.strip().split("[ ,]+", -1))
-                .map(Double::valueOf)
-                .toList();
+        return words(value).map(Double::valueOf).toList();
+    }
+
+    private static Stream<String> words(String row) {
+        return Arrays.stream(row.strip().split(" +", -1));
     }
 }

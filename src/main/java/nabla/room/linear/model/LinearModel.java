@@ -3,20 +3,22 @@ package nabla.room.linear.model;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nabla.lesson.Block;
 import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.tree.Domain;
 import nabla.model.Parameter;
 import nabla.model.TypedNumber;
+import nabla.room.Story;
 
 /// The room's model: some layers, and the picture that passes through them.
 public final class LinearModel {
     private static final double ALL = Double.POSITIVE_INFINITY;
     private static final Domain ENTRIES = new Domain.Interval(-LayerStack.LARGEST, LayerStack.LARGEST, true, true);
 
-    private final Story story;
+    private final Story<LinearState> story;
     private final ReadOnlyObjectWrapper<LinearPicture> picture;
 
-    public LinearModel(Story story) {
+    public LinearModel(Story<LinearState> story) {
         this.story = story;
         this.picture = new ReadOnlyObjectWrapper<>(
                 this,
@@ -45,12 +47,12 @@ public final class LinearModel {
         restore(story.opening());
     }
 
-    /// One has come to a derivation of the lesson: where another scene begins with it, the stage shows that.
+    /// One has come to a line of the lesson: where another scene begins with it, the stage shows that.
     ///
-    /// @param line where the derivation starts in the file; 0 where no line is revealed
+    /// @param line of the derivation, from 0; below 0 where no line of the lesson is revealed
     /// @return whether another scene has begun
-    public boolean follow(int line) {
-        int scene = story.scene(line);
+    public boolean follow(Block.Derive derivation, int line) {
+        int scene = story.scene(derivation, line);
         if (scene == state().scene()) {
             return false;
         }

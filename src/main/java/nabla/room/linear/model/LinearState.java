@@ -1,6 +1,6 @@
 package nabla.room.linear.model;
 
-import nabla.room.Room;
+import nabla.room.Story;
 
 /// Everything about the room that a user has changed; the rest is computed from it.
 ///
@@ -10,7 +10,7 @@ import nabla.room.Room;
 /// @param x1    the point that is followed through the layers
 /// @param x2    its second coordinate
 /// @param scene how far the story has come; see [Story]
-public record LinearState(LayerStack stack, int plane, int lit, double x1, double x2, int scene) implements Room.State {
+public record LinearState(LayerStack stack, int plane, int lit, double x1, double x2, int scene) implements Story.State<LinearState> {
     /// So far the point goes to either side.
     public static final double FARTHEST = Drawing.REACH;
 
@@ -40,7 +40,8 @@ public record LinearState(LayerStack stack, int plane, int lit, double x1, doubl
         return new LinearState(stack, plane, lit, otherX1, otherX2, scene);
     }
 
-    LinearState ofScene(int other) {
+    @Override
+    public LinearState ofScene(int other) {
         return new LinearState(stack, plane, lit, x1, x2, other);
     }
 

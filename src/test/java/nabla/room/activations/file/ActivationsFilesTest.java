@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nabla.lesson.Block;
 import nabla.lesson.Lesson;
 import nabla.lesson.LessonReader;
 import nabla.lesson.ReadResult;
@@ -56,13 +57,14 @@ class ActivationsFilesTest {
     @Test
     void theFirstBlockIsTheOpeningAndTheNextComesWithItsDerivation() {
         Lesson lesson = lesson(LESSON);
+        List<Block.Derive> derivations = lesson.blocks(Block.Derive.class);
         var model = new ActivationsModel(ActivationsBlock.of(lesson), true);
         assertThat(model.state().shown()).containsExactly(Activation.RELU, Activation.TANH);
         assertThat(model.state().ridden()).isEqualTo(Activation.RELU);
         assertThat(model.state().z()).isEqualTo(-1.5);
-        model.follow(14);
+        model.follow(derivations.getFirst(), 0);
         assertThat(model.state().page()).isEqualTo(ActivationsPage.FUNCTIONS);
-        model.follow(24);
+        model.follow(derivations.getLast(), 1);
         assertThat(model.state().page()).isEqualTo(ActivationsPage.SOFTMAX);
         assertThat(model.state().shifted()).containsExactly(5.0, 1.0);
         assertThat(model.state().entry()).contains(new SlopeEntry(JacobianKind.TANH_OF_SOFTMAX, 1, 0));

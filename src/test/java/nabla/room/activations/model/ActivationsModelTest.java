@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nabla.lesson.Block;
+import nabla.lesson.LessonReader;
 import nabla.math.nn.Activation;
+import nabla.room.Story;
 import org.junit.jupiter.api.Test;
 
 /// The room's verbs, and the story that goes on from its own state.
@@ -14,8 +17,34 @@ class ActivationsModelTest {
     private static final ActivationsState MANY =
             PEAK.on(ActivationsPage.SOFTMAX).withLogits(List.of(2.0, 1.0, 0.0));
 
+    private static final List<Block.Derive> DERIVATIONS = LessonReader.read("a.md", """
+                    ---
+                    title: A
+                    ---
+                    ```derive first
+                    1
+                    = 1
+                    ```
+                    ```derive second
+                    2
+                    = 2
+                    ```
+                    ```derive third
+                    3
+                    = 3
+                    ```
+                    """)
+            .lesson()
+            .orElseThrow()
+            .blocks(Block.Derive.class);
+
     private final ActivationsModel model = new ActivationsModel(
-            Story.of(List.of(ActivationsState.START, PEAK, MANY), Map.of(10, 1, 20, 1, 30, 2)), true);
+            new Story<>(
+                    List.of(ActivationsState.START, PEAK, MANY),
+                    Map.of(
+                            DERIVATIONS.getFirst().line(), 1,
+                            DERIVATIONS.getLast().line(), 2)),
+            true);
 
     @Test
     void atMostThreeActivationsAreShownAndTheNewestHasThePoint() {
@@ -82,18 +111,18 @@ class ActivationsModelTest {
     void theStoryGoesOnFromItsOwnState() {
         model.toggle(Activation.RELU);
         model.ride(0, 3);
-        model.follow(10);
-        assertThat(model.state()).isEqualTo(PEAK.in(1));
+        model.follow(DERIVATIONS.getFirst(), 0);
+        assertThat(model.state()).isEqualTo(PEAK.ofScene(1));
         model.ride(0, 2);
-        model.follow(20);
+        model.follow(DERIVATIONS.get(1), 0);
         assertThat(model.state().z())
                 .as("the same scene: the hand's work stays")
                 .isEqualTo(2);
-        model.follow(30);
-        assertThat(model.state()).isEqualTo(MANY.in(2));
-        model.follow(20);
-        assertThat(model.state()).as("back").isEqualTo(PEAK.in(1));
-        model.follow(0);
+        model.follow(DERIVATIONS.getLast(), 0);
+        assertThat(model.state()).isEqualTo(MANY.ofScene(2));
+        model.follow(DERIVATIONS.get(1), 0);
+        assertThat(model.state()).as("back").isEqualTo(PEAK.ofScene(1));
+        model.follow(DERIVATIONS.getFirst(), -1);
         assertThat(model.state()).isEqualTo(ActivationsState.START);
     }
 

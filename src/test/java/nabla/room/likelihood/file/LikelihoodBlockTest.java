@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
 import nabla.lesson.LessonReader;
 import nabla.lesson.RoomSetting;
+import nabla.room.Story;
 import nabla.room.likelihood.model.LikelihoodModel;
 import nabla.room.likelihood.model.LikelihoodPage;
 import nabla.room.likelihood.model.LikelihoodState;
-import nabla.room.likelihood.model.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,7 +79,7 @@ class LikelihoodBlockTest {
     @Test
     void aSceneBeginsAtTheLineThatItsBlockNames() {
         Lesson lesson = LessonReader.read("a.md", LESSON).lesson().orElseThrow();
-        Story story = LikelihoodBlock.of(lesson);
+        Story<LikelihoodState> story = LikelihoodBlock.of(lesson);
         List<Block.Derive> derivations = lesson.blocks(Block.Derive.class);
         assertThat(story.opening().outputs().sigma()).isEqualTo(2);
         assertThat(scenes(story, derivations.getFirst())).containsExactly(0);
@@ -91,7 +92,7 @@ class LikelihoodBlockTest {
 
     @Test
     void halfTheWayIsInTheMiddleAndTheWholeIsTheEnd() {
-        Story story =
+        Story<LikelihoodState> story =
                 LikelihoodBlock.of(LessonReader.read("a.md", LESSON).lesson().orElseThrow());
         LikelihoodState end = story.state(2).with(story.state(2).outputs().withShift(3));
         var model = new LikelihoodModel(story);
@@ -122,7 +123,7 @@ class LikelihoodBlockTest {
                 .withFactors(820)
                 .withOutput(4)
                 .withSamples(2)
-                .in(5);
+                .ofScene(5);
         assertThat(KeptLikelihood.read(KeptLikelihood.write(other))).contains(other);
         assertThat(KeptLikelihood.read(KeptLikelihood.write(start))).contains(start);
     }
@@ -133,7 +134,9 @@ class LikelihoodBlockTest {
         assertThat(KeptLikelihood.read(text)).isEmpty();
     }
 
-    private static List<Integer> scenes(Story story, Block.Derive derivation) {
-        return derivation.lineNumbers().stream().map(story::scene).toList();
+    private static List<Integer> scenes(Story<LikelihoodState> story, Block.Derive derivation) {
+        return IntStream.range(0, derivation.lineNumbers().size())
+                .mapToObj(line -> story.scene(derivation, line))
+                .toList();
     }
 }

@@ -2,7 +2,9 @@ package nabla.room.linear.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import nabla.lesson.Block;
 import nabla.lesson.Lesson;
 import nabla.lesson.LessonReader;
 import nabla.lesson.ReadResult;
@@ -56,13 +58,15 @@ class LinearFilesTest {
 
     @Test
     void theFirstBlockIsTheOpeningAndTheNextComesWithItsDerivation() {
-        var model = new LinearModel(LinearBlock.of(lesson(LESSON)));
+        Lesson lesson = lesson(LESSON);
+        List<Block.Derive> derivations = lesson.blocks(Block.Derive.class);
+        var model = new LinearModel(LinearBlock.of(lesson));
         assertThat(model.state().stack().layer(2).weights()).isEqualTo(Matrix.of(2, 2, 1, 2, -3, 0.5));
         assertThat(model.state().stack().layer(2).bias()).isEqualTo(Matrix.of(2, 1, 0.25, -1));
         assertThat(model.state().plane()).isZero();
         assertThat(model.state().x2()).isEqualTo(-0.5);
-        assertThat(model.follow(20)).as("the scene it is in").isFalse();
-        assertThat(model.follow(30)).isTrue();
+        assertThat(model.follow(derivations.getFirst(), 0)).as("the scene it is in").isFalse();
+        assertThat(model.follow(derivations.getLast(), 0)).isTrue();
         assertThat(model.state().stack().sizes()).containsExactly(3, 1, 2);
         assertThat(model.state().stack().relu()).isTrue();
         assertThat(model.state().lit()).isEqualTo(3);
@@ -70,7 +74,7 @@ class LinearFilesTest {
         assertThat(model.state().stack().layer(2).weights())
                 .as("what is not named stays")
                 .isEqualTo(Matrix.of(1, 3, 1, 2, 0));
-        assertThat(model.follow(0)).isTrue();
+        assertThat(model.follow(derivations.getFirst(), -1)).isTrue();
         assertThat(model.state().stack().sizes()).containsExactly(2, 2, 2);
     }
 
@@ -87,7 +91,7 @@ class LinearFilesTest {
             relu: yes               | one of on, off
             plane: W7               | x, or the layer
             light: 5                | one of none
-            x: 1                    | two numbers
+            x: 1                    | 2 numbers
             """)
     void aWrongSettingIsToldAtItsLine(String setting, String message) {
         ReadResult read = LessonReader.read(
