@@ -88,9 +88,7 @@ class StoryTest {
         var text = new StringBuilder("---\ntitle: A\nroom: toy\n---\nWords.\n");
         for (String part : parts) {
             text.append(
-                    part.equals(DERIVATION)
-                            ? "```derive\n1\n= 1\n= 1\n```\n"
-                            : "```toy\n%s\n```\n".formatted(part));
+                    part.equals(DERIVATION) ? "```derive\n1\n= 1\n= 1\n```\n" : "```toy\n%s\n```\n".formatted(part));
         }
         return LessonReader.read("a.md", text.toString()).lesson().orElseThrow();
     }

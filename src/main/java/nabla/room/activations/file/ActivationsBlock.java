@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nabla.lesson.Lesson;
 import nabla.lesson.RoomSetting;
-import nabla.room.Story;
 import nabla.math.nn.Activation;
+import nabla.room.Story;
 import nabla.room.activations.model.ActivationsPage;
 import nabla.room.activations.model.ActivationsState;
 import nabla.room.activations.model.JacobianKind;
@@ -29,10 +29,7 @@ public final class ActivationsBlock {
                                             .map(Activation::key)
                                             .toList()))),
             RoomSetting.number("z"),
-            new RoomSetting(
-                    "logits",
-                    ActivationsBlock::areLogits,
-                    "2 to 10 numbers, such as 2, 1, 0"),
+            new RoomSetting("logits", ActivationsBlock::areLogits, "2 to 10 numbers, such as 2, 1, 0"),
             RoomSetting.number("shift"),
             new RoomSetting(
                     "entry",

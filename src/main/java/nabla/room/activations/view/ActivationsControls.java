@@ -25,6 +25,7 @@ import nabla.typeset.Formula;
 import nabla.typeset.Typesetter;
 import nabla.ui.ButtonChoice;
 import nabla.ui.Choice;
+import nabla.ui.NumbersField;
 import nabla.ui.ParameterSlider;
 
 /// What stands below the stage: which page, which activations and where the point is; or how many logits there are,
@@ -37,7 +38,7 @@ public final class ActivationsControls extends FlowPane {
     private final List<Node> ofFunctions;
     private final List<Node> ofSoftmax;
     private final Choice<Integer> count;
-    private final LogitsField logits;
+    private final NumbersField logits;
 
     public ActivationsControls(ActivationsModel model, Parameters parameters) {
         getStyleClass().add("activations-controls");
@@ -53,7 +54,14 @@ public final class ActivationsControls extends FlowPane {
         count.setId("logit-count");
         count.getStyleClass().add("logit-count");
         count.setAccessibleText("The number of logits");
-        logits = new LogitsField(model);
+        logits = new NumbersField(
+                "logits",
+                "The logits",
+                new NumbersField.Count(ActivationsState.FEWEST_LOGITS, ActivationsState.MOST_LOGITS),
+                -ActivationsState.LARGEST,
+                ActivationsState.LARGEST,
+                model::take);
+        logits.setTooltip(new Tooltip("Type the logits, such as 2, 1, 0"));
         ofFunctions = Stream.concat(Stream.of(slider(parameters, ActivationsValues.Z)), activations(model).stream())
                 .toList();
         ofSoftmax = List.of(count, logits, shift(parameters));

@@ -10,6 +10,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import nabla.model.Race;
 import nabla.model.RunPosition;
 
 /// The room's model: samples, a run that fits a Gaussian to them, and where in the run one looks.
@@ -194,10 +195,10 @@ public final class DescentModel implements RunPosition {
     /// More of a run, if it is the run of the present settings.
     void take(DescentRun more) {
         DescentPicture now = picture();
-        boolean ours = more.settings().equals(now.settings());
-        Optional<DescentRun> race = now.pinned().map(it -> it.settings().equals(more.settings()) ? more : it);
-        if (ours || !race.equals(now.pinned())) {
-            picture.set(now.then(now.state(), ours ? more : now.course(), race));
+        var race = new Race<>(now.course(), now.pinned());
+        var further = race.advanced(more);
+        if (!further.equals(race)) {
+            picture.set(now.then(now.state(), further.run(), further.pinned()));
         }
     }
 
@@ -217,13 +218,8 @@ public final class DescentModel implements RunPosition {
 
     private void show(DescentState state) {
         DescentPicture now = picture();
-        boolean same = state.settings().equals(now.settings());
-        DescentRun course = same ? now.course() : course(state.settings());
-        Optional<DescentRun> race = state.pinned()
-                .map(wanted -> now.pinned()
-                        .filter(it -> it.settings().equals(wanted))
-                        .orElseGet(() -> wanted.equals(now.settings()) ? now.course() : course(wanted)));
-        picture.set(now.then(state, course, race));
+        var race = new Race<>(now.course(), now.pinned()).with(state.settings(), state.pinned(), DescentModel::course);
+        picture.set(now.then(state, race.run(), race.pinned()));
     }
 
     private static DescentPicture opened(DescentState state) {

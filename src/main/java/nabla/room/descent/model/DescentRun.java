@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import nabla.math.optim.Divergence;
 import nabla.math.optim.Growth;
 import nabla.math.optim.Run;
+import nabla.model.Race;
 
 /// A run as far as it is computed: all parameters and the loss −J at each step. What is shown is what was computed,
 /// forwards or backwards.
@@ -25,7 +26,8 @@ public record DescentRun(
         int count,
         boolean done,
         Optional<Divergence> divergence,
-        Optional<Growth> growth) {
+        Optional<Growth> growth)
+        implements Race.Run<RunSettings> {
 
     /// About so many samples are looked at between two reports.
     private static final int PORTION = 4_000_000;

@@ -3,6 +3,7 @@ package nabla.room.descent.view;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -23,6 +24,7 @@ import nabla.room.descent.model.DescentPage;
 import nabla.room.descent.model.DescentPicture;
 import nabla.room.descent.model.SampleEdits;
 import nabla.room.descent.model.Samples;
+import nabla.ui.ButtonChoice;
 import nabla.ui.SaidBar;
 import nabla.ui.ScrollBox;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +40,11 @@ public final class DescentView extends Region {
     private final Map<DescentPage, FigurePane> figures = new EnumMap<>(DescentPage.class);
     private final NumbersPane numbers = new NumbersPane();
     private final ScrollPane table = new ScrollBox(numbers);
-    private final PageChoice choice;
+    private final ButtonChoice<DescentPage> choice;
     private final Label remark = new Label();
     private final SaidBar said = new SaidBar();
     private StageLayout layout = StageLayout.ONE;
+    private DescentPage page = DescentPage.DATA;
     /// The samples that are on the stage while something is said.
     private @Nullable Samples spokenOf;
 
@@ -55,7 +58,12 @@ public final class DescentView extends Region {
         pane(DescentPage.MAP).addToHead(new PairChoice(model));
         table.setFitToWidth(true);
         table.getStyleClass().add("numbers-scroll");
-        choice = new PageChoice(model::show);
+        choice = new ButtonChoice<>(
+                List.of(DescentPage.values()),
+                DescentPage::title,
+                page -> "page-" + page.name().toLowerCase(Locale.ROOT),
+                model::show);
+        choice.getStyleClass().add("page-choice");
         remark.getStyleClass().add("room-remark");
         remark.setWrapText(true);
         getStyleClass().add("descent-stage");
@@ -150,7 +158,9 @@ public final class DescentView extends Region {
             requestLayout();
             remark.pseudoClassStateChanged(SERIOUS, remarked.serious());
         }
-        if (choice.select(picture.state().page())) {
+        if (picture.state().page() != page) {
+            page = picture.state().page();
+            choice.select(page);
             requestLayout();
         }
     }
@@ -168,7 +178,9 @@ public final class DescentView extends Region {
         double em = remark.getFont().getSize();
         layout = StageLayout.fitting(width / em, height / em);
         List<DescentPage> choices = layout.choices();
-        choice.offer(choices, layout == StageLayout.FOUR);
+        choice.name(DescentPage.DATA, layout == StageLayout.FOUR ? "Pictures" : DescentPage.DATA.title());
+        choice.offer(choices);
+        choice.select(page);
         choice.setVisible(!choices.isEmpty());
         if (!choices.isEmpty()) {
             double top = snapSizeY(choice.prefHeight(-1));
@@ -176,7 +188,7 @@ public final class DescentView extends Region {
             y += top + GAP / 2;
             height -= top + GAP / 2;
         }
-        place(layout.shown(model.state().page()), x, y, width, height);
+        place(layout.shown(page), x, y, width, height);
     }
 
     /// What lies over the pictures.

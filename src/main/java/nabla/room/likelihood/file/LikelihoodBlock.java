@@ -47,7 +47,8 @@ public final class LikelihoodBlock {
             Map.entry(
                     "page",
                     (state, value) -> state.on(LikelihoodPage.ofKey(value).orElse(state.page()))),
-            Map.entry("measured", (state, value) -> state.with(state.outputs().withMeasured(RoomSetting.numbers(value)))),
+            Map.entry(
+                    "measured", (state, value) -> state.with(state.outputs().withMeasured(RoomSetting.numbers(value)))),
             Map.entry("predicted", (state, value) -> state.with(state.outputs().withOwn(RoomSetting.numbers(value)))),
             Map.entry("shift", (state, value) -> state.with(state.outputs().withShift(Double.parseDouble(value)))),
             Map.entry("sigma", (state, value) -> state.with(state.outputs().withSigma(Double.parseDouble(value)))),
@@ -58,7 +59,8 @@ public final class LikelihoodBlock {
             Map.entry("output", (state, value) -> state.withOutput(Integer.parseInt(value) - 1)),
             Map.entry("factors", (state, value) -> state.withFactors(Integer.parseInt(value))),
             Map.entry("targets", (state, value) -> state.with(state.pair().withTargets(RoomSetting.numbers(value)))),
-            Map.entry("variances", (state, value) -> state.with(state.pair().withVariances(RoomSetting.numbers(value)))),
+            Map.entry(
+                    "variances", (state, value) -> state.with(state.pair().withVariances(RoomSetting.numbers(value)))),
             Map.entry(
                     "widths", (state, value) -> state.with(state.pair().differing(value.equals("different") ? 1 : 0))),
             Map.entry("means", (state, value) -> state.with(state.pair().sharing(value.equals("shared")))),

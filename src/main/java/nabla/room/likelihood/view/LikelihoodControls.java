@@ -10,9 +10,11 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nabla.math.expr.tree.Exprs;
 import nabla.model.Parameters;
@@ -27,6 +29,7 @@ import nabla.typeset.Formula;
 import nabla.typeset.Typesetter;
 import nabla.ui.ButtonChoice;
 import nabla.ui.Choice;
+import nabla.ui.NumbersField;
 import nabla.ui.ParameterSlider;
 
 /// What stands below the stage: what the story moves, and in a drawer what it does without.
@@ -68,33 +71,29 @@ public final class LikelihoodControls extends VBox {
                 it -> go(state -> state.with(state.rewriting().dropping(it))));
         measured = new NumbersField(
                 "measured",
-                "y",
                 "The ten measurements",
-                Outputs.COUNT,
+                NumbersField.Count.of(Outputs.COUNT),
                 -Outputs.FARTHEST,
                 Outputs.FARTHEST,
                 numbers -> model.change(model.state().outputs().withMeasured(numbers)));
         predicted = new NumbersField(
                 "predicted",
-                "f − b",
                 "The ten predictions without b",
-                Outputs.COUNT,
+                NumbersField.Count.of(Outputs.COUNT),
                 -Outputs.FARTHEST,
                 Outputs.FARTHEST,
                 numbers -> model.change(model.state().outputs().withOwn(numbers)));
         targets = new NumbersField(
                 "targets",
-                "t",
                 "The two targets",
-                SamplePair.COUNT,
+                NumbersField.Count.of(SamplePair.COUNT),
                 SamplePair.LOWEST,
                 SamplePair.HIGHEST,
                 numbers -> model.change(model.state().pair().withTargets(numbers)));
         variances = new NumbersField(
                 "variances",
-                "σ²",
                 "The two variances",
-                SamplePair.COUNT,
+                NumbersField.Count.of(SamplePair.COUNT),
                 SamplePair.LEAST_VARIANCE,
                 SamplePair.LARGEST_VARIANCE,
                 numbers ->
@@ -161,18 +160,26 @@ public final class LikelihoodControls extends VBox {
     private Node drawer() {
         var drawer = new FlowPane(
                 on(logs, LikelihoodPage.BELLS),
-                on(measured, LikelihoodPage.BELLS),
-                on(predicted, LikelihoodPage.BELLS),
+                on(named("y", measured), LikelihoodPage.BELLS),
+                on(named("f − b", predicted), LikelihoodPage.BELLS),
                 on(dropped, LikelihoodPage.LOSSES),
                 on(minus, LikelihoodPage.LOSSES),
                 on(samples, LikelihoodPage.LOSSES),
-                on(targets, LikelihoodPage.PAIR),
-                on(variances, LikelihoodPage.PAIR));
+                on(named("t", targets), LikelihoodPage.PAIR),
+                on(named("σ²", variances), LikelihoodPage.PAIR));
         drawer.setPrefWrapLength(ONE_ROW);
         drawer.getStyleClass().addAll("likelihood-row", "likelihood-drawer");
         drawer.visibleProperty().bind(more.selectedProperty().and(more.visibleProperty()));
         drawer.managedProperty().bind(drawer.visibleProperty());
         return drawer;
+    }
+
+    private static Node named(String symbol, Node field) {
+        var label = new Label(symbol);
+        label.setMinWidth(USE_PREF_SIZE);
+        var both = new HBox(label, field);
+        both.getStyleClass().add("named-field");
+        return both;
     }
 
     private Node on(Node node, LikelihoodPage... where) {

@@ -37,9 +37,7 @@ public final class LinearBlock {
                     LinearBlock::isMatrix,
                     "rows of numbers from −5 to 5 with semicolons between them, such as 1 0.5; 0 1"));
             settings.add(new RoomSetting(
-                    "b" + number,
-                    LinearBlock::isRow,
-                    "one to four numbers from −5 to 5, such as 0.5 0"));
+                    "b" + number, LinearBlock::isRow, "one to four numbers from −5 to 5, such as 0.5 0"));
         }
         return List.copyOf(settings);
     }

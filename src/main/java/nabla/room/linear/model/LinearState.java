@@ -10,7 +10,8 @@ import nabla.room.Story;
 /// @param x1    the point that is followed through the layers
 /// @param x2    its second coordinate
 /// @param scene how far the story has come; see [Story]
-public record LinearState(LayerStack stack, int plane, int lit, double x1, double x2, int scene) implements Story.State<LinearState> {
+public record LinearState(LayerStack stack, int plane, int lit, double x1, double x2, int scene)
+        implements Story.State<LinearState> {
     /// So far the point goes to either side.
     public static final double FARTHEST = Drawing.REACH;
 

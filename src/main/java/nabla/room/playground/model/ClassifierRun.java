@@ -7,6 +7,7 @@ import nabla.math.nn.Network;
 import nabla.math.nn.NetworkTraining;
 import nabla.math.optim.Divergence;
 import nabla.math.optim.Run;
+import nabla.model.Race;
 
 /// A run as far as it is computed: the network at each step, its loss on the points it learns from and on those that
 /// are held back, both without the penalty.
@@ -25,7 +26,8 @@ public record ClassifierRun(
         double[] loss,
         double[] testLoss,
         int count,
-        boolean done) {
+        boolean done)
+        implements Race.Run<TrainingSettings> {
     public static final int STEPS = 1_500;
 
     /// So many steps are made between two reports.

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import nabla.data.LabelledPoints;
+import nabla.model.Race;
 import nabla.model.RunPosition;
 
 /// The room's model: points of the plane in classes, a run that trains a network to tell them apart, and where in the
@@ -145,25 +146,16 @@ public final class PlaygroundModel implements RunPosition {
     /// More of a run, if it is the run of the present settings, or the pinned one.
     void take(ClassifierRun more) {
         PlaygroundPicture now = picture();
-        boolean ours = more.settings().equals(now.settings());
-        Optional<ClassifierRun> race = now.pinned().map(it -> it.settings().equals(more.settings()) ? more : it);
-        if (ours || !race.equals(now.pinned())) {
-            picture.set(now.then(now.state(), ours ? more : now.run(), race));
+        var race = new Race<>(now.run(), now.pinned());
+        var further = race.advanced(more);
+        if (!further.equals(race)) {
+            picture.set(now.then(now.state(), further.run(), further.pinned()));
         }
     }
 
     private void show(PlaygroundState state) {
         PlaygroundPicture now = picture();
-        boolean same = state.settings().equals(now.settings());
-        ClassifierRun run = same
-                ? now.run()
-                : now.pinned()
-                        .filter(it -> it.settings().equals(state.settings()))
-                        .orElseGet(() -> ClassifierRun.begun(state.settings()));
-        Optional<ClassifierRun> race = state.pinned()
-                .map(wanted -> now.pinned()
-                        .filter(it -> it.settings().equals(wanted))
-                        .orElseGet(() -> wanted.equals(now.settings()) ? now.run() : ClassifierRun.begun(wanted)));
-        picture.set(now.then(state, run, race));
+        var race = new Race<>(now.run(), now.pinned()).with(state.settings(), state.pinned(), ClassifierRun::begun);
+        picture.set(now.then(state, race.run(), race.pinned()));
     }
 }

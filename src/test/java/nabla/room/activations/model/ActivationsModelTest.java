@@ -17,7 +17,8 @@ class ActivationsModelTest {
     private static final ActivationsState MANY =
             PEAK.on(ActivationsPage.SOFTMAX).withLogits(List.of(2.0, 1.0, 0.0));
 
-    private static final List<Block.Derive> DERIVATIONS = LessonReader.read("a.md", """
+    private static final List<Block.Derive> DERIVATIONS =
+            LessonReader.read("a.md", """
                     ---
                     title: A
                     ---
@@ -33,10 +34,7 @@ class ActivationsModelTest {
                     3
                     = 3
                     ```
-                    """)
-            .lesson()
-            .orElseThrow()
-            .blocks(Block.Derive.class);
+                    """).lesson().orElseThrow().blocks(Block.Derive.class);
 
     private final ActivationsModel model = new ActivationsModel(
             new Story<>(

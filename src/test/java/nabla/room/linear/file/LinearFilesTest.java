@@ -65,7 +65,9 @@ class LinearFilesTest {
         assertThat(model.state().stack().layer(2).bias()).isEqualTo(Matrix.of(2, 1, 0.25, -1));
         assertThat(model.state().plane()).isZero();
         assertThat(model.state().x2()).isEqualTo(-0.5);
-        assertThat(model.follow(derivations.getFirst(), 0)).as("the scene it is in").isFalse();
+        assertThat(model.follow(derivations.getFirst(), 0))
+                .as("the scene it is in")
+                .isFalse();
         assertThat(model.follow(derivations.getLast(), 0)).isTrue();
         assertThat(model.state().stack().sizes()).containsExactly(3, 1, 2);
         assertThat(model.state().stack().relu()).isTrue();
