@@ -96,6 +96,39 @@ class LinearRoomTest {
     }
 
     @Test
+    void underTheHandThePlanesKeepTheirScaleAndTheTipStaysAtThePointer() {
+        settle();
+        FigureView between = figure("between");
+        FigureView deep = figure("deep");
+        double reach = between.getFigure().x().to();
+        onFx(() -> {
+            Figure.Mark.Handle tip = between.getFigure().handles().get(1);
+            Point2D from = Planes.onScreen(between, tip.x(), tip.y());
+            Point2D outside = Planes.onScreen(between, 0.97 * reach, 0.5 * reach);
+            var robot = new Robot();
+            robot.mouseMove(from.getX(), from.getY());
+            robot.mousePress(MouseButton.PRIMARY);
+            for (int part = 1; part <= 20; part++) {
+                double x = from.getX() + part * (outside.getX() - from.getX()) / 20;
+                double y = from.getY() + part * (outside.getY() - from.getY()) / 20;
+                robot.mouseMove(x, y);
+                Figure.Mark.Handle now = between.getFigure().handles().get(1);
+                assertThat(Planes.onScreen(between, now.x(), now.y()).distance(x, y))
+                        .as("pixels from the pointer to the tip")
+                        .isLessThan(3);
+                assertThat(deep.getFigure().x().to()).isEqualTo(reach);
+            }
+            robot.mouseRelease(MouseButton.PRIMARY);
+        });
+        window.settle();
+        assertThat(deep.getFigure().x().to())
+                .as("let go, all is seen again")
+                .isGreaterThan(reach);
+        assertThat(between.getFigure().x().to())
+                .isEqualTo(figure("single").getFigure().x().to());
+    }
+
+    @Test
     void anEntryIsTypedAndABadOneIsTold() {
         type("W1", 0, 1, "1/4");
         assertThat(state().stack().layer(1).weights().at(0, 1)).isEqualTo(0.25);

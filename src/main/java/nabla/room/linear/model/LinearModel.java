@@ -1,6 +1,7 @@
 package nabla.room.linear.model;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nabla.lesson.Block;
@@ -23,7 +24,7 @@ public final class LinearModel {
         this.picture = new ReadOnlyObjectWrapper<>(
                 this,
                 "picture",
-                LinearPicture.of(story.opening(), story.opening().stack().depth()));
+                LinearPicture.of(story.opening(), story.opening().stack().depth(), OptionalDouble.empty()));
     }
 
     public ReadOnlyObjectProperty<LinearPicture> pictureProperty() {
@@ -87,14 +88,18 @@ public final class LinearModel {
         restore(state().with(state().stack().withRelu(on)));
     }
 
-    public void moveTo(double x1, double x2) {
-        restore(state().at(x1, x2));
+    /// The point is dragged.
+    ///
+    /// @param done whether it is let go there
+    public void moveTo(double x1, double x2, boolean done) {
+        drag(state().at(x1, x2), done);
     }
 
     /// The foot of the basis vectors is dragged, the bias, or the tip of one of them, a column of the weights.
     ///
     /// @param handle 0 for the foot; else the column, from 1
-    public void drag(int handle, double x, double y) {
+    /// @param done   whether it is let go there
+    public void drag(int handle, double x, double y, boolean done) {
         int plane = state().plane();
         LayerStack stack = state().stack();
         int number = stack.number(plane);
@@ -109,7 +114,17 @@ public final class LinearModel {
                     : stack.withWeight(
                             number, i, handle - 1, place[i] - layer.bias().at(i, 0));
         }
-        restore(state().with(stack));
+        drag(state().with(stack), done);
+    }
+
+    /// Under the hand all planes keep their scale; what is let go they show whole.
+    private void drag(LinearState state, boolean done) {
+        OptionalDouble kept = done
+                ? OptionalDouble.empty()
+                : picture().planes().stream()
+                        .mapToDouble(LinearPicture.Planes::reach)
+                        .findFirst();
+        picture.set(LinearPicture.of(state, state.stack().depth(), kept));
     }
 
     /// An entry is typed.
@@ -134,6 +149,6 @@ public final class LinearModel {
     }
 
     private void show(LinearState state, double through) {
-        picture.set(LinearPicture.of(state, Math.min(through, state.stack().depth())));
+        picture.set(LinearPicture.of(state, Math.min(through, state.stack().depth()), OptionalDouble.empty()));
     }
 }

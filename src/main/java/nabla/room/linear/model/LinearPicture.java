@@ -3,6 +3,7 @@ package nabla.room.linear.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import nabla.math.nn.Matrix;
 
 /// All that the room shows, computed from its state.
@@ -36,9 +37,10 @@ public record LinearPicture(
     public record Planes(
             PlaneImage deep, PlaneImage single, Optional<PlaneImage> between, List<Arrow> drawnColumns, double reach) {}
 
-    static LinearPicture of(LinearState state, double through) {
+    /// @param kept how far the planes go whatever they show; empty: as far as that needs
+    static LinearPicture of(LinearState state, double through, OptionalDouble kept) {
         LayerStack stack = state.stack();
-        Optional<Planes> planes = state.isDrawn() ? Optional.of(planes(state, through)) : Optional.empty();
+        Optional<Planes> planes = state.isDrawn() ? Optional.of(planes(state, through, kept)) : Optional.empty();
         AffineLayer one = stack.product();
         return new LinearPicture(
                 state,
@@ -51,18 +53,19 @@ public record LinearPicture(
                 FitSearch.of(stack, planes.map(Planes::reach).orElse(1.0)));
     }
 
-    private static Planes planes(LinearState state, double through) {
+    private static Planes planes(LinearState state, double through, OptionalDouble kept) {
         LayerStack stack = state.stack();
         var deep = new Passage(stack.map(), stack.sizes(), state.x1(), state.x2());
         var single = new Passage(new DeepMap(List.of(stack.product()), false), List.of(2, 2), state.x1(), state.x2());
-        double farthest = MARGIN * Math.max(deep.reach(), single.reach());
         boolean seen = deep.isDrawn(state.plane());
+        List<Arrow> columns = seen ? columns(state) : List.of();
+        double farthest = columns.stream().mapToDouble(Arrow::reach).reduce(Math.max(deep.reach(), single.reach()), Math::max);
         return new Planes(
                 deep.after(through),
                 single.atOnce(through / stack.depth()),
                 seen ? Optional.of(deep.after(Math.min(through, state.plane()))) : Optional.empty(),
-                seen && through >= state.plane() ? columns(state) : List.of(),
-                rounded(farthest));
+                seen && through >= state.plane() ? columns : List.of(),
+                kept.orElseGet(() -> rounded(MARGIN * farthest)));
     }
 
     /// 2 or 3 times a power of two: the planes keep their scale over long stretches of a drag.

@@ -87,9 +87,9 @@ public final class LinearView extends Region {
 
     private void drag(int handle, double x, double y, boolean done) {
         if (model.state().plane() == 0) {
-            model.moveTo(Steps.near(x), Steps.near(y));
+            model.moveTo(Steps.near(x), Steps.near(y), done);
         } else {
-            model.drag(handle, Steps.near(x), Steps.near(y));
+            model.drag(handle, Steps.near(x), Steps.near(y), done);
         }
     }
 

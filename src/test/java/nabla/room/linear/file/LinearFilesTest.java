@@ -148,12 +148,12 @@ class LinearFilesTest {
                 .containsEntry("b2[2]", -1.0)
                 .containsEntry("x[1]", 1.0)
                 .containsEntry("H", 2.0);
-        model.drag(1, 0, 0);
+        model.drag(1, 0, 0, true);
         assertThat(model.state().plane())
                 .as("in the plane of x there is no column")
                 .isZero();
         model.look(1);
-        model.drag(1, 1.25, 2);
+        model.drag(1, 1.25, 2, true);
         assertThat(parameters.values()).containsEntry("W2[1, 1]", 1.0).containsEntry("W2[2, 1]", 3.0);
         parameters.move(Map.of("W1[1, 2]", -2.0, "b2[1]", 4.0, "D", 1.0, "x[2]", 1.5));
         assertThat(model.state().stack().layer(1).weights().at(0, 1)).isEqualTo(-2);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Random;
 import nabla.math.nn.Matrix;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,7 @@ class DeepMapTest {
 
     @Test
     void inOneGoAndLayerByLayerThePictureEndsAtTheSamePlace() {
-        LinearPicture picture = LinearPicture.of(LinearState.START, 2);
+        LinearPicture picture = whole(LinearState.START, 2);
         LinearPicture.Planes planes = picture.planes().orElseThrow();
         assertThat(planes.deep().grid().xs())
                 .hasSameSizeAs(planes.single().grid().xs());
@@ -155,16 +156,34 @@ class DeepMapTest {
 
     @Test
     void onItsWayItIsBetweenThePlanesAndSpacesWithoutAPlaneArePassedOver() {
-        LinearPicture start = LinearPicture.of(LinearState.START, 0);
+        LinearPicture start = whole(LinearState.START, 0);
         assertThat(start.planes().orElseThrow().deep().point()).containsExactly(0.8, 1.9);
         LayerStack wide = LayerStack.START.withSize(1, 3);
-        LinearPicture half = LinearPicture.of(LinearState.START.with(wide), 1);
+        LinearPicture half = whole(LinearState.START.with(wide), 1);
         double[] end = wide.map().at(0.8, 1.9);
         assertThat(half.planes().orElseThrow().deep().point()[0]).isCloseTo((0.8 + end[0]) / 2, within(1e-12));
         assertThat(half.planes().orElseThrow().between()).isEmpty();
         LayerStack narrow = LayerStack.START.withSize(1, 1);
-        LinearPicture line = LinearPicture.of(LinearState.START.with(narrow), 1);
+        LinearPicture line = whole(LinearState.START.with(narrow), 1);
         assertThat(line.planes().orElseThrow().deep().point()[1]).isZero();
         assertThat(line.rank()).isOne();
+    }
+
+    @Test
+    void theColumnsThatAreDraggedAreOnTheirPlaneEvenWhereThePictureBecameSmall() {
+        LayerStack small = LayerStack.START
+                .with(2, LayerStack.whole(AffineLayer.of(2, 2, 0.1, 0, 0, 0.1, 0, 0)))
+                .with(1, LayerStack.whole(AffineLayer.of(2, 2, 5, 0, 0, -5, 5, -5)));
+        LinearPicture.Planes planes = whole(LinearState.START.with(small).in(2), 2).planes().orElseThrow();
+        assertThat(planes.drawnColumns()).allSatisfy(arrow -> {
+            assertThat(Math.abs(arrow.to()[0])).isLessThanOrEqualTo(planes.reach());
+            assertThat(Math.abs(arrow.to()[1])).isLessThanOrEqualTo(planes.reach());
+        });
+        assertThat(planes.reach()).isGreaterThanOrEqualTo(10);
+    }
+
+    /// As far as the planes need to go.
+    private static LinearPicture whole(LinearState state, double through) {
+        return LinearPicture.of(state, through, OptionalDouble.empty());
     }
 }
