@@ -121,9 +121,7 @@ class LinearRoomTest {
             robot.mouseRelease(MouseButton.PRIMARY);
         });
         window.settle();
-        assertThat(deep.getFigure().x().to())
-                .as("let go, all is seen again")
-                .isGreaterThan(reach);
+        assertThat(deep.getFigure().x().to()).as("let go, all is seen again").isGreaterThan(reach);
         assertThat(between.getFigure().x().to())
                 .isEqualTo(figure("single").getFigure().x().to());
     }

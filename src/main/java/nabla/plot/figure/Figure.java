@@ -180,9 +180,21 @@ public record Figure(
         ///
         /// @param side 0 for words with their middle at x, 1 for those to its right, −1 to its left
         /// @param rise 0 for words with their middle at y, 1 for those above it, −1 below
-        record Words(double x, double y, String words, Role role, int side, int rise) implements Mark {
+        /// @param wide how wide they may be in the plane: their type is smaller where they need that
+        /// @param tall so high, for numbers in rows: what is below their line may stand in the next one
+        record Words(double x, double y, String words, Role role, int side, int rise, double wide, double tall)
+                implements Mark {
+            public Words(double x, double y, String words, Role role, int side, int rise) {
+                this(x, y, words, role, side, rise, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+            }
+
             public Words(double x, double y, String words, Role role) {
                 this(x, y, words, role, 0, 0);
+            }
+
+            /// The same in a room of that size.
+            public Words within(double wide, double tall) {
+                return new Words(x, y, words, role, side, rise, wide, tall);
             }
         }
 

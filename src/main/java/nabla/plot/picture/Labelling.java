@@ -17,6 +17,10 @@ final class Labelling {
     private static final double LEVEL_SIZE = 0.85;
     /// Between a place and the words beside it, as a part of their height.
     private static final double GAP = 0.4;
+    /// The least height of a row of numbers, against their type size: no letter goes below the line.
+    private static final double ROW = 0.95;
+    /// Words that share an edge do not overlap, to rounding.
+    private static final double APART = 0.01;
 
     private final Picture.Measure measure;
     private final LabelPlacement placement = new LabelPlacement();
@@ -37,7 +41,8 @@ final class Labelling {
         var layers = new ArrayList<Drawn>(picture.under());
         layers.addAll(picture.over());
         var taken = new ArrayList<>(blocked);
-        figure.marks().forEach(mark -> words(mark, geometry, sizes, taken));
+        var said = new ArrayList<Box>();
+        figure.marks().forEach(mark -> words(mark, geometry, sizes, taken, said));
         placement.begin(geometry, picture.curves(), lines, layers, taken, notes(figure, geometry, sizes.axisSize()));
         double size = sizes.labelSize();
         figure.marks().forEach(mark -> atLine(mark, geometry, size));
@@ -113,24 +118,35 @@ final class Labelling {
     }
 
     /// Words come first, and all that finds its own place keeps clear of them.
-    private void words(Mark mark, Geometry geometry, Palette sizes, List<Box> taken) {
+    private void words(Mark mark, Geometry geometry, Palette sizes, List<Box> taken, List<Box> said) {
         if (mark instanceof Mark.Words words
                 && !words.words().isEmpty()
                 && geometry.viewport().contains(words.x(), words.y())) {
-            double size = sizes.labelSize();
+            double room = Math.abs(geometry.y(words.y() + words.tall()) - geometry.y(words.y()));
+            double size = size(words, geometry, sizes.labelSize(), room);
             double width = measure.width(words.words(), size);
             double height = measure.height(size);
             double gap = GAP * height;
             double middleX = geometry.x(words.x()) + words.side() * (width / 2 + gap);
             double middleY = geometry.y(words.y()) - words.rise() * (height / 2 + gap);
-            double lowest = geometry.bottom() - height; // above the plane where that is lower than the words
-            double top = Math.max(geometry.top(), Math.min(middleY - height / 2, lowest));
+            double trimmed = Math.max(0, (height - room) / 2) + APART;
+            double lowest = geometry.bottom() - height + trimmed; // above the plane where that is lower than the words
+            double top = Math.max(geometry.top() - trimmed, Math.min(middleY - height / 2, lowest));
             var box = new Box(middleX - width / 2, top, width, height);
-            if (labels.stream().noneMatch(label -> label.box().overlaps(box))) {
+            var ink = new Box(box.x(), top + trimmed, width, height - 2 * trimmed);
+            if (said.stream().noneMatch(ink::overlaps)) {
                 add(words.words(), words.role(), size, box);
+                said.add(ink);
                 taken.add(box);
             }
         }
+    }
+
+    /// The type size in which words fit their room, at most the usual one.
+    private double size(Mark.Words words, Geometry geometry, double usual, double room) {
+        double across = Math.abs(geometry.x(words.x() + words.wide()) - geometry.x(words.x()));
+        double narrow = Math.min(1, across / measure.width(words.words(), usual));
+        return Math.min(usual, Math.floor(Math.min(narrow * usual, room / ROW)));
     }
 
     private void levels(Drawn layer, double size) {

@@ -8,6 +8,7 @@ import nabla.model.Role;
 import nabla.plot.figure.Figure;
 import nabla.plot.figure.Figure.Mark;
 import nabla.plot.figure.Viewport;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /// Words stand where they are put, beside no other words, and what finds its own place keeps clear of them.
@@ -41,6 +42,38 @@ class WordsTest {
     @Test
     void aPlaneLowerThanTheWordsIsNoMistake() {
         assertThat(laid(5, new Mark.Words(0.5, 0.5, "low", Role.RED))).isNotEmpty();
+    }
+
+    @Test
+    void numbersInRowsAreAllThereInSmallerTypeAndEachInItsRow() {
+        double height = 150; // ten rows of 15 pixels
+        Mark[] rows = new Mark[10];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] =
+                    new Mark.Words(0.4, (i + 0.5) / 10, "0." + i, Role.RED, 1, 0).within(Double.POSITIVE_INFINITY, 0.1);
+        }
+        List<Picture.Label> labels = laid(height, rows);
+        for (int i = 0; i < rows.length; i++) {
+            String number = "0." + i;
+            Picture.Label label = labels.stream()
+                    .filter(it -> it.text().equals(number))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(label.size()).isBetween(11.0, 15.8);
+            if (i > 0 && i < 9) { // in the middle of its row, except where that would leave the plane
+                assertThat(label.box().y() + label.box().height() / 2)
+                        .isCloseTo(height - 15 * (i + 0.5), Assertions.within(0.5));
+            }
+        }
+    }
+
+    @Test
+    void inAWideRoomTheTypeIsTheUsual() {
+        List<Picture.Label> labels = laid(400, new Mark.Words(0.5, 0.2, "0.123", Role.RED, 0, 0).within(0.5, 0.5));
+        assertThat(labels.getFirst().size()).isEqualTo(Palette.LIGHT.labelSize());
+        Picture.Label narrow = laid(400, new Mark.Words(0.5, 0.2, "0.123456", Role.RED, 0, 0).within(0.05, 0.5))
+                .getFirst();
+        assertThat(narrow.box().width()).isBetween(20.0, 30.0);
     }
 
     private static List<Picture.Label> laid(double height, Mark... marks) {

@@ -14,6 +14,9 @@ import nabla.ui.MatrixNumbers;
 
 /// A Jacobian as a figure, for export: a square for each slope with its number, and the sums at the edges.
 final class HeatFigure {
+    /// Each number has a square to itself.
+    private static final double CELL = 0.96;
+
     private HeatFigure() {}
 
     static Figure of(JacobianWords words) {
@@ -28,14 +31,12 @@ final class HeatFigure {
             for (int column = 0; column < n; column++) {
                 double value = values.at(row, column);
                 cells.add(cell(column + 1, y, value, largest));
-                marks.add(new Mark.Words(column + 1, y, numbers.of(value), Role.GREY));
+                marks.add(new Mark.Words(column + 1, y, numbers.of(value), Role.GREY).within(CELL, CELL));
             }
-            marks.add(new Mark.Words(0.1, y, words.row(row), Role.GREY));
-            marks.add(new Mark.Words(
-                    n + 1.1, y, JacobianWords.sum(words.alongRows().get(row)), Role.GREY));
-            marks.add(new Mark.Words(row + 1, n + 0.9, words.column(row), Role.GREY));
-            marks.add(new Mark.Words(
-                    row + 1, 0.1, JacobianWords.sum(words.alongColumns().get(row)), Role.GREY));
+            marks.add(edge(0.1, y, words.row(row)));
+            marks.add(edge(n + 1.1, y, JacobianWords.sum(words.alongRows().get(row))));
+            marks.add(edge(row + 1, n + 0.9, words.column(row)));
+            marks.add(edge(row + 1, 0.1, JacobianWords.sum(words.alongColumns().get(row))));
         }
         marks.add(new Mark.Words(n + 1.1, n + 0.9, words.alongRowsName(), Role.GREY));
         marks.add(new Mark.Words(0.1, 0.1, words.alongColumnsName(), Role.GREY));
@@ -55,6 +56,10 @@ final class HeatFigure {
                 List.of(),
                 "The slopes of %s; the largest is %s."
                         .formatted(words.jacobian().kind().function(), Ticks.readout(largest)));
+    }
+
+    private static Mark edge(double x, double y, String words) {
+        return new Mark.Words(x, y, words, Role.GREY).within(CELL, CELL);
     }
 
     private static FigureLayer cell(double x, double y, double value, double largest) {

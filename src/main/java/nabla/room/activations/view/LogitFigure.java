@@ -15,6 +15,8 @@ final class LogitFigure {
     static final Role ROLE = Role.PURPLE;
     /// Logits between these stand on an axis that keeps still.
     private static final double USUAL = 5;
+    /// So wide may a number be that the next one has room beside it.
+    static final double BESIDE = 0.95;
     /// So near to the end of the axis, as a part of it, there is no room for a number.
     private static final double NEAR = 0.15;
 
@@ -28,7 +30,8 @@ final class LogitFigure {
         for (int j = 0; j < logits.size(); j++) {
             double x = logits.get(j);
             marks.add(new Mark.Handle(j + 1, x, "", "logit " + (j + 1), ROLE, 0, FunctionFigure.STEP));
-            marks.add(new Mark.Words(j + 1, x, "\u2009" + Ticks.readout(x), ROLE, 1, rise(x, foot, up)));
+            marks.add(new Mark.Words(j + 1, x, "\u2009" + Ticks.readout(x), ROLE, 1, rise(x, foot, up))
+                    .within(BESIDE, Double.POSITIVE_INFINITY));
         }
         return new Figure(
                 "Logits",

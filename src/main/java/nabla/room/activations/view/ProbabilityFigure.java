@@ -20,7 +20,8 @@ final class ProbabilityFigure {
         List<Double> s = picture.softmax().probabilities();
         var marks = new ArrayList<Mark>();
         for (int i = 0; i < s.size(); i++) {
-            marks.add(new Mark.Words(i + 1, s.get(i), number(s.get(i)), ROLE, 0, 1));
+            marks.add(new Mark.Words(i + 1, s.get(i), number(s.get(i)), ROLE, 0, 1)
+                    .within(LogitFigure.BESIDE, Double.POSITIVE_INFINITY));
         }
         return new Figure(
                 "Probabilities",

@@ -42,12 +42,13 @@ final class DensityFigure {
                     0.6));
             double number = logs < 0.5 ? outputs.density(d) : outputs.logDensity(d);
             marks.add(new Mark.Words(
-                    logs < 0.5 ? Math.max(from, to) : Math.min(from, to),
-                    d + 1,
-                    "\u2009" + number(number) + "\u2009",
-                    LikelihoodInks.DENSITY,
-                    logs < 0.5 ? 1 : -1,
-                    0));
+                            logs < 0.5 ? Math.max(from, to) : Math.min(from, to),
+                            d + 1,
+                            "\u2009" + number(number) + "\u2009",
+                            LikelihoodInks.DENSITY,
+                            logs < 0.5 ? 1 : -1,
+                            0)
+                    .within(Double.POSITIVE_INFINITY, 1));
         }
         marks.add(new Mark.Asymptote(
                 true, logs < 0.5 ? 1 : outputs.logLikelihood(), "", Role.GREY, logs < 0.5 ? Dash.DOTTED : Dash.DASHED));

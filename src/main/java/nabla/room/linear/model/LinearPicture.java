@@ -24,7 +24,7 @@ public record LinearPicture(
         int narrow,
         Optional<Planes> planes,
         Fit fit) {
-    private static final double LEAST_REACH = 4;
+    private static final double LEAST_REACH = 2;
     private static final double MARGIN = 1.04;
 
     /// What is seen side by side.
@@ -59,7 +59,8 @@ public record LinearPicture(
         var single = new Passage(new DeepMap(List.of(stack.product()), false), List.of(2, 2), state.x1(), state.x2());
         boolean seen = deep.isDrawn(state.plane());
         List<Arrow> columns = seen ? columns(state) : List.of();
-        double farthest = columns.stream().mapToDouble(Arrow::reach).reduce(Math.max(deep.reach(), single.reach()), Math::max);
+        double farthest =
+                columns.stream().mapToDouble(Arrow::reach).reduce(Math.max(deep.reach(), single.reach()), Math::max);
         return new Planes(
                 deep.after(through),
                 single.atOnce(through / stack.depth()),

@@ -174,7 +174,8 @@ class DeepMapTest {
         LayerStack small = LayerStack.START
                 .with(2, LayerStack.whole(AffineLayer.of(2, 2, 0.1, 0, 0, 0.1, 0, 0)))
                 .with(1, LayerStack.whole(AffineLayer.of(2, 2, 5, 0, 0, -5, 5, -5)));
-        LinearPicture.Planes planes = whole(LinearState.START.with(small).in(2), 2).planes().orElseThrow();
+        LinearPicture.Planes planes =
+                whole(LinearState.START.with(small).in(2), 2).planes().orElseThrow();
         assertThat(planes.drawnColumns()).allSatisfy(arrow -> {
             assertThat(Math.abs(arrow.to()[0])).isLessThanOrEqualTo(planes.reach());
             assertThat(Math.abs(arrow.to()[1])).isLessThanOrEqualTo(planes.reach());
