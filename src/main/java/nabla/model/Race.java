@@ -13,11 +13,6 @@ public record Race<S, R extends Race.Run<S>>(R run, Optional<R> pinned) {
         S settings();
     }
 
-    /// Both as they begin.
-    public static <S, R extends Run<S>> Race<S, R> begun(S settings, Optional<S> pinned, Function<S, R> begin) {
-        return new Race<>(begin.apply(settings), pinned.map(begin));
-    }
-
     /// Runs with these settings: those that are here already go on, the others begin.
     public Race<S, R> with(S settings, Optional<S> wanted, Function<S, R> begin) {
         return new Race<>(here(settings, begin), wanted.map(other -> here(other, begin)));

@@ -20,7 +20,7 @@ class RaceTest {
 
     @Test
     void aRunThatIsPinnedGoesOnBesideTheNextOne() {
-        var race = Race.begun("slow", Optional.empty(), this::begin).advanced(new Steps("slow", 7));
+        var race = new Race<>(begin("slow"), Optional.empty()).advanced(new Steps("slow", 7));
         race = race.with("slow", Optional.of("slow"), this::begin);
         race = race.with("fast", Optional.of("slow"), this::begin);
         assertThat(race.run()).isEqualTo(new Steps("fast", 0));
@@ -32,7 +32,7 @@ class RaceTest {
 
     @Test
     void moreOfARunReachesBothLanesAndMoreOfAForgottenOneNone() {
-        var race = Race.begun("a", Optional.of("b"), this::begin);
+        var race = new Race<>(begin("a"), Optional.of(begin("b")));
         assertThat(race.advanced(new Steps("b", 3)).pinned()).contains(new Steps("b", 3));
         assertThat(race.advanced(new Steps("a", 3)).run()).isEqualTo(new Steps("a", 3));
         assertThat(race.advanced(new Steps("c", 3))).isEqualTo(race);
@@ -43,7 +43,7 @@ class RaceTest {
 
     @Test
     void lettingGoOfThePinnedRunLeavesTheOther() {
-        var race = Race.begun("a", Optional.of("b"), this::begin).with("a", Optional.empty(), this::begin);
+        var race = new Race<>(begin("a"), Optional.of(begin("b"))).with("a", Optional.empty(), this::begin);
         assertThat(race.pinned()).isEmpty();
         assertThat(race.run()).isEqualTo(new Steps("a", 0));
         assertThat(begun).containsExactly("a", "b");
