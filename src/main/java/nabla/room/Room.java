@@ -23,16 +23,21 @@ public interface Room {
     /// this key in its properties.
     String KEEPS_PLAYING = "nabla.keeps-playing";
 
-    /// What is shown in the middle; always the same node.
-    Node stage();
+    /// Always the same.
+    RoomParts parts();
+
+    default Node stage() {
+        return parts().stage();
+    }
 
     /// Whether there is something to see on the stage; where there is not, a class has the line in its place.
     default boolean hasPicture() {
         return true;
     }
 
-    /// The parameters whose sliders stand below the stage; also what the lesson's formulas are evaluated with.
-    Parameters parameters();
+    default Parameters parameters() {
+        return parts().parameters();
+    }
 
     /// The room's own steps, after the lesson's hidden lines; absent where it has none.
     default Optional<Stepper> steps() {
@@ -47,9 +52,8 @@ public interface Room {
     /// Brings what the steps move onto the stage.
     default void showSteps() {}
 
-    /// The room's own clock; absent where nothing in it moves by itself.
     default Optional<Playback> playback() {
-        return Optional.empty();
+        return parts().playback();
     }
 
     /// The steps of a run with a clock of its own; absent where the steps are few, see [#steps()].
@@ -57,9 +61,8 @@ public interface Room {
         return Optional.empty();
     }
 
-    /// What stands below the stage in place of the parameters' sliders; absent where the sliders stand there.
     default Optional<Node> controls() {
-        return Optional.empty();
+        return parts().controls();
     }
 
     /// Whether a class looks on: then [#caption()] is shown, and the stage need not say the same.
@@ -74,9 +77,8 @@ public interface Room {
         return Optional.empty();
     }
 
-    /// Whether it plays as soon as it is opened, where motion is welcome.
     default boolean playsAtOnce() {
-        return false;
+        return parts().playsAtOnce();
     }
 
     /// Brings what belongs to a block of the lesson onto the stage, where there is such a thing.

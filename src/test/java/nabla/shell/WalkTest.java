@@ -11,13 +11,12 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.Node;
-import nabla.model.Parameters;
 import nabla.model.RunPosition;
 import nabla.model.Stepper;
 import nabla.plot.figure.Figure;
 import nabla.room.Room;
 import nabla.room.RoomMemory;
+import nabla.room.RoomParts;
 import org.junit.jupiter.api.Test;
 
 /// "Next" does what it has said it would do, and that can be seen.
@@ -174,12 +173,7 @@ class WalkTest {
         }
 
         @Override
-        public Node stage() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Parameters parameters() {
+        public RoomParts parts() {
             throw new UnsupportedOperationException();
         }
 

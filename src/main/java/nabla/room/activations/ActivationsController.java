@@ -1,8 +1,6 @@
 package nabla.room.activations;
 
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.Node;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
 import nabla.lesson.LessonLayout;
@@ -11,6 +9,7 @@ import nabla.model.Parameters;
 import nabla.plot.figure.Figure;
 import nabla.room.Room;
 import nabla.room.RoomMemory;
+import nabla.room.RoomParts;
 import nabla.room.activations.file.ActivationsBlock;
 import nabla.room.activations.file.ActivationsValues;
 import nabla.room.activations.file.KeptActivations;
@@ -19,49 +18,28 @@ import nabla.room.activations.model.ActivationsState;
 import nabla.room.activations.view.ActivationsControls;
 import nabla.room.activations.view.ActivationsView;
 import nabla.ui.Background;
-import nabla.ui.Playback;
 
 /// The room of activations and softmax (Sheet 003, solution 1; Sheet 000 b).
 public final class ActivationsController implements Room {
     private final ActivationsModel model;
-    private final Parameters parameters;
     private final ActivationsPlay play;
     private final ActivationsView view;
-    private final ActivationsControls controls;
+    private final RoomParts parts;
 
     /// @param background not needed: everything is computed within a frame
     public ActivationsController(Lesson lesson, Background background) {
         boolean outputsInRows = LessonLayout.of(lesson) != DerivativeLayout.DENOMINATOR;
         model = new ActivationsModel(ActivationsBlock.of(lesson), outputsInRows);
-        parameters = ActivationsValues.of(lesson, model);
+        Parameters parameters = ActivationsValues.of(lesson, model);
         play = new ActivationsPlay(model);
         view = new ActivationsView(model);
-        controls = new ActivationsControls(model, parameters);
+        var controls = new ActivationsControls(model, parameters);
+        parts = RoomParts.playing(view, parameters, controls, play.playback());
     }
 
     @Override
-    public Node stage() {
-        return view;
-    }
-
-    @Override
-    public Parameters parameters() {
-        return parameters;
-    }
-
-    @Override
-    public Optional<Playback> playback() {
-        return Optional.of(play.playback());
-    }
-
-    @Override
-    public boolean playsAtOnce() {
-        return true;
-    }
-
-    @Override
-    public Optional<Node> controls() {
-        return Optional.of(controls);
+    public RoomParts parts() {
+        return parts;
     }
 
     @Override

@@ -8,12 +8,12 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import nabla.lesson.Lesson;
-import nabla.model.Parameters;
 import nabla.model.Stepper;
 import nabla.plot.figure.Figure;
 import nabla.room.Extra;
 import nabla.room.Room;
 import nabla.room.RoomMemory;
+import nabla.room.RoomParts;
 import nabla.room.backprop.file.BackpropBlock;
 import nabla.room.backprop.file.KeptState;
 import nabla.room.backprop.model.BackpropModel;
@@ -25,13 +25,12 @@ import nabla.room.backprop.view.Caption;
 import nabla.room.backprop.view.Controls;
 import nabla.room.backprop.view.Opening;
 import nabla.ui.Background;
-import nabla.ui.Playback;
 
 /// The room in which a small network is stepped through, matrix by matrix (Sheets 001 and 002).
 public final class BackpropController implements Room {
     private final BackpropModel model;
     private final BackpropView view;
-    private final Controls controls;
+    private final RoomParts parts;
     private final Caption caption;
     private final BackpropPlay play;
     private final TrainingWork training;
@@ -44,18 +43,14 @@ public final class BackpropController implements Room {
         play = new BackpropPlay(model);
         training = new TrainingWork(model, background);
         view = new BackpropView(model, background, play.playback());
-        controls = new Controls(model, view.drawer());
+        var controls = new Controls(model, view.drawer());
+        parts = new RoomParts(view, model.parameters(), Optional.of(controls), Optional.of(play.playback()), false);
         caption = new Caption(model, view.words(), view.spokenHead());
     }
 
     @Override
-    public Node stage() {
-        return view;
-    }
-
-    @Override
-    public Parameters parameters() {
-        return model.parameters();
+    public RoomParts parts() {
+        return parts;
     }
 
     @Override
@@ -74,11 +69,6 @@ public final class BackpropController implements Room {
     }
 
     @Override
-    public Optional<Playback> playback() {
-        return Optional.of(play.playback());
-    }
-
-    @Override
     public void present(boolean toClass) {
         view.present(toClass);
     }
@@ -91,11 +81,6 @@ public final class BackpropController implements Room {
     @Override
     public Optional<Node> caption() {
         return Optional.of(caption);
-    }
-
-    @Override
-    public Optional<Node> controls() {
-        return Optional.of(controls);
     }
 
     @Override

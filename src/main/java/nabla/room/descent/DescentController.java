@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import nabla.data.CsvFile;
 import nabla.lesson.Lesson;
 import nabla.model.Parameters;
@@ -13,6 +12,7 @@ import nabla.plot.figure.Figure;
 import nabla.room.Extra;
 import nabla.room.Room;
 import nabla.room.RoomMemory;
+import nabla.room.RoomParts;
 import nabla.room.descent.file.DataOpening;
 import nabla.room.descent.file.DescentBlock;
 import nabla.room.descent.file.RunFile;
@@ -36,18 +36,17 @@ public final class DescentController implements Room {
     private static final double STEPS_PER_SECOND = 20;
 
     private final DescentModel model;
-    private final Parameters parameters;
     private final Playback play;
     private final DescentWork work;
     private final SampleEdits edits;
     private final DescentView view;
-    private final RunControls controls;
+    private final RoomParts parts;
     private final DataOpening opening;
 
     /// @param background where long runs, maps and gradients are computed
     public DescentController(Lesson lesson, Background background) {
         model = new DescentModel(DescentState.of(DescentBlock.of(lesson)));
-        parameters = LessonValues.of(lesson);
+        Parameters parameters = LessonValues.of(lesson);
         LessonValues.follow(model, parameters);
         play = RunPlayback.of(model, STEPS_PER_SECOND);
         model.onRestart(play::play);
@@ -56,7 +55,8 @@ public final class DescentController implements Room {
         view = new DescentView(model, edits);
         opening = new DataOpening(model, background, this::choose, view::sayMeanwhile, view::say);
         view.setOnSaidClosed(opening::stop);
-        controls = new RunControls(model, play, opening);
+        var controls = new RunControls(model, play, opening);
+        parts = RoomParts.playing(view, parameters, controls, play);
         view.figure(DescentPage.MAP)
                 .viewportProperty()
                 .addListener((property, before, now) -> work.show(view.mapPart()));
@@ -68,33 +68,13 @@ public final class DescentController implements Room {
     }
 
     @Override
-    public Node stage() {
-        return view;
-    }
-
-    @Override
-    public Parameters parameters() {
-        return parameters;
+    public RoomParts parts() {
+        return parts;
     }
 
     @Override
     public Optional<RunPosition> runPosition() {
         return Optional.of(model);
-    }
-
-    @Override
-    public Optional<Playback> playback() {
-        return Optional.of(play);
-    }
-
-    @Override
-    public boolean playsAtOnce() {
-        return true;
-    }
-
-    @Override
-    public Optional<Node> controls() {
-        return Optional.of(controls);
     }
 
     @Override

@@ -4,9 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
 import nabla.math.expr.scope.Declaration;
@@ -16,6 +14,7 @@ import nabla.model.Parameters;
 import nabla.plot.figure.Figure;
 import nabla.room.Room;
 import nabla.room.RoomMemory;
+import nabla.room.RoomParts;
 import nabla.room.differences.file.DifferencesBlock;
 import nabla.room.differences.file.KeptDifferences;
 import nabla.room.differences.model.DifferencesModel;
@@ -28,7 +27,6 @@ import nabla.room.differences.model.TestFunction;
 import nabla.room.differences.view.DifferencesControls;
 import nabla.room.differences.view.DifferencesView;
 import nabla.ui.Background;
-import nabla.ui.Playback;
 import org.jspecify.annotations.Nullable;
 
 /// The room in which difference quotients close on a slope and miss it (Sheet 003, solution 3).
@@ -42,7 +40,7 @@ public final class DifferencesController implements Room {
     private final DifferencesPlay play;
     private final DifferencesWork work;
     private final DifferencesView view;
-    private final DifferencesControls controls;
+    private final RoomParts parts;
     private final Parameters parameters;
     /// What the lesson has come to, in its own words.
     private Scene told;
@@ -60,7 +58,8 @@ public final class DifferencesController implements Room {
         play = new DifferencesPlay(model);
         work = new DifferencesWork(model, background);
         view = new DifferencesView(model);
-        controls = new DifferencesControls(model, parameters, background);
+        var controls = new DifferencesControls(model, parameters, background);
+        parts = RoomParts.playing(view, parameters, controls, play.playback());
         model.pictureProperty().subscribe(this::tell);
         parameters.valuesProperty().addListener((property, before, now) -> hear(now));
     }
@@ -102,28 +101,8 @@ public final class DifferencesController implements Room {
     }
 
     @Override
-    public Node stage() {
-        return view;
-    }
-
-    @Override
-    public Parameters parameters() {
-        return parameters;
-    }
-
-    @Override
-    public Optional<Playback> playback() {
-        return Optional.of(play.playback());
-    }
-
-    @Override
-    public boolean playsAtOnce() {
-        return true;
-    }
-
-    @Override
-    public Optional<Node> controls() {
-        return Optional.of(controls);
+    public RoomParts parts() {
+        return parts;
     }
 
     @Override

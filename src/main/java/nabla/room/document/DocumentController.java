@@ -3,15 +3,14 @@ package nabla.room.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
 import nabla.lesson.LessonParameters;
 import nabla.math.check.Counterexample;
-import nabla.model.Parameters;
 import nabla.plot.figure.Figure;
 import nabla.room.Room;
 import nabla.room.RoomMemory;
+import nabla.room.RoomParts;
 import nabla.ui.Background;
 
 /// The room of every lesson that is only a file: its plots, and a point to drag in each.
@@ -41,18 +40,13 @@ public final class DocumentController implements Room {
     }
 
     @Override
-    public Node stage() {
-        return view;
+    public RoomParts parts() {
+        return RoomParts.still(view, model.parameters());
     }
 
     @Override
     public boolean hasPicture() {
         return !plots.isEmpty() || board.isPresent();
-    }
-
-    @Override
-    public Parameters parameters() {
-        return model.parameters();
     }
 
     @Override

@@ -1,15 +1,14 @@
 package nabla.room.likelihood;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
 import nabla.model.Parameters;
 import nabla.plot.figure.Figure;
 import nabla.room.Room;
 import nabla.room.RoomMemory;
+import nabla.room.RoomParts;
 import nabla.room.likelihood.file.KeptLikelihood;
 import nabla.room.likelihood.file.LikelihoodBlock;
 import nabla.room.likelihood.file.LikelihoodValues;
@@ -18,48 +17,27 @@ import nabla.room.likelihood.model.LikelihoodState;
 import nabla.room.likelihood.view.LikelihoodControls;
 import nabla.room.likelihood.view.LikelihoodView;
 import nabla.ui.Background;
-import nabla.ui.Playback;
 
 /// The room in which a likelihood becomes least squares (Sheet 004, task 3; Sheet 002 a).
 public final class LikelihoodController implements Room {
     private final LikelihoodModel model;
-    private final Parameters parameters;
     private final LikelihoodPlay play;
     private final LikelihoodView view;
-    private final LikelihoodControls controls;
+    private final RoomParts parts;
 
     /// @param background not needed: everything is computed within a frame
     public LikelihoodController(Lesson lesson, Background background) {
         model = new LikelihoodModel(LikelihoodBlock.of(lesson));
-        parameters = LikelihoodValues.of(lesson, model);
+        Parameters parameters = LikelihoodValues.of(lesson, model);
         play = new LikelihoodPlay(model);
         view = new LikelihoodView(model);
-        controls = new LikelihoodControls(model, parameters, play::go);
+        var controls = new LikelihoodControls(model, parameters, play::go);
+        parts = RoomParts.playing(view, parameters, controls, play.playback());
     }
 
     @Override
-    public Node stage() {
-        return view;
-    }
-
-    @Override
-    public Parameters parameters() {
-        return parameters;
-    }
-
-    @Override
-    public Optional<Playback> playback() {
-        return Optional.of(play.playback());
-    }
-
-    @Override
-    public boolean playsAtOnce() {
-        return true;
-    }
-
-    @Override
-    public Optional<Node> controls() {
-        return Optional.of(controls);
+    public RoomParts parts() {
+        return parts;
     }
 
     /// The story goes on from where it was, whatever the user has moved in between.

@@ -1,15 +1,14 @@
 package nabla.room.linear;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
 import nabla.model.Parameters;
 import nabla.plot.figure.Figure;
 import nabla.room.Room;
 import nabla.room.RoomMemory;
+import nabla.room.RoomParts;
 import nabla.room.linear.file.KeptLinear;
 import nabla.room.linear.file.LinearBlock;
 import nabla.room.linear.file.LinearValues;
@@ -18,48 +17,27 @@ import nabla.room.linear.model.LinearState;
 import nabla.room.linear.view.LinearControls;
 import nabla.room.linear.view.LinearView;
 import nabla.ui.Background;
-import nabla.ui.Playback;
 
 /// The room of layers without activations, which are one layer (Sheet 003, solution 4).
 public final class LinearController implements Room {
     private final LinearModel model;
-    private final Parameters parameters;
     private final LinearPlay play;
     private final LinearView view;
-    private final LinearControls controls;
+    private final RoomParts parts;
 
     /// @param background not needed: everything is computed within a frame
     public LinearController(Lesson lesson, Background background) {
         model = new LinearModel(LinearBlock.of(lesson));
-        parameters = LinearValues.of(lesson, model);
+        Parameters parameters = LinearValues.of(lesson, model);
         play = new LinearPlay(model);
         view = new LinearView(model);
-        controls = new LinearControls(model);
+        var controls = new LinearControls(model);
+        parts = RoomParts.playing(view, parameters, controls, play.playback());
     }
 
     @Override
-    public Node stage() {
-        return view;
-    }
-
-    @Override
-    public Parameters parameters() {
-        return parameters;
-    }
-
-    @Override
-    public Optional<Playback> playback() {
-        return Optional.of(play.playback());
-    }
-
-    @Override
-    public boolean playsAtOnce() {
-        return true;
-    }
-
-    @Override
-    public Optional<Node> controls() {
-        return Optional.of(controls);
+    public RoomParts parts() {
+        return parts;
     }
 
     /// A scene that begins passes its picture through the layers anew.

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import nabla.data.CsvFile;
 import nabla.data.network.NetworkFile;
 import nabla.lesson.Lesson;
@@ -17,6 +16,7 @@ import nabla.plot.file.WholeFile;
 import nabla.room.Extra;
 import nabla.room.Room;
 import nabla.room.RoomMemory;
+import nabla.room.RoomParts;
 import nabla.room.playground.file.KeptTraining;
 import nabla.room.playground.file.PlaygroundBlock;
 import nabla.room.playground.file.PointsOpening;
@@ -35,53 +35,33 @@ public final class PlaygroundController implements Room {
     private static final double STEPS_PER_SECOND = 40;
 
     private final PlaygroundModel model;
-    private final Parameters parameters;
     private final Playback play;
     private final PlaygroundWork work;
     private final PlaygroundView view;
-    private final PlaygroundControls controls;
+    private final RoomParts parts;
     private final PointsOpening opening;
 
     /// @param background where runs are computed
     public PlaygroundController(Lesson lesson, Background background) {
         model = new PlaygroundModel(PlaygroundState.of(PlaygroundBlock.of(lesson)));
-        parameters = LessonParameters.of(lesson);
+        Parameters parameters = LessonParameters.of(lesson);
         play = RunPlayback.of(model, STEPS_PER_SECOND);
         model.onRestart(play::play);
         work = new PlaygroundWork(model, background);
         view = new PlaygroundView(model);
         opening = new PointsOpening(background, this::choose, view::say);
-        controls = new PlaygroundControls(model, play, opening);
+        var controls = new PlaygroundControls(model, play, opening);
+        parts = RoomParts.playing(view, parameters, controls, play);
     }
 
     @Override
-    public Node stage() {
-        return view;
-    }
-
-    @Override
-    public Parameters parameters() {
-        return parameters;
+    public RoomParts parts() {
+        return parts;
     }
 
     @Override
     public Optional<RunPosition> runPosition() {
         return Optional.of(model);
-    }
-
-    @Override
-    public Optional<Playback> playback() {
-        return Optional.of(play);
-    }
-
-    @Override
-    public boolean playsAtOnce() {
-        return true;
-    }
-
-    @Override
-    public Optional<Node> controls() {
-        return Optional.of(controls);
     }
 
     @Override
