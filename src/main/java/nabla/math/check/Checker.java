@@ -158,7 +158,9 @@ public final class Checker {
     }
 
     private Verdict.Refuted withDigits(Verdict.Refuted found, Side left, Side right) {
-        if (found.touch() != Verdict.Touch.NONE || found.witness() instanceof Witness.Root) {
+        if (found.touch() != Verdict.Touch.NONE
+                || found.exact().isPresent()
+                || found.witness() instanceof Witness.Root) {
             return found;
         }
         Map<String, BigDecimal> at = new HashMap<>();

@@ -62,11 +62,18 @@ final class Comparison {
         NO_VALUE
     }
 
-    /// What must be 0 together for the two sides of a strict relation to be equal, where that is seen.
-    Optional<Set<Expr>> crossing() {
-        return Optional.of(relation)
-                .filter(some -> strict())
-                .flatMap(some -> NonnegativeParts.ofDifference(left.expression(), right.expression()));
+    /// What must be 0 together for the two sides of a strict relation to be equal, as far as that is seen.
+    List<Set<Expr>> crossings() {
+        return strict()
+                ? NonnegativeParts.ofDifference(left.expression(), right.expression())
+                        .map(List::of)
+                        .orElseGet(() -> NonnegativeParts.likely(left.expression(), right.expression()))
+                : List.of();
+    }
+
+    /// Whether one side may be larger than the other.
+    boolean isOrder() {
+        return relation != Relation.EQUAL;
     }
 
     boolean strict() {

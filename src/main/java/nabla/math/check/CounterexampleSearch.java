@@ -87,7 +87,8 @@ final class CounterexampleSearch {
                 })
                 .or(this::exactlyOnSeams)
                 .or(this::acceptedExactly)
-                .or(this::inManyDigits);
+                .or(this::inManyDigits)
+                .or(() -> new EndLooks(comparison, space, budget).counterexample());
     }
 
     private void tryAt(Reason reason, double[] point) {

@@ -167,7 +167,7 @@ final class ExactSeamPoints {
         try {
             var touches = new SeamTouches(space, names, random, whole.part(MOST_WORK_ON_TOUCHES));
             List<Set<Expr>> crossings = new ArrayList<>(seams.crossings());
-            comparison.crossing().ifPresent(crossings::add);
+            crossings.addAll(comparison.crossings());
             List<List<TwoPrecisions>> points = touches.of(seams.zeros(), crossings, known);
             touches.hidden().stream()
                     .filter(root -> seams.isEquality(root.seam()))

@@ -1,11 +1,13 @@
 package nabla.math.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import nabla.math.Budget;
 import nabla.math.check.TriedPoint.Reason;
 import nabla.math.expr.tree.Expr;
@@ -18,6 +20,10 @@ import nabla.math.expr.value.DecimalArithmetic;
 final class FineLooks {
     private static final int SAMPLES = 2;
     private static final int SEAMS = 4;
+    private static final int FAR_EXTREMES = 10;
+    private static final int FAR_SAMPLES = 4;
+    private static final double FARTHEST = 1e101;
+    private static final double NEAREST = 1e-101;
     private static final long MOST_WORK = 20_000_000;
     private static final double CLOSE = 1e-12;
 
@@ -41,7 +47,7 @@ final class FineLooks {
     /// A point at which a relation that equality satisfies fails after all.
     Optional<Verdict.Refuted> counterexample(PointTally tally) {
         try {
-            return chosen(tally).stream()
+            return Stream.concat(chosen(tally).stream(), far(tally).stream())
                     .map(this::at)
                     .flatMap(Optional::stream)
                     .findFirst();
@@ -72,6 +78,46 @@ final class FineLooks {
         List<double[]> chosen = spread(samples.isEmpty() ? zeros : samples, comparison.costly() ? 1 : SAMPLES);
         chosen.addAll(comparison.costly() ? List.of() : spread(seams, SEAMS));
         return chosen;
+    }
+
+    /// Points far out and close to ends where an inequality is as good as an equality, or hidden by rounding: 1 in
+    /// `tanh(t) <= 1 - 1e-100`.
+    private List<double[]> far(PointTally tally) {
+        if (!comparison.isOrder() || comparison.costly()) {
+            return List.of();
+        }
+        var samples = new ArrayList<double[]>();
+        var extremes = new ArrayList<double[]>();
+        Stream.concat(tally.held().stream(), tally.doubts().stream())
+                .filter(this::isClose)
+                .sorted(Comparator.comparingDouble(point -> size(point.at())))
+                .forEach(point -> {
+                    if (point.reason() == Reason.EXTREME) {
+                        extremes.add(point.at());
+                    } else if (!isInside(point.at())) {
+                        samples.add(point.at());
+                    }
+                });
+        List<double[]> far = spread(extremes, FAR_EXTREMES);
+        far.addAll(spread(samples, FAR_SAMPLES));
+        return far;
+    }
+
+    private boolean isClose(TriedPoint point) {
+        Comparison.Found found = point.found();
+        double size = size(point.at());
+        return comparison.excess(found) >= -CLOSE * Math.abs(found.left()) && size >= NEAREST && size <= FARTHEST;
+    }
+
+    private boolean isInside(double[] point) {
+        return space.coordinates().stream().allMatch(it -> it.onSlider(point[it.index()]));
+    }
+
+    private double size(double[] point) {
+        return space.coordinates().stream()
+                .mapToDouble(it -> Math.abs(point[it.index()]))
+                .max()
+                .orElse(0);
     }
 
     private static List<double[]> spread(List<double[]> points, int wanted) {

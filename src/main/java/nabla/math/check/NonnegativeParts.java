@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nabla.math.calculus.Numbers;
 import nabla.math.expr.number.Rational;
 import nabla.math.expr.tree.Expr;
@@ -42,6 +43,45 @@ final class NonnegativeParts {
         add(right, true, terms);
         return all(terms)
                 .or(() -> all(terms.stream().map(NonnegativeParts::negative).toList()));
+    }
+
+    /// What may have to be 0 together where some terms of a difference are seen to be nowhere below 0: these, and the
+    /// sum
+    /// of the others, e.g. `x*y - 3` and `x^2 + y^2 - 2*x*y` of `x^2 + y^2 - 2*x*y + abs(x*y - 3) > 0`.
+    static List<Set<Expr>> likely(Expr left, Expr right) {
+        List<Expr> terms = new ArrayList<>();
+        add(left, false, terms);
+        add(right, true, terms);
+        List<Expr> negative = terms.stream().map(NonnegativeParts::negative).toList();
+        return Stream.of(terms, negative)
+                .flatMap(some -> Stream.of(likely(some, true), likely(some, false)))
+                .filter(parts -> parts.size() > 1)
+                .distinct()
+                .toList();
+    }
+
+    /// @param powers whether even powers are looked at alone
+    private static Set<Expr> likely(List<Expr> terms, boolean powers) {
+        var parts = new LinkedHashSet<Expr>();
+        var rest = new ArrayList<Expr>();
+        for (Expr term : terms) {
+            Optional<Set<Expr>> seen =
+                    Numbers.of(term).isPresent() || !(powers || hasTip(term)) ? Optional.empty() : of(term);
+            seen.ifPresent(parts::addAll);
+            if (seen.isEmpty() && term instanceof Expr.Call(var function, var arguments) && function == Function.MAX) {
+                arguments.forEach(argument -> parts.addAll(inside(argument)));
+            } else if (seen.isEmpty() && !Exprs.ZERO.equals(term)) {
+                rest.add(term);
+            }
+        }
+        if (!rest.isEmpty() && !parts.isEmpty()) {
+            parts.add(Exprs.sum(rest));
+        }
+        return parts;
+    }
+
+    private static boolean hasTip(Expr term) {
+        return term instanceof Expr.Call || term.parts().stream().anyMatch(Expr.Call.class::isInstance);
     }
 
     private static void add(Expr expression, boolean negated, List<Expr> terms) {

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import nabla.math.calculus.DerivativeAt;
 import nabla.math.calculus.Kink;
 import nabla.math.expr.tree.Expr;
@@ -25,6 +26,7 @@ import nabla.math.expr.value.Graph;
 /// one at 0 that is not the one that is written there.
 public final class OneSidedSlopes {
     private static final List<BigDecimal> STEPS = List.of(new BigDecimal("1e-22"), new BigDecimal("1e-25"));
+    private static final BigDecimal TINY = new BigDecimal("1e-15");
     private static final BigDecimal AGREES = new BigDecimal("1e-13");
     private static final BigDecimal SAME = new BigDecimal("1e-25");
     private static final BigDecimal ROUNDING = new BigDecimal("1e-56");
@@ -154,16 +156,9 @@ public final class OneSidedSlopes {
     ///
     /// @throws ArithmeticException where something has no value
     boolean exist(Expr kink, List<TwoPrecisions> point, TwoPrecisionArithmetic numbers) {
-        List<BigDecimal> fine = point.stream().map(TwoPrecisions::fine).toList();
         List<Slope> having = having(kink);
         return !having.isEmpty()
-                && having.stream().allMatch(slope -> {
-                    TwoPrecisions at = new Evaluation<>(slope.place, numbers, point).root(0);
-                    var exactly = new Evaluation<>(slope.graph, numbers, with(point, at));
-                    BigDecimal written = exactly.root(Slope.SLOPE).fine();
-                    return beside(slope, fine, at.fine(), written, numbers.fine())
-                            .isAsWritten();
-                });
+                && having.stream().map(slope -> near(slope, point, numbers)).allMatch(Beside::isAsWritten);
     }
 
     /// The parameter by which a derivative with this kink has a slope that is not the one written, such as 1 for
@@ -171,9 +166,18 @@ public final class OneSidedSlopes {
     ///
     /// @throws ArithmeticException where something has no value
     OptionalInt otherThanWritten(Expr kink, List<BigDecimal> point, Arithmetic<BigDecimal> numbers) {
+        return otherThanWritten(kink, slope -> near(slope, point, numbers));
+    }
+
+    /// The same at a point that need not be of decimals.
+    OptionalInt otherThanWritten(Expr kink, List<TwoPrecisions> point, TwoPrecisionArithmetic numbers) {
+        return otherThanWritten(kink, slope -> near(slope, point, numbers));
+    }
+
+    private OptionalInt otherThanWritten(Expr kink, Function<Slope, Beside> look) {
         int by = -1;
         for (Slope slope : having(kink)) {
-            Beside beside = near(slope, point, numbers);
+            Beside beside = look.apply(slope);
             if (!beside.isAsWritten()) {
                 if (!beside.agree() || slope.parameter < 0) {
                     return OptionalInt.empty();
@@ -196,6 +200,15 @@ public final class OneSidedSlopes {
         return beside(slope, point, at, written, numbers);
     }
 
+    private static Beside near(Slope slope, List<TwoPrecisions> point, TwoPrecisionArithmetic numbers) {
+        TwoPrecisions at = new Evaluation<>(slope.place, numbers, point).root(0);
+        BigDecimal written = new Evaluation<>(slope.graph, numbers, with(point, at))
+                .root(Slope.SLOPE)
+                .fine();
+        List<BigDecimal> fine = point.stream().map(TwoPrecisions::fine).toList();
+        return beside(slope, fine, at.fine(), written, numbers.fine());
+    }
+
     private static Beside beside(
             Slope slope, List<BigDecimal> point, BigDecimal at, BigDecimal written, Arithmetic<BigDecimal> numbers) {
         BigDecimal here = new Evaluation<>(slope.graph, numbers, with(point, at)).root(Slope.FUNCTION);
@@ -203,13 +216,14 @@ public final class OneSidedSlopes {
         BigDecimal spread = off;
         boolean asWritten = true;
         boolean agree = true;
-        for (BigDecimal step : STEPS) {
+        BigDecimal unit = unit(at);
+        for (BigDecimal share : STEPS) {
+            BigDecimal step = share.multiply(unit);
             var seen = new ArrayList<BigDecimal>();
             for (BigDecimal side : List.of(step, step.negate())) {
-                BigDecimal moved = side.multiply(at.abs().max(BigDecimal.ONE));
-                var beside = new Evaluation<>(slope.graph, numbers, with(point, at.add(moved)));
+                var beside = new Evaluation<>(slope.graph, numbers, with(point, at.add(side)));
                 seen.add(beside.root(Slope.SLOPE));
-                seen.add(numbers.divide(beside.root(Slope.FUNCTION).subtract(here), moved));
+                seen.add(numbers.divide(beside.root(Slope.FUNCTION).subtract(here), side));
             }
             BigDecimal largest = Collections.max(seen);
             BigDecimal least = Collections.min(seen);
@@ -217,7 +231,7 @@ public final class OneSidedSlopes {
                     .max(least.abs())
                     .max(written.abs())
                     .multiply(SAME)
-                    .add(here.abs().multiply(ROUNDING).divide(step));
+                    .add(numbers.divide(here.abs().multiply(ROUNDING), step));
             BigDecimal between = largest.subtract(least);
             BigDecimal from =
                     largest.subtract(written).abs().max(least.subtract(written).abs());
@@ -227,6 +241,12 @@ public final class OneSidedSlopes {
             spread = between.multiply(CLOSER);
         }
         return new Beside(asWritten, agree);
+    }
+
+    /// What a step is a share of: closer to 0 than a step is long, the place itself.
+    private static BigDecimal unit(BigDecimal at) {
+        boolean tiny = at.signum() != 0 && at.abs().compareTo(TINY) < 0;
+        return tiny ? at.abs() : at.abs().max(BigDecimal.ONE);
     }
 
     private static <T> List<T> with(List<T> point, T at) {

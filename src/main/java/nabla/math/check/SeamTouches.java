@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import nabla.math.Budget;
+import nabla.math.calculus.Differentiate;
 import nabla.math.calculus.Trees;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Exprs;
@@ -30,6 +31,7 @@ final class SeamTouches {
     private static final int FINE_COST = 5;
     private static final double CLOSE = 1e-4;
     private static final double APART = 1e-3;
+    private static final double ROUNDING = 1e-12;
     private static final BigDecimal STAYS = new BigDecimal("1e-12");
 
     private final SamplePoints space;
@@ -60,7 +62,7 @@ final class SeamTouches {
         var all = new LinkedHashSet<>(seams);
         crossings.stream()
                 .filter(parts -> parts.size() > 1)
-                .map(SeamTouches::squares)
+                .map(parts -> squares(simple(parts, known)))
                 .forEach(all::add);
         all.addAll(pairs(seams.subList(0, Math.min(MOST_PAIRED, seams.size()))));
         for (Expr seam : all) {
@@ -87,6 +89,35 @@ final class SeamTouches {
 
     private static Expr squares(Collection<Expr> of) {
         return Exprs.sum(of.stream().map(part -> Exprs.power(part, 2)).toList());
+    }
+
+    /// What is 0 where all these are and changes its sign there: of what has one sign the slopes too, for (x − y)² is 0
+    /// where x − y is.
+    private Set<Expr> simple(Set<Expr> parts, List<double[]> known) {
+        var simple = new LinkedHashSet<Expr>();
+        for (Expr part : parts) {
+            simple.add(part);
+            if (parts.size() > 1 && hasOneSign(part, known)) {
+                moving.stream()
+                        .map(Coordinate::name)
+                        .filter(name -> Trees.mentions(part, name))
+                        .map(name -> Differentiate.by(part, name, budget))
+                        .forEach(simple::add);
+            }
+        }
+        return simple;
+    }
+
+    private boolean hasOneSign(Expr part, List<double[]> known) {
+        FunctionOfPoint height = FunctionOfPoint.of(part, names, budget);
+        double[] heights = known.stream()
+                .limit(MOST_POINTS)
+                .mapToDouble(height::at)
+                .filter(Double::isFinite)
+                .toArray();
+        double plain = ROUNDING * Arrays.stream(heights).map(Math::abs).max().orElse(0);
+        return Arrays.stream(heights).allMatch(value -> value > -plain)
+                || Arrays.stream(heights).allMatch(value -> value < plain);
     }
 
     private List<List<TwoPrecisions>> of(Expr seam, List<double[]> known) {

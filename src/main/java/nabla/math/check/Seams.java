@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nabla.math.calculus.Numbers;
 import nabla.math.calculus.Trees;
@@ -110,7 +111,8 @@ final class Seams {
 
     /// e.g. `u^2 <= 0` and `step(-abs(u))` ask whether u is 0, and `abs(u) + abs(v) > 0` whether both are.
     private void touches(Expr left, Expr right) {
-        NonnegativeParts.ofDifference(left, right).ifPresent(parts -> {
+        Optional<Set<Expr>> seen = NonnegativeParts.ofDifference(left, right);
+        seen.ifPresent(parts -> {
             parts.forEach(part -> factors(part, zeros));
             if (parts.size() == 1) {
                 parts.forEach(part -> factors(part, equalities));
@@ -118,6 +120,9 @@ final class Seams {
                 crossings.add(parts);
             }
         });
+        if (seen.isEmpty()) {
+            crossings.addAll(NonnegativeParts.likely(left, right));
+        }
     }
 
     private static Expr difference(Expr left, Expr right) {

@@ -102,7 +102,10 @@ final class ShapedChecker {
                 return refuted.get();
             }
         }
-        return Verdicts.together(found);
+        Optional<Verdict.Refuted> larger = link instanceof Line.Link.Related(var relation)
+                ? new LargerSizes(scope, sizes, indices, derivative, budget).counterexample(left, relation, right)
+                : Optional.empty();
+        return larger.map(Verdict.class::cast).orElseGet(() -> Verdicts.together(found));
     }
 
     private Optional<Verdict> at(Map<String, Integer> lengths, int standIn, Expr left, Line.Link link, Expr right) {

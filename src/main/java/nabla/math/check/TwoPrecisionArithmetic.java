@@ -29,6 +29,8 @@ final class TwoPrecisionArithmetic implements Arithmetic<TwoPrecisions> {
     private static final double VANISHED = 0.45;
     private static final double LOST = 0.55;
     private static final int BEYOND_LOST = 25;
+    /// What vanishes is small in the coarser digits too, at least in one of so many of them.
+    private static final int COMES_CLOSE = 8;
     private static final double SMALLEST_ARGUMENT = 0.25;
 
     private static final MathContext LONG = new MathContext(2_000);
@@ -87,6 +89,17 @@ final class TwoPrecisionArithmetic implements Arithmetic<TwoPrecisions> {
                 : new TwoPrecisions(rough, exact);
     }
 
+    /// What is as good as 0 in both, beside what it was made of; in the coarser digits (1 + 1e-100)^1e100 is 1, and e
+    /// is
+    /// not 1.
+    private TwoPrecisions settledSum(TwoPrecisions sum, BigDecimal size) {
+        TwoPrecisions settled = settled(sum.coarse(), sum.fine(), size);
+        if (settled.isZero() && sum.coarse().abs().compareTo(size.movePointLeft(coarse.digits() / COMES_CLOSE)) > 0) {
+            throw lost();
+        }
+        return settled;
+    }
+
     private TwoPrecisions settled(BigDecimal rough, BigDecimal exact) {
         return settled(rough, exact, BigDecimal.ONE);
     }
@@ -122,10 +135,8 @@ final class TwoPrecisionArithmetic implements Arithmetic<TwoPrecisions> {
         if (Math.abs(magnitude(a.fine()) - magnitude(b.fine())) > lost) {
             throw lost();
         }
-        return settled(
-                coarse.add(a.coarse(), b.coarse()),
-                fine.add(a.fine(), b.fine()),
-                a.fine().abs().max(b.fine().abs()));
+        var sum = new TwoPrecisions(coarse.add(a.coarse(), b.coarse()), fine.add(a.fine(), b.fine()));
+        return settledSum(sum, a.fine().abs().max(b.fine().abs()));
     }
 
     @Override

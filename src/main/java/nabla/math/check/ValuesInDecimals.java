@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import nabla.math.Budget;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.value.Arithmetic;
+import nabla.math.expr.value.DecimalArithmetic;
 import nabla.math.expr.value.Evaluation;
 import nabla.math.expr.value.EvaluationWork;
 import nabla.math.expr.value.Graph;
@@ -112,16 +113,42 @@ final class ValuesInDecimals {
         budget.spend(work.decimals() * TWO_PRECISIONS_COST);
         Evaluation<TwoPrecisions> evaluation = values.at(point, numbers);
         int last = graph.roots() - 1;
+        OptionalInt moving = OptionalInt.empty();
         try {
             for (int kink = 0; kink < last; kink++) {
                 if (evaluation.root(kink).isZero() && !hasSlope(kink, point, numbers)) {
-                    return Optional.empty();
+                    OptionalInt along =
+                            steady ? slopes.otherThanWritten(kinks.get(kink), point, numbers) : OptionalInt.empty();
+                    if (along.isEmpty() || (moving.isPresent() && !moving.equals(along))) {
+                        return Optional.empty();
+                    }
+                    moving = along;
                 }
             }
-            return Optional.of(evaluation.root(last));
+            return Optional.of(moving.isEmpty() ? evaluation.root(last) : limit(point, moving.getAsInt(), numbers));
         } catch (ArithmeticException e) {
             return Optional.empty();
         }
+    }
+
+    private TwoPrecisions limit(List<TwoPrecisions> point, int moving, TwoPrecisionArithmetic numbers) {
+        budget.spend(work.decimals() * TWO_PRECISIONS_COST);
+        return new TwoPrecisions(
+                limit(point.stream().map(TwoPrecisions::coarse).toList(), moving, numbers.coarse()),
+                limit(point.stream().map(TwoPrecisions::fine).toList(), moving, numbers.fine()));
+    }
+
+    /// The mean of the values on both sides, which is off by no more than the square of the step.
+    private BigDecimal limit(List<BigDecimal> point, int moving, DecimalArithmetic numbers) {
+        BigDecimal at = point.get(moving);
+        BigDecimal step = at.abs().max(BigDecimal.ONE).movePointLeft(numbers.digits() / 2);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (BigDecimal value : List.of(at.add(step), at.subtract(step))) {
+            var moved = new ArrayList<>(point);
+            moved.set(moving, value);
+            sum = sum.add(new Evaluation<>(graph, numbers, moved).root(graph.roots() - 1));
+        }
+        return sum.divide(BigDecimal.TWO);
     }
 
     private boolean hasSlope(int kink, List<TwoPrecisions> point, TwoPrecisionArithmetic numbers) {

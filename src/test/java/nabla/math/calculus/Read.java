@@ -27,6 +27,15 @@ public final class Read {
         }
     }
 
+    /// What a derivation begins with: an expression, or a condition.
+    public static Expr first(String text, Scope scope) {
+        try {
+            return Parser.first(text, scope);
+        } catch (SyntaxError e) {
+            throw new AssertionError(e.getMessage() + "\n" + e.caret(), e);
+        }
+    }
+
     public static Line line(String text, Scope scope) {
         try {
             return Parser.line(text, scope);

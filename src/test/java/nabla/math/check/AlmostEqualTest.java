@@ -48,6 +48,13 @@ class AlmostEqualTest {
                 "1 - tanh(t)            | = 0",
                 "sig(t)                 | >= 1",
                 "softplus(t)            | = t",
+                "tanh(x)                | <= 1 - 1e-100",
+                "1 - tanh(x)            | >= exp(-2500)",
+                "exp(x) + 1             | >= 1 + 1e-300",
+                "sqrt(1 + x^2)          | >= 1 + 1e-60",
+                "sqrt(x^2 + 1) - abs(x) | >= 1e-30",
+                "1 - gauss(x)           | <= 1 - 1e-200",
+                "exp(x)/(1 + exp(x))    | <= 1 - 1e-60",
             })
     void isRefuted(String left, String line) {
         Verdict verdict = check(left, line, SCOPE);
@@ -66,7 +73,7 @@ class AlmostEqualTest {
                 "(sqrt(x^2 + 1) - x)*(sqrt(x^2 + 1) + x) | = 1",
                 "sin(3 x)               | = 3 sin(x) - 4 sin(x)^3",
                 "erf(x)                 | = -erf(-x)",
-                "x                      | <= x*(1 + 1e-60) + x^2*1e60",
+                "abs(x)                 | <= abs(x)*(1 + 1e-60) + x^2*1e60",
                 "x^2                    | <= x^2*(1 + 1e-60)",
                 "exp(x*(1 + 1e-30))     | = exp(x)*exp(x*1e-30)",
                 "d(log(cosh(x)), x)     | = tanh(x)",

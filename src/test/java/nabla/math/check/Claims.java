@@ -10,7 +10,7 @@ final class Claims {
 
     static Claim claim(String left, String line, Scope scope) {
         Line read = Read.line(line, scope);
-        return new Claim(Read.expression(left, scope), read.link(), read.right(), scope);
+        return new Claim(Read.first(left, scope), read.link(), read.right(), scope);
     }
 
     static Verdict check(String left, String line, Scope scope) {

@@ -1,0 +1,85 @@
+package nabla.math.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import nabla.math.Budget;
+import nabla.math.entries.WrittenOut;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Relation;
+
+/// Tries a claim at few points with all sizes as large as they can be, and one without entries at every length: what is
+/// true for vectors of up to three entries need not be for more.
+final class LargerSizes {
+    /// No longer than that where there are entries.
+    private static final int LONGEST = 6;
+    /// No longer than that where there are none.
+    private static final int LONGEST_COUNTED = 60;
+    private static final int POINTS = 40;
+    private static final long MOST_WORK = 10_000_000;
+    private static final long SEED = 20_261_129;
+
+    private final Scope scope;
+    private final List<Declaration.SizeParameter> sizes;
+    private final List<Declaration.Index> indices;
+    private final boolean derivative;
+    private final Budget whole;
+    private final Budget budget;
+
+    /// @param derivative whether a derivative stands somewhere
+    LargerSizes(
+            Scope scope,
+            List<Declaration.SizeParameter> sizes,
+            List<Declaration.Index> indices,
+            boolean derivative,
+            Budget budget) {
+        this.scope = scope;
+        this.sizes = sizes;
+        this.indices = indices;
+        this.derivative = derivative;
+        this.whole = budget;
+        this.budget = budget.part(MOST_WORK);
+    }
+
+    Optional<Verdict.Refuted> counterexample(Expr left, Relation relation, Expr right) {
+        boolean counted =
+                new WrittenOut(scope, lengths(LONGEST), 0).scope().parameters().isEmpty();
+        List<Map<String, Integer>> tried = SizeDraws.of(sizes);
+        try {
+            return IntStream.rangeClosed(counted ? 1 : LONGEST, counted ? LONGEST_COUNTED : LONGEST)
+                    .mapToObj(this::lengths)
+                    .distinct()
+                    .filter(lengths -> !tried.contains(lengths))
+                    .map(lengths -> at(lengths, left, relation, right))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        } catch (Budget.Spent e) {
+            whole.spend(0); // passes on where the whole budget is spent
+            return Optional.empty();
+        }
+    }
+
+    private Map<String, Integer> lengths(int wanted) {
+        Map<String, Integer> lengths = new LinkedHashMap<>();
+        sizes.forEach(size -> lengths.put(size.name(), Math.clamp(wanted, size.from(), size.to())));
+        return lengths;
+    }
+
+    private Optional<Verdict.Refuted> at(Map<String, Integer> lengths, Expr left, Relation relation, Expr right) {
+        var names = new WrittenOut(scope, lengths, 0);
+        List<EntryPair> pairs = EntryPair.all(indices, names, lengths, left, right);
+        var search = new EntrySearch(names.scope(), relation, pairs, derivative, budget);
+        if (relation.admits(0) && search.sameNodes()) {
+            return Optional.empty();
+        }
+        return search.counterexample(POINTS, 0, new SplittableRandom(SEED)).map(refuted -> {
+            Witness.Entry at = refuted.witness().place().orElse(Witness.Entry.NUMBERS);
+            return refuted.showing(new Witness.Entry(at.at(), lengths, names.functions(), at.numbers()));
+        });
+    }
+}
