@@ -1,21 +1,5 @@
 package nabla.bench;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import nabla.lesson.Lesson;
-import nabla.lesson.LessonReader;
-import nabla.plot.figure.Figure;
-import nabla.plot.picture.Palette;
-import nabla.room.Room;
-import nabla.room.Rooms;
-import nabla.ui.Background;
-
 /// Drags the step of the room of difference quotients through all powers of ten, by turns on its stage and with the
 /// same two figures on a [FiguresOnCanvas], and prints the medians.
 public final class DifferencesFrames {
@@ -37,51 +21,13 @@ public final class DifferencesFrames {
             ```
             """;
 
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 720;
-    private static final int ROUNDS = 12;
-    private static final int FRAMES = 60;
-    private static final long LONGEST = 1_500_000_000;
-
-    private final Room room;
-    private final List<List<Figure>> figures = new ArrayList<>();
-    private final FiguresOnCanvas canvas = new FiguresOnCanvas(WIDTH, HEIGHT);
-
-    private DifferencesFrames(Room room) {
-        this.room = room;
-        for (int frame = 0; frame < FRAMES; frame++) {
-            move(frame);
-            figures.add(room.figures());
-        }
-    }
+    private DifferencesFrames() {}
 
     public static void main(String[] args) throws Exception {
-        Platform.startup(() -> {});
-        var background = new Background(Throwable::printStackTrace);
-        Lesson lesson = LessonReader.read("bench.md", LESSON).lesson().orElseThrow();
-        var opened = new CompletableFuture<Room>();
-        Platform.runLater(() -> opened.complete(Rooms.open(lesson, background)));
-        Room room = opened.join();
-        background.awaitIdle(Duration.ofMinutes(1));
-        Platform.runLater(() -> new DifferencesFrames(room).start(new Stage()));
-    }
-
-    /// As its slider does: down by powers of ten and up again.
-    private void move(int frame) {
-        double part = Math.abs(2.0 * frame / FRAMES - 1);
-        room.parameters().move("eps", Math.pow(10, -15 * part));
-    }
-
-    private void start(Stage stage) {
-        var rounds = new FrameRounds(
+        RoomFrames.run(
                 RESULT,
-                new FrameRounds.Shown(room.stage(), this::move),
-                new FrameRounds.Shown(canvas, frame -> canvas.draw(figures.get(frame % FRAMES), Palette.LIGHT)),
-                ROUNDS,
-                FRAMES,
-                LONGEST,
-                new Scene(new StackPane(), WIDTH, HEIGHT));
-        rounds.show(stage);
-        rounds.run(stage);
+                LESSON,
+                (room, frame) -> room.parameters().move("eps", Math.pow(10, 7.5 * (RoomFrames.swing(frame) - 1))),
+                RoomFrames.OnCanvas::ofFigures);
     }
 }
