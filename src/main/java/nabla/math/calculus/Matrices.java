@@ -14,6 +14,7 @@ import nabla.math.expr.shape.Shapes;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Exprs;
 import nabla.math.expr.tree.ShapedFunction;
+import org.jspecify.annotations.Nullable;
 
 /// Builds formulas of vectors and matrices under the names of a scope, without ones and double transposes.
 final class Matrices {
@@ -60,6 +61,11 @@ final class Matrices {
             case Declaration.ByEntries(var same, var axes, var body) -> Optional.of(body);
             default -> Optional.empty();
         };
+    }
+
+    @Nullable
+    Declaration find(String name) {
+        return scope.find(name).orElse(null);
     }
 
     /// What a name is defined as.
@@ -147,8 +153,14 @@ final class Matrices {
             case Expr.Transpose(var inner) -> inner;
             case Expr.Neg(var operand) -> Exprs.neg(transpose(operand));
             case Expr.Form(var function, var arguments) when function == ShapedFunction.DIAG -> of;
-            case Expr.MatrixProduct(var factors) ->
-                times(factors.reversed().stream().map(this::transpose).toList());
+            case Expr.MatrixProduct(var factors) -> {
+                var turned =
+                        new ArrayList<>(factors.stream().filter(this::isNumber).toList());
+                factors.reversed().stream()
+                        .filter(each -> !isNumber(each))
+                        .forEach(each -> turned.add(transpose(each)));
+                yield times(turned);
+            }
             case Expr.Sum(var terms) ->
                 Exprs.sum(terms.stream().map(this::transpose).toList());
             default -> isNumber(of) ? of : new Expr.Transpose(of);

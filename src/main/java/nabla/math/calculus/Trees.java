@@ -62,6 +62,12 @@ public final class Trees {
         return !bound && in.parts().stream().anyMatch(part -> isFree(index, part));
     }
 
+    /// Whether a sum or product over an index of this name stands somewhere in it.
+    static boolean binds(Expr expression, String index) {
+        return (expression instanceof Expr.Fold fold && fold.index().equals(index))
+                || expression.parts().stream().anyMatch(part -> binds(part, index));
+    }
+
     /// Whether `part` stands somewhere in it.
     public static boolean contains(Expr expression, Expr part) {
         return expression.equals(part) || expression.parts().stream().anyMatch(each -> contains(each, part));
