@@ -26,10 +26,11 @@ import nabla.math.expr.value.DecimalArithmetic;
 /// holds.
 ///
 /// To every other point the left side has no value, `if(premise, left, 1/0)`: so all ways to look for a counterexample
-/// serve here too, and the borders of the premise are seams. A premise `x = e` defines x.
+/// serve here too, and the borders of the premise are seams. A premise `x = e` defines x, and so does one that is a
+/// straight line in x.
 final class Implication {
     private static final int CLIMBS = 40;
-    private static final int FEWEST = 20;
+    static final int FEWEST = 20;
     private static final Expr NOWHERE = new Expr.Quotient(Exprs.ONE, Exprs.ZERO);
 
     private final Scope scope;
@@ -55,7 +56,9 @@ final class Implication {
         var defined = new LinkedHashMap<String, Expr>();
         var left = new ArrayList<Condition>();
         for (Condition condition : premise.conditions()) {
-            Optional<Map.Entry<String, Expr>> definition = definition(condition, reduced);
+            Scope known = reduced;
+            Optional<Map.Entry<String, Expr>> definition =
+                    definition(condition, known).or(() -> SolvedLine.of(condition, known, budget));
             if (definition.isEmpty()) {
                 left.add(condition);
                 continue;
@@ -110,7 +113,8 @@ final class Implication {
     /// @throws Budget.Spent where it takes too long
     Verdict follows(Condition conclusion) {
         return premises.stream().anyMatch(condition -> condition.relation() == Relation.EQUAL)
-                ? atEqualities(conclusion)
+                ? new AtEqualities(scope, premises, budget, seed)
+                        .verdict(conclusion, found -> refuted(found, conclusion))
                 : inside(conclusion);
     }
 
@@ -145,13 +149,13 @@ final class Implication {
                 .anyMatch(premise -> premise.relation() == Relation.LESS || premise.relation() == Relation.GREATER);
     }
 
-    private static Set<String> occurring(Side left, Side right) {
+    static Set<String> occurring(Side left, Side right) {
         var occurring = new TreeSet<>(left.occurring());
         occurring.addAll(right.occurring());
         return occurring;
     }
 
-    private static Verdict few(int points) {
+    static Verdict few(int points) {
         return new Verdict.Undecided(
                 points == 0
                         ? "no point was found where the condition above holds"
@@ -185,61 +189,6 @@ final class Implication {
             points.add(space.near(top, 0.01, random));
         }
         return points;
-    }
-
-    /// Only points can be looked at that satisfy the equalities exactly.
-    private Verdict atEqualities(Condition conclusion) {
-        List<Comparison> conditions = premises.stream().map(this::comparison).toList();
-        Comparison goal = comparison(conclusion);
-        var occurring = new TreeSet<String>();
-        premises.forEach(premise -> occurring.addAll(occurring(premise)));
-        occurring.addAll(occurring(conclusion));
-        SamplePoints space = SamplePoints.of(scope, occurring);
-        int compared = 0;
-        for (double[] point : space.listable() ? space.all() : space.simple()) {
-            if (!holdsExactly(conditions, point)) {
-                continue;
-            }
-            Comparison.Found found = goal.exactly(point, budget);
-            if (found.kind() == Comparison.Kind.FAILS) {
-                var at = new LinkedHashMap<String, Double>();
-                space.coordinates().forEach(it -> at.put(it.name(), point[it.index()]));
-                return refuted(new Verdict.Refuted(at, found.left(), found.right()), conclusion);
-            }
-            compared += found.kind() == Comparison.Kind.HOLDS ? 1 : 0;
-        }
-        return compared < (space.listable() ? 1 : FEWEST)
-                ? few(compared)
-                : new Verdict.Holds(compared, 0, Optional.empty(), compared);
-    }
-
-    private Comparison comparison(Condition condition) {
-        return new Comparison(
-                Side.of(condition.left(), scope, budget),
-                condition.relation(),
-                Side.of(condition.right(), scope, budget),
-                this::apartAt);
-    }
-
-    private Set<String> occurring(Condition condition) {
-        return occurring(Side.of(condition.left(), scope, budget), Side.of(condition.right(), scope, budget));
-    }
-
-    private boolean holdsExactly(List<Comparison> conditions, double[] point) {
-        for (int i = 0; i < conditions.size(); i++) {
-            Condition premise = premises.get(i);
-            boolean holds = premise.relation() == Relation.EQUAL
-                    ? conditions
-                            .get(i)
-                            .apart(point, budget)
-                            .filter(apart -> apart.sign() == 0)
-                            .isPresent()
-                    : conditions.get(i).exactly(point, budget).kind() == Comparison.Kind.HOLDS;
-            if (!holds) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// Puts the point's numbers in and compares without rounding.
