@@ -58,6 +58,11 @@ public final class TransportBar extends HBox {
         });
     }
 
+    /// One more button after the one that goes to the end.
+    public void addAfterEnd(Node button) {
+        getChildren().add(getChildren().indexOf(scrub), button);
+    }
+
     private void prepareScrub(Playback playback) {
         scrub.setId("scrub");
         scrub.setMin(0);

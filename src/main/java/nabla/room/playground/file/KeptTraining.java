@@ -32,6 +32,7 @@ public final class KeptTraining {
         all.setProperty("weights", Long.toString(settings.seed()));
         write("", settings, all);
         state.pinned().ifPresent(it -> write(PINNED, it, all));
+        all.setProperty("length", Integer.toString(state.length()));
         all.setProperty("step", Integer.toString(state.step()));
         state.alone().ifPresent(it -> all.setProperty("alone", Integer.toString(it)));
         var out = new StringWriter();
@@ -94,6 +95,7 @@ public final class KeptTraining {
                     all.containsKey(PINNED + "rate") ? Optional.of(read(PINNED, bare, all)) : Optional.empty();
             return Optional.of(PlaygroundState.of(read("", bare, all))
                     .recalled(
+                            Integer.parseInt(all.getProperty("length", "0")),
                             Integer.parseInt(all.getProperty("step", "")),
                             pinned,
                             Optional.ofNullable(all.getProperty("alone")).map(Integer::valueOf)));

@@ -98,6 +98,20 @@ public final class PlaygroundModel implements RunPosition {
         return moves;
     }
 
+    /// Lets the run go on for as many steps as it had at first; false where it is as long as it can be, or broke off.
+    public boolean goOn() {
+        if (!canGoOn()) {
+            return false;
+        }
+        show(state().longer(ClassifierRun.STEPS));
+        return true;
+    }
+
+    public boolean canGoOn() {
+        return state().length() < ClassifierRun.longest(settings())
+                && picture().run().divergence().isEmpty();
+    }
+
     /// Keeps this run to race another one against it.
     public void pin() {
         show(state().withPinned(Optional.of(settings())));

@@ -17,14 +17,16 @@ public record PlaygroundPicture(
         Landscape landscape,
         Score score) {
 
+    /// Of both runs as far as is wanted of them.
     static PlaygroundPicture of(PlaygroundState state, ClassifierRun run, Optional<ClassifierRun> pinned) {
         Viewport window = Landscape.window(state.settings().points());
-        int step = Math.min(state.step(), run.last());
-        Landscape landscape = Landscape.of(run.at(step), window);
+        ClassifierRun wanted = run.upTo(state.length());
+        int step = Math.min(state.step(), wanted.last());
+        Landscape landscape = Landscape.of(wanted.at(step), window);
         return new PlaygroundPicture(
                 state,
-                run,
-                pinned,
+                wanted,
+                pinned.map(it -> it.upTo(state.length())),
                 step,
                 landscape,
                 Score.of(landscape.network(), state.settings().points()));
@@ -32,9 +34,12 @@ public record PlaygroundPicture(
 
     /// The next picture; what the network says is computed again only where that can have changed.
     PlaygroundPicture then(PlaygroundState next, ClassifierRun more, Optional<ClassifierRun> race) {
-        int shown = Math.min(next.step(), more.last());
+        ClassifierRun wanted = more.upTo(next.length());
+        int shown = Math.min(next.step(), wanted.last());
         boolean same = shown == step && next.settings().equals(state.settings());
-        return same ? new PlaygroundPicture(next, more, race, step, landscape, score) : of(next, more, race);
+        return same
+                ? new PlaygroundPicture(next, wanted, race.map(it -> it.upTo(next.length())), step, landscape, score)
+                : of(next, wanted, race);
     }
 
     public TrainingSettings settings() {

@@ -11,8 +11,15 @@ public final class PlaygroundWork {
     private final LatestJob runs;
     private final LatestJob races;
     private final Consumer<ClassifierRun> progress;
-    private @Nullable TrainingSettings run;
-    private @Nullable TrainingSettings race;
+    private @Nullable Wanted run;
+    private @Nullable Wanted race;
+
+    /// What is asked for.
+    private record Wanted(TrainingSettings settings, int steps) {
+        static Wanted of(ClassifierRun run) {
+            return new Wanted(run.settings(), run.wanted());
+        }
+    }
 
     public PlaygroundWork(PlaygroundModel model, Background background) {
         this.model = model;
@@ -28,22 +35,24 @@ public final class PlaygroundWork {
     }
 
     private void follow(PlaygroundPicture now) {
-        TrainingSettings wanted = now.settings();
+        ClassifierRun begun = now.run();
+        var wanted = Wanted.of(begun);
         if (!wanted.equals(run)) {
             run = wanted;
             runs.cancel();
-            if (!now.run().done()) {
-                runs.replace(cancelled -> ClassifierRun.of(wanted, cancelled, progress), model::take);
+            if (!begun.done()) {
+                runs.replace(cancelled -> begun.further(cancelled, progress), model::take);
             }
         }
         if (now.pinned().isEmpty()) {
             races.cancel();
             race = null;
         }
-        now.pinned().filter(it -> !it.done()).map(ClassifierRun::settings).ifPresent(other -> {
-            if (!other.equals(race) && !other.equals(run)) {
-                race = other;
-                races.replace(cancelled -> ClassifierRun.of(other, cancelled, more -> {}), model::take);
+        now.pinned().filter(it -> !it.done()).ifPresent(other -> {
+            var raced = Wanted.of(other);
+            if (!raced.equals(race) && !raced.equals(run)) {
+                race = raced;
+                races.replace(cancelled -> other.further(cancelled, more -> {}), model::take);
             }
         });
     }

@@ -70,6 +70,17 @@ public record TrainingSettings(
         return Network.random(2, units, activations, seed);
     }
 
+    /// How many weights and biases there are.
+    int parameters() {
+        int count = 0;
+        int before = 2;
+        for (int units : hidden) {
+            count += (before + 1) * units;
+            before = units;
+        }
+        return count + (before + 1) * classes();
+    }
+
     /// The points for training, or those that are held back; the loss with its penalty, or without.
     Setup setup(boolean test, boolean penalised) {
         int[] numbers = points.numbers(test);

@@ -17,7 +17,7 @@ import nabla.room.playground.model.PlaygroundPicture;
 final class LossCurves {
     private static final int SHORTEST = 40;
     private static final double[] STEPS =
-            IntStream.rangeClosed(0, ClassifierRun.STEPS).asDoubleStream().toArray();
+            IntStream.rangeClosed(0, ClassifierRun.LONGEST).asDoubleStream().toArray();
 
     private LossCurves() {}
 

@@ -2,6 +2,7 @@ package nabla.room.playground.view;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -9,6 +10,7 @@ import javafx.scene.layout.VBox;
 import nabla.math.optim.Optimizers;
 import nabla.room.Room;
 import nabla.room.playground.file.PointsOpening;
+import nabla.room.playground.model.ClassifierRun;
 import nabla.room.playground.model.PlaygroundModel;
 import nabla.ui.Choice;
 import nabla.ui.PinButton;
@@ -42,7 +44,25 @@ public final class PlaygroundControls extends VBox {
         row.getStyleClass().addAll("run-settings", "playground-settings");
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPrefWrapLength(ONE_ROW);
-        getChildren().addAll(new TransportBar(playback, position, model::moveTo), row, details);
+        var transport = new TransportBar(playback, position, model::moveTo);
+        transport.addAfterEnd(goOn(model, playback));
+        getChildren().addAll(transport, row, details);
+    }
+
+    private static Button goOn(PlaygroundModel model, Playback playback) {
+        var goOn = new Button("+%,d".formatted(ClassifierRun.STEPS));
+        goOn.setId("go-on");
+        goOn.setMinWidth(USE_PREF_SIZE);
+        goOn.setAccessibleText("Train %,d steps more".formatted(ClassifierRun.STEPS));
+        goOn.setTooltip(new Tooltip("Train %,d steps more".formatted(ClassifierRun.STEPS)));
+        goOn.getStyleClass().add("quiet-button");
+        goOn.setOnAction(pressed -> {
+            if (model.goOn()) {
+                playback.play();
+            }
+        });
+        model.pictureProperty().subscribe(it -> goOn.setDisable(!model.canGoOn()));
+        return goOn;
     }
 
     private static Choice<Optimizers> method(PlaygroundModel model) {

@@ -27,7 +27,7 @@ class KeptTrainingTest {
     @Test
     void everythingComesBack() {
         PlaygroundState state = PlaygroundState.of(settings)
-                .recalled(77, Optional.of(settings.with(Optimizers.GD).withRate(1)), Optional.of(2));
+                .recalled(3_000, 77, Optional.of(settings.with(Optimizers.GD).withRate(1)), Optional.of(2));
         assertThat(KeptTraining.read(KeptTraining.write(state))).contains(state);
     }
 

@@ -89,6 +89,43 @@ class PlaygroundModelTest {
     }
 
     @Test
+    void aRunGoesOnAsIfItHadNeverStopped() {
+        finish();
+        model.moveTo(1_500);
+        assertThat(model.atEndProperty().get()).isTrue();
+        assertThat(model.goOn()).isTrue();
+        assertThat(model.atEndProperty().get()).isFalse();
+        assertThat(model.last()).isEqualTo(3_000);
+        assertThat(model.position()).isEqualTo(1_500);
+        model.take(model.picture().run().further(() -> false, more -> {}));
+        model.moveTo(2_345);
+        ClassifierRun atOnce = ClassifierRun.begun(model.settings()).upTo(3_000).further(() -> false, more -> {});
+        assertThat(model.picture().landscape().network()).isEqualTo(atOnce.at(2_345));
+        assertThat(model.picture().run().loss()).containsExactly(atOnce.loss());
+        assertThat(model.picture().run().testLoss()).containsExactly(atOnce.testLoss());
+        model.restore(model.state().recalled(1_500, 1_200, Optional.empty(), Optional.empty()));
+        assertThat(model.last()).as("taken back").isEqualTo(1_500);
+        assertThat(model.picture().run().done()).isTrue();
+        assertThat(model.picture().run().divergence()).isEmpty();
+    }
+
+    @Test
+    void noRunIsLongerThanItsNumbersHaveRoom() {
+        TrainingSettings small = model.settings();
+        TrainingSettings large = small.withHidden(List.of(12, 12, 12, 12));
+        assertThat(large.parameters()).isEqualTo(large.network().parameters().length);
+        assertThat(ClassifierRun.longest(small)).isGreaterThan(ClassifierRun.longest(large));
+        assertThat(8L * ClassifierRun.longest(large) * (large.parameters() + 4)).isLessThan(50_000_000);
+        int presses = 0;
+        while (model.goOn()) {
+            presses++;
+        }
+        assertThat(model.last()).isEqualTo(ClassifierRun.longest(small)).isEqualTo(1_500 * (presses + 1));
+        model.change(it -> it.withHidden(List.of(12, 12, 12, 12)));
+        assertThat(model.last()).isEqualTo(ClassifierRun.longest(large));
+    }
+
+    @Test
     void theLossesAreMeansOfMinusLogProbabilities() {
         model.change(it -> it.withLambda(0.01));
         finish();
