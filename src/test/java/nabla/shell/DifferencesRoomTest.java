@@ -18,12 +18,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import nabla.math.Numerals;
 import nabla.plot.figure.Figure;
 import nabla.plot.file.FigureFile;
 import nabla.plot.picture.Palette;
 import nabla.plot.stage.FigureView;
 import nabla.plot.stage.Planes;
 import nabla.room.Room;
+import nabla.room.differences.model.DifferencesState;
 import nabla.ui.Playback;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -267,12 +269,17 @@ class DifferencesRoomTest {
     }
 
     @Test
-    void bothFiguresAreExported() throws Exception {
+    void bothFiguresAndTaylorsTableAreExported() throws Exception {
         next();
         List<Figure> figures = get(() -> room().figures());
         assertThat(figures)
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(figure -> assertThat(figure.description()).isNotBlank());
+        var state = (DifferencesState) state();
+        assertThat(figures.getLast().description())
+                .as("sin at 1: what is on the board")
+                .contains("left side " + Numerals.of(Math.sin(state.point() + state.step()), Numerals.SHORT))
+                .contains(Numerals.of(2 * state.step() * Math.cos(state.point()), Numerals.SHORT));
         for (Figure figure : figures) {
             Path png = folder.resolve(figure.title() + ".png");
             Path svg = folder.resolve(figure.title() + ".svg");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
@@ -21,6 +22,8 @@ import nabla.plot.figure.Field;
 import nabla.plot.figure.Figure;
 import nabla.plot.figure.FigureLayer;
 import nabla.plot.figure.Regions;
+import nabla.plot.file.FigureFile;
+import nabla.plot.picture.Palette;
 import nabla.plot.stage.FigureView;
 import nabla.plot.stage.Planes;
 import nabla.room.Room;
@@ -188,6 +191,99 @@ class PlaygroundRoomTest {
         assertThat(get(noise::isDisabled)).isTrue();
         window.press("#run-end");
         assertThat(window.label("#playground-remark")).matches("In their own region: (4[12]) of 42 training points.*");
+    }
+
+    @Test
+    void featuresAreLeftAsTheyAreWhereThatIsWanted() throws Exception {
+        window.settle();
+        onFx(playback()::pause);
+        var text = new StringBuilder("length,width,species\n");
+        for (int i = 0; i < 60; i++) {
+            text.append("%d,%d,%s\n".formatted(1_000 + i, 7 + i % 5, i < 30 ? "a" : "b"));
+        }
+        window.give(Files.writeString(folder.resolve("raw.csv"), text));
+        CheckBox standardise = (CheckBox) window.find("#import-standardise");
+        assertThat(get(standardise::isSelected)).isTrue();
+        onFx(standardise::fire);
+        window.press("#import-load");
+        onFx(playback()::pause);
+        assertThat(plane().x().title()).isEqualTo("length");
+        assertThat(plane().x().from()).as("the plane goes where the points are").isBetween(900.0, 1_000.0);
+        assertThat(plane().x().to()).isBetween(1_059.0, 1_100.0);
+        assertThat(plane().y().from()).isBetween(6.0, 7.0);
+        window.give(Files.writeString(folder.resolve("far.csv"), text.toString().replace("\n1000,", "\n2000000,")));
+        onFx(((CheckBox) window.find("#import-standardise"))::fire);
+        window.press("#import-load");
+        assertThat(window.label("#import-hint")).contains("beyond a million");
+        window.press("#import-cancel");
+    }
+
+    @Test
+    void aMovedPointIsSaidToEndTheRecipeAndUndoBringsItBack() {
+        window.settle();
+        onFx(playback()::pause);
+        note();
+        FigureView view = (FigureView) window.find("#figure-plane");
+        double fromX = dots().xs()[0];
+        double fromY = dots().ys()[0];
+        Robot robot = get(Robot::new);
+        Point2D from = get(() -> Planes.onScreen(view, fromX, fromY));
+        Point2D to = get(() -> Planes.onScreen(view, 3, 3.2));
+        onFx(() -> {
+            robot.mouseMove(from);
+            robot.mousePress(MouseButton.PRIMARY);
+            robot.mouseMove(from.midpoint(to));
+            robot.mouseMove(to);
+            robot.mouseRelease(MouseButton.PRIMARY);
+        });
+        window.settle();
+        onFx(playback()::pause);
+        Node noise = window.find("#noise");
+        assertThat(get(noise::isDisabled)).isTrue();
+        assertThat(window.label("#notice .label")).contains("your own now");
+        onFx(() -> window.shell.lesson().undo());
+        assertThat(get(noise::isDisabled)).isFalse();
+        assertThat(dots().xs()[0]).isEqualTo(fromX);
+        assertThat(window.label(".noise-number")).isEqualTo("0.10");
+    }
+
+    @Test
+    void aRunGoesOnAfterItsEndAndIsCutByUndo() {
+        window.settle();
+        onFx(playback()::pause);
+        Await.until("all is computed", () -> {
+            window.press("#run-end");
+            return step() == 1_500;
+        });
+        note();
+        window.press("#go-on");
+        assertThat(get(() -> playback().isPlaying())).isTrue();
+        assertThat(get(() -> window.runPosition().last())).isEqualTo(3_000);
+        Await.until("more is computed", () -> step() > 1_510);
+        onFx(playback()::pause);
+        note();
+        onFx(() -> window.shell.lesson().undo());
+        assertThat(get(() -> window.runPosition().last())).isEqualTo(1_500);
+        assertThat(step()).isEqualTo(1_500);
+    }
+
+    @Test
+    void theDrawingOfTheNetworkIsExported() throws Exception {
+        window.settle();
+        onFx(playback()::pause);
+        Figure drawing = get(() -> window.room().figures().getLast());
+        assertThat(drawing.under().stream().filter(Field.class::isInstance))
+                .as("2 inputs, 6 units, 2 outputs")
+                .hasSize(10);
+        assertThat(drawing.under().stream().filter(FigureLayer.Trail.class::isInstance))
+                .as("weights")
+                .hasSize(2 * 6 + 6 * 2);
+        assertThat(drawing.marks())
+                .extracting(mark -> ((Figure.Mark.Words) mark).words())
+                .containsExactly("x1", "x2", "class 1", "class 2");
+        Path svg = folder.resolve("network.svg");
+        FigureFile.of(drawing, Palette.LIGHT).svg(svg, 1_200, 800);
+        assertThat(Files.readString(svg).split("<image", -1)).hasSize(11);
     }
 
     @Test

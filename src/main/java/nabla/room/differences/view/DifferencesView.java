@@ -65,10 +65,10 @@ public final class DifferencesView extends Region {
         return curve.figure();
     }
 
-    /// The figures as they look now.
+    /// The figures as they look now, and Taylor's lines as a table.
     public List<Figure> figures() {
         show(model.picture());
-        return List.of(curve.shown(), errors.shown());
+        return List.of(curve.shown(), errors.shown(), TaylorBoard.figure(model.picture()));
     }
 
     private void show(DifferencesPicture picture) {

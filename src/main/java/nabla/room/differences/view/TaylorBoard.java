@@ -1,6 +1,7 @@
 package nabla.room.differences.view;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nabla.math.Numerals;
 import nabla.math.Superscripts;
+import nabla.plot.figure.Figure;
 import nabla.room.differences.model.DifferencesPage;
 import nabla.room.differences.model.DifferencesPicture;
 import nabla.room.differences.model.ErrorAnalysis;
@@ -55,6 +57,16 @@ final class TaylorBoard extends VBox {
 
     String text() {
         return tables.stream().map(NumberTable::text).collect(Collectors.joining(" "));
+    }
+
+    /// All lines in one table, for export.
+    static Figure figure(DifferencesPicture picture) {
+        List<TaylorLines.Kind> all = List.of(TaylorLines.Kind.values());
+        var rows = new ArrayList<List<String>>();
+        rows.add(Stream.concat(Stream.of(""), all.stream().map(TaylorBoard::name))
+                .toList());
+        rows.addAll(rows(all, picture.taylor(), picture.analysis().map(ErrorAnalysis::values)));
+        return TaylorFigure.of(picture, rows);
     }
 
     void show(DifferencesPicture picture) {

@@ -1,11 +1,13 @@
 package nabla.room.playground.file;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
 import nabla.data.CsvChoices;
 import nabla.data.CsvException;
 import nabla.data.CsvFile;
@@ -24,6 +26,8 @@ public final class PointsOpening {
 
     private static final double TEST_SHARE = 0.3;
     private static final long SPLIT_SEED = 1;
+    /// Of features as they are.
+    private static final double LARGEST = 1e6;
 
     private final LatestJob reading;
     private final Consumer<CsvFile> choose;
@@ -51,12 +55,19 @@ public final class PointsOpening {
         reading.replace(cancelled -> table(table.file(), choices, cancelled), read -> read.give(choose, wrong));
     }
 
-    /// Reads two features, which are standardised, and a label; of very many rows some, evenly from all.
+    /// Reads two features and a label; of very many rows some, evenly from all.
     ///
+    /// @param standardise whether each feature loses its mean and is divided by its deviation
     /// @param wrong told the sentence that says why there are no points
     public void load(
-            CsvFile table, List<String> features, String label, Consumer<LabelledPoints> then, Consumer<String> wrong) {
-        reading.replace(cancelled -> points(table, features, label, cancelled), read -> read.give(then, wrong));
+            CsvFile table,
+            List<String> features,
+            String label,
+            boolean standardise,
+            Consumer<LabelledPoints> then,
+            Consumer<String> wrong) {
+        reading.replace(
+                cancelled -> points(table, features, label, standardise, cancelled), read -> read.give(then, wrong));
     }
 
     public void close() {
@@ -86,16 +97,24 @@ public final class PointsOpening {
     }
 
     private static Read<LabelledPoints> points(
-            CsvFile table, List<String> features, String label, BooleanSupplier cancelled) {
+            CsvFile table, List<String> features, String label, boolean standardise, BooleanSupplier cancelled) {
         try {
             Optional<LabelledPoints> points =
                     table.readLabelled(features.getFirst(), features.getLast(), label, MOST_CLASSES, cancelled);
-            return new Read<>(
-                    points.map(
-                            it -> it.standardised().thinned(Recipe.MOST_POINTS).split(TEST_SHARE, SPLIT_SEED)),
-                    "");
+            return points.filter(it -> !standardise && !isWithin(it)).isPresent()
+                    ? new Read<>(
+                            Optional.empty(), "Numbers beyond a million are learned only where they are standardised.")
+                    : new Read<>(
+                            points.map(it -> standardise ? it.standardised() : it)
+                                    .map(it -> it.thinned(Recipe.MOST_POINTS).split(TEST_SHARE, SPLIT_SEED)),
+                            "");
         } catch (CsvException problem) {
             return new Read<>(Optional.empty(), String.valueOf(problem.getMessage()));
         }
+    }
+
+    private static boolean isWithin(LabelledPoints points) {
+        return DoubleStream.concat(Arrays.stream(points.x()), Arrays.stream(points.y()))
+                .allMatch(it -> Math.abs(it) <= LARGEST);
     }
 }

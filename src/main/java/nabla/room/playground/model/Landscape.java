@@ -1,5 +1,6 @@
 package nabla.room.playground.model;
 
+import java.util.Arrays;
 import nabla.data.LabelledPoints;
 import nabla.data.LabelledSets;
 import nabla.math.RoundNumbers;
@@ -29,14 +30,49 @@ public record Landscape(Network network, Viewport window, UnitValues units, doub
         return new Landscape(network, window, units, units.probabilities());
     }
 
-    /// Where all points lie inside, 0 in the middle.
+    /// Where all points lie inside: 0 in the middle and both axes alike where they lie so, else each axis as far as
+    /// they
+    /// go.
     static Viewport window(LabelledPoints points) {
-        double farthest = LabelledSets.REACH;
-        for (int i = 0; i < points.size(); i++) {
-            farthest = Math.max(farthest, Math.max(Math.abs(points.x()[i]), Math.abs(points.y()[i])));
+        Span across = Span.of(points.x());
+        Span up = Span.of(points.y());
+        if (!across.isLike(up)) {
+            Span x = across.widened();
+            Span y = up.widened();
+            return new Viewport(x.from(), x.to(), y.from(), y.to());
         }
+        double farthest = Math.max(LabelledSets.REACH, Math.max(across.farthest(), up.farthest()));
         double reach = farthest == LabelledSets.REACH ? farthest + MARGIN : RoundNumbers.closelyAtLeast(farthest + 0.2);
         return new Viewport(-reach, reach, -reach, reach);
+    }
+
+    /// How far the points go along an axis.
+    private record Span(double from, double to) {
+        /// So many times as far as along the other axis, or as its middle is from 0, points may go.
+        private static final double UNLIKE = 8;
+
+        private static final double BESIDE = 0.1;
+
+        static Span of(double[] values) {
+            return new Span(
+                    Arrays.stream(values).min().orElse(0),
+                    Arrays.stream(values).max().orElse(0));
+        }
+
+        double farthest() {
+            return Math.max(Math.abs(from), Math.abs(to));
+        }
+
+        /// Whether one plane around 0 suits both.
+        boolean isLike(Span other) {
+            double wide = Math.max(farthest(), other.farthest());
+            return Math.min(to - from, other.to - other.from) * UNLIKE >= Math.max(wide, LabelledSets.REACH);
+        }
+
+        Span widened() {
+            double room = to > from ? BESIDE * (to - from) : 1;
+            return new Span(from - room, to + room);
+        }
     }
 
     public Lattice probability(int label) {

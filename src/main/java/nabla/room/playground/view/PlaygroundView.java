@@ -29,6 +29,7 @@ public final class PlaygroundView extends Region {
     private final UnitsView units;
     private final NetworkPane network;
     private final ClassLegend legend;
+    private final PointEdits edits;
     private final TitledFigure plane;
     private final TitledFigure loss;
     private final Label remark = new Label();
@@ -49,14 +50,15 @@ public final class PlaygroundView extends Region {
         getStyleClass().add("playground-stage");
         getProperties().put(Room.KEEPS_PLAYING, true);
         getChildren().addAll(legend, plane, network, loss, remark, said);
-        plane.figure().setOnDots(new PointEdits(model, this));
+        edits = new PointEdits(model, this);
+        plane.figure().setOnDots(edits);
         units.watchedProperty().subscribe(unit -> showPlane());
         model.pictureProperty().subscribe(this::show);
     }
 
-    /// The plane, and the loss over the steps, as they look now.
+    /// The plane, the loss over the steps, and the network, as they look now.
     public List<Figure> figures() {
-        return List.of(plane.shown(), loss.shown());
+        return List.of(plane.shown(), loss.shown(), NetworkFigure.of(model.picture()));
     }
 
     /// Over the stage: a table whose columns are to be chosen.
@@ -82,7 +84,7 @@ public final class PlaygroundView extends Region {
     private void show(PlaygroundPicture picture) {
         showPlane();
         loss.show(LossCurves.of(picture), losses(picture));
-        plane.figure().setOnPlace(picture.state().alone().isPresent() ? Optional.of(model::add) : Optional.empty());
+        plane.figure().setOnPlace(picture.state().alone().isPresent() ? Optional.of(edits::add) : Optional.empty());
         Comment comment = Comment.of(picture);
         remark.pseudoClassStateChanged(SERIOUS, comment.serious());
         if (!comment.text().equals(remark.getText())) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -32,6 +33,8 @@ final class PointsImport extends StackPane {
     private final ComboBox<String> second;
     private final ComboBox<String> label;
     private final TableQuestions questions;
+    private final CheckBox standardise =
+            new CheckBox("Standardise both features: each minus its mean, by its deviation");
     private final Label hint = new Label();
     private final Button load = new Button("Load");
 
@@ -62,11 +65,14 @@ final class PointsImport extends StackPane {
         hint.setMinHeight(USE_PREF_SIZE);
         hint.setId("import-hint");
         hint.getStyleClass().add("import-hint");
-        var words = new Label("Both features are standardised: each minus its mean, by its deviation."
-                + " Three in ten rows of every class are held back for the test.");
+        standardise.setId("import-standardise");
+        standardise.setSelected(true);
+        standardise.setWrapText(true);
+        standardise.setMinHeight(USE_PREF_SIZE);
+        var words = new Label("Three in ten rows of every class are held back for the test.");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
-        var card = new VBox(title(), new TablePreview(table), columns(), questions, words, hint, foot());
+        var card = new VBox(title(), new TablePreview(table), columns(), questions, standardise, words, hint, foot());
         card.getStyleClass().add("import-card");
         card.setMaxSize(760, Region.USE_PREF_SIZE);
         getChildren().add(card);
@@ -148,6 +154,7 @@ final class PointsImport extends StackPane {
                 questions.table(),
                 List.of(first.getValue(), second.getValue()),
                 label.getValue(),
+                standardise.isSelected(),
                 points -> {
                     loaded.accept(points);
                     close.run();

@@ -21,7 +21,7 @@ final class UnitPainter {
     private static final int SHADES = 48;
 
     /// From this weight on a line has its full colour and width.
-    private static final double FULL = 3;
+    static final double FULL = 3;
 
     private final MatrixInks inks;
     private final List<WritableImage> images = new ArrayList<>();
