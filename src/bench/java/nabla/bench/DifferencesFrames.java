@@ -28,6 +28,6 @@ public final class DifferencesFrames {
                 RESULT,
                 LESSON,
                 (room, frame) -> room.parameters().move("eps", Math.pow(10, 7.5 * (RoomFrames.swing(frame) - 1))),
-                RoomFrames.OnCanvas::ofFigures);
+                () -> RoomFrames.OnCanvas.ofFirst(2));
     }
 }

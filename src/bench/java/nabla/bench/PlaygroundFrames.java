@@ -24,6 +24,6 @@ public final class PlaygroundFrames {
                 RESULT,
                 LESSON,
                 (room, frame) -> room.runPosition().orElseThrow().moveTo(1 + frame * STEPS_PER_FRAME),
-                RoomFrames.OnCanvas::ofFigures);
+                () -> RoomFrames.OnCanvas.ofFirst(2));
     }
 }

@@ -38,8 +38,17 @@ final class RoomFrames {
     /// @param draw draws that
     record OnCanvas<T>(Node canvas, Function<Room, T> seen, Consumer<T> draw) {
         static OnCanvas<List<Figure>> ofFigures() {
+            return of(Room::figures);
+        }
+
+        /// Of rooms that export more than their pictures on the stage.
+        static OnCanvas<List<Figure>> ofFirst(int count) {
+            return of(room -> room.figures().subList(0, count));
+        }
+
+        private static OnCanvas<List<Figure>> of(Function<Room, List<Figure>> seen) {
             var canvas = new FiguresOnCanvas(WIDTH, HEIGHT);
-            return new OnCanvas<>(canvas, Room::figures, figures -> canvas.draw(figures, Palette.LIGHT));
+            return new OnCanvas<>(canvas, seen, figures -> canvas.draw(figures, Palette.LIGHT));
         }
     }
 

@@ -57,8 +57,8 @@ public record ClassifierRun(
 
     /// How long a run can be: the larger the network, the shorter.
     public static int longest(TrainingSettings settings) {
-        int portions = MOST_NUMBERS / (settings.parameters() + 4) / STEPS;
-        return Math.clamp(portions * STEPS, STEPS, LONGEST);
+        int most = MOST_NUMBERS / (settings.parameters() + 4);
+        return Math.clamp(most - most % STEPS, STEPS, LONGEST);
     }
 
     /// The same run, of which so many steps are wanted: it is cut there, or goes on.
