@@ -55,12 +55,12 @@ final class DerivationView extends VBox {
         this.chain = chain;
         this.name = chain.block().title() + (namesakes == 0 ? "" : " #" + (namesakes + 1));
         this.offset = offset;
-        this.first = new LineView(chain.first(), watch, showMe);
+        this.first = new LineView(chain.first(), background, watch, showMe);
         this.own = new OwnLines(chain, background, watch, showMe, this::arrange);
         this.tryLine =
                 new TryLine(chain.block().derivation().scope(), background, watch, texts -> own.add(shown, texts));
         getStyleClass().add("derivation");
-        chain.lines().forEach(line -> lines.add(new LineView(line, watch, showMe)));
+        chain.lines().forEach(line -> lines.add(new LineView(line, background, watch, showMe)));
         body.getStyleClass().add("derivation-lines");
         arrange();
         next.setOnAction(event -> stepper.moveTo(offset + shown + 1));
@@ -132,9 +132,12 @@ final class DerivationView extends VBox {
     private void arrange() {
         var nodes = new ArrayList<Node>();
         nodes.add(first);
+        first.how().ifPresent(nodes::add);
         for (int after = 0; after <= lines.size(); after++) {
             if (after > 0) {
-                nodes.add(lines.get(after - 1));
+                LineView line = lines.get(after - 1);
+                nodes.add(line);
+                line.how().filter(how -> line.isVisible()).ifPresent(nodes::add);
             }
             if (after <= shown) {
                 nodes.addAll(own.below(after));
@@ -220,6 +223,7 @@ final class DerivationView extends VBox {
     }
 
     void tell(boolean verdicts) {
+        first.tell(verdicts);
         lines.forEach(line -> line.tell(verdicts));
         reveal.setVisible(!verdicts);
         reveal.setManaged(!verdicts);

@@ -46,7 +46,7 @@ public final class HoverValue extends Pane {
     }
 
     /// Shows values of the parts of `view`, whose names are those of `scope`.
-    void watch(FormulaView view, Scope scope) {
+    public void watch(FormulaView view, Scope scope) {
         watch(view, LiveValue.under(scope));
     }
 

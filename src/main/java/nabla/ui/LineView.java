@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -40,16 +41,33 @@ final class LineView extends Region {
     private boolean told = true;
     /// What the value takes, in em.
     private double valueRoom = VALUE;
+    private final Optional<HowBox> how;
     private @Nullable Places places;
     private double placedFor;
 
-    LineView(TypesetBlock.SetLine line, BiConsumer<FormulaView, Scope> watch, Consumer<Counterexample> showMe) {
-        this(line, watch, new VerdictView(showMe), line.line().isPresent());
+    LineView(
+            TypesetBlock.SetLine line,
+            Background background,
+            BiConsumer<FormulaView, Scope> watch,
+            Consumer<Counterexample> showMe) {
+        this(line, watch, new VerdictView(showMe), line.line().isPresent(), how(line, background, watch));
+    }
+
+    private static Optional<HowBox> how(
+            TypesetBlock.SetLine line, Background background, BiConsumer<FormulaView, Scope> watch) {
+        return line.formula().nodeCount() == 0
+                ? Optional.empty()
+                : HowBox.of(line.formula().node(0), line.scope(), background, watch);
     }
 
     private LineView(
-            TypesetBlock.SetLine line, BiConsumer<FormulaView, Scope> watch, VerdictView verdict, boolean judged) {
+            TypesetBlock.SetLine line,
+            BiConsumer<FormulaView, Scope> watch,
+            VerdictView verdict,
+            boolean judged,
+            Optional<HowBox> how) {
         this.line = line;
+        this.how = how;
         this.judged = judged;
         this.sign = new FormulaView(line.sign());
         this.formula = new FormulaView(line.formula());
@@ -64,13 +82,14 @@ final class LineView extends Region {
         if (judged) {
             getChildren().addAll(reason, verdict);
         }
+        how.ifPresent(each -> getChildren().add(each.button()));
         watch.accept(formula, line.scope());
         retell();
     }
 
     /// A line that is being written: neither reason nor verdict.
     static LineView preview(TypesetBlock.SetLine line, BiConsumer<FormulaView, Scope> watch) {
-        return new LineView(line, watch, new VerdictView(counterexample -> {}), false);
+        return new LineView(line, watch, new VerdictView(counterexample -> {}), false, Optional.empty());
     }
 
     private boolean isFirst() {
@@ -79,6 +98,11 @@ final class LineView extends Region {
 
     FormulaView formula() {
         return formula;
+    }
+
+    /// How its derivatives are worked out, to stand below it while it is open.
+    Optional<Node> how() {
+        return how.map(HowBox::panel);
     }
 
     VerdictView verdict() {
@@ -102,7 +126,8 @@ final class LineView extends Region {
     /// While nothing is told a line known to be wrong looks like any other: no verdict, no reason (it would say what
     /// went wrong) and no value (it would jump).
     void tell(boolean verdicts) {
-        told = verdicts;
+        told = verdicts || isFirst();
+        how.ifPresent(each -> each.tell(verdicts));
         retell();
     }
 
@@ -199,7 +224,7 @@ final class LineView extends Region {
         FormulaRows rows = formula.rows(room);
         double top = snappedTopInset() + Math.max(0, sign.getBaselineOffset() - rows.baseline());
         double bottom = top + rows.height();
-        boolean valueFits = rows.last().x() + (GAP + valueRoom) * em() <= room;
+        boolean valueFits = rows.last().x() + howWidth() + (GAP + valueRoom) * em() <= room;
         double valueY = valueFits ? top + rows.last().y() : bottom + 1.3 * em();
         double valueBottom = valueFits ? bottom : valueY + 0.5 * em();
         if (!judged) {
@@ -255,9 +280,26 @@ final class LineView extends Region {
                 sign.prefHeight(-1));
         value.setLayoutY(places.valueY());
         placeValue();
+        placeHow(places);
         if (judged) {
             placeMeta(places);
         }
+    }
+
+    private double howWidth() {
+        return how.map(each -> GAP / 2 * em() + each.button().prefWidth(-1)).orElse(0.0);
+    }
+
+    /// Behind the formula's last row, or where there is no room at its end.
+    private void placeHow(Places places) {
+        how.ifPresent(each -> {
+            FormulaRows.Place last = formula.rows(places.room()).last();
+            double wide = each.button().prefWidth(-1);
+            double high = each.button().prefHeight(-1);
+            double x = places.column() + Math.min(last.x() + GAP / 2 * em(), places.room() - wide);
+            double y = snappedTopInset() + last.y() - each.button().getBaselineOffset();
+            each.button().resizeRelocate(snapPositionX(x), snapPositionY(y), wide, high);
+        });
     }
 
     private void placeMeta(Places places) {

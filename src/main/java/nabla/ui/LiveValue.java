@@ -100,7 +100,8 @@ final class LiveValue implements PartInFolds.Valued {
 
             @Override
             public Optional<String> rules(Expr.Derivative derivative, List<Expr.Fold> around) {
-                return DerivativeRules.of(derivative, inside(around, scope));
+                List<String> rules = DerivativeLines.rules(derivative, inside(around, scope));
+                return rules.isEmpty() ? Optional.empty() : Optional.of("by: " + String.join(", ", rules));
             }
         };
     }
@@ -114,7 +115,7 @@ final class LiveValue implements PartInFolds.Valued {
     }
 
     /// With the index of a sum as a name of its own.
-    private static Scope inside(Expr.Fold fold, Scope scope) {
+    static Scope inside(Expr.Fold fold, Scope scope) {
         try {
             Optional<IndexReach> from = Shapes.of(fold.from(), scope).reach();
             Optional<IndexReach> to = Shapes.of(fold.to(), scope).reach();

@@ -111,13 +111,19 @@ final class OwnLineView extends VBox {
                 getChildren().setAll(where, why, tools);
             }
             case TypedLine.Ready ready -> {
-                var view = new LineView(ready.line(), watch, showMe);
+                var view = new LineView(ready.line(), background, watch, showMe);
                 shown = Optional.of(view);
                 misfit = ready.misfit().map(fault -> caret(fault.caret()));
-                getChildren().setAll(view, tools);
-                misfit.ifPresent(where -> getChildren().add(1, where));
+                show(view);
             }
         }
+    }
+
+    private void show(LineView view) {
+        getChildren().setAll(view);
+        misfit.ifPresent(getChildren()::add);
+        view.how().ifPresent(getChildren()::add);
+        getChildren().add(tools);
     }
 
     private static Label caret(String text) {
@@ -130,8 +136,7 @@ final class OwnLineView extends VBox {
     void show(Derivation.Checked checked, boolean isDone) {
         shown.filter(view -> !editing).ifPresent(view -> {
             view.show(checked);
-            getChildren().setAll(view, tools);
-            misfit.ifPresent(where -> getChildren().add(1, where));
+            show(view);
             if (isDone) {
                 getChildren().add(1, done);
             }

@@ -9,7 +9,8 @@ import nabla.math.expr.tree.Expr;
 import nabla.model.Meanings;
 
 /// What is said of a part of a formula that is pointed at, also in a sum over an index: a sum shows its terms, an
-/// index how far it goes, a derivative its value and the rules that lead to it, and any other part its value for the
+/// index how far it goes, a derivative its value and the names of the rules that lead to it, and any other part its
+/// value for the
 /// first value of the indices that it stands under.
 final class PartInFolds {
     /// Terms beyond the first ones are left out, but for the last.
@@ -29,7 +30,7 @@ final class PartInFolds {
         /// @param indices the values of their indices that are not to be the first
         Valued of(Expr part, List<Expr.Fold> around, Map<String, Integer> indices);
 
-        /// By which rules a derivative is worked out, a line a rule; empty where none say it.
+        /// By which rules a derivative is worked out; empty where none say it.
         default Optional<String> rules(Expr.Derivative derivative, List<Expr.Fold> around) {
             return Optional.empty();
         }
@@ -73,7 +74,7 @@ final class PartInFolds {
     private static HoverValue.PartValue derivative(Expr.Derivative derivative, List<Expr.Fold> around, Values values) {
         Valued value = values.of(derivative, around, Map.of());
         Optional<String> rules = values.rules(derivative, around);
-        return rules.isEmpty() ? value::whole : names -> value.whole(names) + "\n\n" + rules.get();
+        return rules.isEmpty() ? value::whole : names -> value.whole(names) + "\n" + rules.get();
     }
 
     private Valued value(Expr part) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -80,6 +81,52 @@ class BackpropRoomTest {
         double height = get(() -> network.getBoundsInLocal().getHeight());
         window.clickAt(network, width - 3, height / 2);
         assertThat(window.label("#step-sentence")).contains("The data loss J");
+    }
+
+    @Test
+    void howASlopeIsWorkedOutStandsInPlaceOfTheMatricesFromStepToStep() {
+        var steps = window.room().steps().orElseThrow();
+        onFx(() -> steps.moveTo(0));
+        window.settle();
+        Node line = window.find(".step-line");
+        assertThat(get(() -> line.lookup(".how-button")))
+                .as("of a value there is none")
+                .isNull();
+        onFx(() -> steps.moveTo(11));
+        window.settle();
+        Node matrices = matrix("W1").getParent();
+        press(".step-line .how-button");
+        assertThat(workedOut())
+                .contains("d(R, W1) = d(R, z2)' * a1 + 2 * lambda * W1")
+                .contains("d(R, a2) = d(R, z3) * W2");
+        assertThat(get(() -> isSeen(matrices))).isFalse();
+        onFx(() -> steps.moveTo(10));
+        window.settle();
+        assertThat(workedOut()).contains("d(J, z2) = relu'(z2) .* d(J, a2)").doesNotContain("W1");
+        press(".step-line .how-button");
+        assertThat(get(() -> isSeen(matrices))).isTrue();
+    }
+
+    private void press(String button) {
+        var pressed = (Button) window.find(button);
+        onFx(pressed::fire);
+        window.settle();
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String workedOut() {
+        Node worked = window.find("#step-how");
+        return get(() -> worked.lookupAll(".formula-view").stream()
+                .map(each -> ((FormulaView) each).formula().plain())
+                .collect(Collectors.joining("\n")));
     }
 
     @Test

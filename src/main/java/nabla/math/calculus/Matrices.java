@@ -161,6 +161,8 @@ final class Matrices {
                         .forEach(each -> turned.add(transpose(each)));
                 yield times(turned);
             }
+            case Expr.Hadamard(var factors) ->
+                hadamard(factors.stream().map(this::transpose).toList());
             case Expr.Sum(var terms) ->
                 Exprs.sum(terms.stream().map(this::transpose).toList());
             default -> isNumber(of) ? of : new Expr.Transpose(of);

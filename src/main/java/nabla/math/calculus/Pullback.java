@@ -40,6 +40,15 @@ public final class Pullback {
         public Way {
             steps = List.copyOf(steps);
         }
+
+        /// Each once, but for definitions, which only hand on what they get.
+        public List<Rule> rules() {
+            return steps.stream()
+                    .map(Step::rule)
+                    .filter(rule -> !rule.equals(PullbackRules.DEFINITION))
+                    .distinct()
+                    .toList();
+        }
     }
 
     private Pullback(LocalSlopes rules, List<Step> steps) {

@@ -13,7 +13,7 @@ public final class EntryNames {
 
     /// @param row    counted from 0
     /// @param column counted from 0
-    static String of(String name, Shape shape, int row, int column) {
+    public static String of(String name, Shape shape, int row, int column) {
         return switch (shape) {
             case Shape.Scalar number -> name;
             case Shape.Column vector -> "%s[%d]".formatted(name, row + 1);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -45,6 +46,19 @@ final class StepHead extends VBox {
         equation.setId("step-equation");
         equation.setMaxWidth(USE_PREF_SIZE);
         getChildren().addAll(line, sentence);
+    }
+
+    /// The button that opens how its slope is worked out stands behind the verdict.
+    void setHow(Optional<Button> button) {
+        line.getChildren().removeIf(Button.class::isInstance);
+        button.ifPresent(line.getChildren()::add);
+    }
+
+    private double besideEquation() {
+        return line.getChildren().stream()
+                .filter(each -> each != equation)
+                .mapToDouble(each -> each.prefWidth(-1) + line.getSpacing())
+                .sum();
     }
 
     /// Whether the verdict is told; else the class votes.
@@ -117,7 +131,7 @@ final class StepHead extends VBox {
     }
 
     double equationHeight(double width) {
-        return equation.prefHeight(Math.max(1, width - verdict.prefWidth(-1) - line.getSpacing()));
+        return equation.prefHeight(Math.max(1, width - besideEquation()));
     }
 
     private static void show(Node node, boolean shown) {

@@ -36,6 +36,7 @@ final class StepsPage extends VBox {
     private final MatrixBoard board;
     private final EntryPane entry;
     private final StepDrawing drawing;
+    private final HowPane how;
     private boolean toClass;
     private final StepStrip strip;
     private final HBox foot;
@@ -47,6 +48,9 @@ final class StepsPage extends VBox {
         getStyleClass().add("steps-page");
         drawing = new StepDrawing(new NetworkView(model), board);
         VBox.setVgrow(drawing, Priority.ALWAYS);
+        how = new HowPane(values, background);
+        VBox.setVgrow(how, Priority.ALWAYS);
+        how.onChanged(this::openOrClose);
         reading.getStyleClass().add("matrix-reading");
         reading.setMinWidth(0);
         var space = new Region();
@@ -54,24 +58,34 @@ final class StepsPage extends VBox {
         foot = new HBox(reading, space, new Legend());
         foot.getStyleClass().add("steps-foot");
         strip = new StepStrip(model);
-        getChildren().addAll(strip, head, drawing, entry, foot);
+        getChildren().addAll(strip, head, drawing, how, entry, foot);
         read("");
+        openOrClose();
         model.pictureProperty().subscribe(this::show);
     }
 
     /// While a class looks on, the equation stands below the stage, and the bar says how far one has come.
     void present(boolean on) {
         toClass = on;
+        how.close();
         requestLayout();
     }
 
     /// Whether the verdict is told.
     void tell(boolean verdicts) {
         head.tell(verdicts);
+        how.tell(verdicts);
+    }
+
+    private void openOrClose() {
+        head.setHow(how.button());
+        show(drawing, !how.isOpen());
+        show(how, how.isOpen());
     }
 
     private void show(BackpropPicture picture) {
         head.show(picture.step(), remark(picture));
+        how.show(picture.step());
         board.show(picture);
         entry.show(picture.explanation());
     }
@@ -100,7 +114,7 @@ final class StepsPage extends VBox {
         drawing.roomAbove(ems >= (entry.isVisible() ? WITH_ENTRY : WITH_NETWORK));
         double rest = ems - (entry.isVisible() ? ENTRY : 0);
         show(strip, !toClass && rest >= WITH_STRIP && strip.isNamed(getWidth()));
-        show(foot, !toClass && rest >= WITH_STRIP);
+        show(foot, !toClass && rest >= WITH_STRIP && !how.isOpen());
         boolean shortEquation = head.equationHeight(getWidth()) < LONG_EQUATION * getHeight();
         head.show(
                 !toClass && rest >= WITH_EQUATION && shortEquation,
