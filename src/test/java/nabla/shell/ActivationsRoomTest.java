@@ -93,6 +93,44 @@ class ActivationsRoomTest {
     }
 
     @Test
+    void theStageGoesToItsScenes() {
+        Playback playback = window.room().playback().orElseThrow();
+        onFx(() -> {
+            playback.pause();
+            window.shell.lesson().next();
+            playback.advance(1.2);
+        });
+        assertThat(figure("functions").getFigure().grip().orElseThrow().x())
+                .as("half-way from 1 to 0")
+                .isCloseTo(0.5, within(0.02));
+        assertThat(state().z()).as("what it comes to").isZero();
+        onFx(() -> playback.advance(2));
+        assertThat(get(playback::isPlaying)).isFalse();
+        onFx(() -> {
+            window.shell.lesson().next();
+            playback.advance(0.9);
+        });
+        double[] drawn = figure("slopes").getFigure().curves().getFirst().xs();
+        assertThat(drawn[drawn.length - 1]).as("the ReLU draws its slope").isCloseTo(0, within(0.1));
+        onFx(() -> {
+            window.shell.lesson().next();
+            playback.advance(1.2);
+        });
+        assertThat(figure("logits").getFigure().description())
+                .as("the bars rise")
+                .contains("1, 0.5, 0");
+        onFx(playback::pause);
+        window.settle();
+        assertThat(state().page()).isEqualTo(ActivationsPage.SOFTMAX);
+        assertThat(state().logits()).containsExactly(2.0, 1.0, 0.0);
+        assertThat(figure("logits").getFigure().description()).contains("2, 1, 0");
+        back();
+        assertThat(state().shown()).containsExactly(Activation.RELU);
+        drawn = figure("slopes").getFigure().curves().getFirst().xs();
+        assertThat(drawn[drawn.length - 1]).isEqualTo(6);
+    }
+
+    @Test
     void upToThreeFunctionsAtOnceWithTheirButtons() {
         window.press("#activation-tanh");
         window.press("#activation-relu");
@@ -209,13 +247,16 @@ class ActivationsRoomTest {
         return (ActivationsState) window.state();
     }
 
+    /// One line on, wherever the stage was on its way.
     private void next() {
         onFx(() -> window.shell.lesson().next());
+        onFx(() -> window.room().playback().orElseThrow().pause());
         window.settle();
     }
 
     private void back() {
         onFx(() -> window.shell.lesson().back());
+        onFx(() -> window.room().playback().orElseThrow().pause());
         window.settle();
     }
 

@@ -45,7 +45,7 @@ public final class ActivationsController implements Room {
     @Override
     public void follow(Block.Derive derivation, int line) {
         play.playback().pause();
-        model.follow(derivation, line);
+        model.begun(derivation, line).ifPresent(play::go);
     }
 
     @Override
@@ -53,14 +53,21 @@ public final class ActivationsController implements Room {
         return view.figures();
     }
 
+    /// On the way to a scene, that scene: undo comes back to it.
     @Override
     public RoomMemory<ActivationsState> memory() {
         return new RoomMemory<>(
-                ActivationsState.class, model::state, model::restore, KeptActivations::write, KeptActivations::read);
+                ActivationsState.class, play::state, this::put, KeptActivations::write, KeptActivations::read);
+    }
+
+    private void put(ActivationsState state) {
+        play.playback().pause();
+        model.restore(state);
     }
 
     @Override
     public void reset() {
+        play.playback().pause();
         model.reset();
     }
 

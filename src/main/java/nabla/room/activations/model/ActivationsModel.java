@@ -45,14 +45,12 @@ public final class ActivationsModel {
         restore(story.opening());
     }
 
-    /// One has come to a line of the lesson: where another scene begins with it, the stage shows that.
+    /// One has come to a line of the lesson: what the stage is to show where another scene begins with it.
     ///
     /// @param line of the derivation, from 0; below 0 where no line of the lesson is revealed
-    public void follow(Block.Derive derivation, int line) {
+    public Optional<ActivationsState> begun(Block.Derive derivation, int line) {
         int scene = story.scene(derivation, line);
-        if (scene != state().scene()) {
-            restore(story.state(scene));
-        }
+        return scene == state().scene() ? Optional.empty() : Optional.of(story.state(scene));
     }
 
     public void open(ActivationsPage page) {
@@ -78,7 +76,12 @@ public final class ActivationsModel {
 
     /// The point on its way from the left: the derivatives are drawn as far as it has come.
     public void sweepTo(double z) {
-        show(state().at(z), z);
+        sweep(state(), z);
+    }
+
+    /// The same in another state.
+    public void sweep(ActivationsState state, double z) {
+        show(state.at(z), z);
     }
 
     /// @param value with the shift

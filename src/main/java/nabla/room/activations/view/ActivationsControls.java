@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import nabla.math.expr.tree.Exprs;
 import nabla.math.nn.Activation;
 import nabla.model.Parameters;
@@ -35,6 +36,10 @@ public final class ActivationsControls extends FlowPane {
 
     private final ButtonChoice<ActivationsPage> pages;
     private final Map<Activation, ToggleButton> activations = new EnumMap<>(Activation.class);
+    private final Node point;
+    /// What is left of the first row where the activations do not all fit into it: they begin the second one.
+    private final Region rest = new Region();
+
     private final List<Node> ofFunctions;
     private final List<Node> ofSoftmax;
     private final Choice<Integer> count;
@@ -62,13 +67,27 @@ public final class ActivationsControls extends FlowPane {
                 ActivationsState.LARGEST,
                 model::take);
         logits.setTooltip(new Tooltip("Type the logits, such as 2, 1, 0"));
-        ofFunctions = Stream.concat(Stream.of(slider(parameters, ActivationsValues.Z)), activations(model).stream())
+        point = slider(parameters, ActivationsValues.Z);
+        ofFunctions = Stream.concat(Stream.of(point, rest), activations(model).stream())
                 .toList();
         ofSoftmax = List.of(count, logits, shift(parameters));
         getChildren().add(pages);
         getChildren().addAll(ofFunctions);
         getChildren().addAll(ofSoftmax);
         model.pictureProperty().subscribe(this::show);
+        widthProperty().subscribe(this::breakRow);
+        point.layoutBoundsProperty().subscribe(this::breakRow);
+    }
+
+    private void breakRow() {
+        double before = pages.prefWidth(-1) + getHgap() + point.prefWidth(-1);
+        double all = before
+                + activations.values().stream()
+                        .mapToDouble(button -> getHgap() + button.prefWidth(-1))
+                        .sum()
+                + getHgap();
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        rest.setPrefWidth(all <= room ? 0 : Math.max(0, Math.floor(room - before - getHgap()) - 1));
     }
 
     /// One by one, so that they may take two rows: together they would push a small window out of the screen.

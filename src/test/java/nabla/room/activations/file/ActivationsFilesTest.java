@@ -62,9 +62,9 @@ class ActivationsFilesTest {
         assertThat(model.state().shown()).containsExactly(Activation.RELU, Activation.TANH);
         assertThat(model.state().ridden()).isEqualTo(Activation.RELU);
         assertThat(model.state().z()).isEqualTo(-1.5);
-        model.follow(derivations.getFirst(), 0);
+        model.begun(derivations.getFirst(), 0).ifPresent(model::restore);
         assertThat(model.state().page()).isEqualTo(ActivationsPage.FUNCTIONS);
-        model.follow(derivations.getLast(), 1);
+        model.begun(derivations.getLast(), 1).ifPresent(model::restore);
         assertThat(model.state().page()).isEqualTo(ActivationsPage.SOFTMAX);
         assertThat(model.state().shifted()).containsExactly(5.0, 1.0);
         assertThat(model.state().entry()).contains(new SlopeEntry(JacobianKind.TANH_OF_SOFTMAX, 1, 0));

@@ -109,18 +109,18 @@ class ActivationsModelTest {
     void theStoryGoesOnFromItsOwnState() {
         model.toggle(Activation.RELU);
         model.ride(0, 3);
-        model.follow(DERIVATIONS.getFirst(), 0);
+        model.begun(DERIVATIONS.getFirst(), 0).ifPresent(model::restore);
         assertThat(model.state()).isEqualTo(PEAK.ofScene(1));
         model.ride(0, 2);
-        model.follow(DERIVATIONS.get(1), 0);
+        model.begun(DERIVATIONS.get(1), 0).ifPresent(model::restore);
         assertThat(model.state().z())
                 .as("the same scene: the hand's work stays")
                 .isEqualTo(2);
-        model.follow(DERIVATIONS.getLast(), 0);
+        model.begun(DERIVATIONS.getLast(), 0).ifPresent(model::restore);
         assertThat(model.state()).isEqualTo(MANY.ofScene(2));
-        model.follow(DERIVATIONS.get(1), 0);
+        model.begun(DERIVATIONS.get(1), 0).ifPresent(model::restore);
         assertThat(model.state()).as("back").isEqualTo(PEAK.ofScene(1));
-        model.follow(DERIVATIONS.getFirst(), -1);
+        model.begun(DERIVATIONS.getFirst(), -1).ifPresent(model::restore);
         assertThat(model.state()).isEqualTo(ActivationsState.START);
     }
 
