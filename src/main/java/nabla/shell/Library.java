@@ -2,7 +2,9 @@ package nabla.shell;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nabla.Assets;
 import nabla.lesson.LessonFiles;
 import nabla.lesson.LessonReader;
@@ -10,6 +12,9 @@ import nabla.room.Rooms;
 
 /// Reads lessons for the list, the built-in ones and the user's own. Slow: to be called in the background.
 public final class Library {
+    /// The built-in ones that were read, by their file: they stay as they are while the program runs.
+    private static final Map<String, Entry> READ = new ConcurrentHashMap<>();
+
     private Library() {}
 
     /// The built-in lessons in the order of the sheets.
@@ -32,11 +37,11 @@ public final class Library {
     }
 
     public static Entry read(Origin origin) {
-        return Entry.of(
-                origin,
-                switch (origin) {
-                    case Origin.BuiltIn(var file) -> LessonReader.read(file, Assets.lesson(file), Rooms.known());
-                    case Origin.Own(var file) -> LessonFiles.read(file, Rooms.known());
-                });
+        return switch (origin) {
+            case Origin.BuiltIn(var file) ->
+                READ.computeIfAbsent(
+                        file, name -> Entry.of(origin, LessonReader.read(name, Assets.lesson(name), Rooms.known())));
+            case Origin.Own(var file) -> Entry.of(origin, LessonFiles.read(file, Rooms.known()));
+        };
     }
 }

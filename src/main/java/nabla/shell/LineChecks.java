@@ -2,6 +2,7 @@ package nabla.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import nabla.lesson.Block;
@@ -50,7 +51,10 @@ final class LineChecks {
                 opened.reading().showChecks(block, lines);
             }
         });
-        checking.replace(cancelled -> checked(block, cancelled, soFar), checked -> {
+        Optional<CheckedDerive> before =
+                KnownVerdicts.SHARED.of(block.derivation()).map(lines -> new CheckedDerive(block, lines));
+        checking.replace(cancelled -> before.orElseGet(() -> checked(block, cancelled, soFar)), checked -> {
+            KnownVerdicts.SHARED.keep(block.derivation(), checked.lines());
             opened.reading().showChecks(block, checked.lines());
             problems.addAll(LessonCheck.problems(opened.lesson().file(), checked));
             check(opened, left.subList(1, left.size()), problems, told);
