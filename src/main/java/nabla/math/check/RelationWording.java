@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ final class RelationWording {
     }
 
     /// `false at z = 2, σ = 2: the line above holds, but not abs(z) <= 1 (left 2, right 1)`.
-    static String of(Verdict.Refuted refuted, Witness.Unimplied unimplied) {
+    static String of(Verdict.Refuted refuted, Witness.Unimplied unimplied, UnaryOperator<String> names) {
         Expr condition = new Expr.Statement(List.of(unimplied.condition()));
         String sides = refuted.exact()
                 .map(exact -> Wording.apart(exact.left(), exact.right()))
@@ -43,7 +44,7 @@ final class RelationWording {
                 .orElseGet(() -> sides(Wording.apart(refuted.left(), refuted.right())));
         return "false%s: the line above holds, but not %s (%s)%s"
                 .formatted(
-                        place(refuted.at(), unimplied.at()),
+                        place(refuted.at(), unimplied.at(), names),
                         TextNotation.of(condition),
                         sides,
                         functions(unimplied.at().functions()));
@@ -55,7 +56,7 @@ final class RelationWording {
 
     /// `false: not the same order at t = 1: from m = 0 to m = 2 the left side falls from 1 to 0.5, the right side rises
     /// from 2 to 3`.
-    static String of(Verdict.Refuted refuted, Witness.Pair pair) {
+    static String of(Verdict.Refuted refuted, Witness.Pair pair, UnaryOperator<String> names) {
         Map<String, Double> from = refuted.at().entrySet().stream()
                 .filter(value -> pair.other().containsKey(value.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
@@ -64,9 +65,9 @@ final class RelationWording {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
         return "false: not the same order%s: from %s to %s the left side %s, the right side %s%s"
                 .formatted(
-                        place(shared, pair.at()),
-                        Wording.at(from),
-                        Wording.at(new TreeMap<>(pair.other())),
+                        place(shared, pair.at(), names),
+                        Wording.at(from, names),
+                        Wording.at(new TreeMap<>(pair.other()), names),
                         course(refuted.left(), pair.left()),
                         course(refuted.right(), pair.right()),
                         functions(pair.at().functions()));
@@ -90,7 +91,7 @@ final class RelationWording {
     }
 
     /// `false at w = 0: what is left over shrinks like ε⁰·⁵, not like ε`.
-    static String of(Verdict.Refuted refuted, Witness.Slope slope) {
+    static String of(Verdict.Refuted refuted, Witness.Slope slope, UnaryOperator<String> names) {
         var others = new LinkedHashMap<>(refuted.at());
         others.remove(slope.variable());
         String gauge = letters(TextNotation.of(slope.claimed().order().gauge()));
@@ -103,7 +104,9 @@ final class RelationWording {
                         : "shrinks like " + power(slope.variable(), power) + ", " + said;
         return "false%s: what is left over %s%s"
                 .formatted(
-                        place(others, slope.at()), course, functions(slope.at().functions()));
+                        place(others, slope.at(), names),
+                        course,
+                        functions(slope.at().functions()));
     }
 
     private static String power(String variable, double slope) {
@@ -123,8 +126,8 @@ final class RelationWording {
     }
 
     /// ` at a = 2, z = 1`.
-    private static String place(Map<String, Double> values, Witness.Entry entry) {
-        String at = Stream.of(entry.entry(), Wording.at(values))
+    private static String place(Map<String, Double> values, Witness.Entry entry, UnaryOperator<String> names) {
+        String at = Stream.of(entry.entry(), Wording.at(values, names))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return at.isEmpty() ? "" : " at " + at;

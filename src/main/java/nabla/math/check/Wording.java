@@ -82,9 +82,9 @@ public final class Wording {
                 numbers(refuted, at.entry(), names) + RelationWording.functions(at.functions());
             case Witness.Entry entry ->
                 numbers(refuted, entry.entry(), names) + RelationWording.functions(entry.functions());
-            case Witness.Unimplied unimplied -> RelationWording.of(refuted, unimplied);
-            case Witness.Pair pair -> RelationWording.of(refuted, pair);
-            case Witness.Slope slope -> RelationWording.of(refuted, slope);
+            case Witness.Unimplied unimplied -> RelationWording.of(refuted, unimplied, names);
+            case Witness.Pair pair -> RelationWording.of(refuted, pair, names);
+            case Witness.Slope slope -> RelationWording.of(refuted, slope, names);
             case Witness.Shapes shapes -> "false: " + shapes.message();
             case Witness.Written(var left, var right) -> "false: left %s, right %s".formatted(left, right);
         };
@@ -156,7 +156,7 @@ public final class Wording {
         return at(values, name -> WrittenName.of(name, scope));
     }
 
-    private static String at(Map<String, Double> values, UnaryOperator<String> names) {
+    static String at(Map<String, Double> values, UnaryOperator<String> names) {
         List<String> zeros = values.entrySet().stream()
                 .filter(value -> value.getKey().indexOf('[') >= 0 && value.getValue() == 0)
                 .map(Map.Entry::getKey)

@@ -115,9 +115,9 @@ class ShapedCheckerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            X * w | = w * X | false: D × 1 times N × D does not fit: 1 columns meet N rows (here 2 × 1 and 3 × 2)
+            X * w | = w * X | false: D × 1 times N × D does not fit: 1 column meets N rows (here 2 × 1 and 3 × 2)
             X' * t | = t | false: the line above is D × 1 (2 × 1), this line N × 1 (3 × 1)
-            S * w | = w[a] | false: the index goes over 1..N, this axis over 1..D
+            S * w | = w[a] | false: `a` goes over 1..N, this axis of `w` over 1..D
             w' * v | = w * v' | false: the line above is a number, this line D × D (2 × 2)
             """)
     void shapesThatDoNotFitAreTheRefutation(String left, String line, String words) throws SyntaxError {

@@ -6,6 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nabla.math.expr.read.GivenParser;
+import nabla.math.expr.read.Parser;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Line;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -36,6 +41,23 @@ class WordingTest {
         assertThat(Wording.apart(Math.PI, Math.nextUp(Math.PI))).doesNotHaveDuplicates();
         assertThat(Wording.apart(1e-9, 2e-9)).isEqualTo(List.of("10⁻⁹", "2 × 10⁻⁹"));
         assertThat(Wording.apart(-1.5e20, 0)).isEqualTo(List.of("−1.5 × 10²⁰", "0"));
+    }
+
+    /// Of a pair of points, too, names are those of the formulas on the screen.
+    @Test
+    void onTheScreenNamesAreWrittenAsInFormulas() throws Exception {
+        Scope scope = GivenParser.parse("""
+                N : size 1..5 = 3
+                t : vector(N)
+                s : vector(N) in (0, 3) as "σ"
+                m : real in [-4, 4]
+                """, Scope.EMPTY);
+        Expr left = Parser.expression("sum(i in 1..N, (t[i] - m)^2/(2 s[i]^2))", scope)
+                .expression();
+        Line line = Parser.line("~ sum(i in 1..N, (t[i] - m)^2) for m", scope);
+        Verdict verdict = Checker.check(new Claim(left, line.link(), line.right(), scope));
+        assertThat(Wording.of(verdict, scope)).contains("t₁ = ", "σ₁ = ").doesNotContain("[");
+        assertThat(Wording.of(verdict)).contains("t[1] = ", "s[1] = ");
     }
 
     @Test

@@ -15,7 +15,8 @@ import nabla.math.expr.tree.Relation;
 /// Reads what follows the colon of a declaration: a domain, where its slider starts, how far a step goes.
 final class DomainParser {
     private static final String DOMAINS =
-            "the domains are real, real > 0, real in [-4, 4], (0, 1), {0, 1} and integer in 1..10";
+            "the domains are real, real > 0, real in [-4, 4], (0, 1), {0, 1} and integer in 1..10;"
+                    + " with entries `vector(D)`, `matrix(N, D)`, `labels(N, K)`";
     private static final String INTERVAL = "an interval is written [a, b], (a, b), [a, b) or (a, b]";
     private static final int MOST_VALUES = 1_000;
     private static final double LARGEST_INTEGER = 1e9;

@@ -1,7 +1,10 @@
 package nabla.math.expr.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.shape.Misfit;
 import nabla.math.expr.token.Hints;
@@ -32,12 +35,14 @@ final class ExpressionParser {
     private final TermParser terms;
     private final EntryParser entries;
     private final List<Note> notes;
+    private final Set<String> bound;
 
     ExpressionParser(Tokens tokens, Scope scope) {
-        this(tokens, scope, new Tree(tokens), new ArrayList<>());
+        this(tokens, scope, new Tree(tokens), new ArrayList<>(), Set.of());
     }
 
-    private ExpressionParser(Tokens tokens, Scope scope, Tree tree, List<Note> notes) {
+    private ExpressionParser(Tokens tokens, Scope scope, Tree tree, List<Note> notes, Set<String> bound) {
+        this.bound = bound;
         this.tokens = tokens;
         this.tree = tree;
         this.notes = notes;
@@ -47,8 +52,15 @@ final class ExpressionParser {
     }
 
     /// Reads on with more names: the index of a sum inside its body.
-    ExpressionParser inside(Scope more) {
-        return new ExpressionParser(tokens, more, tree, notes);
+    ExpressionParser inside(Scope more, String... indices) {
+        var all = new HashSet<>(bound);
+        Collections.addAll(all, indices);
+        return new ExpressionParser(tokens, more, tree, notes, all);
+    }
+
+    /// Whether a name is the index of a sum that is being read.
+    boolean isBound(String name) {
+        return bound.contains(name);
     }
 
     /// What does not fit, at its place in the text.

@@ -20,6 +20,10 @@ record Label(String declaration, Optional<String> latex) {
         int comment = line.indexOf('#');
         int open = line.indexOf('"');
         if (open < 0 || (comment >= 0 && comment < open)) {
+            int bare = (comment < 0 ? line : line.substring(0, comment)).indexOf(" as ");
+            if (bare >= 0) {
+                throw new SyntaxError(FORM, text, from + bare + 1);
+            }
             return new Label(line, Optional.empty());
         }
         int close = line.indexOf('"', open + 1);

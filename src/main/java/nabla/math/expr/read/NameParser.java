@@ -15,6 +15,7 @@ import nabla.math.expr.tree.Constant;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Function;
 import nabla.math.expr.tree.Relation;
+import nabla.math.expr.tree.ShapedFunction;
 
 /// Reads what begins with a name: a parameter, a constant, a call, `d(e, z)`, `if(a < b, c, d)`; resolves it in a
 /// scope.
@@ -127,6 +128,9 @@ final class NameParser {
         if (call && name.text().equals("sigma")) {
             return "`%s` is no function: the sigmoid is `sig(...)`".formatted(written);
         }
+        if (!call && ShapedFunction.named(name.text()).isPresent()) {
+            return "`%s` needs its argument in parentheses: `%s(x)`".formatted(written, written);
+        }
         boolean operand = tokens.peek().isName() || tokens.peek().kind() == Token.Kind.NUMBER;
         String suggestion = DerivativeNotation.differential(name.text(), tokens.rest(), scope)
                 .or(() -> call || operand ? OtherNames.instead(name.text()) : Optional.empty())
@@ -217,11 +221,29 @@ final class NameParser {
                     || Function.named(by.text()).isPresent();
             throw tokens.error(by, function ? "`" + by.text() + "` is a function; " + BY : unknown(by, false));
         }
+        Optional<String> fixed = scope.find(by.text()).flatMap(NameParser::whole);
+        if (fixed.isPresent()) {
+            throw tokens.error(by, "`%s` is %s: it cannot move a little".formatted(tokens.text(by), fixed.get()));
+        }
+        if (EntryParser.isPrime(tokens.peek())) {
+            throw tokens.error(tokens.peek(), "a derivative is taken by the vector or matrix, not by its transpose");
+        }
         if (tokens.peek().is("[")) {
             return shaped.byEntry(of, by, open, d);
         }
         end(open, BY);
         return tree.node(new Expr.Derivative(of, by.text()), d);
+    }
+
+    /// What has whole numbers only, by which nothing is differentiated.
+    private static Optional<String> whole(Declaration declaration) {
+        return switch (declaration) {
+            case Declaration.SizeParameter size -> Optional.of("a size");
+            case Declaration.Index index -> Optional.of("an index");
+            case Declaration.Labels labels -> Optional.of("a row of labels");
+            case Declaration.Unknown function -> Optional.of("a function");
+            default -> Optional.empty();
+        };
     }
 
     private Expr choice(Token word) throws SyntaxError {

@@ -180,7 +180,7 @@ final class ShapedGivenParser {
         if (index.kind() != Token.Kind.NAME || !tokens.acceptWord("in")) {
             throw tokens.error(index, form);
         }
-        IndexNames.check(index, tokens);
+        IndexNames.check(index, tokens, scope);
         Token one = tokens.peek();
         if (one.kind() != Token.Kind.NUMBER || whole() != 1 || !tokens.accept("..")) {
             throw tokens.error(one, "an axis starts at 1: " + form);

@@ -110,7 +110,12 @@ final class ShapedNameParser {
             }
             tokens.next();
             tokens.next();
-            IndexNames.check(index, tokens);
+            IndexNames.check(index, tokens, scope);
+            if (expressions.isBound(index.text())
+                    || ranges.stream().anyMatch(range -> range.index.text().equals(index.text()))) {
+                throw tokens.error(
+                        index, "`%s` runs in a sum round this one; choose another name".formatted(tokens.text(index)));
+            }
             ExpressionParser reading = expressions.inside(inside);
             Expr from = reading.expression();
             if (!tokens.accept("..")) {
@@ -126,7 +131,8 @@ final class ShapedNameParser {
         if (ranges.isEmpty() || !tokens.previous().is(",")) {
             throw tokens.error(ranges.isEmpty() ? word : tokens.peek(), form);
         }
-        Expr body = expressions.inside(inside).expression();
+        String[] indices = ranges.stream().map(range -> range.index.text()).toArray(String[]::new);
+        Expr body = expressions.inside(inside, indices).expression();
         expressions.close(open);
         for (Range range : ranges.reversed()) {
             body = tree.node(new Expr.Fold(folding, range.index.text(), range.from, range.to, body), word);
@@ -175,6 +181,13 @@ final class ShapedNameParser {
         }
         if (primes == 0 || !tokens.ahead(primes).is("(") || !isFunctionOfOne(name.text())) {
             return Optional.empty();
+        }
+        if (scope.find(name.text()).orElse(null) instanceof Declaration.Unknown(var same, var smoothness)
+                && primes > smoothness) {
+            throw tokens.error(
+                    name,
+                    "`%s` is declared smooth(%d): a derivative of order %d need not exist"
+                            .formatted(tokens.text(name), smoothness, primes));
         }
         for (int i = 0; i < primes; i++) {
             tokens.next();

@@ -57,7 +57,7 @@ final class IndexRules {
     Kind entry(Expr where, Expr of, List<Expr> indices) throws Misfit {
         if (of instanceof Expr.Sym(var name)
                 && shapes.scope().find(name).orElse(null) instanceof Declaration.Family family) {
-            inside(indices.getFirst(), family.count());
+            inside(indices.getFirst(), family.count(), of);
             if (indices.size() > 1) {
                 throw new Misfit("`%s[l]` takes one index; an entry is `%s[l][i, j]`".formatted(name, name), where);
             }
@@ -66,37 +66,41 @@ final class IndexRules {
         Kind kind = shapes.kind(of);
         return switch (kind.shape()) {
             case Shape.Scalar number -> throw new Misfit("a number has no entries", where);
-            case Shape.Column(var length) -> new Kind(Shape.number(), one(where, indices, length, kind));
-            case Shape.Row(var length) -> new Kind(Shape.number(), one(where, indices, length, kind));
+            case Shape.Column(var length) -> new Kind(Shape.number(), one(where, of, indices, length, kind));
+            case Shape.Row(var length) -> new Kind(Shape.number(), one(where, of, indices, length, kind));
             case Shape.Matrix(var rows, var columns) -> {
-                inside(indices.getFirst(), rows);
+                inside(indices.getFirst(), rows, of);
                 if (indices.size() == 1) {
                     yield Kind.of(new Shape.Column(columns));
                 }
                 if (indices.size() > 2) {
                     throw new Misfit("a matrix has two indices, as in Z[i, j]", where);
                 }
-                inside(indices.getLast(), columns);
+                inside(indices.getLast(), columns, of);
                 yield Kind.NUMBER;
             }
         };
     }
 
-    private Optional<IndexReach> one(Expr where, List<Expr> indices, Size length, Kind kind) throws Misfit {
+    private Optional<IndexReach> one(Expr where, Expr of, List<Expr> indices, Size length, Kind kind) throws Misfit {
         if (indices.size() > 1) {
             throw new Misfit("a vector has one index, as in x[i]", where);
         }
-        inside(indices.getFirst(), length);
+        inside(indices.getFirst(), length, of);
         return kind.reach();
     }
 
-    private void inside(Expr index, Size size) throws Misfit {
+    private void inside(Expr index, Size size, Expr of) throws Misfit {
         IndexReach reach = reach(index);
         if (!reach.inside(size, least(size))) {
             boolean one = reach.from().equals(reach.to());
-            String sentence =
-                    one ? "the index is %s, this axis goes over 1..%s" : "the index goes over %s, this axis over 1..%s";
-            throw new Misfit(sentence.formatted(reach, size), index);
+            String axis = of instanceof Expr.Sym(var name) ? "this axis of `%s`".formatted(name) : "this axis";
+            String which = index instanceof Expr.Sym(var name) ? "`%s`".formatted(name) : "the index";
+            throw new Misfit(
+                    one
+                            ? "the index is %s, %s goes over 1..%s".formatted(reach, axis, size)
+                            : "%s goes over %s, %s over 1..%s".formatted(which, reach, axis, size),
+                    index);
         }
     }
 

@@ -18,8 +18,14 @@ final class ShapeRules {
         Size columns = columns(right);
         if (!columns(left).equals(rows(right))) {
             throw new Misfit(
-                    "%s times %s does not fit: %s columns meet %s rows"
-                            .formatted(left.text(), right.text(), columns(left), rows(right)),
+                    "%s times %s does not fit: %s %s %s%s"
+                            .formatted(
+                                    left.text(),
+                                    right.text(),
+                                    count(columns(left), "column"),
+                                    columns(left).equals(ONE) ? "meets" : "meet",
+                                    count(rows(right), "row"),
+                                    instead(left, right)),
                     where,
                     left,
                     right);
@@ -33,6 +39,18 @@ final class ShapeRules {
     }
 
     private static final Size ONE = new Size.Fixed(1);
+
+    /// `1 column`, `D columns`.
+    private static String count(Size size, String word) {
+        return size + " " + word + (size.equals(ONE) ? "" : "s");
+    }
+
+    /// What was probably meant.
+    private static String instead(Shape left, Shape right) {
+        return left instanceof Shape.Column && left.equals(right)
+                ? "; `a' * b` is the number, `a .* b` goes entry by entry"
+                : "";
+    }
 
     private static Size rows(Shape shape) {
         return switch (shape) {

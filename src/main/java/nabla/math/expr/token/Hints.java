@@ -53,9 +53,15 @@ public final class Hints {
             Map.entry("]", BRACKETS),
             Map.entry("{", BRACKETS),
             Map.entry("}", BRACKETS),
-            Map.entry("'", "a prime has no meaning here: write d(f, x) for a derivative"),
-            Map.entry("’", "a prime has no meaning here: write d(f, x) for a derivative"),
-            Map.entry("′", "a prime has no meaning here: write d(f, x) for a derivative"),
+            Map.entry(
+                    "'",
+                    "a prime has no meaning here: it turns vectors and matrices over; write d(f, x) for a derivative"),
+            Map.entry(
+                    "’",
+                    "a prime has no meaning here: it turns vectors and matrices over; write d(f, x) for a derivative"),
+            Map.entry(
+                    "′",
+                    "a prime has no meaning here: it turns vectors and matrices over; write d(f, x) for a derivative"),
             Map.entry("∂", "write d(f, x) for a derivative"),
             Map.entry("∇", "write d(f, x) for a derivative"),
             Map.entry("!", "`!` stands only at the start of a line that is known to be wrong"),

@@ -11,6 +11,7 @@ import nabla.math.expr.tree.Expr;
 import nabla.math.expr.write.LatexNotation;
 import nabla.math.expr.write.SpokenNotation;
 import nabla.math.expr.write.TextNotation;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,13 +88,19 @@ class ShapedParserTest {
         assertThat(SpokenNotation.of(read)).isNotBlank();
     }
 
+    @Test
+    void aDerivativeThatNeedNotExistIsRefused() {
+        assertThat(assertThrows(SyntaxError.class, () -> Parser.expression("lam + g'''(lam)", scope())))
+                .hasMessageContaining("`g` is declared smooth(2): a derivative of order 3 need not exist");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             X * Z | N × D times N × K does not fit: D columns meet N rows
             X + Z | N × D and N × K do not fit
             w + 1 | D × 1 and a number do not fit: write `c * ones(n)` for a vector of equal entries
-            w[a] | the index goes over 1..N, this axis over 1..D
-            Z[b, a] | the index goes over 1..K, this axis over 1..N
+            w[a] | `a` goes over 1..N, this axis of `w` over 1..D
+            Z[b, a] | `b` goes over 1..K, this axis of `Z` over 1..N
             delta(a, b) | an index over 1..N is compared with one over 1..K
             t/w | only a number can stand below the line; here it is D × 1
             Z^2 | `^` takes numbers; here the base is N × K: write `.^` to raise every entry
