@@ -23,4 +23,9 @@ public record RoomParts(
     public static RoomParts playing(Node stage, Parameters parameters, Node controls, Playback playback) {
         return new RoomParts(stage, parameters, Optional.of(controls), Optional.of(playback), true);
     }
+
+    /// Whether it is the stage itself, or the controls.
+    public boolean has(Node node) {
+        return stage.equals(node) || controls.filter(node::equals).isPresent();
+    }
 }

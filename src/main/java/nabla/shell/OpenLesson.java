@@ -205,7 +205,7 @@ final class OpenLesson {
         history.redo();
     }
 
-    private void pause() {
+    void pause() {
         playback.ifPresent(Playback::pause);
     }
 

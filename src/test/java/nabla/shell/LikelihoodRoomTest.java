@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -98,6 +99,26 @@ class LikelihoodRoomTest {
         onFx(() -> window.shell.lesson().back());
         finish();
         assertThat(words(figure("costs").getFigure())).contains("least at f = 0.4");
+    }
+
+    @Test
+    void onItsWayAPageIsChosenWithTheMouseAndWithTheKeys() {
+        onFx(() -> window.shell.lesson().next());
+        onFx(() -> window.shell.lesson().next());
+        onFx(() -> playback().advance(1));
+        Node factors = window.find("#page-factors");
+        window.clickAt(factors, 5, 5);
+        assertThat(get(() -> playback().isPlaying())).isFalse();
+        assertThat(state().page()).isEqualTo(LikelihoodPage.FACTORS);
+        assertThat(get(() -> ((ToggleButton) factors).isSelected())).isTrue();
+        Node square = window.find("#page-square");
+        onFx(() -> {
+            playback().play();
+            playback().advance(0.5);
+            square.requestFocus();
+        });
+        window.type(KeyCode.ENTER);
+        assertThat(state().page()).isEqualTo(LikelihoodPage.SQUARE);
     }
 
     @Test
