@@ -50,7 +50,7 @@ final class FigurePainter {
         dots(g2);
         for (Picture.Label label : picture.labels()) {
             Color color = label.role().map(palette::of).orElse(palette.muted());
-            text(g2, label.text(), label.box().x(), label.box().y(), label.size(), color);
+            text(g2, label.text(), label.box().x(), label.box().y(), label.size(), color, !label.bare());
         }
         notes(g2, figure, geometry);
     }
@@ -127,11 +127,17 @@ final class FigurePainter {
 
     /// Text with its upper left corner there, over a halo in the colour of the ground.
     void text(Graphics2D g2, String text, double x, double y, double size, Color color) {
+        text(g2, text, x, y, size, color, true);
+    }
+
+    private void text(Graphics2D g2, String text, double x, double y, double size, Color color, boolean haloed) {
         var layout = new TextLayout(text, Typeface.awt(size), UNHINTED);
         Shape outline = layout.getOutline(AffineTransform.getTranslateInstance(x, y + layout.getAscent()));
         g2.setPaint(palette.ground());
         g2.setStroke(new BasicStroke((float) (0.4 * size), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g2.draw(outline);
+        if (haloed) {
+            g2.draw(outline);
+        }
         double height = layout.getAscent() + layout.getDescent();
         g2.fill(new Rectangle2D.Double(
                 x, y + LayerSizes.PLATE_TOP * height, layout.getAdvance(), LayerSizes.PLATE_HEIGHT * height));

@@ -135,7 +135,8 @@ final class Labelling {
             var box = new Box(middleX - width / 2, top, width, height);
             var ink = new Box(box.x(), top + trimmed, width, height - 2 * trimmed);
             if (said.stream().noneMatch(ink::overlaps)) {
-                add(words.words(), words.role(), size, box);
+                boolean bare = Double.isFinite(words.tall());
+                labels.add(new Picture.Label(words.words(), Optional.of(words.role()), size, box, bare));
                 said.add(ink);
                 taken.add(box);
             }
@@ -156,13 +157,13 @@ final class Labelling {
                 if (!label.isEmpty()) {
                     placement
                             .onLine(relief.lines().get(i), measure.width(label, size), measure.height(size))
-                            .ifPresent(box -> labels.add(new Picture.Label(label, Optional.empty(), size, box)));
+                            .ifPresent(box -> labels.add(new Picture.Label(label, Optional.empty(), size, box, false)));
                 }
             }
         }
     }
 
     private void add(String text, Role role, double size, Box box) {
-        labels.add(new Picture.Label(text, Optional.of(role), size, box));
+        labels.add(new Picture.Label(text, Optional.of(role), size, box, false));
     }
 }

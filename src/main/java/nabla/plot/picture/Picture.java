@@ -27,7 +27,8 @@ public final class Picture {
     ///
     /// @param role empty for the colour of numbers at the axes
     /// @param size of its type
-    public record Label(String text, Optional<Role> role, double size, Box box) {}
+    /// @param bare whether it has a row to itself, where no line passes: it needs no halo
+    public record Label(String text, Optional<Role> role, double size, Box box, boolean bare) {}
 
     /// A line of the figure's marks.
     public record Stroke(Outline outline, Role role, Dash dash) {}

@@ -178,7 +178,7 @@ final class FigureSheet extends Pane {
                 Picture.Label label = picture.labels().get(i);
                 var node = (LabelNode) children.get(i);
                 Color color = label.role().map(style::of).orElse(style.muted());
-                node.set(label.text(), label.size(), color, style.ground());
+                node.set(label.text(), label.size(), color, style.ground(), label.bare());
                 node.put(label.box());
             }
         }

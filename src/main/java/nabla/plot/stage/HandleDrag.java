@@ -13,9 +13,6 @@ final class HandleDrag {
     /// How near to the handle, in pixels, a press takes it: more than its size, for touch screens and the last row.
     private static final double REACH = 20;
 
-    /// So far from the edge of the plane it stays: rounded by the room, it is still to be seen.
-    private static final double EDGE = 1;
-
     private final FigureView view;
     private OptionalInt held = OptionalInt.empty();
     private double offsetX;
@@ -53,8 +50,8 @@ final class HandleDrag {
     private void move(MouseEvent event, boolean done) {
         held.ifPresent(index -> {
             Geometry plane = view.geometry();
-            double x = plane.xValue(Math.clamp(event.getX() + offsetX, plane.left() + EDGE, plane.right() - EDGE));
-            double y = plane.yValue(Math.clamp(event.getY() + offsetY, plane.top() + EDGE, plane.bottom() - EDGE));
+            double x = plane.xValue(Math.clamp(event.getX() + offsetX, plane.left(), plane.right()));
+            double y = plane.yValue(Math.clamp(event.getY() + offsetY, plane.top(), plane.bottom()));
             view.listeners().handle.ifPresent(listener -> listener.moved(index, x, y, done));
             event.consume();
         });

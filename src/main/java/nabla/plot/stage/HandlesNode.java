@@ -1,6 +1,7 @@
 package nabla.plot.stage;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.input.KeyCode;
@@ -11,6 +12,7 @@ import nabla.plot.figure.Figure;
 import nabla.plot.figure.Figure.Mark;
 import nabla.plot.picture.Geometry;
 import nabla.plot.picture.Reading;
+import org.jspecify.annotations.Nullable;
 
 /// What takes the focus for each handle: a ring around it, reached with Tab, that the arrow keys move (Shift a tenth,
 /// Ctrl ten times).
@@ -45,6 +47,10 @@ final class HandlesNode extends Group {
 
     private final class Ring extends Circle {
         private final int index;
+        /// What its words say, and of which plane.
+        private Optional<Mark.Handle> told = Optional.empty();
+
+        private @Nullable Geometry toldIn;
 
         Ring(int index) {
             this.index = index;
@@ -68,10 +74,11 @@ final class HandlesNode extends Group {
             setRadius(2 * style.pointRadius());
             setStroke(isFocused() ? style.ink() : Color.TRANSPARENT);
             setStrokeWidth(Math.max(1.5, style.pointRadius() / 4));
-            String place = Reading.coordinates(figure, plane, handle.x(), handle.y());
-            String text = handle.name().isEmpty() ? place : handle.name() + ": " + place;
-            if (!text.equals(getAccessibleText())) {
-                setAccessibleText(text);
+            if (!told.equals(Optional.of(handle)) || !plane.equals(toldIn)) {
+                told = Optional.of(handle);
+                toldIn = plane;
+                String place = Reading.coordinates(figure, plane, handle.x(), handle.y());
+                setAccessibleText(handle.name().isEmpty() ? place : handle.name() + ": " + place);
             }
         }
 

@@ -42,13 +42,21 @@ final class LabelNode extends Group {
     }
 
     void set(String label, double size, Color color, Color ground) {
+        set(label, size, color, ground, false);
+    }
+
+    /// @param bare without a halo: no line passes there
+    void set(String label, double size, Color color, Color ground, boolean bare) {
         if (!text.getText().equals(label)) {
             text.setText(label);
-            halo.setText(label);
         }
         if (this.size != size) {
             this.size = size;
             text.setFont(Typeface.fx(size));
+        }
+        halo.setVisible(!bare);
+        if (!bare) {
+            halo.setText(label);
             halo.setFont(text.getFont());
             halo.setStrokeWidth(2 * HALO * size);
         }

@@ -1,5 +1,6 @@
 package nabla.plot.stage;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.text.Text;
@@ -22,8 +23,7 @@ final class TextMeasure implements Picture.Measure {
         }
     };
 
-    private double heightSize = Double.NaN;
-    private double height;
+    private final Map<Double, Double> heights = new HashMap<>();
 
     @Override
     public double width(String label, double size) {
@@ -36,12 +36,10 @@ final class TextMeasure implements Picture.Measure {
 
     @Override
     public double height(double size) {
-        if (heightSize != size) {
-            heightSize = size;
-            text.setFont(Typeface.fx(size));
+        return heights.computeIfAbsent(size, wanted -> {
+            text.setFont(Typeface.fx(wanted));
             text.setText("Ág");
-            height = text.getLayoutBounds().getHeight();
-        }
-        return height;
+            return text.getLayoutBounds().getHeight();
+        });
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import nabla.plot.figure.AxisTicks;
 import nabla.plot.figure.Figure;
 import nabla.plot.figure.Ticks;
+import nabla.plot.figure.Viewport;
 import nabla.room.linear.model.Fit;
 import nabla.room.linear.model.LayerStack;
 import nabla.room.linear.model.LinearModel;
@@ -86,10 +87,13 @@ public final class LinearView extends Region {
     }
 
     private void drag(int handle, double x, double y, boolean done) {
+        Viewport seen = between.figure().getViewport();
+        double nearX = Steps.near(x, seen.xFrom(), seen.xTo());
+        double nearY = Steps.near(y, seen.yFrom(), seen.yTo());
         if (model.state().plane() == 0) {
-            model.moveTo(Steps.near(x), Steps.near(y), done);
+            model.moveTo(nearX, nearY, done);
         } else {
-            model.drag(handle, Steps.near(x), Steps.near(y), done);
+            model.drag(handle, nearX, nearY, done);
         }
     }
 

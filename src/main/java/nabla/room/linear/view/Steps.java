@@ -15,4 +15,9 @@ final class Steps {
         boolean drawn = Math.abs(value - half) < PULL && Math.abs(value - hundredth) > 1e-9;
         return (drawn ? half : hundredth) + 0.0;
     }
+
+    /// The same, but never beyond the edge of the plane, where it could not be seen.
+    static double near(double value, double from, double to) {
+        return Math.clamp(near(value), Math.ceil(from * FINE) / FINE, Math.floor(to * FINE) / FINE);
+    }
 }
