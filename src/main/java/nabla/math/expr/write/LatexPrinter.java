@@ -103,11 +103,10 @@ final class LatexPrinter {
             case Expr.Sym(var name) -> name(name).latex();
             case Expr.Sum(var terms) -> sum(terms, number);
             case Expr.Product(var factors) -> product(factors, number);
+            case Expr.Quotient(Expr.Product(var factors), var below)
+            when LatexShape.hasFractionBeforeLast(factors) -> beside(factors, below, number);
             case Expr.Quotient(var above, var below) ->
-                "\\frac{%s}{%s}"
-                        .formatted(
-                                print(above, number + 1, Slot.FREE),
-                                print(below, number + 1 + Preorder.size(above), Slot.FREE));
+                fraction(above, number + 1, below, number + 1 + Preorder.size(above));
             case Expr.Power(var base, var exponent) -> power(base, exponent, number);
             case Expr.Neg(var operand) -> "-" + print(operand, number + 1, Slot.TERM);
             case Expr.Call(var function, var arguments) -> call(function, arguments, number);
@@ -116,6 +115,24 @@ final class LatexPrinter {
             case Expr.If choice -> choice(choice, number);
             case Expr.Shaped shaped -> new ShapedLatex(this).body(shaped, number);
         };
+    }
+
+    private String fraction(Expr above, int aboveNumber, Expr below, int belowNumber) {
+        return "\\frac{%s}{%s}".formatted(print(above, aboveNumber, Slot.FREE), print(below, belowNumber, Slot.FREE));
+    }
+
+    /// `a b/c` with only the last factor above the line: fractions in a fraction would be small.
+    private String beside(List<Expr> factors, Expr below, int number) {
+        List<Expr> leading = factors.subList(0, factors.size() - 1);
+        Expr last = factors.getLast();
+        int first = number + 2; // the product in between has no glyph of its own
+        int size = leading.stream().mapToInt(Preorder::size).sum();
+        Expr previous = leading.getLast();
+        String between =
+                LatexShape.between(previous, brackets(previous, Slot.FACTOR), new Expr.Quotient(last, below), false);
+        return product(leading, first - 1, Slot.FACTOR)
+                + between
+                + fraction(last, first + size, below, first + size + Preorder.size(last));
     }
 
     private String sum(List<Expr> terms, int number) {
@@ -139,10 +156,15 @@ final class LatexPrinter {
     }
 
     String product(List<Expr> factors, int number) {
+        return product(factors, number, Slot.LAST_FACTOR);
+    }
+
+    /// @param end where the last factor stands
+    private String product(List<Expr> factors, int number, Slot end) {
         var latex = new StringBuilder(print(factors.getFirst(), number + 1, Slot.FACTOR));
         int next = number + 1 + Preorder.size(factors.getFirst());
         for (int i = 1; i < factors.size(); i++) {
-            Slot slot = i == factors.size() - 1 ? Slot.LAST_FACTOR : Slot.FACTOR;
+            Slot slot = i == factors.size() - 1 ? end : Slot.FACTOR;
             latex.append(factor(factors.get(i - 1), factors.get(i), next, slot));
             next += Preorder.size(factors.get(i));
         }

@@ -59,6 +59,10 @@ final class LatexShape {
                 || node.parts().stream().anyMatch(LatexShape::hasFraction);
     }
 
+    static boolean hasFractionBeforeLast(List<Expr> factors) {
+        return factors.subList(0, factors.size() - 1).stream().anyMatch(LatexShape::hasFraction);
+    }
+
     private static boolean isFraction(Expr node) {
         return node instanceof Expr.Quotient
                 || node instanceof Expr.Derivative

@@ -28,7 +28,7 @@ class LatexNotationTest {
             sig(z) * (1 - sig(z))        ¦ \\operatorname{sig}(z)\\, (1 - \\operatorname{sig}(z))
             -(1 - y) log(1 - sig(f)) - y * log(sig(f)) ¦ -(1 - y) \\log(1 - \\operatorname{sig}(f)) - y \\log(\\operatorname{sig}(f))
             -(t - u)^2/(2 sigma^2) - log(sqrt(2 pi) * sigma) ¦ -\\frac{(t - u)^{2}}{2 \\sigma^{2}} - \\log(\\sqrt{2 \\pi}\\, \\sigma)
-            ((t - u)^2/sigma^3 - 1/sigma) * z/sigma ¦ \\frac{\\left(\\frac{(t - u)^{2}}{\\sigma^{3}} - \\frac{1}{\\sigma}\\right) z}{\\sigma}
+            ((t - u)^2/sigma^3 - 1/sigma) * z/sigma ¦ \\left(\\frac{(t - u)^{2}}{\\sigma^{3}} - \\frac{1}{\\sigma}\\right) \\frac{z}{\\sigma}
             1/2 * (1 + z^2)^(-1/2) * 2 z ¦ \\frac{1}{2} (1 + z^{2})^{-\\frac{1}{2}} \\cdot 2 z
             z * (1 + z^2)^(1/2) * (-1)   ¦ z\\, (1 + z^{2})^{\\frac{1}{2}} \\cdot (-1)
             d(N, sigma) * d(sigma, z)    ¦ \\frac{\\partial N}{\\partial \\sigma} \\cdot \\frac{\\partial \\sigma}{\\partial z}
