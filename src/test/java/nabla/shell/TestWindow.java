@@ -16,6 +16,7 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -86,10 +87,16 @@ class TestWindow implements AutoCloseable {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
-            onFx(() -> {
-                scene().getRoot().applyCss();
-                scene().getRoot().layout();
-            });
+            onFx(this::layOut);
+        }
+    }
+
+    /// Where something is to be laid out; to style a whole window anew costs more than a frame.
+    private void layOut() {
+        Parent root = scene().getRoot();
+        if (root.isNeedsLayout()) {
+            root.applyCss();
+            root.layout();
         }
     }
 
