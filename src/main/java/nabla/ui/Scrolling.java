@@ -1,5 +1,6 @@
 package nabla.ui;
 
+import java.util.Optional;
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
@@ -49,8 +50,7 @@ final class Scrolling {
     /// Keeps in sight what may have been moved by the next layout.
     void follow(Node node) {
         Platform.runLater(() -> {
-            scroll.applyCss();
-            scroll.layout();
+            measure(node);
             moveTo(positionShowing(node));
         });
     }
@@ -64,9 +64,14 @@ final class Scrolling {
             fade.setToValue(1);
             fade.playFromStart();
         }
-        scroll.applyCss();
-        scroll.layout();
+        measure(node);
         moveTo(positionShowing(node));
+    }
+
+    /// Lays out what has changed around a node; to style a long text anew would take longer than a frame.
+    private void measure(Node node) {
+        Optional.<Node>ofNullable(node.getParent()).orElse(node).applyCss();
+        scroll.layout();
     }
 
     /// To where a node's upper end stands in the upper part of what is seen, at once.
