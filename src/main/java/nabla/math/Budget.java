@@ -38,7 +38,7 @@ public final class Budget {
         if (whole != null) {
             whole.spend(nodes * weight);
         }
-        if (left < 0 || cancelled.getAsBoolean()) {
+        if (left < 0 || (whole == null && cancelled.getAsBoolean())) {
             throw new Spent(left < 0 ? "this took more work than is allowed" : "cancelled");
         }
     }

@@ -12,6 +12,7 @@ import nabla.math.entries.EntryNames;
 /// them 1, large or small; a point for each single border of each entry would be thousands.
 final class EntryPoints {
     private static final int SIMPLE = 24;
+    private static final double[] LEVELS = {0.02, 0.6, 0.98};
 
     private final SamplePoints space;
     private final SplittableRandom random;
@@ -57,7 +58,17 @@ final class EntryPoints {
         while (points.size() < count) {
             points.add(space.uniform(random));
         }
+        for (double share : LEVELS) {
+            points.add(level(share));
+        }
         return points;
+    }
+
+    /// All entries at the same share of their sliders.
+    private double[] level(double share) {
+        double[] point = space.uniform(random);
+        space.coordinates().forEach(it -> point[it.index()] = it.at(share));
+        return point;
     }
 
     private double[] mixed(Style style) {

@@ -3,6 +3,7 @@ package nabla.math.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ final class EntrySearch {
     private final EvaluationWork work;
     private final SamplePoints space;
     private final int[] doubts;
+    private final Map<Integer, Side> sides = new HashMap<>();
     private int compared;
     private int exactly;
     private double worst;
@@ -201,8 +203,8 @@ final class EntrySearch {
 
     /// In 50 digits, and then as simple as it can be.
     private Optional<Verdict.Refuted> exactly(int place, double[] point) {
-        var left = Side.ofValue(values.get(2 * place), seams, scope, budget);
-        var right = Side.ofValue(values.get(2 * place + 1), seams, scope, budget);
+        Side left = side(2 * place);
+        Side right = side(2 * place + 1);
         var comparison = new Comparison(left, relation, right, (at, l, r, part) -> Optional.empty());
         Comparison.Found found = comparison.exactly(point, budget);
         if (found.kind() != Comparison.Kind.FAILS) {
@@ -214,6 +216,10 @@ final class EntrySearch {
         var occurring = new TreeSet<>(left.occurring());
         occurring.addAll(right.occurring());
         return Optional.of(refuted(place, occurring, better ? simpler : point, better ? again : found));
+    }
+
+    private Side side(int root) {
+        return sides.computeIfAbsent(root, place -> Side.ofValue(values.get(place), seams, scope, budget));
     }
 
     private Claim numbers(int place) {

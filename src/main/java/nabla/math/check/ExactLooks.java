@@ -1,7 +1,6 @@
 package nabla.math.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,15 +50,34 @@ final class ExactLooks {
         spread(of(Reason.SEAM), SEAMS * share, chosen);
         spread(of(Reason.EXTREME), EXTREMES * share, chosen);
         spread(of(Reason.NOTABLE), NOTABLE * share, chosen);
-        tally.held().stream()
-                .sorted(Comparator.comparingDouble(point -> -point.found().violation()))
-                .limit((long) Math.ceil(WORST * share))
-                .forEach(chosen::add);
+        chosen.addAll(worst((int) Math.ceil(WORST * share)));
         List<TriedPoint> all = tally.held();
         for (int i = 0; i < Math.min(RANDOM * share, all.size()); i++) {
             chosen.add(all.get(random.nextInt(all.size())));
         }
         return chosen;
+    }
+
+    /// Those that come closest to failing, of equal ones the first.
+    private List<TriedPoint> worst(int most) {
+        var worst = new ArrayList<TriedPoint>();
+        for (TriedPoint point : tally.held()) {
+            int place = worst.size();
+            while (place > 0
+                    && Double.compare(
+                                    worst.get(place - 1).found().violation(),
+                                    point.found().violation())
+                            < 0) {
+                place--;
+            }
+            if (place < most) {
+                worst.add(place, point);
+            }
+            if (worst.size() > most) {
+                worst.removeLast();
+            }
+        }
+        return worst;
     }
 
     private List<TriedPoint> of(Reason reason) {

@@ -47,8 +47,11 @@ final class FineLooks {
     /// A point at which a relation that equality satisfies fails after all.
     Optional<Verdict.Refuted> counterexample(PointTally tally) {
         try {
-            return Stream.concat(chosen(tally).stream(), far(tally).stream())
-                    .map(this::at)
+            return Stream.concat(
+                            chosen(tally).stream().map(this::at),
+                            far(tally).stream()
+                                    .filter(point -> !plainlyHolds(point))
+                                    .map(this::at))
                     .flatMap(Optional::stream)
                     .findFirst();
         } catch (Budget.Spent e) {
@@ -127,6 +130,11 @@ final class FineLooks {
             spread.add(points.get((int) ((long) i * points.size() / count)));
         }
         return spread;
+    }
+
+    private boolean plainlyHolds(double[] point) {
+        OptionalInt order = comparison.order(ExactSeamPoints.decimal(point), TwoPrecisionArithmetic.OF_POINTS);
+        return order.isPresent() && comparison.admits(order.getAsInt());
     }
 
     private Optional<Verdict.Refuted> at(double[] point) {

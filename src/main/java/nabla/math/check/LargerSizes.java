@@ -17,10 +17,11 @@ import nabla.math.expr.tree.Relation;
 /// true for vectors of up to three entries need not be for more.
 final class LargerSizes {
     /// No longer than that where there are entries.
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 5;
     /// No longer than that where there are none.
     private static final int LONGEST_COUNTED = 60;
-    private static final int POINTS = 40;
+    private static final int MOST_WITH_DERIVATIVES = 20;
+    private static final int POINTS = 24;
     private static final long MOST_WORK = 10_000_000;
     private static final long SEED = 20_261_129;
 
@@ -46,7 +47,11 @@ final class LargerSizes {
         this.budget = budget.part(MOST_WORK);
     }
 
-    Optional<Verdict.Refuted> counterexample(Expr left, Relation relation, Expr right) {
+    /// @param same whether both sides are the same expression at the sizes that were tried
+    Optional<Verdict.Refuted> counterexample(Expr left, Relation relation, Expr right, boolean same) {
+        if (same && !CountsInNumbers.any(List.of(left, right), scope)) {
+            return Optional.empty();
+        }
         boolean counted =
                 new WrittenOut(scope, lengths(LONGEST), 0).scope().parameters().isEmpty();
         List<Map<String, Integer>> tried = SizeDraws.of(sizes);
@@ -72,6 +77,9 @@ final class LargerSizes {
 
     private Optional<Verdict.Refuted> at(Map<String, Integer> lengths, Expr left, Relation relation, Expr right) {
         var names = new WrittenOut(scope, lengths, 0);
+        if (derivative && names.scope().parameters().size() > MOST_WITH_DERIVATIVES) {
+            return Optional.empty();
+        }
         List<EntryPair> pairs = EntryPair.all(indices, names, lengths, left, right);
         var search = new EntrySearch(names.scope(), relation, pairs, derivative, budget);
         if (relation.admits(0) && search.sameNodes()) {

@@ -102,10 +102,12 @@ final class ShapedChecker {
                 return refuted.get();
             }
         }
+        Verdict together = Verdicts.together(found);
         Optional<Verdict.Refuted> larger = link instanceof Line.Link.Related(var relation)
-                ? new LargerSizes(scope, sizes, indices, derivative, budget).counterexample(left, relation, right)
+                ? new LargerSizes(scope, sizes, indices, derivative, budget)
+                        .counterexample(left, relation, right, together instanceof Verdict.Identical)
                 : Optional.empty();
-        return larger.map(Verdict.class::cast).orElseGet(() -> Verdicts.together(found));
+        return larger.map(Verdict.class::cast).orElse(together);
     }
 
     private Optional<Verdict> at(Map<String, Integer> lengths, int standIn, Expr left, Line.Link link, Expr right) {

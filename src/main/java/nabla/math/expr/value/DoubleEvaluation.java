@@ -3,12 +3,14 @@ package nabla.math.expr.value;
 import java.util.stream.IntStream;
 import nabla.math.expr.number.Doubles;
 import nabla.math.expr.number.Rational;
+import nabla.math.expr.tree.Function;
 import nabla.math.expr.value.Graph.Node;
 
 /// A graph in doubles, ready to be evaluated at point after point; for one thread at a time.
 ///
 /// Goes once through all nodes: doubles give NaN or ±∞ where there is no value, so that both sides of an `if` can be
-/// worked out, which is quicker than to look for what is needed. What depends on no input is worked out once.
+/// worked out, which is quicker than to look for what is needed. What depends on no input is worked out once, and what
+/// depends on no input that moved since the last point is not worked out again.
 public final class DoubleEvaluation {
     private static final int LEAF = 0;
     private static final int NEGATE = 1;
@@ -31,11 +33,20 @@ public final class DoubleEvaluation {
     /// The nodes that depend on an input, in order.
     private final int[] varying;
 
+    /// On which inputs each of these depends, a bit for each; the last bit is for all beyond the others.
+    private final long[] depends;
+
+    private final int[] inputsUsed;
+
+    /// The last point, by the bits of its numbers; none before the first.
+    private long[] last = new long[0];
+
     /// What each node does, and its first two operands; of an input its place.
     private final int[] operations;
 
     private final int[] lefts;
     private final int[] rights;
+    private final Function[] functions;
 
     public DoubleEvaluation(Graph graph) {
         this.graph = graph;
@@ -44,6 +55,7 @@ public final class DoubleEvaluation {
         this.operations = new int[size];
         this.lefts = new int[size];
         this.rights = new int[size];
+        this.functions = new Function[size];
         for (int number = 0; number < size; number++) {
             int[] operands = graph.operands(number);
             lefts[number] = operands.length > 0 ? operands[0] : 0;
@@ -56,6 +68,26 @@ public final class DoubleEvaluation {
         this.varying = IntStream.range(0, size)
                 .filter(number -> !graph.isConstant(number))
                 .toArray();
+        this.depends = dependencies();
+        this.inputsUsed =
+                graph.inputsUsed().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private long[] dependencies() {
+        long[] all = new long[graph.size()];
+        for (int number : varying) {
+            if (graph.node(number) instanceof Node.Input(var index)) {
+                all[number] = bit(index);
+            }
+            for (int operand : graph.operands(number)) {
+                all[number] |= all[operand];
+            }
+        }
+        return IntStream.of(varying).mapToLong(number -> all[number]).toArray();
+    }
+
+    private static long bit(int input) {
+        return 1L << Math.min(input, Long.SIZE - 1);
     }
 
     private void prepare(int number) {
@@ -73,8 +105,14 @@ public final class DoubleEvaluation {
                 yield LEAF;
             }
             case Node.Negate negate -> NEGATE;
-            case Node.Unary unary -> UNARY;
-            case Node.Paired paired -> PAIRED;
+            case Node.Unary(var function, var a) -> {
+                functions[number] = function;
+                yield UNARY;
+            }
+            case Node.Paired(var function, var a, var b) -> {
+                functions[number] = function;
+                yield PAIRED;
+            }
             case Node.Choice choice -> CHOICE;
             case Node.Binary(var operation, var a, var b) ->
                 switch (operation) {
@@ -91,9 +129,29 @@ public final class DoubleEvaluation {
     ///
     /// @param inputs one for each name of the graph
     public void at(double[] inputs) {
-        for (int number : varying) {
-            values[number] = computed(number, inputs);
+        long moved = moved(inputs);
+        for (int i = 0; i < varying.length; i++) {
+            if ((depends[i] & moved) != 0) {
+                values[varying[i]] = computed(varying[i], inputs);
+            }
         }
+    }
+
+    /// The inputs that are not what they were at the last point.
+    private long moved(double[] inputs) {
+        boolean first = last.length != inputs.length;
+        if (first) {
+            last = new long[inputs.length];
+        }
+        long moved = first ? -1 : 0;
+        for (int index : inputsUsed) {
+            long bits = Double.doubleToRawLongBits(inputs[index]);
+            if (bits != last[index]) {
+                moved |= bit(index);
+                last[index] = bits;
+            }
+        }
+        return moved;
     }
 
     /// The value that the expression which came at this place had at the last point.
@@ -117,8 +175,8 @@ public final class DoubleEvaluation {
             case DIVIDE -> values[left] / values[right];
             case SQUARE -> values[left] * values[left];
             case POWER -> Doubles.power(values[left], values[right]);
-            case UNARY -> ((Node.Unary) graph.node(number)).function().value(values[left]);
-            case PAIRED -> ((Node.Paired) graph.node(number)).function().value(values[left], values[right]);
+            case UNARY -> functions[number].value(values[left]);
+            case PAIRED -> functions[number].value(values[left], values[right]);
             case CHOICE -> chosen((Node.Choice) graph.node(number), values[left], values[right]);
             default -> inputs[left];
         };
