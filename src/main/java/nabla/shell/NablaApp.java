@@ -55,12 +55,12 @@ public final class NablaApp extends Application {
     private static void place(Stage stage, WindowSettings settings) {
         List<Rectangle2D> screens =
                 Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
-        settings.place(screens).ifPresent(place -> {
-            stage.setX(place.getMinX());
-            stage.setY(place.getMinY());
-            stage.setWidth(place.getWidth());
-            stage.setHeight(place.getHeight());
-        });
-        stage.setMaximized(settings.maximized());
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Rectangle2D place = settings.place(screens).orElseGet(() -> WindowSettings.firstPlace(screen));
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+        stage.setWidth(place.getWidth());
+        stage.setHeight(place.getHeight());
+        stage.setMaximized(settings.maximized() || place.equals(screen));
     }
 }

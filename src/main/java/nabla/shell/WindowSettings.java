@@ -20,6 +20,8 @@ public final class WindowSettings {
 
     /// The longest text a preference may be.
     private static final int LONGEST = Preferences.MAX_VALUE_LENGTH;
+    private static final double FIRST_WIDTH = 1280;
+    private static final double FIRST_HEIGHT = 830;
 
     private final Preferences node;
     private final Optional<Path> folder;
@@ -130,6 +132,20 @@ public final class WindowSettings {
     public Optional<Rectangle2D> place(List<Rectangle2D> screens) {
         return value("place", WindowSettings::rectangle)
                 .filter(place -> screens.stream().anyMatch(screen -> reachable(place, screen)));
+    }
+
+    /// In the middle of a screen, or all of a small one. Where the window says nothing of its place, some window
+    /// managers put its title above the screen.
+    static Rectangle2D firstPlace(Rectangle2D screen) {
+        double besideIt = screen.getWidth() - FIRST_WIDTH;
+        double aboveAndBelow = screen.getHeight() - FIRST_HEIGHT;
+        return besideIt < 0 || aboveAndBelow < 0
+                ? screen
+                : new Rectangle2D(
+                        Math.rint(screen.getMinX() + besideIt / 2),
+                        Math.rint(screen.getMinY() + aboveAndBelow / 2),
+                        FIRST_WIDTH,
+                        FIRST_HEIGHT);
     }
 
     void rememberPlace(Rectangle2D place, boolean maximized) {

@@ -1,6 +1,7 @@
 package nabla.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import javafx.geometry.Rectangle2D;
@@ -64,6 +65,19 @@ class SettingsTest {
         settings.rememberPlace(new Rectangle2D(x, y, width, height), false);
 
         assertThat(settings.place(SCREENS).isPresent()).isEqualTo(counts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, 1920, 1080", "0, 25, 1366, 743", "0, 0, 1280, 720", "-1024, 0, 1024, 768", "3840, 0, 2560, 1400"
+    })
+    void theFirstPlaceIsWhollyOnTheScreenAndInItsMiddle(double x, double y, double width, double height) {
+        var screen = new Rectangle2D(x, y, width, height);
+        Rectangle2D place = WindowSettings.firstPlace(screen);
+
+        assertThat(screen.contains(place)).isTrue();
+        assertThat(place.getMinX() - screen.getMinX()).isCloseTo(screen.getMaxX() - place.getMaxX(), within(1.0));
+        assertThat(place.getMinY() - screen.getMinY()).isCloseTo(screen.getMaxY() - place.getMaxY(), within(1.0));
+        assertThat(place.equals(screen)).as("all of it").isEqualTo(width < 1280 || height < 830);
     }
 
     @Test
