@@ -35,6 +35,8 @@ final class FindBox {
     private final Consumer<Finder.Hit> chosen;
     private Finder finder = Finder.ofTitles(List.of());
     private boolean whole;
+    /// Whether Enter was pressed before anything was found, while lessons were still being read.
+    private boolean waiting;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open", false);
     private final CustomTextField field = new CustomTextField();
     private final ListView<Finder.Hit> found = new ListView<>();
@@ -53,7 +55,10 @@ final class FindBox {
         field.setMinWidth(180);
         field.setPrefWidth(380);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        field.textProperty().subscribe((was, is) -> refresh());
+        field.textProperty().subscribe((was, is) -> {
+            waiting = false;
+            refresh();
+        });
         field.focusedProperty().subscribe((was, is) -> showLayer(is));
         field.layoutXProperty().subscribe((was, is) -> place());
         card.getStyleClass().add("nabla-found");
@@ -75,6 +80,9 @@ final class FindBox {
         whole = all;
         if (isOpen()) {
             refresh();
+            if (waiting) {
+                openChosen();
+            }
         }
     }
 
@@ -149,6 +157,7 @@ final class FindBox {
 
     private void openChosen() {
         Finder.Hit hit = found.getSelectionModel().getSelectedItem();
+        waiting = hit == null && !whole;
         if (hit != null) {
             close();
             chosen.accept(hit);
