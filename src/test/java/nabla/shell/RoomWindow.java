@@ -13,6 +13,7 @@ import nabla.model.RunPosition;
 import nabla.plot.picture.Palette;
 import nabla.room.Extra;
 import nabla.room.Room;
+import nabla.ui.RemarkLine;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -76,8 +77,8 @@ final class RoomWindow extends TestWindow implements BeforeEachCallback, AfterEa
     }
 
     String label(String selector) {
-        var found = (Labeled) find(selector);
-        return get(found::getText);
+        var found = find(selector);
+        return get(() -> found instanceof RemarkLine remark ? remark.getText() : ((Labeled) found).getText());
     }
 
     /// What the room offers to write, besides its figures.

@@ -2,7 +2,6 @@ package nabla.room.likelihood.view;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import nabla.plot.figure.Figure;
 import nabla.room.likelihood.model.LikelihoodModel;
@@ -10,6 +9,7 @@ import nabla.room.likelihood.model.LikelihoodPage;
 import nabla.room.likelihood.model.LikelihoodState;
 import nabla.room.likelihood.model.ManyFactors;
 import nabla.ui.ButtonChoice;
+import nabla.ui.RemarkLine;
 import nabla.ui.TitledFigure;
 
 /// The stage: one page at a time of what a likelihood is made of and becomes.
@@ -23,7 +23,7 @@ public final class LikelihoodView extends Region {
     private final TitledFigure square;
     private final PairPane pair;
     private final ButtonChoice<LikelihoodPage> choice;
-    private final Label remark = new Label();
+    private final RemarkLine remark = new RemarkLine();
 
     public LikelihoodView(LikelihoodModel model) {
         this.model = model;
@@ -37,8 +37,6 @@ public final class LikelihoodView extends Region {
         square.figure().setOnGrip((curve, f) -> model.predict(model.state().output(), f));
         choice = new ButtonChoice<>(
                 List.of(LikelihoodPage.values()), LikelihoodPage::title, page -> "page-" + page.key(), model::open);
-        remark.getStyleClass().add("room-remark");
-        remark.setWrapText(true);
         getStyleClass().add("likelihood-stage");
         getChildren().addAll(choice, bells, factors, losses, square, pair, remark);
         model.stateProperty().subscribe(this::show);
@@ -67,11 +65,7 @@ public final class LikelihoodView extends Region {
             case SQUARE -> square.show(SquareFigure.of(state), slope(state));
             case PAIR -> pair.show(state);
         }
-        String said = LikelihoodRemarks.of(state);
-        if (!said.equals(remark.getText())) {
-            remark.setText(said);
-            requestLayout();
-        }
+        remark.setText(LikelihoodRemarks.of(state));
     }
 
     private Node node(LikelihoodPage page) {

@@ -15,6 +15,7 @@ import nabla.room.linear.model.LinearModel;
 import nabla.room.linear.model.LinearPicture;
 import nabla.room.linear.model.PlaneImage;
 import nabla.ui.ButtonChoice;
+import nabla.ui.RemarkLine;
 import nabla.ui.TitledFigure;
 
 /// The stage: layer after layer beside the one layer, below them a plane in which columns are dragged, and the
@@ -47,7 +48,7 @@ public final class LinearView extends Region {
     private final TitledFigure between;
     private final ButtonChoice<Integer> planes;
     private final MatricesPane matrices;
-    private final Label remark = new Label();
+    private final RemarkLine remark = new RemarkLine();
     private final Label nowhere = new Label();
     private boolean drawn = true;
     private AxisTicks ticks = AxisTicks.ROUND;
@@ -72,8 +73,6 @@ public final class LinearView extends Region {
         planes.setMinWidth(USE_PREF_SIZE);
         between.addToHead(planes);
         matrices = new MatricesPane(model);
-        remark.getStyleClass().add("room-remark");
-        remark.setWrapText(true);
         nowhere.getStyleClass().add("plane-missing");
         nowhere.setWrapText(true);
         getStyleClass().add("linear-stage");
@@ -115,10 +114,7 @@ public final class LinearView extends Region {
             drawn = picture.planes().isPresent();
             requestLayout();
         }
-        String said = LinearWords.remark(picture);
-        if (!said.equals(remark.getText())) {
-            remark.setText(said);
-        }
+        remark.setText(LinearWords.remark(picture));
         remark.pseudoClassStateChanged(SERIOUS, picture.fit() instanceof Fit.Misses);
     }
 
