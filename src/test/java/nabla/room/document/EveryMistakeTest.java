@@ -93,7 +93,7 @@ class EveryMistakeTest {
     void isShown(Mistake mistake) throws Exception {
         var refuted = (Verdict.Refuted) Checker.check(mistake.claim);
         if (refuted.witness() instanceof Witness.Shapes(var message, var left, var right)) {
-            boolean index = message.contains("the index ");
+            boolean index = message.contains(" goes over ");
             assertThat(index || (left.isPresent() && right.isPresent()))
                     .as(message)
                     .isTrue();
