@@ -134,6 +134,13 @@ final class Actions {
                         "mdi2e-export-variant",
                         List.of(ctrl(KeyCode.E)),
                         window::export),
+                new Action(
+                        "copy",
+                        LESSON,
+                        "Copy the line as LaTeX",
+                        "mdi2c-content-copy",
+                        List.of(once("Ctrl Shift C", "Shortcut+Shift+C", When.ALWAYS)),
+                        window::copyLine),
                 new Action("reset", LESSON, "Reset", "mdi2r-restore", List.of(typed("R")), lesson::reset),
                 new Action(
                         "undo",

@@ -37,7 +37,7 @@ final class LessonCommands implements LessonVerbs {
 
     @Override
     public void toStart() {
-        open.get().ifPresent(it -> it.walk().toStart());
+        open.get().ifPresent(OpenLesson::toStart);
     }
 
     @Override

@@ -227,9 +227,15 @@ final class OpenLesson {
         history.note();
         room.reset();
         memory.returnTo(0);
-        walk.toStart();
         reading.setOwn(Map.of());
+        toStart();
         history.note();
+    }
+
+    /// Before the first line, with the lesson's beginning in sight.
+    void toStart() {
+        walk.toStart();
+        reading.restore(reading.place().at(0));
     }
 
     /// Brings a place of the lesson into sight, in its text and on the stage.

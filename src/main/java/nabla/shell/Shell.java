@@ -261,6 +261,15 @@ public final class Shell implements WindowVerbs, AutoCloseable {
     }
 
     @Override
+    public void copyLine() {
+        boolean copied = current().filter(it -> it.reading().spoken().copy()).isPresent();
+        view.notice(
+                copied
+                        ? "The line is copied as LaTeX."
+                        : "This lesson has no line to copy. Any formula has a menu that copies it.");
+    }
+
+    @Override
     public void keys() {
         toggle(model.keysShownProperty());
     }

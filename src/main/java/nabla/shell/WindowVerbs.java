@@ -30,6 +30,9 @@ interface WindowVerbs {
     /// Asks where to, and writes the figures there.
     void export();
 
+    /// Takes the line that is spoken about along as LaTeX.
+    void copyLine();
+
     /// What all the keys do.
     void keys();
 }

@@ -14,7 +14,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -65,12 +64,7 @@ public final class FormulaView extends Region {
         }
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX(), event.getY()));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
-        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
-            if (!this.formula.plain().isEmpty()) {
-                new CopyFormula(this.formula).show(this, event.getScreenX(), event.getScreenY());
-                event.consume();
-            }
-        });
+        CopyFormula.offer(this, () -> this.formula);
         this.formula = formula;
         show(formula);
     }

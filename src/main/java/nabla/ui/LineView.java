@@ -70,6 +70,7 @@ final class LineView extends Region {
         this.how = how;
         this.judged = judged;
         this.sign = new FormulaView(line.sign());
+        sign.setMouseTransparent(true);
         this.formula = new FormulaView(line.formula());
         this.verdict = verdict;
         getStyleClass().add("derivation-line");
@@ -84,6 +85,7 @@ final class LineView extends Region {
         }
         how.ifPresent(each -> getChildren().add(each.button()));
         watch.accept(formula, line.scope());
+        CopyFormula.offer(this, formula::formula);
         retell();
     }
 

@@ -87,6 +87,16 @@ public final class SpokenLine extends Region {
         requestLayout();
     }
 
+    /// Takes the line along as LaTeX; false where there is none.
+    public boolean copy() {
+        String latex = now.formula().latex();
+        if (latex.isEmpty()) {
+            return false;
+        }
+        CopyFormula.copy(latex);
+        return true;
+    }
+
     private static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);

@@ -15,7 +15,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import nabla.room.RoomNotice;
 import org.junit.jupiter.api.AfterEach;
@@ -126,6 +128,27 @@ class KeysTest {
         window.type(KeyCode.CONTROL, KeyCode.Y);
         assertThat(z()).isEqualTo(1);
         assertThat(lines()).isZero();
+    }
+
+    @Test
+    void theLineThatWasShownLastIsCopiedAsLatex() {
+        window.type(KeyCode.RIGHT);
+        window.type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        assertThat(get(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("2 z");
+        assertThat(((Label) window.find("#said")).getText()).contains("copied");
+    }
+
+    @Test
+    void theTextsBeginningIsInSightWhereTheLessonStartsAnew() {
+        for (List<KeyCode> keys : List.of(List.of(KeyCode.R), List.of(KeyCode.ALT, KeyCode.HOME))) {
+            window.type(KeyCode.ALT, KeyCode.END);
+            var scroll = (ScrollPane) window.find(".reading-scroll");
+            onFx(() -> scroll.setVvalue(1));
+            window.type(keys.toArray(KeyCode[]::new));
+            window.settle();
+            assertThat(lines()).isZero();
+            assertThat(get(scroll::getVvalue)).isZero();
+        }
     }
 
     @Test

@@ -8,17 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import nabla.Assets;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
@@ -402,6 +407,31 @@ class ReadingPaneTest {
         robot.moveTo(shown.get().lookup(".block-title"));
         settle();
         assertThat(words(shown.get().lookup(".hover-layer"))).isEmpty();
+    }
+
+    /// Wherever the line is asked: on its formula, sign, value, or beside them; it is not copied unless that is chosen.
+    @Test
+    void aLineOffersItsFormulaToBeCopied() throws Exception {
+        open(Sample.lesson(Sample.RIGHT));
+        Toolkits.onFx(() -> stepper.moveTo(2));
+        settle();
+        LineView line = visibleLines().getLast();
+        for (double share : new double[] {0.02, 0.3, 0.99}) {
+            Bounds box = line.localToScreen(line.getLayoutBounds());
+            robot.clickOn(box.getMinX() + share * box.getWidth(), box.getMinY() + 12, MouseButton.SECONDARY);
+            settle();
+            Toolkits.onFx(() -> {
+                var menu = (ContextMenu) Window.getWindows().stream()
+                        .filter(ContextMenu.class::isInstance)
+                        .findFirst()
+                        .orElseThrow();
+                menu.getItems().getFirst().fire();
+                menu.hide();
+                assertThat(Clipboard.getSystemClipboard().getString())
+                        .isEqualTo(line.formula().formula().latex());
+                Clipboard.getSystemClipboard().clear();
+            });
+        }
     }
 
     @Test
