@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleBiFunction;
 import nabla.math.Budget;
 import nabla.math.Numerals;
 import nabla.math.calculus.Resolved;
@@ -140,12 +141,15 @@ final class LiveValue implements PartInFolds.Valued {
     /// The value in doubles; NaN where there is none. A parameter that has no slider is at its start.
     @Override
     public double at(Meanings names) {
-        if (entries.isPresent()) {
-            return entriesAt(names)
-                    .filter(EntryValues.Values::isNumber)
-                    .map(value -> value.entries().getFirst())
-                    .orElse(Double.NaN);
-        }
+        return entries.isPresent()
+                ? entries.flatMap(ready -> ready.at(all(names.numbers()), names.functions()))
+                        .filter(EntryValues.Values::isNumber)
+                        .map(value -> value.entries().getFirst())
+                        .orElse(Double.NaN)
+                : numberAt(names, Evaluate::at);
+    }
+
+    private double numberAt(Meanings names, ToDoubleBiFunction<Expr, Map<String, Double>> value) {
         if (closed.isEmpty()) {
             return Double.NaN;
         }
@@ -153,7 +157,7 @@ final class LiveValue implements PartInFolds.Valued {
             Map<String, Double> point = all(names.numbers());
             return closed.get().kinks().stream().anyMatch(kink -> isKink(kink, point))
                     ? Double.NaN
-                    : Evaluate.at(closed.get().value(), point);
+                    : value.applyAsDouble(closed.get().value(), point);
         } catch (IllegalArgumentException | ArithmeticException none) {
             return Double.NaN;
         }
@@ -176,15 +180,16 @@ final class LiveValue implements PartInFolds.Valued {
         return all;
     }
 
+    /// To be read: not what rounding leaves of a sum that is 0.
     private Optional<EntryValues.Values> entriesAt(Meanings names) {
-        return entries.flatMap(ready -> ready.at(all(names.numbers()), names.functions()));
+        return entries.flatMap(ready -> ready.toRead(all(names.numbers()), names.functions()));
     }
 
     /// As shown beside a line: `= 0.7311`, `= [0.12 −0.3; 1 0]`, `5 × 4 matrix`, `= 0.2 for i = 1`.
     @Override
     public String text(Meanings names) {
         if (entries.isEmpty()) {
-            return number(at(names));
+            return number(numberAt(names, Evaluate::toRead));
         }
         return entriesAt(names)
                 .map(value -> value.isNumber()

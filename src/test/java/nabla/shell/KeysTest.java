@@ -135,7 +135,7 @@ class KeysTest {
         window.type(KeyCode.RIGHT);
         window.type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         assertThat(get(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("2 z");
-        assertThat(((Label) window.find("#said")).getText()).contains("copied");
+        assertThat(get(() -> ((Label) window.find("#notice").lookup(".label")).getText())).contains("copied");
     }
 
     @Test

@@ -10,6 +10,7 @@ import nabla.math.Budget;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Relation;
 import nabla.math.expr.value.Arithmetic;
+import nabla.math.expr.value.BoundedDoubles;
 import nabla.math.expr.value.DecimalArithmetic;
 
 /// Two sides and how they should stand to each other, judged at one point: first in doubles, and where that leaves a

@@ -19,6 +19,7 @@ import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.value.Arithmetic;
+import nabla.math.expr.value.BoundedDoubles;
 import nabla.math.expr.value.DoubleEvaluation;
 import nabla.math.expr.value.Evaluation;
 import nabla.math.expr.value.EvaluationWork;

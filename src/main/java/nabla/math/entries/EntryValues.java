@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleBiFunction;
 import nabla.math.Budget;
 import nabla.math.calculus.Resolve;
 import nabla.math.expr.scope.Declaration;
@@ -107,7 +108,19 @@ public final class EntryValues {
     /// The same with known functions in place of unknown ones.
     ///
     /// @param functions by name, as expressions in x
-    public synchronized Optional<Values> at(Map<String, Double> values, Map<String, Expr> functions) {
+    public Optional<Values> at(Map<String, Double> values, Map<String, Expr> functions) {
+        return at(values, functions, DoubleEvaluation::root);
+    }
+
+    /// The same to be read: an entry is 0 where nothing but rounding is left of what was added up.
+    public Optional<Values> toRead(Map<String, Double> values, Map<String, Expr> functions) {
+        return at(values, functions, DoubleEvaluation::rootToRead);
+    }
+
+    private synchronized Optional<Values> at(
+            Map<String, Double> values,
+            Map<String, Expr> functions,
+            ToDoubleBiFunction<DoubleEvaluation, Integer> entry) {
         if (!fits) {
             return Optional.empty();
         }
@@ -125,7 +138,7 @@ public final class EntryValues {
             written.values.at(point);
             var entries = new ArrayList<Double>();
             for (int i = 0; i < written.rows * written.columns; i++) {
-                entries.add(written.values.root(i));
+                entries.add(entry.applyAsDouble(written.values, i));
             }
             return Optional.of(new Values(written.rows, written.columns, entries, indices));
         } catch (Budget.Spent | IllegalArgumentException | ArithmeticException none) {

@@ -67,7 +67,7 @@ final class EntryBoard extends ScrollBox {
         setFitToWidth(true);
         getStyleClass().add("entry-board");
         Map<String, Double> start = parameters.values();
-        show(shown.stream().map(it -> it.values.at(start)).toList());
+        show(shown.stream().map(it -> it.values.toRead(start, Map.of())).toList());
         following = parameters.valuesProperty().subscribe(now -> follow());
     }
 
@@ -183,7 +183,7 @@ final class EntryBoard extends ScrollBox {
         if (!now.equals(litAt)) {
             lit = LitEntries.NONE;
         }
-        latest.follow(cancelled -> shown.stream().map(it -> it.values.at(now)).toList(), this::show);
+        latest.follow(cancelled -> shown.stream().map(it -> it.values.toRead(now, Map.of())).toList(), this::show);
     }
 
     private void show(List<Optional<EntryValues.Values>> now) {

@@ -1,6 +1,7 @@
 package nabla.math.expr.value;
 
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import nabla.math.expr.number.Doubles;
 import nabla.math.expr.number.Rational;
 import nabla.math.expr.tree.Function;
@@ -157,6 +158,12 @@ public final class DoubleEvaluation {
     /// The value that the expression which came at this place had at the last point.
     public double root(int place) {
         return values[graph.root(place)];
+    }
+
+    /// The same to be read: 0 where nothing but rounding is left of what was added up.
+    public double rootToRead(int place) {
+        double[] inputs = LongStream.of(last).mapToDouble(Double::longBitsToDouble).toArray();
+        return RoundingResidue.isAt(graph, values, inputs, place) ? 0 : root(place);
     }
 
     /// The value of a node at the last point.

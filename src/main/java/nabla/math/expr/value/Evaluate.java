@@ -24,9 +24,18 @@ public final class Evaluate {
 
     /// The value in doubles.
     public static double at(Expr closed, Map<String, Double> values) {
+        return inDoubles(closed, values).root(0);
+    }
+
+    /// The same to be read: 0 where nothing but rounding is left of what was added up.
+    public static double toRead(Expr closed, Map<String, Double> values) {
+        return inDoubles(closed, values).rootToRead(0);
+    }
+
+    private static DoubleEvaluation inDoubles(Expr closed, Map<String, Double> values) {
         List<String> names = List.copyOf(values.keySet());
         var evaluation = new DoubleEvaluation(Graph.of(List.of(closed), names));
         evaluation.at(names.stream().mapToDouble(values::get).toArray());
-        return evaluation.root(0);
+        return evaluation;
     }
 }

@@ -1,22 +1,21 @@
-package nabla.math.check;
+package nabla.math.expr.value;
 
 import java.util.List;
 import nabla.math.expr.number.Rational;
 import nabla.math.expr.tree.Constant;
 import nabla.math.expr.tree.Function;
-import nabla.math.expr.value.Arithmetic;
 
 /// Doubles that carry a bound of their own rounding error, which grows with the size of what was added up: of
 /// sin² x + cos² x − 1 it says that nothing above 1e-16 means anything. Of a function it is how far the value moves
 /// where the argument moves by its error.
-enum BoundedDoubles implements Arithmetic<BoundedDoubles.Bounded> {
+public enum BoundedDoubles implements Arithmetic<BoundedDoubles.Bounded> {
     INSTANCE;
 
     private static final double[] BOTH_WAYS = {-1, 1};
 
     /// A value and how far it may be from the exact one; without end where nothing is known.
-    record Bounded(double value, double error) {
-        static final Bounded UNKNOWN = new Bounded(Double.NaN, Double.POSITIVE_INFINITY);
+    public record Bounded(double value, double error) {
+        public static final Bounded UNKNOWN = new Bounded(Double.NaN, Double.POSITIVE_INFINITY);
     }
 
     private static Bounded of(double value, double error) {
