@@ -8,7 +8,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Expr;
 import nabla.math.nn.Matrix;
@@ -29,7 +28,7 @@ public final class HoverValue extends Pane {
     private final LatestJob latest;
     private final Supplier<Meanings> now;
     private final Region card = new Region();
-    private final Text text = new Text();
+    private final CardText text = new CardText();
     private Optional<PartValue> value = Optional.empty();
     private Optional<FormulaView.Hover> hover = Optional.empty();
 
@@ -41,8 +40,6 @@ public final class HoverValue extends Pane {
         getStyleClass().add("hover-layer");
         card.getStyleClass().add("hover-card");
         card.setManaged(false);
-        text.setManaged(false);
-        text.getStyleClass().add("hover-text");
     }
 
     /// Shows values of the parts of `view`, whose names are those of `scope`.
@@ -103,7 +100,7 @@ public final class HoverValue extends Pane {
             hide();
             return;
         }
-        text.setText(live.at(now.get()));
+        text.show(live.at(now.get()));
         getChildren().setAll(card, text);
         text.applyCss();
         place(shown, ink(shown));
@@ -121,8 +118,7 @@ public final class HoverValue extends Pane {
     }
 
     private void place(FormulaView.Hover shown, Optional<PieceShape> ink) {
-        text.setWrappingWidth(0);
-        if (text.getText().indexOf('\n') >= 0) {
+        if (text.hasLines()) {
             placeBelow(shown, ink);
         } else {
             placeBeside(shown, ink);
@@ -133,14 +129,11 @@ public final class HoverValue extends Pane {
     private void placeBelow(FormulaView.Hover shown, Optional<PieceShape> ink) {
         FormulaOutline.Box box = shown.inkBox();
         double em = shown.view().em();
-        double most = Math.max(1, getWidth() - 2 * EDGE - 2 * PADDING);
-        if (text.getLayoutBounds().getWidth() > most) {
-            text.setWrappingWidth(most);
-        }
+        text.arrange(Math.max(1, getWidth() - 2 * EDGE - 2 * PADDING));
         double inkWidth = ink.isPresent() ? (box.maxX() - box.minX()) * em : 0;
         double inkHeight = ink.isPresent() ? (box.maxY() - box.minY()) * em + DISTANCE : 0;
-        double width = Math.ceil(Math.max(inkWidth, text.getLayoutBounds().getWidth()) + 2 * PADDING);
-        double height = Math.ceil(inkHeight + text.getLayoutBounds().getHeight() + 2 * PADDING);
+        double width = Math.ceil(Math.max(inkWidth, text.getWidth()) + 2 * PADDING);
+        double height = Math.ceil(inkHeight + text.getHeight() + 2 * PADDING);
         Point2D corner = corner(part(shown), width, height);
         card.resizeRelocate(corner.getX(), corner.getY(), width, height);
         double left = corner.getX() + PADDING;
@@ -151,18 +144,19 @@ public final class HoverValue extends Pane {
     }
 
     private void placeBeside(FormulaView.Hover shown, Optional<PieceShape> ink) {
+        text.arrange(Double.POSITIVE_INFINITY);
         FormulaOutline.Box box = shown.inkBox();
         double em = shown.view().em();
         double inkWidth = ink.isPresent() ? (box.maxX() - box.minX()) * em + DISTANCE : 0;
-        double ascent = Math.max(text.getBaselineOffset(), ink.isPresent() ? -box.minY() * em : 0);
-        double descent = Math.max(text.getBaselineOffset() / 3, ink.isPresent() ? box.maxY() * em : 0);
-        double width = Math.ceil(inkWidth + text.getLayoutBounds().getWidth() + 2 * PADDING);
+        double ascent = Math.max(text.baseline(), ink.isPresent() ? -box.minY() * em : 0);
+        double descent = Math.max(text.baseline() / 3, ink.isPresent() ? box.maxY() * em : 0);
+        double width = Math.ceil(inkWidth + text.getWidth() + 2 * PADDING);
         double height = Math.ceil(ascent + descent + 2 * PADDING);
         Point2D corner = corner(part(shown), width, height);
         card.resizeRelocate(corner.getX(), corner.getY(), width, height);
         double baseline = Math.rint(corner.getY() + PADDING + ascent);
         ink.ifPresent(shape -> shape.place(corner.getX() + PADDING - box.minX() * em, baseline, em, snapSizeY(0.01)));
-        text.relocate(corner.getX() + PADDING + inkWidth, baseline - text.getBaselineOffset());
+        text.relocate(corner.getX() + PADDING + inkWidth, baseline - text.baseline());
     }
 
     private Bounds part(FormulaView.Hover shown) {

@@ -21,6 +21,7 @@ import nabla.math.expr.shape.Misfit;
 import nabla.math.expr.shape.Shapes;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.value.Evaluate;
+import nabla.math.nn.Matrix;
 import nabla.model.Meanings;
 
 /// An expression made ready to be evaluated again and again while sliders move: its definitions expanded and its
@@ -196,7 +197,7 @@ final class LiveValue implements PartInFolds.Valued {
                         ? number(value.entries().getFirst()) + indices(value)
                         : value.entries().size() > MOST_BESIDE
                                 ? "%d × %d".formatted(value.rows(), value.columns()) + indices(value)
-                                : "= [" + rows(value, "; ", " ") + "]" + indices(value))
+                                : "= [" + rows(value) + "]" + indices(value))
                 .orElse("no value here");
     }
 
@@ -205,11 +206,13 @@ final class LiveValue implements PartInFolds.Valued {
     public String whole(Meanings names) {
         return entriesAt(names)
                 .filter(value -> !value.isNumber())
-                .map(value -> "%d × %d%s%n"
-                                .formatted(value.rows(), value.columns(), indices(value))
-                                .replace("\r", "")
-                        + rows(value, "\n", "   "))
+                .map(value -> MatrixWords.of(matrix(value), indices(value)))
                 .orElseGet(() -> text(names));
+    }
+
+    private static Matrix matrix(EntryValues.Values value) {
+        return Matrix.filled(
+                value.rows(), value.columns(), (i, j) -> value.entries().get(i * value.columns() + j));
     }
 
     private static String number(double value) {
@@ -222,10 +225,10 @@ final class LiveValue implements PartInFolds.Valued {
         return indices.toString();
     }
 
-    private static String rows(EntryValues.Values value, String between, String beside) {
-        var rows = new StringJoiner(between);
+    private static String rows(EntryValues.Values value) {
+        var rows = new StringJoiner("; ");
         for (int i = 0; i < value.rows(); i++) {
-            var row = new StringJoiner(beside);
+            var row = new StringJoiner(" ");
             for (int j = 0; j < value.columns(); j++) {
                 double entry = value.entries().get(i * value.columns() + j);
                 row.add(Double.isFinite(entry) ? Numerals.of(entry, DIGITS) : "–");

@@ -36,6 +36,11 @@ public record MatrixNumbers(int decimals, int power, boolean whole) {
         return new MatrixNumbers(Math.max(Math.min(1, decimals), decimals - 1), power, whole);
     }
 
+    /// With a decimal more, unless all are whole: where there is room for it.
+    MatrixNumbers longer() {
+        return whole ? this : new MatrixNumbers(decimals + 1, power, false);
+    }
+
     /// As it stands in its cell.
     public String of(double value) {
         if (!Double.isFinite(value)) {

@@ -57,9 +57,7 @@ record MatrixPart(
 
     @Override
     public String whole(Meanings names) {
-        String words = value().map(MatrixWords::of).orElse("no value here");
-        int shape = words.indexOf('\n');
-        return shape < 0 ? words + under() : words.substring(0, shape) + under() + words.substring(shape);
+        return value().map(matrix -> MatrixWords.of(matrix, under())).orElseGet(() -> "no value here" + under());
     }
 
     private Optional<Matrix> value() {

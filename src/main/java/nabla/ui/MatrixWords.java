@@ -40,23 +40,38 @@ final class MatrixWords {
         return Double.isFinite(value) ? Numerals.of(value, DIGITS) : "–";
     }
 
-    /// A 1×1 matrix is shown as a number.
-    static String of(Matrix matrix) {
+    /// As a card shows it, a 1×1 matrix as a number. A row begins with a tab and has one between its cells; the cells
+    /// of
+    /// a column have equally many decimals.
+    ///
+    /// @param under for which indices, said behind its shape
+    static String of(Matrix matrix, String under) {
         if (matrix.rows() * matrix.columns() == 1) {
-            return number(matrix.at(0, 0));
+            return number(matrix.at(0, 0)) + under;
         }
+        int rows = Math.min(matrix.rows(), MOST_ROWS);
+        int columns = Math.min(matrix.columns(), MOST_COLUMNS);
         var lines = new StringJoiner("\n");
-        lines.add("%d × %d".formatted(matrix.rows(), matrix.columns()));
-        for (int i = 0; i < Math.min(matrix.rows(), MOST_ROWS); i++) {
-            var row = new StringJoiner("   ");
-            for (int j = 0; j < Math.min(matrix.columns(), MOST_COLUMNS); j++) {
-                row.add(entry(matrix.at(i, j)));
+        lines.add("%d × %d%s".formatted(matrix.rows(), matrix.columns(), under));
+        for (int i = 0; i < rows; i++) {
+            var row = new StringJoiner("\t", "\t", matrix.columns() > MOST_COLUMNS ? "\t…" : "");
+            for (int j = 0; j < columns; j++) {
+                row.add(cell(matrix.at(i, j), MatrixNumbers.of(column(matrix, rows, j))));
             }
-            lines.add(matrix.columns() > MOST_COLUMNS ? row + "   …" : row.toString());
+            lines.add(row.toString());
         }
         if (matrix.rows() > MOST_ROWS) {
             lines.add("…");
         }
         return lines.toString();
+    }
+
+    private static Matrix column(Matrix matrix, int rows, int j) {
+        return Matrix.filled(rows, 1, (i, only) -> matrix.at(i, j));
+    }
+
+    /// With a decimal more than on the stage; in a column of very small or large numbers each has its own power of ten.
+    private static String cell(double value, MatrixNumbers numbers) {
+        return Double.isFinite(value) && numbers.power() == 0 ? numbers.longer().of(value) : entry(value);
     }
 }

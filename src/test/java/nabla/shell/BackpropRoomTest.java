@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,7 +20,6 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import nabla.math.expr.tree.Expr;
 import nabla.math.nn.Matrix;
 import nabla.room.Room;
@@ -409,7 +409,9 @@ class BackpropRoomTest {
     }
 
     private static String hovered(Node near) {
-        return get(() -> near.getScene().getRoot().lookup(".hover-text") instanceof Text text ? text.getText() : "");
+        return get(() -> Optional.ofNullable(near.getScene().getRoot().lookup(".hover-said"))
+                .map(Node::getAccessibleText)
+                .orElse(""));
     }
 
     @Test

@@ -60,8 +60,21 @@ class MatrixPartTest {
     @Test
     void aPartOfItsTermsSaysForWhichIndex() throws Exception {
         Expr.Fold sum = (Expr.Fold) sum();
-        assertThat(said(sum.body(), List.of(sum))).isEqualTo("2 × 1 for i = 1\n1\n2");
+        assertThat(said(sum.body(), List.of(sum))).isEqualTo("2 × 1 for i = 1\n\t1\n\t2");
         assertThat(said(new Expr.Sym("X"), List.of(sum))).startsWith("3 × 2\n").doesNotContain("for");
         assertThat(said(new Expr.Sym("unheard"), List.of(sum))).isEqualTo("no value here");
+    }
+
+    /// Cells of a column have equally many decimals, one more than on the stage; whole numbers none, and what is far
+    /// from 1 a power of ten of its own.
+    @Test
+    void theCellsOfAColumnHaveEquallyManyDecimals() {
+        Matrix mixed = Matrix.of(
+                new double[][] {{1, -0.791, 12.5, 1e-7, 0, 3, 9}, {-2, 0.00627, 200, -2e-9, 0.5, Double.NaN, 9}});
+        assertThat(MatrixWords.of(mixed, " for i = 1")).isEqualTo("""
+                2 × 7 for i = 1
+                \t1\t−0.791\t12.5\t10⁻⁷\t0\t3\t…
+                \t−2\t0.006\t200.0\t−2 × 10⁻⁹\t0.500\t–\t…""");
+        assertThat(MatrixWords.of(Matrix.scalar(0.25), "")).isEqualTo("= 0.25");
     }
 }

@@ -183,7 +183,11 @@ final class EntryBoard extends ScrollBox {
         if (!now.equals(litAt)) {
             lit = LitEntries.NONE;
         }
-        latest.follow(cancelled -> shown.stream().map(it -> it.values.toRead(now, Map.of())).toList(), this::show);
+        latest.follow(
+                cancelled -> shown.stream()
+                        .map(it -> it.values.toRead(now, Map.of()))
+                        .toList(),
+                this::show);
     }
 
     private void show(List<Optional<EntryValues.Values>> now) {

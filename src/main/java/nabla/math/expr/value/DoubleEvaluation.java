@@ -162,7 +162,8 @@ public final class DoubleEvaluation {
 
     /// The same to be read: 0 where nothing but rounding is left of what was added up.
     public double rootToRead(int place) {
-        double[] inputs = LongStream.of(last).mapToDouble(Double::longBitsToDouble).toArray();
+        double[] inputs =
+                LongStream.of(last).mapToDouble(Double::longBitsToDouble).toArray();
         return RoundingResidue.isAt(graph, values, inputs, place) ? 0 : root(place);
     }
 
