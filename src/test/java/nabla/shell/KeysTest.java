@@ -135,8 +135,8 @@ class KeysTest {
         window.type(KeyCode.RIGHT);
         window.type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         assertThat(get(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("2 z");
-        assertThat(get(() -> ((Label) window.find("#notice").lookup(".label")).getText()))
-                .contains("copied");
+        Node notice = window.find("#notice");
+        assertThat(get(() -> ((Label) notice.lookup(".label")).getText())).contains("copied");
     }
 
     @Test
