@@ -292,15 +292,19 @@ final class LineView extends Region {
         return how.map(each -> GAP / 2 * em() + each.button().prefWidth(-1)).orElse(0.0);
     }
 
-    /// Behind the formula's last row, or where there is no room at its end.
+    /// Behind the formula's last row, or below it on the row of the value.
     private void placeHow(Places places) {
         how.ifPresent(each -> {
             FormulaRows.Place last = formula.rows(places.room()).last();
-            double wide = each.button().prefWidth(-1);
-            double high = each.button().prefHeight(-1);
-            double x = places.column() + Math.min(last.x() + GAP / 2 * em(), places.room() - wide);
-            double y = snappedTopInset() + last.y() - each.button().getBaselineOffset();
-            each.button().resizeRelocate(snapPositionX(x), snapPositionY(y), wide, high);
+            boolean behind = last.x() + howWidth() <= places.room();
+            double x = places.column() + (behind ? last.x() + GAP / 2 * em() : 0);
+            double baseline = behind ? snappedTopInset() + last.y() : places.valueY();
+            each.button()
+                    .resizeRelocate(
+                            snapPositionX(x),
+                            snapPositionY(baseline - each.button().getBaselineOffset()),
+                            each.button().prefWidth(-1),
+                            each.button().prefHeight(-1));
         });
     }
 
