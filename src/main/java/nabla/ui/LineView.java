@@ -324,9 +324,13 @@ final class LineView extends Region {
         }
     }
 
+    /// Set smaller where it is wider than the line.
     private void placeValue() {
         Places places = places(getWidth());
-        value.setLayoutX(
-                snapPositionX(places.valueRight() - value.getLayoutBounds().getWidth()));
+        double wide = value.getLayoutBounds().getWidth();
+        double fit = Math.min(1, (places.valueRight() - snappedLeftInset()) / Math.max(1, wide));
+        value.setScaleX(fit);
+        value.setScaleY(fit);
+        value.setLayoutX(snapPositionX(places.valueRight() - wide * (1 + fit) / 2));
     }
 }

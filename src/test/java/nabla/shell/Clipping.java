@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 import javafx.scene.text.TextFlow;
 import nabla.ui.FormulaView;
 import org.jspecify.annotations.Nullable;
@@ -49,14 +50,22 @@ public final class Clipping {
         }
         Bounds here = node.localToScene(node.getLayoutBounds());
         switch (node) {
-            case FormulaView formula -> read(formula, ink(formula), holds, seen);
+            case FormulaView formula -> {
+                within(formula, ink(formula), holds);
+                formula.getChildrenUnmodifiable()
+                        .forEach(sign -> hold(formula, sign.localToScene(sign.getLayoutBounds()), seen));
+            }
             case TextFlow flow -> {
                 read(flow, here, holds, seen);
                 flow.getChildren().stream()
                         .filter(FormulaView.class::isInstance)
                         .forEach(formula -> within(formula, ink((FormulaView) formula), holds));
             }
-            case Text text when !(text instanceof FontIcon) -> read(text, here, holds, seen);
+            case Text text
+            when !(text instanceof FontIcon) -> {
+                within(text, here, holds);
+                hold(text, ink(text), seen);
+            }
             case TextInputControl field -> within(field, here, holds);
             case ScrollPane scroll
             when scroll.getContent() != null -> {
@@ -82,9 +91,27 @@ public final class Clipping {
 
     private void read(Node node, Bounds here, Bounds holds, Bounds seen) {
         within(node, here, holds);
-        if (seen.intersects(here)) {
-            words.add(new Words(name(node), intersection(here, seen)));
+        hold(node, here, seen);
+    }
+
+    private void hold(Node node, Bounds ink, Bounds seen) {
+        if (seen.intersects(ink)) {
+            words.add(new Words(name(node), intersection(ink, seen)));
         }
+    }
+
+    /// A line of type is higher than its signs: numbers in close rows have theirs one above the other.
+    private static Bounds ink(Text text) {
+        var signs = new Text(
+                text.getLayoutBounds().getMinX(),
+                text.getLayoutBounds().getMinY() + text.getBaselineOffset(),
+                text.getText());
+        signs.setFont(text.getFont());
+        signs.setWrappingWidth(text.getWrappingWidth());
+        signs.setTextAlignment(text.getTextAlignment());
+        signs.setLineSpacing(text.getLineSpacing());
+        signs.setBoundsType(TextBoundsType.VISUAL);
+        return text.localToScene(signs.getLayoutBounds());
     }
 
     /// A formula is often given more room than its signs take.
