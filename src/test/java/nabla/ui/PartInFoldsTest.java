@@ -99,9 +99,9 @@ class PartInFoldsTest {
     void aDerivativeShowsItsValueAndTheRulesThatLeadToIt() throws Exception {
         assertThat(said("d(norm(2 * x)^2, x)")).isEqualTo("""
                 3 × 1
-                8
-                −16
-                32
+                \t8
+                \t−16
+                \t32
                 by: square of a norm, chain rule through a product, the other factor transposed""");
         assertThat(said("d(sum(i in 1..N, x[i]^2), x)")).endsWith("\nby: power rule, an entry, sum over an index");
     }
