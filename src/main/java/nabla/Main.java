@@ -29,8 +29,7 @@ public final class Main {
     }
 
     /// Ends at once: an ordinary exit looks for a logger first, which takes a tenth of a small file's check, and there
-    /// is
-    /// nothing that waits for the end.
+    /// is nothing that waits for the end.
     private static void end(int code) {
         System.out.flush();
         System.err.flush();

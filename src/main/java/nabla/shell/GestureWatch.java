@@ -35,8 +35,7 @@ final class GestureWatch {
     }
 
     /// A slider, a point or a button of the room that the user takes hold of does not move by itself: what a button
-    /// does
-    /// is done to what the room comes to. Buttons elsewhere, which may be those that play, leave the room alone.
+    /// does is done to what the room comes to. Buttons elsewhere, which may be those that play, leave it alone.
     private void pauseUnderHand(MouseEvent press) {
         open.get().filter(lesson -> isTaken(lesson, press.getTarget())).ifPresent(OpenLesson::hold);
     }

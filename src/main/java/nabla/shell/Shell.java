@@ -118,8 +118,7 @@ public final class Shell implements WindowVerbs, AutoCloseable {
     }
 
     /// Opens one lesson: the file asked for, else the lesson of last time, else the first. The others are read once
-    /// that
-    /// one is on screen.
+    /// that one is on screen.
     public void start(Optional<Path> file) {
         opener.whenShown(this::listLessons);
         Optional<String> last = settings.lesson();

@@ -26,8 +26,7 @@ import org.apache.batik.ext.awt.g2d.GraphicContext;
 /// Collects the outline of everything painted on it, by colour: the colour's number says which node it belongs to.
 ///
 /// Upright rectangles (fraction bars) are kept apart as rules, so that a view can put them on whole pixels. Pictures
-/// are
-/// ignored: formulas have none.
+/// are ignored: formulas have none.
 final class OutlineGraphics extends AbstractGraphics2D {
     private final Map<Integer, Path2D> glyphs = new LinkedHashMap<>();
     private final List<FormulaOutline.Rule> rules = new ArrayList<>();

@@ -41,8 +41,7 @@ final class MatrixWords {
     }
 
     /// As a card shows it, a 1×1 matrix as a number. A row begins with a tab and has one between its cells; the cells
-    /// of
-    /// a column have equally many decimals.
+    /// of a column have equally many decimals.
     ///
     /// @param under for which indices, said behind its shape
     static String of(Matrix matrix, String under) {

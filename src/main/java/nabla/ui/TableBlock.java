@@ -39,8 +39,7 @@ final class TableBlock extends VBox {
     }
 
     /// An expression and below it its values in tiles, as many in a row as there is room for: nothing is cut off,
-    /// however
-    /// narrow the column.
+    /// however narrow the column.
     private Region column(int column, BiConsumer<FormulaView, Scope> watch) {
         var head = new FormulaView(grid.columns().get(column + 1));
         head.getStyleClass().add("value-table-head");

@@ -82,8 +82,7 @@ final class Comparison {
     }
 
     /// How far the relation is from holding, relative to the size of the two sides; at most 0 where it holds. NaN where
-    /// a
-    /// side has no value.
+    /// a side has no value.
     double violation(double[] point) {
         return violation(left.at(point), right.at(point));
     }
@@ -176,8 +175,7 @@ final class Comparison {
     }
 
     /// How many times the difference of the two sides is what rounding can make of it in doubles; 0 where rounding
-    /// hides
-    /// all. What is far above 1 is a difference.
+    /// hides all. What is far above 1 is a difference.
     double significance(double[] point) {
         BoundedDoubles.Bounded l = left.bounded(point);
         BoundedDoubles.Bounded r = right.bounded(point);

@@ -91,8 +91,7 @@ final class CourseToNumber {
     }
 
     /// The distance falls slowly, and where it falls to can be worked out: twice, from values ever farther out, with
-    /// the
-    /// same result.
+    /// the same result.
     private boolean creeps() {
         if (values.last(0).exponent() < 1000 || values.sharp.size() < FEWEST) {
             return false;

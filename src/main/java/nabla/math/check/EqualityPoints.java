@@ -68,8 +68,7 @@ final class EqualityPoints {
     }
 
     /// Where a height is largest on a curve or surface: along each parameter in turn it is that of the highest root,
-    /// and
-    /// over the others it is climbed.
+    /// and over the others it is climbed.
     List<List<TwoPrecisions>> highest(ToDoubleFunction<double[]> height) {
         var highest = new ArrayList<List<TwoPrecisions>>();
         int parameters = space.coordinates().size();

@@ -14,8 +14,7 @@ import nabla.math.expr.tree.Function;
 import nabla.math.expr.value.DecimalArithmetic;
 
 /// A sum such as 3 e^1000 − 2 + e^(−1000), whose exponents and coefficients are fractions: its sign is known however
-/// far
-/// its terms are apart, for powers of e with different exponents never cancel.
+/// far its terms are apart, for powers of e with different exponents never cancel.
 ///
 /// @param terms the coefficient of each exponent; none is 0
 record ExponentialSum(SortedMap<Rational, Rational> terms) {

@@ -46,8 +46,7 @@ final class NonnegativeParts {
     }
 
     /// What may have to be 0 together where some terms of a difference are seen to be nowhere below 0: these, and the
-    /// sum
-    /// of the others, e.g. `x*y - 3` and `x^2 + y^2 - 2*x*y` of `x^2 + y^2 - 2*x*y + abs(x*y - 3) > 0`.
+    /// sum of the others, e.g. `x*y - 3` and `x^2 + y^2 - 2*x*y` of `x^2 + y^2 - 2*x*y + abs(x*y - 3) > 0`.
     static List<Set<Expr>> likely(Expr left, Expr right) {
         List<Expr> terms = new ArrayList<>();
         add(left, false, terms);

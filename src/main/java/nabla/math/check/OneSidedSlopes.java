@@ -95,8 +95,7 @@ public final class OneSidedSlopes {
     }
 
     /// Whether every derivative that has this kink exists at a point and is the one that is written, in doubles; an
-    /// exact
-    /// look may think otherwise.
+    /// exact look may think otherwise.
     boolean roughly(Expr kink, double[] point) {
         List<Slope> having = having(kink);
         return !having.isEmpty() && having.stream().allMatch(slope -> roughly(slope, point));

@@ -21,9 +21,8 @@ import nabla.math.expr.value.Graph;
 /// Looks for two points that two expressions put in different orders, all but the chosen names being the same at both.
 ///
 /// Among many points sorted by one side, the other side must rise too. And where one side comes back to the value it
-/// had
-/// at another point, so must the other: a point of equal height is found along a straight way, and the two sides are
-/// compared just above or below it.
+/// had at another point, so must the other: a point of equal height is found along a straight way, and the two sides
+/// are compared just above or below it.
 final class OrderedPairs {
     private static final int SURROUNDINGS = 7;
     private static final int POINTS = 44;

@@ -8,8 +8,7 @@ import java.util.Optional;
 import nabla.math.check.LimitPath.Sample;
 
 /// How fast what is left over shrinks on its way, beside a gauge: on axes of powers of ten both are nearly straight,
-/// and
-/// what counts is whether the distance between them grows.
+/// and what counts is whether the distance between them grows.
 final class Pace {
     private static final int FEWEST = 4;
     private static final int LAST = 5;

@@ -13,8 +13,7 @@ import nabla.math.expr.value.Arithmetic;
 import nabla.math.expr.value.DecimalArithmetic;
 
 /// Looks for a point where the two sides of `<` or `>` are equal, which need not be a simple number: the place where
-/// they
-/// come together is polished in 50, 100 and 200 digits.
+/// they come together is polished in 50, 100 and 200 digits.
 ///
 /// A gap that vanishes with the digits and is plainly above 0 on both sides of the place is a touch. One that settles
 /// above 0 is none, nor is a saturation, such as that of tanh, which has no such place.

@@ -90,8 +90,7 @@ final class TwoPrecisionArithmetic implements Arithmetic<TwoPrecisions> {
     }
 
     /// What is as good as 0 in both, beside what it was made of; in the coarser digits (1 + 1e-100)^1e100 is 1, and e
-    /// is
-    /// not 1.
+    /// is not 1.
     private TwoPrecisions settledSum(TwoPrecisions sum, BigDecimal size) {
         TwoPrecisions settled = settled(sum.coarse(), sum.fine(), size);
         if (settled.isZero() && sum.coarse().abs().compareTo(size.movePointLeft(coarse.digits() / COMES_CLOSE)) > 0) {

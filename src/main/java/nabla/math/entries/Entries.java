@@ -25,8 +25,7 @@ import nabla.math.expr.tree.Relation;
 
 /// Writes an expression out entry by entry, where every size has a length and every free index a value: a matrix
 /// product becomes sums of products, delta 0 or 1, a sum over an index its terms. What comes out has numbers only,
-/// under
-/// the names of [WrittenOut#scope()].
+/// under the names of [WrittenOut#scope()].
 ///
 /// This is what shaped expressions mean: whatever they are checked, evaluated or differentiated by goes through here.
 final class Entries {

@@ -78,8 +78,7 @@ final class BlockTanh {
     }
 
     /// Leaves 1 − tanh² of the numbers that [#of] had last in `out`: 4e^(2x)/(e^(2x) + 1)², which keeps its digits
-    /// where
-    /// tanh is near 1.
+    /// where tanh is near 1.
     void slopes(double[] out, int n) {
         for (int i = 0; i < n; i++) {
             double share = 1 / (lessOne[i] + 2);

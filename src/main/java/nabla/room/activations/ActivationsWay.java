@@ -8,8 +8,7 @@ import nabla.room.activations.model.ActivationsPage;
 import nabla.room.activations.model.ActivationsState;
 
 /// The stage on its way from one scene of the lesson to the next: curves that were not there draw their derivatives
-/// with
-/// the slope of a point that sweeps along them, logits and their shift slide.
+/// with the slope of a point that sweeps along them, logits and their shift slide.
 ///
 /// @param from what is on the stage
 /// @param to   what the next scene shows

@@ -9,8 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Lines that are wrong only where few points lie: at seams far out or close to an end, near an end, at a bump, by
-/// little;
-/// and right ones that look like them.
+/// little; and right ones that look like them.
 class CheckerEdgesTest {
     private static final Scope SCOPE = Read.given("""
             x, z : real

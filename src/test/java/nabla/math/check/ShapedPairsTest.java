@@ -15,8 +15,8 @@ import nabla.math.expr.tree.Line;
 import org.junit.jupiter.api.Test;
 
 /// Some 180 equal and 180 unequal pairs over vectors, matrices, sums, indices and unknown functions: a transpose
-/// missing,
-/// an index of the wrong range or of another sample, a delta dropped, a product in the wrong order, a factor N.
+/// missing, an index of the wrong range or of another sample, a delta dropped, a product in the wrong order, a factor
+/// N.
 ///
 /// The tables are text files: `left | right`.
 class ShapedPairsTest {

@@ -9,8 +9,7 @@ public enum DerivativeLayout {
     /// A row for each entry of what is differentiated: d(β + Ω h, h) = Ω.
     NUMERATOR,
     /// The same, and the slope of a number turned over likewise: ∂J/∂W has the shape of Wᵀ. No lesson is written so;
-    /// the
-    /// backprop room shows it.
+    /// the backprop room shows it.
     STRICT_NUMERATOR;
 
     /// As front matter and switches call it.

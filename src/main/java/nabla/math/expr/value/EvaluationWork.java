@@ -8,8 +8,7 @@ import nabla.math.expr.value.Graph.Node;
 /// What it costs to evaluate a graph at one point: a count that is the same on every machine.
 ///
 /// The unit is one operation in doubles, some 5 ns with all that belongs to it; the others are weighed by what they
-/// took
-/// beside it when they were measured (an addition in 50 digits 0.2 µs, an exponential 22 µs, a logarithm 54 µs).
+/// took beside it when they were measured (an addition in 50 digits 0.2 µs, an exponential 22 µs, a logarithm 54 µs).
 /// Both sides of an `if` count, for which of them is taken is not known before.
 ///
 /// @param doubles    in doubles

@@ -19,8 +19,7 @@ import nabla.math.optim.Optimizer;
 /// Everything backpropagation does to a network, one matrix after the other (Sheet 001).
 ///
 /// Forward z⁽²⁾, a⁽²⁾, ..., ψ, J, J̃; back ∂J/∂z, ∂J̃/∂W, ∂J̃/∂b, ∂J/∂a, ...; then each W and b moves once. The numbers
-/// are
-/// those of the kernels; the formulas are expressions that say where they come from.
+/// are those of the kernels; the formulas are expressions that say where they come from.
 public final class Steps {
     private final Setup setup;
     private final Trace trace;

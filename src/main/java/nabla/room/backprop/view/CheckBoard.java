@@ -16,8 +16,7 @@ import nabla.ui.MatrixPicture.Entry;
 import nabla.ui.MatrixView;
 
 /// The gradient of one matrix three times: by backpropagation, from the formulas and by central differences; and how
-/// far
-/// the last is from the first.
+/// far the last is from the first.
 final class CheckBoard extends Region {
     private static final double WIDEST = 18;
     private static final double HIGHEST = 9;

@@ -7,8 +7,7 @@ import nabla.math.expr.value.DecimalArithmetic;
 /// Whether a function has a slope at a point, and which.
 ///
 /// Where it is smooth the rules of differentiation say so. At a kink the quotients of each side are followed to steps
-/// of
-/// 10⁻²⁸ in 100 digits: x |x| has the slope 0 at 0, |x| has 1 from the right and −1 from the left.
+/// of 10⁻²⁸ in 100 digits: x |x| has the slope 0 at 0, |x| has 1 from the right and −1 from the left.
 public sealed interface TrueSlope {
     /// There is one.
     ///

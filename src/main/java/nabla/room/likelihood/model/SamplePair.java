@@ -3,8 +3,7 @@ package nabla.room.likelihood.model;
 import java.util.List;
 
 /// Two samples, each with a target and a variance of its own, and what is predicted for them: one f for both, or one
-/// for
-/// each. With one f for both the best depends on the variances (Sheet 004, what its last line takes for granted).
+/// for each. With one f for both the best depends on the variances (Sheet 004, what its last line takes for granted).
 ///
 /// @param targets   t, two numbers
 /// @param variances σ², two positive numbers

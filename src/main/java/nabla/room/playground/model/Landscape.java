@@ -31,8 +31,7 @@ public record Landscape(Network network, Viewport window, UnitValues units, doub
     }
 
     /// Where all points lie inside: 0 in the middle and both axes alike where they lie so, else each axis as far as
-    /// they
-    /// go.
+    /// they go.
     static Viewport window(LabelledPoints points) {
         Span across = Span.of(points.x());
         Span up = Span.of(points.y());
