@@ -163,7 +163,7 @@ class KeysTest {
     }
 
     @Test
-    void lettersActOnlyWhileNobodyTypes() {
+    void lettersActOnlyOutsideFields() {
         window.type(KeyCode.V);
         assertThat(get(() -> window.shell.model().verdictsShownProperty().get()))
                 .isFalse();

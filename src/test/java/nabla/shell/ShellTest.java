@@ -395,7 +395,7 @@ class ShellTest {
     }
 
     @Test
-    void whatNobodyCaughtIsOneCalmLine() {
+    void anUncaughtExceptionIsOneCalmLine() {
         window.start(Optional.empty());
         onFx(() -> window.shell.failed(new IllegalStateException("secret detail")));
         window.settle();

@@ -76,7 +76,7 @@ class ShowMeTest {
     }
 
     @Test
-    void aLineThatSomebodyTypedIsShownToo() throws IOException {
+    void aTypedLineIsShownToo() throws IOException {
         Path file = Files.writeString(folder.resolve("bound.md"), LESSON);
         try (var window = new TestWindow().startWith(file)) {
             var field = (TextField) window.find(".try-field");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import nabla.math.expr.read.Samples;
+import nabla.math.expr.read.SampleExpressions;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.write.LatexNotation;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +52,7 @@ class MarkedFormulaTest {
     @ParameterizedTest
     @MethodSource("formulas")
     void theMarkedFormTakesTheSameRoom(String text) {
-        Expr expression = Samples.read(text);
+        Expr expression = SampleExpressions.read(text);
         TeXIcon plain = icon(LatexNotation.of(expression));
         TeXIcon marked = icon(LatexNotation.marked(expression, 1));
         assertThat(marked.getTrueIconWidth()).isCloseTo(plain.getTrueIconWidth(), within((float) TOLERANCE));
@@ -64,7 +64,7 @@ class MarkedFormulaTest {
     @ParameterizedTest
     @MethodSource("formulas")
     void thePiecesSideBySideTakeTheRoomOfTheLine(String text) {
-        Expr expression = Samples.read(text);
+        Expr expression = SampleExpressions.read(text);
         double dot = icon("x \\cdot x").getTrueIconWidth() - icon("x x").getTrueIconWidth();
         double whole = icon(LatexNotation.marked(expression, 1)).getTrueIconWidth();
         double together = 0;

@@ -53,7 +53,7 @@ final class ActivationsPlay {
         return way.map(ActivationsWay::to).orElseGet(model::state);
     }
 
-    /// Goes to another scene; at once where nothing moves, or nobody sees it.
+    /// Goes to another scene; at once where nothing moves or the window is hidden.
     void go(ActivationsState to) {
         playback.pause();
         var wanted = new ActivationsWay(model.state(), to);

@@ -20,9 +20,9 @@ import nabla.room.differences.file.KeptDifferences;
 import nabla.room.differences.model.DifferencesModel;
 import nabla.room.differences.model.DifferencesPicture;
 import nabla.room.differences.model.DifferencesState;
+import nabla.room.differences.model.DifferencesStory;
 import nabla.room.differences.model.DifferencesWork;
 import nabla.room.differences.model.Scene;
-import nabla.room.differences.model.Story;
 import nabla.room.differences.model.TestFunction;
 import nabla.room.differences.view.DifferencesControls;
 import nabla.room.differences.view.DifferencesView;
@@ -35,7 +35,7 @@ public final class DifferencesController implements Room {
     private static final String STEP = "eps";
     private static final String FUNCTION = "f";
 
-    private final Story story;
+    private final DifferencesStory story;
     private final DifferencesModel model;
     private final DifferencesPlay play;
     private final DifferencesWork work;

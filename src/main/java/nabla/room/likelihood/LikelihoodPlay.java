@@ -53,7 +53,7 @@ final class LikelihoodPlay {
         return way.map(Way::to).orElse(home);
     }
 
-    /// Goes from one state to another; at once where there is nobody to see it.
+    /// Goes from one state to another; at once while the window is hidden.
     void go(LikelihoodState from, LikelihoodState to) {
         playback.pause();
         model.restore(from.on(to.page()));

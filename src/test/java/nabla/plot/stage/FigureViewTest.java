@@ -291,7 +291,7 @@ class FigureViewTest {
     }
 
     @Test
-    void itFollowsTheFigureUntilSomebodyZooms() {
+    void itFollowsTheFigureUntilItIsZoomed() {
         Toolkits.onFx(() -> {
             FigureView view = laidOut(Figures.sigmoid(1));
             view.setFigure(Figures.crossEntropy());

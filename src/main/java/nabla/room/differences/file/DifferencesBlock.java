@@ -13,9 +13,9 @@ import nabla.lesson.Lesson;
 import nabla.lesson.RoomSetting;
 import nabla.room.differences.model.DifferencesPage;
 import nabla.room.differences.model.DifferencesState;
+import nabla.room.differences.model.DifferencesStory;
 import nabla.room.differences.model.ErrorLayer;
 import nabla.room.differences.model.Scene;
-import nabla.room.differences.model.Story;
 import nabla.room.differences.model.TypedFunction;
 
 /// What a lesson's ```` ```differences ```` blocks say: the first what there is at first, each later one what changes
@@ -41,7 +41,7 @@ public final class DifferencesBlock {
 
     private DifferencesBlock() {}
 
-    public static Story of(Lesson lesson) {
+    public static DifferencesStory of(Lesson lesson) {
         var scenes = new LinkedHashMap<Block.Derive, Scene>();
         Scene now = new Scene(DifferencesState.START, List.of());
         Scene opening = now;
@@ -56,7 +56,7 @@ public final class DifferencesBlock {
                 begun = true;
             }
         }
-        return new Story(opening, scenes);
+        return new DifferencesStory(opening, scenes);
     }
 
     /// @param said checked when the lesson was read

@@ -17,7 +17,7 @@ public record DifferencesState(
     public static final DifferencesState START =
             new DifferencesState(KnownFunction.SINE.text(), 1, 0, Set.of(), DifferencesPage.CURVE);
     /// The smallest step: below it w + 1 is 1.
-    public static final double SMALLEST = Steps.SMALLEST;
+    public static final double SMALLEST = StepSizes.SMALLEST;
 
     public DifferencesState {
         shown = Set.copyOf(shown);
@@ -26,7 +26,7 @@ public record DifferencesState(
 
     /// ε
     public double step() {
-        return Steps.step(exponent);
+        return StepSizes.step(exponent);
     }
 
     public DifferencesState of(String other, double at) {

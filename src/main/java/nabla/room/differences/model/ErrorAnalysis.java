@@ -28,7 +28,7 @@ public record ErrorAnalysis(
         return curves.stream().filter(curve -> curve.quotient() == quotient).findFirst();
     }
 
-    /// The error at a step that need not be one of [Steps]; NaN where there is none.
+    /// The error at a step that need not be one of [StepSizes]; NaN where there is none.
     public double error(Quotient quotient, double step) {
         return slope.slope()
                 .map(truth -> ErrorCurve.error(quotient, function.around(point, step), step, truth))

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// How far a quotient in doubles is off the true slope, over all steps, and what makes it so.
 ///
-/// @param errors     for each of [Steps#EXPONENTS]; 0 where it is exact, NaN where there is no quotient; never to be
+/// @param errors     for each of [StepSizes#EXPONENTS]; 0 where it is exact, NaN where there is no quotient; never to
+/// be
 ///                   changed
 /// @param truncation what it is off by before rounding
 /// @param rounding   the line of slope −1 that rounding makes; absent where it makes none
@@ -24,7 +25,7 @@ public record ErrorCurve(
 
     /// The logarithms of the steps, from 0 down.
     public static double[] exponents() {
-        return Steps.EXPONENTS.clone();
+        return StepSizes.EXPONENTS.clone();
     }
 
     /// At how many of the steps the quotient is the slope itself.

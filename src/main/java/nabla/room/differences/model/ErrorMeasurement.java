@@ -24,9 +24,9 @@ final class ErrorMeasurement {
     private final double point;
     private final BigDecimal slope;
     private final boolean smooth;
-    private final double[] errors = new double[Steps.COUNT];
-    private final double[] truncations = new double[Steps.COUNT];
-    private final boolean[] flat = new boolean[Steps.COUNT];
+    private final double[] errors = new double[StepSizes.COUNT];
+    private final double[] truncations = new double[StepSizes.COUNT];
+    private final boolean[] flat = new boolean[StepSizes.COUNT];
 
     private ErrorMeasurement(Quotient quotient, TestFunction function, double point, TrueSlope.Exists slope) {
         this.quotient = quotient;
@@ -50,12 +50,12 @@ final class ErrorMeasurement {
     private void measure(BooleanSupplier cancelled) {
         Arrays.fill(truncations, Double.NaN);
         int drowned = 0;
-        for (int i = 0; i < Steps.COUNT; i++) {
-            double step = Steps.step(Steps.EXPONENTS[i]);
+        for (int i = 0; i < StepSizes.COUNT; i++) {
+            double step = StepSizes.step(StepSizes.EXPONENTS[i]);
             double[] values = function.around(point, step);
             errors[i] = ErrorCurve.error(quotient, values, step, slope);
             flat[i] = slope.signum() != 0 && quotient.at(values, step) == 0;
-            if (drowned < Steps.TO_A_DECADE && !cancelled.getAsBoolean()) {
+            if (drowned < StepSizes.TO_A_DECADE && !cancelled.getAsBoolean()) {
                 truncations[i] = truncation(new BigDecimal(step), DecimalArithmetic.INSTANCE);
                 drowned = Math.abs(truncations[i]) < DROWNED * errors[i] ? drowned + 1 : 0;
             }
@@ -94,7 +94,7 @@ final class ErrorMeasurement {
     }
 
     private Optional<PowerLaw> measured(double power) {
-        int[] clean = IntStream.range(0, Steps.COUNT - 1)
+        int[] clean = IntStream.range(0, StepSizes.COUNT - 1)
                 .filter(i -> isClean(i) && Math.abs(localSlope(i) - power) < STRAIGHT)
                 .toArray();
         return clean.length < FEWEST ? Optional.empty() : Optional.of(line(clean));
@@ -107,20 +107,20 @@ final class ErrorMeasurement {
 
     /// Of the error without rounding, from one step to the next smaller one.
     private double localSlope(int i) {
-        return Math.log10(Math.abs(truncations[i] / truncations[i + 1])) * Steps.TO_A_DECADE;
+        return Math.log10(Math.abs(truncations[i] / truncations[i + 1])) * StepSizes.TO_A_DECADE;
     }
 
     /// The steps at which the error is rounding's, and not yet so small that both values of the function are one.
     private IntStream rough() {
         double smallest = Math.log10(4 * Math.ulp(point));
-        return IntStream.range(0, Steps.COUNT)
-                .filter(i -> Steps.EXPONENTS[i] >= smallest && errors[i] > 0 && !flat[i])
+        return IntStream.range(0, StepSizes.COUNT)
+                .filter(i -> StepSizes.EXPONENTS[i] >= smallest && errors[i] > 0 && !flat[i])
                 .filter(i -> !(Math.abs(errors[i] - Math.abs(truncations[i])) <= 0.5 * Math.abs(truncations[i])));
     }
 
     private Optional<PowerLaw> rounding() {
         int[] rough = rough().toArray();
-        if (rough.length < Steps.TO_A_DECADE) {
+        if (rough.length < StepSizes.TO_A_DECADE) {
             return Optional.empty();
         }
         PowerLaw line = line(rough);
@@ -128,7 +128,7 @@ final class ErrorMeasurement {
             return Optional.empty();
         }
         double[] heights = Arrays.stream(rough)
-                .mapToDouble(i -> Math.log10(errors[i]) + Steps.EXPONENTS[i])
+                .mapToDouble(i -> Math.log10(errors[i]) + StepSizes.EXPONENTS[i])
                 .sorted()
                 .toArray();
         return Optional.of(new PowerLaw(-1, heights[heights.length / 2], line.from(), line.to()));
@@ -136,7 +136,7 @@ final class ErrorMeasurement {
 
     private PowerLaw line(int[] chosen) {
         return PowerLaw.through(
-                Arrays.stream(chosen).mapToDouble(i -> Steps.EXPONENTS[i]).toArray(),
+                Arrays.stream(chosen).mapToDouble(i -> StepSizes.EXPONENTS[i]).toArray(),
                 Arrays.stream(chosen).mapToDouble(i -> Math.log10(errors[i])).toArray());
     }
 
@@ -146,7 +146,7 @@ final class ErrorMeasurement {
             case Truncation.Irregular irregular -> new BestStep.Unknown();
             case Truncation.Power(var power, var measured)
             when rounding.isEmpty() ->
-                rough().count() < Steps.TO_A_DECADE ? new BestStep.Smallest() : new BestStep.Unknown();
+                rough().count() < StepSizes.TO_A_DECADE ? new BestStep.Smallest() : new BestStep.Unknown();
             case Truncation.Power(var power, var measured) ->
                 measured.map(line -> corner(line, rounding.orElseThrow())).orElse(new BestStep.Unknown());
         };

@@ -78,7 +78,7 @@ public final class DifferencesView extends Region {
         String said = picture.settled()
                 .map(known -> known.curves().isEmpty() && errors.isVisible()
                         ? ""
-                        : String.join(" ", Explanation.of(picture, known)))
+                        : String.join(" ", ErrorExplanation.of(picture, known)))
                 .orElse(remark.getText());
         if (!said.equals(remark.getText())) {
             remark.setText(said);

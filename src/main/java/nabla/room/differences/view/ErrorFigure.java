@@ -93,7 +93,7 @@ final class ErrorFigure {
 
     private static String description(DifferencesPicture picture) {
         return picture.analysis()
-                .map(known -> String.join(" ", Explanation.of(picture, known)))
+                .map(known -> String.join(" ", ErrorExplanation.of(picture, known)))
                 .orElse("The errors are being worked out.");
     }
 }

@@ -68,7 +68,7 @@ final class ErrorPane extends StackPane {
         titled.show(ErrorFigure.of(picture, lines), numbers(picture));
         String said = picture.settled()
                 .filter(known -> known.curves().isEmpty())
-                .map(known -> String.join(" ", Explanation.of(picture, known)))
+                .map(known -> String.join(" ", ErrorExplanation.of(picture, known)))
                 .orElse("");
         boolean nothing = !said.isEmpty();
         message.setText(said);

@@ -17,7 +17,7 @@ final class LossesPane extends Region {
     /// Below it they take this part of the height at the most.
     private static final double BELOW = 0.4;
 
-    private final LossFigure picture = new LossFigure();
+    private final LossesFigure picture = new LossesFigure();
     private final TitledFigure losses;
     private final ArgminBoard board = new ArgminBoard();
     /// Whether there are lines to be shown.

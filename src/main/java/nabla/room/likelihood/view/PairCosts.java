@@ -53,7 +53,7 @@ final class PairCosts {
                 true, best, "least at f = " + Ticks.readout(best), LikelihoodInks.SQUARES, Dash.DASHED));
         marks.add(new Mark.Point(best, pair.cost(best), "", LikelihoodInks.SQUARES));
         double f = pair.guess(0);
-        marks.add(new Mark.Grip(f, pair.cost(f), "f", LikelihoodInks.SQUARES, 2, LossFigure.STEP));
+        marks.add(new Mark.Grip(f, pair.cost(f), "f", LikelihoodInks.SQUARES, 2, LossesFigure.STEP));
     }
 
     private static void own(SamplePair pair, List<Mark> marks) {

@@ -87,8 +87,8 @@ public final class LinearView extends Region {
 
     private void drag(int handle, double x, double y, boolean done) {
         Viewport seen = between.figure().getViewport();
-        double nearX = Steps.near(x, seen.xFrom(), seen.xTo());
-        double nearY = Steps.near(y, seen.yFrom(), seen.yTo());
+        double nearX = DragStops.near(x, seen.xFrom(), seen.xTo());
+        double nearY = DragStops.near(y, seen.yFrom(), seen.yTo());
         if (model.state().plane() == 0) {
             model.moveTo(nearX, nearY, done);
         } else {

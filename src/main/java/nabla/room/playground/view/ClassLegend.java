@@ -52,7 +52,7 @@ final class ClassLegend extends FlowPane {
     }
 
     private ToggleButton button(PlaygroundPicture picture, int label) {
-        String name = PlaneFigure.name(picture, label);
+        String name = LandscapeFigure.name(picture, label);
         ToggleButton button = button(
                 name,
                 "class-" + label,

@@ -121,7 +121,7 @@ final class NetworkFigure {
             names.add(new Mark.Words(
                             tiles.x(unit.place()) + half,
                             y(unit),
-                            PlaneFigure.name(picture, unit.index()),
+                            LandscapeFigure.name(picture, unit.index()),
                             ClassInks.role(unit.index()),
                             1,
                             0)

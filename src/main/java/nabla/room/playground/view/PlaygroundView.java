@@ -42,7 +42,7 @@ public final class PlaygroundView extends Region {
         network = new NetworkPane(model, units);
         legend = new ClassLegend(model);
         plane = new TitledFigure(
-                "The plane", "figure-plane", PlaneFigure.of(first, Optional.empty(), points.of(first)));
+                "The plane", "figure-plane", LandscapeFigure.of(first, Optional.empty(), points.of(first)));
         loss = new TitledFigure("The loss", "figure-loss", LossCurves.of(first));
         remark.setId("playground-remark");
         remark.getStyleClass().add("room-remark");
@@ -96,7 +96,7 @@ public final class PlaygroundView extends Region {
         PlaygroundPicture picture = model.picture();
         var watched = units.watchedProperty().get();
         plane.show(
-                PlaneFigure.of(picture, watched, points.of(picture)),
+                LandscapeFigure.of(picture, watched, points.of(picture)),
                 watched.map(it -> List.of(it.words(picture.landscape().network())))
                         .orElseGet(() -> scores(picture.score())));
     }

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import nabla.math.expr.number.Rational;
-import nabla.math.expr.read.Samples;
+import nabla.math.expr.read.SampleExpressions;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Exprs;
 import nabla.math.expr.tree.Function;
@@ -66,7 +66,7 @@ class CompiledTest {
     void isBitForBitWhatTheTreeSays(long seed) {
         var random = new Random(seed);
         for (int i = 0; i < 500; i++) {
-            Expr expression = new RandomTrees(seed * 1000 + i, NAMES).next(1 + i % 6);
+            Expr expression = new TreesWithEqualParts(seed * 1000 + i, NAMES).next(1 + i % 6);
             Compiled compiled = Compiled.of(expression, NAMES);
             for (int j = 0; j < 12; j++) {
                 double[] point = point(random);
@@ -182,7 +182,7 @@ class CompiledTest {
 
     @Test
     void manyThreadsUseOne() throws Exception {
-        Expr expression = Samples.read("sig(x) * exp(-y^2) + if(x > y, tanh(x), z)");
+        Expr expression = SampleExpressions.read("sig(x) * exp(-y^2) + if(x > y, tanh(x), z)");
         Compiled compiled = Compiled.of(expression, NAMES);
         var tasks = new ArrayList<Callable<Boolean>>();
         for (int task = 0; task < 8; task++) {
@@ -212,10 +212,10 @@ class CompiledTest {
                 .isThrownBy(() -> Compiled.of(Exprs.sym("w"), NAMES))
                 .withMessageContaining("w");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Compiled.of(Samples.read("g(z)"), NAMES))
+                .isThrownBy(() -> Compiled.of(SampleExpressions.read("g(z)"), NAMES))
                 .withMessageContaining("g(");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Compiled.of(Samples.read("d(z^2, z)"), NAMES))
+                .isThrownBy(() -> Compiled.of(SampleExpressions.read("d(z^2, z)"), NAMES))
                 .withMessageContaining("d(");
         Compiled compiled = Compiled.of(Exprs.sym("x"), NAMES);
         assertThatIllegalArgumentException().isThrownBy(() -> compiled.at(1, 2));

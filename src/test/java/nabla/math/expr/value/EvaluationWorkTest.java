@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import nabla.math.expr.read.Samples;
+import nabla.math.expr.read.SampleExpressions;
 import nabla.math.expr.tree.Expr;
 import org.junit.jupiter.api.Test;
 
 class EvaluationWorkTest {
     private static EvaluationWork work(String... texts) {
-        List<Expr> closed = Arrays.stream(texts).map(Samples::read).toList();
+        List<Expr> closed = Arrays.stream(texts).map(SampleExpressions::read).toList();
         return EvaluationWork.of(Graph.of(closed, List.of("x", "y", "z")));
     }
 

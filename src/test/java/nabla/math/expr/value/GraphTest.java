@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import nabla.math.Budget;
 import nabla.math.expr.number.Rational;
-import nabla.math.expr.read.Samples;
+import nabla.math.expr.read.SampleExpressions;
 import nabla.math.expr.tree.Constant;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Exprs;
@@ -52,7 +52,7 @@ class GraphTest {
         var random = new Random(seed);
         int values = 0;
         for (int i = 0; i < 200; i++) {
-            Expr tree = new RandomTrees(seed * 1000 + i, NAMES).next(1 + i % 4);
+            Expr tree = new TreesWithEqualParts(seed * 1000 + i, NAMES).next(1 + i % 4);
             BigDecimal x = BigDecimal.valueOf(random.nextInt(-40, 41), 1);
             BigDecimal y = BigDecimal.valueOf(random.nextInt(-40, 41), 1);
             Optional<BigDecimal> expected = tree(tree, x, y);
@@ -67,7 +67,7 @@ class GraphTest {
     void everyBitIsTheOneOfTheTree(long seed) {
         var random = new Random(seed);
         for (int i = 0; i < 500; i++) {
-            Expr tree = new RandomTrees(seed * 1000 + i, NAMES).next(1 + i % 6);
+            Expr tree = new TreesWithEqualParts(seed * 1000 + i, NAMES).next(1 + i % 6);
             var evaluation = new DoubleEvaluation(graph(tree));
             for (int j = 0; j < 10; j++) {
                 double x = j == 0 ? -0.0 : j == 1 ? Double.NaN : random.nextDouble(-4, 4);
@@ -82,10 +82,11 @@ class GraphTest {
 
     @Test
     void equalPartsAreOneNode() {
-        Expr s = Samples.read("sig(x + y)");
+        Expr s = SampleExpressions.read("sig(x + y)");
         assertThat(graph(s).size()).isEqualTo(4);
-        assertThat(graph(s, Samples.read("sig(x + y) * sig(x + y)")).size()).isEqualTo(5);
-        assertThat(graph(Samples.read("0.1 + 0.10")).size()).isEqualTo(2);
+        assertThat(graph(s, SampleExpressions.read("sig(x + y) * sig(x + y)")).size())
+                .isEqualTo(5);
+        assertThat(graph(SampleExpressions.read("0.1 + 0.10")).size()).isEqualTo(2);
         Expr doubled = Exprs.sym("x");
         for (int i = 0; i < 60; i++) {
             doubled = new Expr.Sum(List.of(doubled, doubled));
@@ -98,7 +99,7 @@ class GraphTest {
     void aLeafIsExactAndMadeOnce() {
         var made = new AtomicInteger();
         Arithmetic<BigDecimal> counting = new Counting(made);
-        Graph graph = graph(Samples.read("1/3 + 0.1 x + 0.1 y + 0.1"));
+        Graph graph = graph(SampleExpressions.read("1/3 + 0.1 x + 0.1 y + 0.1"));
         new Evaluation<>(graph, counting, List.of(BigDecimal.ONE, BigDecimal.ONE)).root(0);
         assertThat(made).hasValue(3);
     }
@@ -106,12 +107,12 @@ class GraphTest {
     @Test
     void onlyTheChosenSideCounts() {
         for (String text : List.of("if(x > 0, log(x), 0)", "if(x > 0, if(y = 0, 1, 1/y), 7 - 7)")) {
-            assertThat(graph(Samples.read(text), new BigDecimal(-2), BigDecimal.ZERO)
+            assertThat(graph(SampleExpressions.read(text), new BigDecimal(-2), BigDecimal.ZERO)
                             .orElseThrow())
                     .isEqualByComparingTo("0");
         }
         var calls = new AtomicInteger();
-        Graph graph = graph(Samples.read("if(x > 0, exp(x), 1) + if(x > 0, 2, exp(y))"));
+        Graph graph = graph(SampleExpressions.read("if(x > 0, exp(x), 1) + if(x > 0, 2, exp(y))"));
         var evaluation = new Evaluation<>(graph, new Counting(calls), List.of(new BigDecimal(2), new BigDecimal(3)));
         assertThat(evaluation.root(0).doubleValue()).isEqualTo(Math.exp(2) + 2);
     }

@@ -1,7 +1,7 @@
 package nabla.math.expr.write;
 
-import static nabla.math.expr.read.Samples.line;
-import static nabla.math.expr.read.Samples.read;
+import static nabla.math.expr.read.SampleExpressions.line;
+import static nabla.math.expr.read.SampleExpressions.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -13,7 +13,7 @@ import nabla.math.expr.number.Rational;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Exprs;
 import nabla.math.expr.tree.Line;
-import nabla.math.expr.value.RandomTrees;
+import nabla.math.expr.value.TreesWithEqualParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -247,7 +247,7 @@ class LatexNotationTest {
     /// Brackets may go where they change nothing, and nowhere else.
     @Test
     void whatLooksTheSameIsTheSame() {
-        assertThat(RandomTrees.ambiguity(LatexNotation::of)).isEmpty();
+        assertThat(TreesWithEqualParts.ambiguity(LatexNotation::of)).isEmpty();
     }
 
     @Test

@@ -2,9 +2,9 @@ package nabla.math.expr.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nabla.math.expr.read.Samples;
+import nabla.math.expr.read.SampleExpressions;
 import nabla.math.expr.tree.Line;
-import nabla.math.expr.value.RandomTrees;
+import nabla.math.expr.value.TreesWithEqualParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +54,7 @@ class SpokenNotationTest {
             2 pi                     | 2 pi
             """)
     void asATeacherWouldSayIt(String text, String spoken) {
-        assertThat(SpokenNotation.of(Samples.read(text))).isEqualTo(spoken);
+        assertThat(SpokenNotation.of(SampleExpressions.read(text))).isEqualTo(spoken);
     }
 
     @Test
@@ -65,13 +65,13 @@ class SpokenNotationTest {
     }
 
     private static String relation(String text) {
-        Line line = Samples.line(text);
+        Line line = SampleExpressions.line(text);
         return SpokenNotation.relation(line.link(), line.right());
     }
 
     /// Trees that sound the same have the same value: what is lost in speech changes nothing.
     @Test
     void whatSoundsTheSameIsTheSame() {
-        assertThat(RandomTrees.ambiguity(SpokenNotation::of)).isEmpty();
+        assertThat(TreesWithEqualParts.ambiguity(SpokenNotation::of)).isEmpty();
     }
 }

@@ -161,7 +161,7 @@ class TextNotationTest {
     }
 
     @Test
-    void whatNobodyWouldReadIsCut() {
+    void whatIsTooLongToReadIsCut() {
         Expr doubling = new Expr.Sym("x");
         for (int i = 0; i < 100; i++) {
             doubling = new Expr.Product(List.of(doubling, doubling));

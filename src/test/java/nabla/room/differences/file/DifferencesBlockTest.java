@@ -10,9 +10,9 @@ import nabla.lesson.LessonReader;
 import nabla.lesson.RoomSetting;
 import nabla.room.differences.model.DifferencesPage;
 import nabla.room.differences.model.DifferencesState;
+import nabla.room.differences.model.DifferencesStory;
 import nabla.room.differences.model.ErrorLayer;
 import nabla.room.differences.model.Scene;
-import nabla.room.differences.model.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +76,7 @@ class DifferencesBlockTest {
     @Test
     void eachLaterBlockChangesTheStageAtTheLineBelowIt() {
         Lesson lesson = LessonReader.read("test.md", LESSON).lesson().orElseThrow();
-        Story story = DifferencesBlock.of(lesson);
+        DifferencesStory story = DifferencesBlock.of(lesson);
         List<Block.Derive> derivations = lesson.blocks(Block.Derive.class);
         DifferencesState opening = story.opening().end();
         assertThat(opening.function()).isEqualTo("w^2");

@@ -74,8 +74,8 @@ class ErrorAnalysisTest {
         Known known = Objects.requireNonNull(KNOWN.get(text));
         BigDecimal truth = known.slope.apply(new BigDecimal(w));
         ErrorAnalysis analysis = analysis(text, w);
-        for (int i = 0; i < Steps.COUNT; i++) {
-            double step = Steps.step(Steps.EXPONENTS[i]);
+        for (int i = 0; i < StepSizes.COUNT; i++) {
+            double step = StepSizes.step(StepSizes.EXPONENTS[i]);
             double forward = (known.doubles.applyAsDouble(w + step) - known.doubles.applyAsDouble(w)) / step;
             double central =
                     (known.doubles.applyAsDouble(w + step) - known.doubles.applyAsDouble(w - step)) / (2 * step);

@@ -8,8 +8,8 @@ import nabla.lesson.Block;
 ///
 /// @param opening what the lesson opens with
 /// @param scenes  that of each derivation, from its first line on
-public record Story(Scene opening, Map<Block.Derive, Scene> scenes) {
-    public Story {
+public record DifferencesStory(Scene opening, Map<Block.Derive, Scene> scenes) {
+    public DifferencesStory {
         scenes = Map.copyOf(scenes);
     }
 

@@ -1,12 +1,12 @@
 package nabla.room.linear.view;
 
 /// Where a dragged point comes to rest.
-final class Steps {
+final class DragStops {
     private static final double FINE = 100;
     private static final double COARSE = 2;
     private static final double PULL = 0.035;
 
-    private Steps() {}
+    private DragStops() {}
 
     /// In hundredths, and on a half where that is near.
     static double near(double value) {

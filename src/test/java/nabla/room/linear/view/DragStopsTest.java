@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class StepsTest {
+class DragStopsTest {
     @ParameterizedTest
     @CsvSource({"4.449, 4.44", "-4.449, -4.44", "4.44, 4.44", "0.4871, 0.5", "1.234, 1.23"})
     void aPointComesToRestOnHundredthsHalvesAndNeverBeyondThePlane(double hand, double rest) {
-        assertThat(Steps.near(hand, -4.449, 4.449)).isEqualTo(rest);
+        assertThat(DragStops.near(hand, -4.449, 4.449)).isEqualTo(rest);
     }
 }

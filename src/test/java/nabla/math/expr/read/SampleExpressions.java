@@ -6,10 +6,10 @@ import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Line;
 
 /// Expressions for tests, read from text; every name that lessons use is declared.
-public final class Samples {
+public final class SampleExpressions {
     public static final Scope SCOPE = scope();
 
-    private Samples() {}
+    private SampleExpressions() {}
 
     private static Scope scope() {
         String given = """

@@ -16,7 +16,7 @@ import nabla.room.likelihood.model.Rewriting;
 
 /// The negative log-likelihood for three widths and the sum of squares, over the shift b: rewritten line by line they
 /// slide onto each other, and their minima stay at one place. Without its minus the loss has no minimum.
-final class LossFigure {
+final class LossesFigure {
     static final double STEP = 0.1;
     private static final int POINTS = 161;
     private static final double SIDE = 3;

@@ -18,10 +18,10 @@ import nabla.room.differences.model.TrueSlope;
 import nabla.room.differences.model.Truncation;
 
 /// Says in sentences why the errors are as they are.
-final class Explanation {
+final class ErrorExplanation {
     private static final double NEAR = 0.02;
 
-    private Explanation() {}
+    private ErrorExplanation() {}
 
     /// What is to be said of what is shown.
     static List<String> of(DifferencesPicture picture, ErrorAnalysis analysis) {
@@ -102,7 +102,7 @@ final class Explanation {
                                 .formatted(
                                         name,
                                         power(power),
-                                        measured.map(Explanation::measured).orElse(""))
+                                        measured.map(ErrorExplanation::measured).orElse(""))
                         + reason(curve.quotient(), power);
         };
     }

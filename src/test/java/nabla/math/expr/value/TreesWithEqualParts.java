@@ -15,7 +15,7 @@ import nabla.math.expr.tree.Function;
 import nabla.math.expr.tree.Relation;
 
 /// Seeded random closed expressions with every kind of node, equal parts among them.
-public final class RandomTrees {
+public final class TreesWithEqualParts {
     private static final List<String> NUMBERS = List.of("0", "1", "2", "3", "0.5", "0.1", "10", "7", "1e-3");
 
     private static final List<Relation> RELATIONS = List.of(Relation.values());
@@ -25,7 +25,7 @@ public final class RandomTrees {
     private final List<String> names;
     private final List<Expr> made = new ArrayList<>();
 
-    public RandomTrees(long seed, List<String> names) {
+    public TreesWithEqualParts(long seed, List<String> names) {
         this.random = new Random(seed);
         this.names = names;
     }
@@ -97,7 +97,7 @@ public final class RandomTrees {
         var written = new HashMap<String, Expr>();
         var point = Map.of("x", 0.7, "y", -1.3);
         for (int seed = 0; seed < 6_000; seed++) {
-            Expr tree = new RandomTrees(seed, List.of("x", "y")).next(1 + seed % 3);
+            Expr tree = new TreesWithEqualParts(seed, List.of("x", "y")).next(1 + seed % 3);
             String text = notation.apply(tree);
             Expr before = written.putIfAbsent(text, tree);
             if (before == null) {

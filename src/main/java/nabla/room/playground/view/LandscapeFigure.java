@@ -18,8 +18,8 @@ import nabla.room.playground.model.PlaygroundPicture;
 import nabla.room.playground.model.Unit;
 
 /// The plane: which class the network says where, or one class's probability, or what one unit gives; and the points.
-final class PlaneFigure {
-    private PlaneFigure() {}
+final class LandscapeFigure {
+    private LandscapeFigure() {}
 
     /// @param watched the unit whose own region is shown instead
     /// @param dots    the points
