@@ -218,13 +218,8 @@ public final class Checker {
         return "both sides have a value at only %d of %,d points".formatted(tally.compared(), tally.tried());
     }
 
-    /// Whether two expressions have the same normal form, and a value at the same points.
-    boolean identical(Expr left, Expr right) {
-        return identical(side(left), side(right));
-    }
-
-    /// The same normal form, and a value at the same points.
-    private boolean identical(Side left, Side right) {
+    /// Whether two sides have the same normal form, and a value at the same points.
+    boolean identical(Side left, Side right) {
         Budget part = budget.part(NORMAL_FORM_BUDGET, NORMAL_FORM_UNIT);
         try {
             return NormalForm.same(left.expression(), right.expression(), this::notNegative, part)

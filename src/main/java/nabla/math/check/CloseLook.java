@@ -28,13 +28,20 @@ final class CloseLook {
     private final Budget looks;
     private final Budget whole;
 
+    /// @param sides  under the names of the entries
     /// @param looked takes up the entries that were looked at: another that differs by its names alone is not
     /// @param looks  what all looks of a line may cost
     /// @param whole  what the line may cost
-    CloseLook(WrittenOut names, Map<String, Integer> lengths, Set<RenamedEntry> looked, Budget looks, Budget whole) {
+    CloseLook(
+            WrittenOut names,
+            Sides sides,
+            Map<String, Integer> lengths,
+            Set<RenamedEntry> looked,
+            Budget looks,
+            Budget whole) {
         this.names = names;
         this.lengths = lengths;
-        this.sides = new Sides(names.scope());
+        this.sides = sides;
         this.looked = looked;
         this.looks = looks;
         this.whole = whole;

@@ -26,7 +26,6 @@ final class ShapedChecker {
     private static final int IN_MORE_DIGITS = 4;
     /// A close look may take a fifth of what the line may.
     private static final int SHARE_OF_LOOKS = 5;
-    private static final long SAME = 4_000_000;
     /// A claim about one number and so few parameters is looked at as closely as one without sums.
     private static final int FEW_PARAMETERS = 4;
     private static final long SEED = 20_261_128;
@@ -148,13 +147,14 @@ final class ShapedChecker {
             return Optional.of(
                     refuted.get().showing(new Witness.Entry(at.at(), lengths, names.functions(), at.numbers())));
         }
-        boolean same = allSame && same(pairs, numbers);
+        var sides = new Sides(numbers);
+        boolean same = allSame && new SameEntries(sides, budget).all(pairs);
         allSame = same;
         if (!same && !unknown && pairs.size() == 1 && search.parameters() <= FEW_PARAMETERS) {
             return oneByOne(pairs, new Line.Link.Related(Relation.EQUAL), names, lengths);
         }
         if (!same && !unknown) {
-            Optional<Verdict> close = new CloseLook(names, lengths, looked, looks, budget).at(pairs, search);
+            Optional<Verdict> close = new CloseLook(names, sides, lengths, looked, looks, budget).at(pairs, search);
             if (close.isPresent()) {
                 return close.filter(Verdict.Refuted.class::isInstance).or(() -> {
                     found.add(close.get());
@@ -170,16 +170,6 @@ final class ShapedChecker {
                                 : new Verdict.Holds(
                                         search.compared(), search.worst(), Optional.empty(), search.exactly()));
         return Optional.empty();
-    }
-
-    private boolean same(List<EntryPair> pairs, Scope numbers) {
-        try {
-            var checker = new Checker(new Sides(numbers), budget.part(SAME));
-            return pairs.stream().allMatch(pair -> checker.identical(pair.left(), pair.right()));
-        } catch (Budget.Spent e) {
-            budget.spend(0); // passes on where the whole budget is spent
-            return false;
-        }
     }
 
     private Optional<Verdict> oneByOne(

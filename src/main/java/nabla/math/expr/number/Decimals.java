@@ -35,6 +35,8 @@ public final class Decimals {
     private final MathContext constant;
     private final FixedPoint series;
     private final DecimalAngles angles;
+    private final KnownValues exponentials = new KnownValues(this::freshExp);
+    private final KnownValues logarithms = new KnownValues(this::freshLog);
     private final BigDecimal logTen;
     private final BigDecimal rootOfPi;
     /// From here on e^(−a) is less than the last digit of 1.
@@ -88,6 +90,10 @@ public final class Decimals {
     }
 
     private BigDecimal carefulExp(BigDecimal a) {
+        return exponentials.at(a);
+    }
+
+    private BigDecimal freshExp(BigDecimal a) {
         if (a.abs().compareTo(LARGEST_EXPONENT) > 0) {
             throw new ArithmeticException("the exponential of " + brief(a) + " is out of reach");
         }
@@ -122,6 +128,10 @@ public final class Decimals {
     }
 
     private BigDecimal carefulLog(BigDecimal a) {
+        return logarithms.at(a);
+    }
+
+    private BigDecimal freshLog(BigDecimal a) {
         if (a.signum() <= 0) {
             throw new ArithmeticException("the logarithm of " + brief(a) + " does not exist");
         }
