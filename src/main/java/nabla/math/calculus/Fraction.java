@@ -77,8 +77,8 @@ record Fraction(Polynomial numerator, Map<Polynomial, Integer> factors) {
         Monomial common = numerator.common();
         Polynomial rest = numerator.over(common).scaled(Rational.ONE.over(content));
         Fraction result = reduced(above.scaled(Rational.ONE.over(content)), rest.isOne() ? Map.of() : Map.of(rest, 1));
-        for (var power : common.exponents().entrySet()) {
-            result = result.times(reciprocal(power.getKey(), power.getValue(), budget), budget);
+        for (Monomial.Power power : common.powers()) {
+            result = result.times(reciprocal(power.atom(), power.exponent(), budget), budget);
         }
         return result;
     }
@@ -121,7 +121,8 @@ record Fraction(Polynomial numerator, Map<Polynomial, Integer> factors) {
         for (var factor : factors.entrySet()) {
             int exponent = factor.getValue();
             if (factor.getKey().terms().size() == 1) {
-                Atom atom = factor.getKey().terms().firstKey().exponents().firstKey();
+                Atom atom =
+                        factor.getKey().terms().firstKey().powers().getFirst().atom();
                 int shared = Polynomial.floor(above.common().exponent(atom))
                         .min(BigInteger.valueOf(exponent))
                         .intValueExact();

@@ -32,9 +32,9 @@ final class Logarithms {
         Rational size = content.signum() < 0 ? content.negated() : content;
         Fraction sum = ofNumber(size);
         Polynomial above = of.numerator().scaled(Rational.ONE.over(size));
-        for (var power : above.common().exponents().entrySet()) {
-            Atom atom = power.getKey();
-            Rational exponent = power.getValue();
+        for (Monomial.Power power : above.common().powers()) {
+            Atom atom = power.atom();
+            Rational exponent = power.exponent();
             boolean even = exponent.over(Rational.of(2)).isInteger();
             boolean nonNegative = atom.nonNegative() || !exponent.isInteger(); // of x^(1/2), x is
             if (nonNegative || even) {

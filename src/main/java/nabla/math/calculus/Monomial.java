@@ -1,86 +1,88 @@
 package nabla.math.calculus;
 
-import java.util.Iterator;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.BiPredicate;
+import java.util.ArrayList;
+import java.util.List;
 import nabla.math.expr.number.Rational;
 
-/// A product of powers of atoms, such as x² y^(1/2); no exponent is 0. Ordered like words in a dictionary.
-record Monomial(SortedMap<Atom, Rational> exponents) implements Comparable<Monomial> {
-    static final Monomial ONE = new Monomial(new TreeMap<>());
+/// A product of powers of atoms, such as x² y^(1/2). Ordered like words in a dictionary.
+///
+/// @param powers in the order of their atoms, each atom once; no exponent is 0
+record Monomial(List<Power> powers) implements Comparable<Monomial> {
+    static final Monomial ONE = new Monomial(List.of());
+
+    /// A power of an atom.
+    record Power(Atom atom, Rational exponent) {
+        /// Whether it is at least 0 wherever it has a value: a root has none of a negative number.
+        boolean nonNegative() {
+            return atom.nonNegative()
+                    || !exponent.isInteger()
+                    || !exponent.numerator().testBit(0);
+        }
+    }
 
     static Monomial of(Atom atom, Rational exponent) {
-        return ONE.times(atom, exponent);
+        return exponent.signum() == 0 ? ONE : new Monomial(List.of(new Power(atom, exponent)));
     }
 
     boolean isOne() {
-        return exponents.isEmpty();
+        return powers.isEmpty();
     }
 
     Rational exponent(Atom atom) {
-        return exponents.getOrDefault(atom, Rational.ZERO);
+        for (Power power : powers) {
+            if (power.atom.equals(atom)) {
+                return power.exponent;
+            }
+        }
+        return Rational.ZERO;
     }
 
     Monomial times(Atom atom, Rational exponent) {
-        var product = new TreeMap<>(exponents);
-        add(product, atom, exponent);
-        return new Monomial(product);
+        return times(of(atom, exponent));
     }
 
     Monomial times(Monomial other) {
-        if (isOne()) {
-            return other;
-        }
-        var product = new TreeMap<>(exponents);
-        other.exponents.forEach((atom, exponent) -> add(product, atom, exponent));
-        return new Monomial(product);
+        return isOne() ? other : other.isOne() ? this : merged(other, false);
     }
 
     Monomial over(Monomial other) {
-        var quotient = new TreeMap<>(exponents);
-        other.exponents.forEach((atom, exponent) -> add(quotient, atom, exponent.negated()));
-        return new Monomial(quotient);
+        return other.isOne() ? this : merged(other, true);
     }
 
-    private static void add(Map<Atom, Rational> exponents, Atom atom, Rational exponent) {
-        Rational total = exponents.getOrDefault(atom, Rational.ZERO).plus(exponent);
-        if (total.signum() == 0) {
-            exponents.remove(atom);
-        } else {
-            exponents.put(atom, total);
+    /// @param divided whether the exponents of the other one count as negative
+    private Monomial merged(Monomial other, boolean divided) {
+        var product = new ArrayList<Power>(powers.size() + other.powers.size());
+        int mine = 0;
+        int theirs = 0;
+        while (mine < powers.size() || theirs < other.powers.size()) {
+            int order = theirs == other.powers.size()
+                    ? -1
+                    : mine == powers.size() ? 1 : powers.get(mine).atom.compareTo(other.powers.get(theirs).atom);
+            if (order < 0) {
+                product.add(powers.get(mine++));
+                continue;
+            }
+            Power their = other.powers.get(theirs++);
+            Rational exponent = divided ? their.exponent.negated() : their.exponent;
+            Rational total = order > 0 ? exponent : powers.get(mine++).exponent.plus(exponent);
+            if (total.signum() != 0) {
+                product.add(new Power(their.atom, total));
+            }
         }
+        return new Monomial(product);
     }
 
     /// What both have in common.
     Monomial common(Monomial other) {
-        var common = new TreeMap<Atom, Rational>();
-        exponents.forEach((atom, exponent) -> {
-            Rational shared = exponent.compareTo(other.exponent(atom)) <= 0 ? exponent : other.exponent(atom);
+        var common = new ArrayList<Power>();
+        for (Power power : powers) {
+            Rational theirs = other.exponent(power.atom);
+            Rational shared = power.exponent.compareTo(theirs) <= 0 ? power.exponent : theirs;
             if (shared.signum() > 0) {
-                common.put(atom, shared);
+                common.add(new Power(power.atom, shared));
             }
-        });
+        }
         return new Monomial(common);
-    }
-
-    /// The powers that pass a test.
-    Monomial only(BiPredicate<Atom, Rational> test) {
-        var kept = new TreeMap<Atom, Rational>();
-        exponents.forEach((atom, exponent) -> {
-            if (test.test(atom, exponent)) {
-                kept.put(atom, exponent);
-            }
-        });
-        return new Monomial(kept);
-    }
-
-    /// Whether it is at least 0 wherever it has a value: a root has none of a negative number.
-    static boolean nonNegative(Atom atom, Rational exponent) {
-        return atom.nonNegative()
-                || !exponent.isInteger()
-                || !exponent.numerator().testBit(0);
     }
 
     @Override
@@ -88,20 +90,19 @@ record Monomial(SortedMap<Atom, Rational> exponents) implements Comparable<Monom
         if (this == other) {
             return 0;
         }
-        Iterator<Map.Entry<Atom, Rational>> mine = exponents.entrySet().iterator();
-        Iterator<Map.Entry<Atom, Rational>> theirs = other.exponents.entrySet().iterator();
-        while (mine.hasNext() && theirs.hasNext()) {
-            var a = mine.next();
-            var b = theirs.next();
-            int atoms = a.getKey().compareTo(b.getKey());
+        int shared = Math.min(powers.size(), other.powers.size());
+        for (int i = 0; i < shared; i++) {
+            Power mine = powers.get(i);
+            Power theirs = other.powers.get(i);
+            int atoms = mine.atom.compareTo(theirs.atom);
             if (atoms != 0) {
                 return atoms;
             }
-            int powers = b.getValue().compareTo(a.getValue());
-            if (powers != 0) {
-                return powers;
+            int exponents = theirs.exponent.compareTo(mine.exponent);
+            if (exponents != 0) {
+                return exponents;
             }
         }
-        return Boolean.compare(theirs.hasNext(), mine.hasNext());
+        return Integer.compare(other.powers.size(), powers.size()); // the longer one comes first
     }
 }

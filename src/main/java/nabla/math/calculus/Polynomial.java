@@ -51,6 +51,9 @@ record Polynomial(SortedMap<Monomial, Rational> terms) {
     }
 
     Polynomial plus(Polynomial other) {
+        if (isZero()) {
+            return other;
+        }
         var sum = new TreeMap<>(terms);
         other.terms.forEach((monomial, coefficient) -> add(sum, monomial, coefficient));
         return new Polynomial(sum);
@@ -113,8 +116,8 @@ record Polynomial(SortedMap<Monomial, Rational> terms) {
     }
 
     private static boolean reduced(Monomial monomial) {
-        for (var power : monomial.exponents().entrySet()) {
-            if (wholePart(power.getKey(), power.getValue()).signum() != 0) {
+        for (Monomial.Power power : monomial.powers()) {
+            if (wholePart(power.atom(), power.exponent()).signum() != 0) {
                 return false;
             }
         }
@@ -139,10 +142,10 @@ record Polynomial(SortedMap<Monomial, Rational> terms) {
     private static Polynomial reduce(Monomial monomial, Rational coefficient, Budget budget) {
         Polynomial product = of(coefficient);
         Monomial rest = Monomial.ONE;
-        for (var power : monomial.exponents().entrySet()) {
-            BigInteger whole = wholePart(power.getKey(), power.getValue());
-            rest = rest.times(power.getKey(), power.getValue().minus(new Rational(whole, BigInteger.ONE)));
-            product = product.times(power(power.getKey(), whole.intValueExact(), budget), budget);
+        for (Monomial.Power power : monomial.powers()) {
+            BigInteger whole = wholePart(power.atom(), power.exponent());
+            rest = rest.times(power.atom(), power.exponent().minus(new Rational(whole, BigInteger.ONE)));
+            product = product.times(power(power.atom(), whole.intValueExact(), budget), budget);
         }
         return product.times(of(rest, Rational.ONE), budget);
     }
@@ -205,8 +208,7 @@ record Polynomial(SortedMap<Monomial, Rational> terms) {
     boolean nonNegative() {
         return terms.entrySet().stream()
                 .allMatch(term -> term.getValue().signum() > 0
-                        && term.getKey().exponents().entrySet().stream()
-                                .allMatch(power -> Monomial.nonNegative(power.getKey(), power.getValue())));
+                        && term.getKey().powers().stream().allMatch(Monomial.Power::nonNegative));
     }
 
     static BigInteger floor(Rational value) {

@@ -38,9 +38,10 @@ final class Powers {
             var one = new Fraction(Polynomial.of(term.getKey(), unit), exponent.factors());
             if (natural
                     && one.factors().isEmpty()
-                    && term.getKey().exponents().size() == 1
-                    && term.getKey().exponents().firstEntry().getValue().equals(Rational.ONE)
-                    && term.getKey().exponents().firstKey().kind() instanceof Kind.Called(var function, var arguments)
+                    && term.getKey().powers().size() == 1
+                    && term.getKey().powers().getFirst().exponent().equals(Rational.ONE)
+                    && term.getKey().powers().getFirst().atom().kind()
+                            instanceof Kind.Called(var function, var arguments)
                     && function == nabla.math.expr.tree.Function.LOG) {
                 product = product.times(power(arguments.getFirst(), times), budget);
                 continue;
@@ -91,13 +92,13 @@ final class Powers {
         Rational size = content.signum() < 0 ? content.negated() : content;
         Fraction root = raised(size, exponent);
         Polynomial rest = base.scaled(Rational.ONE.over(size));
-        for (var power : base.common().exponents().entrySet()) {
-            Atom atom = power.getKey();
-            if (atom.nonNegative() || !power.getValue().isInteger()) {
-                rest = rest.over(Monomial.of(atom, power.getValue()));
-                root = root.times(raised(atom, power.getValue().times(exponent)), budget);
-            } else if (power.getValue().compareTo(Rational.of(2)) >= 0) {
-                Rational even = Rational.of(power.getValue().numerator().intValueExact() / 2 * 2L);
+        for (Monomial.Power power : base.common().powers()) {
+            Atom atom = power.atom();
+            if (atom.nonNegative() || !power.exponent().isInteger()) {
+                rest = rest.over(Monomial.of(atom, power.exponent()));
+                root = root.times(raised(atom, power.exponent().times(exponent)), budget);
+            } else if (power.exponent().compareTo(Rational.of(2)) >= 0) {
+                Rational even = Rational.of(power.exponent().numerator().intValueExact() / 2 * 2L);
                 rest = rest.over(Monomial.of(atom, even));
                 root = root.times(raised(absolute(Polynomial.of(atom)), even.times(exponent)), budget);
             }
@@ -107,8 +108,9 @@ final class Powers {
         }
         boolean plain = rest.terms().size() == 1
                 && rest.terms().firstEntry().getValue().equals(Rational.ONE)
-                && rest.terms().firstKey().exponents().size() == 1;
-        Atom atom = plain ? rest.terms().firstKey().exponents().firstKey() : atoms.of(new Kind.Radicand(rest), true);
+                && rest.terms().firstKey().powers().size() == 1;
+        Atom atom =
+                plain ? rest.terms().firstKey().powers().getFirst().atom() : atoms.of(new Kind.Radicand(rest), true);
         return root.times(raised(atom, exponent), budget);
     }
 
@@ -119,7 +121,7 @@ final class Powers {
     }
 
     private Fraction raised(Polynomial base, Rational exponent) {
-        return raised(base.terms().firstKey().exponents().firstKey(), exponent);
+        return raised(base.terms().firstKey().powers().getFirst().atom(), exponent);
     }
 
     /// A power of a positive number: 12^(1/2) is 2·3^(1/2).
@@ -159,12 +161,12 @@ final class Powers {
         Rational content = of.content();
         Polynomial absolute = Polynomial.of(content.signum() < 0 ? content.negated() : content);
         Monomial common = of.common();
-        for (var power : common.exponents().entrySet()) {
-            Polynomial atom = Polynomial.of(Monomial.of(power.getKey(), power.getValue()), Rational.ONE);
-            Polynomial size = Monomial.nonNegative(power.getKey(), power.getValue())
+        for (Monomial.Power power : common.powers()) {
+            Polynomial atom = Polynomial.of(Monomial.of(power.atom(), power.exponent()), Rational.ONE);
+            Polynomial size = power.nonNegative()
                     ? atom
-                    : bars(Polynomial.of(power.getKey()))
-                            .times(atom.over(Monomial.of(power.getKey(), Rational.ONE)), budget);
+                    : bars(Polynomial.of(power.atom()))
+                            .times(atom.over(Monomial.of(power.atom(), Rational.ONE)), budget);
             absolute = absolute.times(size, budget);
         }
         Polynomial rest = of.over(common).scaled(Rational.ONE.over(content));

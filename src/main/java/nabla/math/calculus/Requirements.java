@@ -112,7 +112,7 @@ public final class Requirements {
         }
         var keys = new LinkedHashSet<Key>();
         Monomial common = product.common();
-        common.exponents().keySet().forEach(atom -> keys.addAll(notZero(atom)));
+        common.powers().forEach(power -> keys.addAll(notZero(power.atom())));
         Polynomial rest = primitive(product.over(common));
         if (!rest.isOne()) {
             keys.add(new Key(Kind.NOT_ZERO, rest));

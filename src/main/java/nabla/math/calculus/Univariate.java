@@ -18,17 +18,17 @@ record Univariate(String name, TreeMap<Integer, Rational> coefficients) {
         for (var term : polynomial.terms().entrySet()) {
             int exponent = 0;
             if (!term.getKey().isOne()) {
-                var power = term.getKey().exponents().firstEntry();
-                boolean plain = term.getKey().exponents().size() == 1
-                        && power.getValue().isInteger()
-                        && power.getValue().numerator().bitLength() < 8;
+                var power = term.getKey().powers().getFirst();
+                boolean plain = term.getKey().powers().size() == 1
+                        && power.exponent().isInteger()
+                        && power.exponent().numerator().bitLength() < 8;
                 if (!plain
-                        || !(power.getKey().kind() instanceof Atom.Kind.Symbol(var symbol))
+                        || !(power.atom().kind() instanceof Atom.Kind.Symbol(var symbol))
                         || (name != null && !name.equals(symbol))) {
                     return Optional.empty();
                 }
                 name = symbol;
-                exponent = power.getValue().numerator().intValueExact();
+                exponent = power.exponent().numerator().intValueExact();
             }
             coefficients.put(exponent, term.getValue());
         }

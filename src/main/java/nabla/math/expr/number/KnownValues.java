@@ -25,7 +25,7 @@ final class KnownValues {
         int hash = argument.hashCode();
         int place = (hash ^ hash >>> 11 ^ hash >>> 22) & (PLACES - 1);
         Known before = known[place];
-        if (before != null && before.argument.equals(argument)) {
+        if (before != null && before.argument.scale() == argument.scale() && before.argument.compareTo(argument) == 0) {
             return before.value;
         }
         BigDecimal value = function.apply(argument);
