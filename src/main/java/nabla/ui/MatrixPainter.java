@@ -25,6 +25,8 @@ final class MatrixPainter {
     private static final double AIR = 4;
     /// Its share of the cell's width, so that numbers side by side do not read as one.
     private static final double SIDES = 0.12;
+    private static final String MINUS = "−";
+
     /// Cells smaller than this have no lines between them.
     private static final double LINED = 7;
     /// How far entries that do not take part step back.
@@ -33,6 +35,7 @@ final class MatrixPainter {
     private final MatrixInks inks;
     private final Text measure = new Text();
     private double drawn;
+    private double atMost = Double.POSITIVE_INFINITY;
 
     MatrixPainter(MatrixInks inks) {
         this.inks = inks;
@@ -41,6 +44,22 @@ final class MatrixPainter {
     /// The type size that was drawn last; 0 for no numbers.
     double drawnSize() {
         return drawn;
+    }
+
+    /// No number becomes larger than that.
+    void setTypeAtMost(double size) {
+        atMost = size;
+    }
+
+    /// The type size for which its cells have room, whatever the signs of its numbers.
+    double roomForType(Matrix values, double width, double height) {
+        MatrixNumbers format = MatrixNumbers.of(values);
+        double cellWidth = width / values.columns();
+        double cellHeight = height / values.rows();
+        String longest = longest(values, format);
+        boolean signed = longest.startsWith(MINUS) || format.whole();
+        double size = typeSize(signed ? longest : MINUS + longest, cellWidth, cellHeight);
+        return size < inks.smallest() ? typeSize(values, format.shorter(), cellWidth, cellHeight) : size;
     }
 
     /// The part of a matrix that can be read at this size.
@@ -55,7 +74,7 @@ final class MatrixPainter {
         if (least <= SMALLEST || read || width <= 0 || height <= 0) {
             return MatrixWindow.whole(values);
         }
-        double letters = widest(values, format) * least / inks.font().getSize() + AIR;
+        double letters = width(longest(values, format)) * least / inks.font().getSize() + AIR;
         return MatrixWindow.around(spokenAbout, values, width, height, letters + 1, least / SHARE, 1.2 * least);
     }
 
@@ -113,6 +132,7 @@ final class MatrixPainter {
             format = format.shorter();
             size = typeSize(values, format, cellWidth, cellHeight);
         }
+        size = Math.min(size, atMost);
         drawn = size >= SMALLEST ? size : 0;
         if (size >= SMALLEST) {
             numbers(g, picture, format, colors, size, cellWidth, cellHeight);
@@ -122,24 +142,31 @@ final class MatrixPainter {
 
     /// The size at which every number fits its cell, at most the style sheet's.
     private double typeSize(Matrix values, MatrixNumbers format, double cellWidth, double cellHeight) {
+        return typeSize(longest(values, format), cellWidth, cellHeight);
+    }
+
+    private double typeSize(String longest, double cellWidth, double cellHeight) {
         Font font = inks.font();
         double room = Math.min(LARGEST * font.getSize(), cellHeight * SHARE);
         if (room < SMALLEST) {
             return room;
         }
-        return Math.min(room, font.getSize() * (cellWidth - Math.max(AIR, SIDES * cellWidth)) / widest(values, format));
+        return Math.min(room, font.getSize() * (cellWidth - Math.max(AIR, SIDES * cellWidth)) / width(longest));
     }
 
-    /// The width of the longest number in the style sheet's type.
-    private double widest(Matrix values, MatrixNumbers format) {
-        Font font = inks.font();
+    private static String longest(Matrix values, MatrixNumbers format) {
         String longest = "";
         for (double value : values.toArray()) {
-            String text = format.of(value).replaceAll("\\d", "0"); // as wide as any digit
+            String text = format.of(value);
             longest = text.length() > longest.length() ? text : longest;
         }
-        measure.setFont(font);
-        measure.setText(longest);
+        return longest.replaceAll("\\d", "0"); // as wide as any digit
+    }
+
+    /// In the style sheet's type.
+    private double width(String number) {
+        measure.setFont(inks.font());
+        measure.setText(number);
         return Math.max(1, measure.getLayoutBounds().getWidth());
     }
 

@@ -30,6 +30,7 @@ public final class MatrixView extends Region {
     private MatrixPicture picture;
     private Entry cursor = new Entry(0, 0);
     private MatrixWindow window;
+    private double typeAtMost = Double.POSITIVE_INFINITY;
 
     public MatrixView(MatrixPicture picture) {
         this.picture = picture;
@@ -118,6 +119,20 @@ public final class MatrixView extends Region {
     /// The type size of its numbers; 0 where they have no room.
     public double typeSize() {
         return painter.drawnSize();
+    }
+
+    /// The type size for which its cells have room, whatever the signs of its numbers.
+    public double roomForType() {
+        return painter.roomForType(picture.values(), getWidth(), getHeight());
+    }
+
+    /// No number becomes larger than that: matrices beside each other have one type.
+    public void setTypeAtMost(double size) {
+        if (size != typeAtMost) {
+            typeAtMost = size;
+            painter.setTypeAtMost(size);
+            repaint();
+        }
     }
 
     /// The smallest type in which numbers are to be read here.

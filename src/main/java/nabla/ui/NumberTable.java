@@ -14,6 +14,7 @@ import javafx.scene.text.Text;
 public final class NumberTable extends Region {
     private static final double GAP = 1.1;
     private static final double LINE = 1.5;
+    private static final double APART = 1.25;
 
     private final List<Text> cells = new ArrayList<>();
     private final int columns;
@@ -99,7 +100,7 @@ public final class NumberTable extends Region {
             }
             cell.setX(Math.rint(x));
             int row = i / columns;
-            cell.setY(snappedTopInset() + row * lineHeight());
+            cell.setY(snappedTopInset() + row * rowHeight());
         }
     }
 
@@ -120,6 +121,13 @@ public final class NumberTable extends Region {
 
     private int rows() {
         return cells.size() / columns;
+    }
+
+    /// Where it is given more height than it needs its rows stand a little farther apart.
+    private double rowHeight() {
+        double line = lineHeight();
+        double room = (getHeight() - snappedTopInset() - snappedBottomInset()) / Math.max(1, rows());
+        return Math.floor(Math.clamp(room, line, APART * line));
     }
 
     private double lineHeight() {

@@ -95,30 +95,31 @@ class ActivationsRoomTest {
     @Test
     void theStageGoesToItsScenes() {
         Playback playback = window.room().playback().orElseThrow();
+        FigureView functions = figure("functions");
+        FigureView slopes = figure("slopes");
         onFx(() -> {
             playback.pause();
             window.shell.lesson().next();
             playback.advance(1.2);
+            assertThat(functions.getFigure().grip().orElseThrow().x())
+                    .as("half-way from 1 to 0")
+                    .isCloseTo(0.5, within(0.02));
         });
-        assertThat(figure("functions").getFigure().grip().orElseThrow().x())
-                .as("half-way from 1 to 0")
-                .isCloseTo(0.5, within(0.02));
         assertThat(state().z()).as("what it comes to").isZero();
         onFx(() -> playback.advance(2));
         assertThat(get(playback::isPlaying)).isFalse();
         onFx(() -> {
             window.shell.lesson().next();
             playback.advance(0.9);
+            double[] drawn = slopes.getFigure().curves().getFirst().xs();
+            assertThat(drawn[drawn.length - 1]).as("the ReLU draws its slope").isCloseTo(0, within(0.1));
         });
-        double[] drawn = figure("slopes").getFigure().curves().getFirst().xs();
-        assertThat(drawn[drawn.length - 1]).as("the ReLU draws its slope").isCloseTo(0, within(0.1));
+        FigureView logits = figure("logits");
         onFx(() -> {
             window.shell.lesson().next();
             playback.advance(1.2);
+            assertThat(logits.getFigure().description()).as("the bars rise").contains("1, 0.5, 0");
         });
-        assertThat(figure("logits").getFigure().description())
-                .as("the bars rise")
-                .contains("1, 0.5, 0");
         onFx(playback::pause);
         window.settle();
         assertThat(state().page()).isEqualTo(ActivationsPage.SOFTMAX);
@@ -126,7 +127,7 @@ class ActivationsRoomTest {
         assertThat(figure("logits").getFigure().description()).contains("2, 1, 0");
         back();
         assertThat(state().shown()).containsExactly(Activation.RELU);
-        drawn = figure("slopes").getFigure().curves().getFirst().xs();
+        double[] drawn = figure("slopes").getFigure().curves().getFirst().xs();
         assertThat(drawn[drawn.length - 1]).isEqualTo(6);
     }
 

@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class AxisChart {
     /// How close lines without numbers may be, against lines with them.
     private static final double LINES = 0.3;
+    /// A picture lower than so many times the type size has no title below its axis: the curves need that room.
+    private static final double LOW = 8.5;
 
     private final NumberAxis x = axis();
     private final NumberAxis y = axis();
@@ -107,7 +109,8 @@ public final class AxisChart {
                 viewport.yTo(),
                 Ticks.step(viewport.height(), height - 4 * type, gap(figure.y(), 3.6 * type)),
                 figure.y());
-        x.setLabel(figure.x().title().isEmpty() ? null : figure.x().title());
+        boolean named = !figure.x().title().isEmpty() && height >= LOW * type;
+        x.setLabel(named ? figure.x().title() : null);
         boolean across = figure.x().ticks() != AxisTicks.NONE;
         boolean up = figure.y().ticks() != AxisTicks.NONE;
         plot.setDomainZeroBaselineVisible(!figure.x().powers() && across);

@@ -15,12 +15,16 @@ final class LabelPlacement {
     /// How much room around it a label wants free of curves, as a part of its height; less than the gap to its own
     /// line.
     private static final double CLEAR = 0.2;
+    /// Between two labels side by side, as a part of their height: nearer they would read as one word.
+    private static final double BESIDE = 0.5;
+    /// Between two labels one above the other, in pixels.
+    private static final double BETWEEN = 3;
 
     private static final double COVERED = 12;
     private static final double CROSSED = 5;
     private static final double CLUTTERED = 6;
     private static final double BLOCKED = 150;
-    private static final double LOYALTY = 25;
+    private static final double LOYALTY = 15;
 
     /// Where a label stands around its anchor, in halves of its own size, and the cost of standing there.
     private enum Side {
@@ -197,7 +201,8 @@ final class LabelPlacement {
         if (cost >= bestCost) {
             return;
         }
-        Box apart = box.grown(3);
+        double beside = Math.max(BETWEEN, BESIDE * box.height());
+        Box apart = new Box(box.x() - beside, box.y() - BETWEEN, box.width() + 2 * beside, box.height() + 2 * BETWEEN);
         for (Box other : taken) {
             if (apart.overlaps(other)) {
                 return;

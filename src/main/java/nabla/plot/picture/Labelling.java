@@ -34,16 +34,16 @@ final class Labelling {
         return labels;
     }
 
-    /// @param blocked what no label may cover
+    /// @param blocked what labels should leave free, such as dots
     void label(Figure figure, Picture picture, Geometry geometry, Palette sizes, List<Box> blocked) {
         labels.clear();
         var lines = picture.above().stream().map(Picture.Stroke::outline).toList();
         var layers = new ArrayList<Drawn>(picture.under());
         layers.addAll(picture.over());
-        var taken = new ArrayList<>(blocked);
+        var taken = new ArrayList<>(notes(figure, geometry, sizes.axisSize()));
         var said = new ArrayList<Box>();
         figure.marks().forEach(mark -> words(mark, geometry, sizes, taken, said));
-        placement.begin(geometry, picture.curves(), lines, layers, taken, notes(figure, geometry, sizes.axisSize()));
+        placement.begin(geometry, picture.curves(), lines, layers, blocked, taken);
         double size = sizes.labelSize();
         figure.marks().forEach(mark -> atLine(mark, geometry, size));
         for (int i = 0; i < picture.curves().size(); i++) {

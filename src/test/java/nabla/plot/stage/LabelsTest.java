@@ -3,11 +3,14 @@ package nabla.plot.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nabla.model.Dash;
 import nabla.model.Role;
 import nabla.plot.figure.Figure;
+import nabla.plot.figure.FigureLayer.Trail;
 import nabla.plot.figure.Figures;
 import nabla.plot.picture.Box;
 import nabla.plot.picture.Geometry;
@@ -57,6 +60,49 @@ class LabelsTest {
                         .isTrue();
             }
         }
+    }
+
+    /// Where two curves end at one place, as losses do at the end of a run.
+    @ParameterizedTest
+    @CsvSource({"300, 160", "520, 140", "760, 200"})
+    void twoLabelsSideBySideDoNotReadAsOneWordNorDoTheyTouchWordsOfTheirOwnPlace(int width, int height) {
+        Toolkits.onFx(() -> {
+            double[] steps = IntStream.range(0, 400).asDoubleStream().toArray();
+            double[] low =
+                    Arrays.stream(steps).map(step -> Math.exp(-step / 20)).toArray();
+            double[] high = Arrays.stream(low).map(loss -> loss + 0.001).toArray();
+            var figure = new Figure(
+                    "",
+                    new Figure.Axis("", 0, 400),
+                    new Figure.Axis("", 0, 1),
+                    List.of(),
+                    List.of(),
+                    List.of(
+                            new Trail(steps, low, "training", Role.PURPLE, Dash.SOLID),
+                            new Trail(steps, high, "test", Role.RED, Dash.DASHED)),
+                    List.of(new Figure.Mark.Words(330, 0.3, "some words", Role.GREY)),
+                    List.of(),
+                    "");
+            for (Theme theme : Theme.values()) {
+                var view = new FigureView(figure);
+                Stages.snapshot(view, width, height, theme);
+                List<Picture.Label> labels = view.sheet().picture().labels();
+                assertThat(labels).hasSize(3);
+                for (Picture.Label one : labels) {
+                    for (Picture.Label other : labels) {
+                        double apart = Math.max(
+                                other.box().x() - one.box().right(),
+                                one.box().x() - other.box().right());
+                        double between = Math.max(
+                                other.box().y() - one.box().bottom(),
+                                one.box().y() - other.box().bottom());
+                        assertThat(one.equals(other) || apart >= 0.4 * one.box().height() || between >= 2)
+                                .as(one.text() + " and " + other.text())
+                                .isTrue();
+                    }
+                }
+            }
+        });
     }
 
     @Test

@@ -90,13 +90,12 @@ final class FunctionFigure {
     }
 
     private static List<Mark> sides(TangentPoint point, Role role) {
-        double middle = point.value() + point.slope() / 2;
         boolean rises = point.slope() >= 0;
         String slope = "slope " + Ticks.readout(point.slope());
         return List.of(
                 new Mark.Words(point.z() + 0.5, point.value(), "1", role, 0, rises ? -1 : 1),
                 point.z() < ROOM_TO_THE_RIGHT
-                        ? new Mark.Words(point.z() + 1, middle, slope, role, 1, 0)
+                        ? new Mark.Words(point.z() + 1, point.value(), slope, role, 1, rises ? -1 : 1)
                         : new Mark.Words(point.z(), point.value(), slope, role, -1, rises ? -1 : 1));
     }
 

@@ -34,6 +34,8 @@ final class JacobianTile extends Region {
     private final List<Text> alongColumns = new ArrayList<>();
     /// Whether the sums below stand upright, for they are wider than a column.
     private boolean turned;
+    /// The room for the sums below, at the least.
+    private double below;
     /// At the right end of the title, what the tile leaves free.
     private double besideTitle;
 
@@ -168,16 +170,44 @@ final class JacobianTile extends Region {
         formula.setVisible(named + em + formula.prefWidth(-1) <= width - besideTitle);
         formula.resizeRelocate(named + em, top - high - 1, snapSizeX(formula.prefWidth(-1)), high);
         double left = Math.ceil(LEFT * em);
-        double right = Math.ceil(RIGHT * em);
         double head = Math.ceil(1.6 * em);
-        double room = Math.max(20, width - left - right);
-        turned = widestSum() > 0.94 * room / Math.max(1, rows.size());
-        double foot = Math.ceil(turned ? widestSum() + 0.6 * em : 1.7 * em);
+        double room = roomAcross(width);
+        turned = isTurned(width);
+        double foot = Math.max(below, roomBelow(width));
         double height = Math.max(20, getHeight() - top - head - foot);
         double wide = Math.min(room, STRETCHED * height);
         matrix.resizeRelocate(Math.rint(left), Math.rint(top + head), Math.rint(wide), Math.rint(height));
         matrix.layout();
         put();
+    }
+
+    private double roomAcross(double width) {
+        double em = rowsName.getFont().getSize();
+        return Math.max(20, width - Math.ceil(LEFT * em) - Math.ceil(RIGHT * em));
+    }
+
+    private boolean isTurned(double width) {
+        return widestSum() > 0.94 * roomAcross(width) / Math.max(1, rows.size());
+    }
+
+    /// What its sums need below the matrix where it is so wide.
+    double roomBelow(double width) {
+        double em = rowsName.getFont().getSize();
+        return Math.ceil(isTurned(width) ? widestSum() + 0.6 * em : 1.7 * em);
+    }
+
+    /// As much room below as the tile beside it has, so that their rows are in line.
+    void leaveBelow(double height) {
+        below = height;
+        requestLayout();
+    }
+
+    double roomForType() {
+        return matrix.roomForType();
+    }
+
+    void setTypeAtMost(double size) {
+        matrix.setTypeAtMost(size);
     }
 
     private double widestSum() {

@@ -63,6 +63,7 @@ final class SoftmaxPane extends Region {
         logits.show(LogitFigure.of(picture), shift(picture));
         probabilities.show(ProbabilityFigure.of(picture), naive(picture));
         tiles.forEach(tile -> tile.show(picture));
+        oneType();
         entry.show(picture);
         if (!picture.state().entry().equals(seen)) {
             seen = picture.state().entry();
@@ -129,8 +130,15 @@ final class SoftmaxPane extends Region {
             tile.setVisible(both || tile.kind() == alone);
         }
         if (both) {
+            double half = Math.floor((width - GAP) / 2);
+            double foot = tiles.stream()
+                    .mapToDouble(tile -> tile.roomBelow(half))
+                    .max()
+                    .orElse(0);
             tiles.forEach(tile -> tile.leaveBesideTitle(0));
+            tiles.forEach(tile -> tile.leaveBelow(foot));
             place(tiles, x, y, width, height);
+            oneType();
             return;
         }
         double high = snapSizeY(choice.prefHeight(-1));
@@ -139,8 +147,18 @@ final class SoftmaxPane extends Region {
         for (JacobianTile tile : tiles) {
             double lower = Math.max(0, high - tile.titleHeight());
             tile.leaveBesideTitle(wide + GAP);
+            tile.leaveBelow(0);
             tile.resizeRelocate(x, y + lower, width, height - lower);
         }
+        oneType();
+    }
+
+    /// Slopes have the same size in both.
+    private void oneType() {
+        List<JacobianTile> seen = tiles.stream().filter(Node::isVisible).toList();
+        seen.forEach(JacobianTile::layout);
+        double size = seen.stream().mapToDouble(JacobianTile::roomForType).min().orElse(0);
+        seen.forEach(tile -> tile.setTypeAtMost(size));
     }
 
     /// Side by side.

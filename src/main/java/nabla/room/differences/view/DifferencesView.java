@@ -48,6 +48,7 @@ public final class DifferencesView extends Region {
         remark.getStyleClass().add("room-remark");
         remark.setWrapText(true);
         board.setFitToWidth(true);
+        board.setFitToHeight(true);
         board.getStyleClass().add("taylor-scroll");
         getStyleClass().add("differences-stage");
         getChildren().addAll(choice, remark, curve, errors, board);
@@ -122,7 +123,7 @@ public final class DifferencesView extends Region {
         double foot = snapSizeY(Math.max(2.6 * em, remark.prefHeight(width)));
         remark.resizeRelocate(x, y + height - foot, width, foot);
         height -= foot + GAP / 2;
-        double strip = snapSizeY(taylor.prefHeight(width)) + 4;
+        double strip = snapSizeY(em * TaylorBoard.height(width / em));
         layout = DifferencesLayout.fitting(width / em, height / em, (strip + GAP) / em);
         List<DifferencesPage> choices = layout.choices();
         choice.offer(choices);

@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nabla.math.Numerals;
 import nabla.math.Superscripts;
@@ -25,20 +24,23 @@ final class TaylorBoard extends VBox {
     private static final String NONE = "–";
     /// How large a table's type becomes at the most.
     private static final double LARGEST = 2;
-    /// The size of a table, in em.
-    private static final double WIDTH = 25;
+    /// The width of a table of all lines and of one of two lines, in em, and the height of either.
+    private static final double WHOLE = 44;
 
-    private static final double HEIGHT = 13.5;
+    private static final double WIDTH = 26.5;
+    private static final double HEIGHT = 12.6;
+    private static final double TITLE = 1.8;
 
-    /// Two lines to a table: beside each other where there is room, else one below the other.
-    private static final List<List<TaylorLines.Kind>> PAIRS = List.of(
+    /// All lines side by side where there is room, else two and two below each other.
+    private static final List<List<TaylorLines.Kind>> LINES = List.of(
+            List.of(TaylorLines.Kind.values()),
             List.of(TaylorLines.Kind.TWO_TERMS, TaylorLines.Kind.RIGHT),
             List.of(TaylorLines.Kind.LEFT, TaylorLines.Kind.DIFFERENCE));
 
-    private final List<NumberTable> tables = PAIRS.stream()
-            .map(pair -> new NumberTable(
+    private final List<NumberTable> tables = LINES.stream()
+            .map(lines -> new NumberTable(
                     "Taylor's lines, term by term",
-                    Stream.concat(Stream.of(""), pair.stream().map(TaylorBoard::name))
+                    Stream.concat(Stream.of(""), lines.stream().map(TaylorBoard::name))
                             .toList(),
                     "−0.4207 ε³"))
             .toList();
@@ -49,14 +51,26 @@ final class TaylorBoard extends VBox {
         var title = new Label(DifferencesPage.TAYLOR.title());
         title.getStyleClass().add("plot-title");
         getStyleClass().add("taylor-board");
-        var both = new FlowPane();
-        both.getStyleClass().add("taylor-tables");
-        both.getChildren().addAll(tables);
-        getChildren().addAll(title, both);
+        var all = new VBox();
+        all.getStyleClass().add("taylor-tables");
+        all.getChildren().addAll(tables);
+        tables.forEach(table -> setVgrow(table, Priority.ALWAYS));
+        setVgrow(all, Priority.ALWAYS);
+        getChildren().addAll(title, all);
+        inOne(true);
+    }
+
+    /// Whether all lines stand in one table.
+    private void inOne(boolean one) {
+        for (NumberTable table : tables) {
+            boolean seen = one == (table == tables.getFirst());
+            table.setVisible(seen);
+            table.setManaged(seen);
+        }
     }
 
     String text() {
-        return tables.stream().map(NumberTable::text).collect(Collectors.joining(" "));
+        return tables.getFirst().text();
     }
 
     /// All lines in one table, for export.
@@ -72,38 +86,45 @@ final class TaylorBoard extends VBox {
     void show(DifferencesPicture picture) {
         Optional<PointValues> values = picture.analysis().map(ErrorAnalysis::values);
         for (int i = 0; i < tables.size(); i++) {
-            List<TaylorLines.Kind> pair = PAIRS.get(i);
-            tables.get(i).show(rows(pair, picture.taylor(), values));
+            tables.get(i).show(rows(LINES.get(i), picture.taylor(), values));
         }
     }
 
-    /// Alone on the stage its type is as large as the stage allows, the tables beside or below each other.
+    /// How high it is below the pictures, in em.
+    ///
+    /// @param width of the stage, in em
+    static double height(double width) {
+        return width >= WHOLE ? HEIGHT + TITLE : 2 * HEIGHT + TITLE;
+    }
+
+    /// Alone on the stage its type is as large as the stage allows.
     ///
     /// @param width  of the stage, in em
     /// @param height likewise
     void grow(boolean alone, double width, double height) {
-        double beside = Math.min(width / (2 * WIDTH + 3), height / HEIGHT);
-        double below = Math.min(width / WIDTH, height / (2 * HEIGHT));
-        double room = Math.floor(10 * Math.max(beside, below)) / 10;
+        double beside = Math.min(width / WHOLE, height / (HEIGHT + TITLE));
+        double below = Math.min(width / WIDTH, height / (2 * HEIGHT + TITLE));
+        double room = Math.floor(20 * Math.max(beside, below)) / 20;
         double wanted = alone ? Math.clamp(room, 1.0, LARGEST) : 1;
+        inOne(width >= wanted * WHOLE);
         if (wanted != size) {
             size = wanted;
-            setStyle("-fx-font-size: %.1fem".formatted(wanted));
+            setStyle("-fx-font-size: %.2fem".formatted(wanted));
         }
     }
 
     private static List<List<String>> rows(
-            List<TaylorLines.Kind> pair, Optional<TaylorLines> lines, Optional<PointValues> values) {
+            List<TaylorLines.Kind> kinds, Optional<TaylorLines> lines, Optional<PointValues> values) {
         return List.of(
-                row("left side", pair, lines, line -> number(line.left())),
-                row("term of f(w)", pair, lines, line -> number(line.value())),
-                row("term of f′(w)", pair, lines, line -> number(line.slope())),
-                row("term of f″(w)", pair, lines, TaylorBoard::curvature),
-                row("rest", pair, lines, line -> number(line.rest())),
-                row("rest, by its power", pair, lines, TaylorBoard::scaled),
+                row("left side", kinds, lines, line -> number(line.left())),
+                row("term of f(w)", kinds, lines, line -> number(line.value())),
+                row("term of f′(w)", kinds, lines, line -> number(line.slope())),
+                row("term of f″(w)", kinds, lines, TaylorBoard::curvature),
+                row("rest", kinds, lines, line -> number(line.rest())),
+                row("rest, by its power", kinds, lines, TaylorBoard::scaled),
                 Stream.concat(
                                 Stream.of("which tends to"),
-                                pair.stream()
+                                kinds.stream()
                                         .map(kind -> values.flatMap(it -> limit(kind, it))
                                                 .map(it -> number(it) + power(kind))
                                                 .orElse(NONE)))
@@ -112,12 +133,12 @@ final class TaylorBoard extends VBox {
 
     private static List<String> row(
             String name,
-            List<TaylorLines.Kind> pair,
+            List<TaylorLines.Kind> kinds,
             Optional<TaylorLines> lines,
             Function<TaylorLines.Line, String> cell) {
         return Stream.concat(
                         Stream.of(name),
-                        pair.stream()
+                        kinds.stream()
                                 .map(kind -> lines.map(it -> cell.apply(it.line(kind)))
                                         .orElse("")))
                 .toList();

@@ -1,8 +1,5 @@
 package nabla.room.linear.model;
 
-import java.util.Arrays;
-import java.util.stream.Stream;
-
 /// A basis vector where it stands now.
 ///
 /// @param from   where the origin has gone
@@ -10,12 +7,7 @@ import java.util.stream.Stream;
 /// @param column which one it is, from 0: the column of the matrix
 public record Arrow(double[] from, double[] to, int column) {
 
-    /// How far it goes from the origin along an axis.
-    double reach() {
-        return Stream.of(from, to)
-                .flatMapToDouble(Arrays::stream)
-                .map(Math::abs)
-                .max()
-                .orElse(0);
+    Reach reach() {
+        return Reach.of(from).and(Reach.of(to));
     }
 }

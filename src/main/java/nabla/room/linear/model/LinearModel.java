@@ -1,7 +1,6 @@
 package nabla.room.linear.model;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nabla.lesson.Block;
@@ -24,7 +23,7 @@ public final class LinearModel {
         this.picture = new ReadOnlyObjectWrapper<>(
                 this,
                 "picture",
-                LinearPicture.of(story.opening(), story.opening().stack().depth(), OptionalDouble.empty()));
+                LinearPicture.of(story.opening(), story.opening().stack().depth(), Optional.empty()));
     }
 
     public ReadOnlyObjectProperty<LinearPicture> pictureProperty() {
@@ -119,11 +118,7 @@ public final class LinearModel {
 
     /// Under the hand all planes keep their scale; what is let go they show whole.
     private void drag(LinearState state, boolean done) {
-        OptionalDouble kept = done
-                ? OptionalDouble.empty()
-                : picture().planes().stream()
-                        .mapToDouble(LinearPicture.Planes::reach)
-                        .findFirst();
+        Optional<Reach> kept = done ? Optional.empty() : picture().planes().map(LinearPicture.Planes::reach);
         picture.set(LinearPicture.of(state, state.stack().depth(), kept));
     }
 
@@ -149,6 +144,6 @@ public final class LinearModel {
     }
 
     private void show(LinearState state, double through) {
-        picture.set(LinearPicture.of(state, Math.min(through, state.stack().depth()), OptionalDouble.empty()));
+        picture.set(LinearPicture.of(state, Math.min(through, state.stack().depth()), Optional.empty()));
     }
 }

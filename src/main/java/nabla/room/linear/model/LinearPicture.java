@@ -3,7 +3,6 @@ package nabla.room.linear.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import nabla.math.nn.Matrix;
 
 /// All that the room shows, computed from its state.
@@ -24,9 +23,6 @@ public record LinearPicture(
         int narrow,
         Optional<Planes> planes,
         Fit fit) {
-    private static final double LEAST_REACH = 2;
-    private static final double MARGIN = 1.04;
-
     /// What is seen side by side.
     ///
     /// @param deep   layer after layer
@@ -35,10 +31,10 @@ public record LinearPicture(
     /// @param drawnColumns where the layer's columns go in that plane
     /// @param reach  how far all planes go
     public record Planes(
-            PlaneImage deep, PlaneImage single, Optional<PlaneImage> between, List<Arrow> drawnColumns, double reach) {}
+            PlaneImage deep, PlaneImage single, Optional<PlaneImage> between, List<Arrow> drawnColumns, Reach reach) {}
 
     /// @param kept how far the planes go whatever they show; empty: as far as that needs
-    static LinearPicture of(LinearState state, double through, OptionalDouble kept) {
+    static LinearPicture of(LinearState state, double through, Optional<Reach> kept) {
         LayerStack stack = state.stack();
         Optional<Planes> planes = state.isDrawn() ? Optional.of(planes(state, through, kept)) : Optional.empty();
         AffineLayer one = stack.product();
@@ -50,32 +46,22 @@ public record LinearPicture(
                 Rank.of(one.weights(), scale(stack)),
                 stack.sizes().stream().min(Integer::compare).orElseThrow(),
                 planes,
-                FitSearch.of(stack, planes.map(Planes::reach).orElse(1.0)));
+                FitSearch.of(stack, planes.map(it -> it.reach().far()).orElse(1.0)));
     }
 
-    private static Planes planes(LinearState state, double through, OptionalDouble kept) {
+    private static Planes planes(LinearState state, double through, Optional<Reach> kept) {
         LayerStack stack = state.stack();
         var deep = new Passage(stack.map(), stack.sizes(), state.x1(), state.x2());
         var single = new Passage(new DeepMap(List.of(stack.product()), false), List.of(2, 2), state.x1(), state.x2());
         boolean seen = deep.isDrawn(state.plane());
         List<Arrow> columns = seen ? columns(state) : List.of();
-        double farthest =
-                columns.stream().mapToDouble(Arrow::reach).reduce(Math.max(deep.reach(), single.reach()), Math::max);
+        Reach farthest = columns.stream().map(Arrow::reach).reduce(deep.reach().and(single.reach()), Reach::and);
         return new Planes(
                 deep.after(through),
                 single.atOnce(through / stack.depth()),
                 seen ? Optional.of(deep.after(Math.min(through, state.plane()))) : Optional.empty(),
                 seen && through >= state.plane() ? columns : List.of(),
-                kept.orElseGet(() -> rounded(MARGIN * farthest)));
-    }
-
-    /// 2 or 3 times a power of two: the planes keep their scale over long stretches of a drag.
-    private static double rounded(double farthest) {
-        double reach = LEAST_REACH;
-        while (reach < farthest) {
-            reach *= 1.5 * reach >= farthest ? 1.5 : 2;
-        }
-        return reach;
+                kept.orElseGet(farthest::rounded));
     }
 
     /// From b to b + W e for each basis vector e of the plane before.

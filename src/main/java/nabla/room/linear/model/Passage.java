@@ -51,14 +51,12 @@ final class Passage {
     }
 
     /// How far the pictures go, in all planes.
-    double reach() {
+    Reach reach() {
         return IntStream.range(0, sizes.size())
                 .filter(this::isDrawn)
                 .mapToObj(this::after)
-                .mapToDouble(
-                        image -> Math.max(image.grid().reach(), image.house().reach()))
-                .max()
-                .orElse(0);
+                .map(image -> image.grid().reach().and(image.house().reach()))
+                .reduce(Reach.NOWHERE, Reach::and);
     }
 
     private PlaneImage image(Function<CarriedPoint, double[]> place) {

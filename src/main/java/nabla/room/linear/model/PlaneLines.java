@@ -24,14 +24,15 @@ public record PlaneLines(double[] xs, double[] ys) {
         return new PlaneLines(xs, ys);
     }
 
-    /// How far it goes from the origin along an axis.
-    double reach() {
-        double reach = 0;
+    Reach reach() {
+        double across = 0;
+        double up = 0;
         for (int i = 0; i < xs.length; i++) {
             if (!Double.isNaN(xs[i])) {
-                reach = Math.max(reach, Math.max(Math.abs(xs[i]), Math.abs(ys[i])));
+                across = Math.max(across, Math.abs(xs[i]));
+                up = Math.max(up, Math.abs(ys[i]));
             }
         }
-        return reach;
+        return new Reach(across, up);
     }
 }

@@ -34,8 +34,10 @@ public final class LinearView extends Region {
     private static final double MOST_LEFT = 0.55;
     /// On a stage so many times as wide as high all planes stand in a row.
     private static final double WIDE = 1.75;
-    /// Their share of its width.
-    private static final double PLANES = 0.62;
+    /// The least and the largest share of the planes in its width.
+    private static final double LEAST_PLANES = 0.62;
+
+    private static final double MOST_PLANES = 0.76;
 
     /// From so many times the type size on a plane has numbers at its axes.
     private static final double NUMBERS = 22;
@@ -175,7 +177,9 @@ public final class LinearView extends Region {
 
     /// All planes side by side, the matrices at the right.
     private void placeInRow(double width, double height, double em) {
-        double each = Math.floor(Math.min(height, (PLANES * width - 2 * GAP) / 3));
+        double wanted = width - matrices.widthFor(height) - GAP;
+        double share = Math.clamp(wanted, LEAST_PLANES * width, MOST_PLANES * width);
+        double each = Math.floor(Math.min(height, (share - 2 * GAP) / 3));
         number(ticks(each, height, em), ticks(each, height, em));
         place(between, 0, 0, each, height);
         place(deep, each + GAP, 0, each, height);

@@ -19,6 +19,10 @@ final class MatricesPane extends Region {
     private static final double WIDEST = 5;
     private static final double FLAT = 0.62;
     private static final double HIGHEST = 2.4;
+    /// A good width of a cell.
+    private static final double GOOD = 3;
+    /// So wide that the names of the biases and what is said of the rank have room.
+    private static final double RANK = 15.5;
 
     private final List<MatrixTile> tiles = new ArrayList<>();
     private final MatrixTile product;
@@ -80,6 +84,36 @@ final class MatricesPane extends Region {
             sizes = stack.sizes();
             requestLayout();
         }
+        oneType();
+    }
+
+    /// Numbers of the same kind have the same size in all of them.
+    private void oneType() {
+        List<MatrixTile> shown = shown();
+        double size = shown.stream().mapToDouble(MatrixTile::roomForType).min().orElse(0);
+        shown.forEach(tile -> tile.setTypeAtMost(size));
+    }
+
+    /// How wide it has to be where it is so high, so that its numbers stand in cells of a good width.
+    double widthFor(double height) {
+        double em = type.getFont().getSize();
+        List<MatrixTile> shown = shown();
+        double least = Double.POSITIVE_INFINITY;
+        for (int rows = 1; rows <= shown.size(); rows++) {
+            List<List<MatrixTile>> split = split(shown, rows);
+            double wide = 0;
+            int high = 0;
+            for (List<MatrixTile> row : split) {
+                double cells = row.stream().mapToDouble(tile -> tile.width(1)).sum();
+                wide = Math.max(wide, cells * GOOD * em + (row.size() - 1) * BETWEEN * em);
+                high += rows(row);
+            }
+            double needed = FOOT * em + split.size() * (MatrixTile.HEAD + ROW) * em + high * FLAT * GOOD * em;
+            if (needed <= height) {
+                least = Math.min(least, wide);
+            }
+        }
+        return Math.max(least, RANK * em);
     }
 
     private List<MatrixTile> shown() {
@@ -116,6 +150,7 @@ final class MatricesPane extends Region {
             }
             y += (MatrixTile.HEAD + ROW) * em + cellHeight * rows(row);
         }
+        oneType();
         rank.resizeRelocate(0, Math.rint(Math.min(getHeight() - foot, y)), getWidth(), foot);
     }
 

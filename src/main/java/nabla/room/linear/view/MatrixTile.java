@@ -75,6 +75,16 @@ final class MatrixTile extends Region {
         }
     }
 
+    /// The type size for which both have room.
+    double roomForType() {
+        return Math.min(weights.roomForType(), bias.roomForType());
+    }
+
+    void setTypeAtMost(double size) {
+        weights.setTypeAtMost(size);
+        bias.setTypeAtMost(size);
+    }
+
     private static List<Entry> column(int rows, int lit) {
         var entries = new ArrayList<Entry>();
         for (int i = 0; i < rows && lit > 0; i++) {

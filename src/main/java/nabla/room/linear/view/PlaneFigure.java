@@ -112,7 +112,7 @@ final class PlaneFigure {
         for (Arrow arrow : arrows) {
             boolean steps = labelled && lit > 0 && lit != arrow.column() + 1;
             Role role = steps ? Role.GREY : LinearInks.column(arrow.column());
-            double head = 2 * HEAD * planes.reach();
+            double head = 2 * HEAD * planes.reach().far();
             layers.add(trail(shaft(arrow, head), role, Dash.SOLID, steps ? 1 : ARROW_WIDTH));
             if (labelled && lit == arrow.column() + 1 && picture.isThrough() && ticks == AxisTicks.ROUND) {
                 double across = arrow.to()[0] - arrow.from()[0];
@@ -164,11 +164,10 @@ final class PlaneFigure {
     }
 
     private Figure figure(String title, String description) {
-        double far = planes.reach();
         return new Figure(
                 title,
-                new Figure.Axis("y₁", -far, far, ticks),
-                new Figure.Axis("y₂", -far, far, ticks),
+                axis("y₁", planes.reach().across()),
+                axis("y₂", planes.reach().up()),
                 layers,
                 List.of(),
                 List.of(),
@@ -176,6 +175,10 @@ final class PlaneFigure {
                 List.of(),
                 description,
                 true);
+    }
+
+    private Figure.Axis axis(String symbol, double reach) {
+        return new Figure.Axis(symbol, -reach, reach, ticks);
     }
 
     private static String describe(String way, LinearPicture picture, PlaneImage image) {

@@ -15,6 +15,8 @@ import nabla.room.playground.model.PlaygroundPicture;
 
 /// The loss over the steps: on the points for training and on those for the test, of this run and of the pinned one.
 final class LossCurves {
+    private static final Role TRAINING = Role.PURPLE;
+    private static final Role TEST = Role.RED;
     private static final int SHORTEST = 40;
     private static final double[] STEPS =
             IntStream.rangeClosed(0, ClassifierRun.LONGEST).asDoubleStream().toArray();
@@ -37,13 +39,13 @@ final class LossCurves {
         });
         var over = new ArrayList<FigureLayer>();
         if (tested) {
-            over.add(new Trail(STEPS, run.testLoss(), step + 1, "test", Role.PURPLE, Dash.DASHED));
+            over.add(new Trail(STEPS, run.testLoss(), step + 1, "test", TEST, Dash.DASHED));
         }
-        over.add(new Trail(STEPS, run.loss(), step + 1, "training", Role.PURPLE, Dash.SOLID));
+        over.add(new Trail(STEPS, run.loss(), step + 1, "training", TRAINING, Dash.SOLID));
         return new Figure(
                 "The loss over the steps",
                 new Figure.Axis("step", "step", 0, to),
-                new Figure.Axis("loss", "loss", 0, highest(picture)),
+                new Figure.Axis("", "loss", 0, highest(picture)),
                 under,
                 List.of(),
                 over,

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.Random;
 import nabla.math.nn.Matrix;
 import org.junit.jupiter.api.Test;
@@ -177,14 +177,16 @@ class DeepMapTest {
         LinearPicture.Planes planes =
                 whole(LinearState.START.with(small).in(2), 2).planes().orElseThrow();
         assertThat(planes.drawnColumns()).allSatisfy(arrow -> {
-            assertThat(Math.abs(arrow.to()[0])).isLessThanOrEqualTo(planes.reach());
-            assertThat(Math.abs(arrow.to()[1])).isLessThanOrEqualTo(planes.reach());
+            assertThat(Math.abs(arrow.to()[0]))
+                    .isLessThanOrEqualTo(planes.reach().across());
+            assertThat(Math.abs(arrow.to()[1]))
+                    .isLessThanOrEqualTo(planes.reach().up());
         });
-        assertThat(planes.reach()).isGreaterThanOrEqualTo(10);
+        assertThat(planes.reach().far()).isGreaterThanOrEqualTo(10);
     }
 
     /// As far as the planes need to go.
     private static LinearPicture whole(LinearState state, double through) {
-        return LinearPicture.of(state, through, OptionalDouble.empty());
+        return LinearPicture.of(state, through, Optional.empty());
     }
 }

@@ -1,0 +1,37 @@
+package nabla.room.linear.model;
+
+/// How far something goes from the origin: to the sides, and up or down.
+public record Reach(double across, double up) {
+    static final Reach NOWHERE = new Reach(0, 0);
+    private static final double LEAST = 1;
+    private static final double MARGIN = 1.04;
+    private static final double[] PARTS = {1, 1.25, 1.5};
+
+    static Reach of(double[] place) {
+        return new Reach(Math.abs(place[0]), Math.abs(place[1]));
+    }
+
+    Reach and(Reach other) {
+        return new Reach(Math.max(across, other.across), Math.max(up, other.up));
+    }
+
+    /// A little farther, to round numbers: the planes keep their scale over long stretches of a drag.
+    Reach rounded() {
+        return new Reach(rounded(MARGIN * across), rounded(MARGIN * up));
+    }
+
+    /// The farther of the two.
+    public double far() {
+        return Math.max(across, up);
+    }
+
+    private static double rounded(double farthest) {
+        for (double octave = LEAST; ; octave *= 2) {
+            for (double part : PARTS) {
+                if (part * octave >= farthest) {
+                    return part * octave;
+                }
+            }
+        }
+    }
+}
