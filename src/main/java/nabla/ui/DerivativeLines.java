@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 import nabla.math.Budget;
 import nabla.math.calculus.BackwardPass;
 import nabla.math.calculus.Differentiate;
+import nabla.math.calculus.EntrySlopes;
 import nabla.math.calculus.Pullback;
 import nabla.math.calculus.ResolvedForms;
 import nabla.math.calculus.Rule;
 import nabla.math.calculus.RuleStep;
 import nabla.math.entries.NeededNames;
 import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Kind;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.shape.Shapes;
 import nabla.math.expr.tree.Domain;
@@ -21,7 +23,7 @@ import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Exprs;
 
 /// How a derivative is worked out: lines, each with the rules that lead to it. By a vector or a matrix it is the way
-/// back through the formula, of numbers it is one rule after another.
+/// back through the formula, of numbers and by an entry it is one rule after another.
 final class DerivativeLines {
     private static final long PATIENCE = 200_000;
     /// A derivation of more lines is not read.
@@ -41,9 +43,18 @@ final class DerivativeLines {
     record Heading(String words) implements Line {}
 
     /// Whether there may be lines about it; cheap.
-    static boolean areOf(Expr.Derivative derivative, Scope scope) {
-        return scope.find(derivative.by()).isPresent()
-                && (isByEntries(derivative, scope) || isOfNumbers(derivative, scope));
+    static boolean areOf(Expr expression, Scope scope) {
+        return switch (expression) {
+            case Expr.Derivative derivative ->
+                scope.find(derivative.by()).isPresent()
+                        && (isByEntries(derivative, scope) || isNumber(derivative, scope));
+            case Expr.EntryDerivative derivative -> isNumber(derivative, scope);
+            default -> false;
+        };
+    }
+
+    private static boolean isNumber(Expr expression, Scope scope) {
+        return Shapes.find(expression, scope).filter(Kind::isNumber).isPresent();
     }
 
     private static boolean isByEntries(Expr.Derivative derivative, Scope scope) {
@@ -57,24 +68,46 @@ final class DerivativeLines {
     }
 
     /// Empty where no rules say it.
-    static List<Line> of(Expr.Derivative derivative, Scope scope) {
+    static List<Line> of(Expr expression, Scope scope) {
         try {
-            return isByEntries(derivative, scope) ? back(derivative, scope) : numbers(derivative, scope);
+            return !(expression instanceof Expr.Derivative derivative)
+                    ? entries(expression, scope)
+                    : isByEntries(derivative, scope)
+                            ? back(derivative, scope)
+                            : isOfNumbers(derivative, scope) ? numbers(derivative, scope) : entries(derivative, scope);
         } catch (Budget.Spent | IllegalArgumentException none) {
             return List.of();
         }
     }
 
     /// The titles of the rules that lead to it, each once.
-    static List<String> rules(Expr.Derivative derivative, Scope scope) {
+    static List<String> rules(Expr expression, Scope scope) {
         try {
-            Stream<Rule> rules = isByEntries(derivative, scope)
-                    ? Pullback.of(derivative, scope).stream().flatMap(way -> way.rules().stream())
-                    : steps(derivative, scope).stream().map(RuleStep.Line::rule);
+            Stream<Rule> rules = !(expression instanceof Expr.Derivative derivative)
+                    ? entryRules(expression, scope)
+                    : isByEntries(derivative, scope)
+                            ? Pullback.of(derivative, scope).stream().flatMap(way -> way.rules().stream())
+                            : isOfNumbers(derivative, scope)
+                                    ? steps(derivative, scope).stream().map(RuleStep.Line::rule)
+                                    : entryRules(derivative, scope);
             return rules.map(Rule::title).distinct().toList();
         } catch (Budget.Spent | IllegalArgumentException none) {
             return List.of();
         }
+    }
+
+    private static Stream<Rule> entryRules(Expr derivative, Scope scope) {
+        return EntrySlopes.of(derivative, scope).stream().flatMap(row -> row.rules().stream());
+    }
+
+    private static List<Line> entries(Expr derivative, Scope scope) {
+        var lines = new ArrayList<Line>();
+        Optional<Expr> left = Optional.of(derivative);
+        for (EntrySlopes.Row row : EntrySlopes.of(derivative, scope)) {
+            lines.add(new Equality(left, row.slope(), titles(row.rules()), scope));
+            left = Optional.empty();
+        }
+        return lines;
     }
 
     private static List<Line> back(Expr.Derivative derivative, Scope scope) {
@@ -101,7 +134,12 @@ final class DerivativeLines {
                         names);
             case BackwardPass.Whole(var equation, var names) ->
                 new Equality(Optional.of(equation.left()), equation.right(), "put together", names);
-            case BackwardPass.OneTerm(var sum, var names) -> new Heading("One term of the sum, for any " + sum.index());
+            case BackwardPass.OneTerm(var fold, var names) ->
+                new Heading(
+                        switch (fold.folding()) {
+                            case SUM -> "One term of the sum, for any " + fold.index();
+                            case PROD -> "One factor of the product, for any " + fold.index();
+                        });
         };
     }
 
@@ -128,10 +166,8 @@ final class DerivativeLines {
     }
 
     private static List<RuleStep.Line> steps(Expr.Derivative derivative, Scope scope) {
-        return isOfNumbers(derivative, scope)
-                ? Differentiate.steps(closed(derivative, scope), derivative.by(), Budget.of(PATIENCE))
-                        .briefLines()
-                : List.of();
+        return Differentiate.steps(closed(derivative, scope), derivative.by(), Budget.of(PATIENCE))
+                .briefLines();
     }
 
     private static Expr closed(Expr.Derivative derivative, Scope scope) {

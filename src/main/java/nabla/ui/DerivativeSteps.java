@@ -37,7 +37,7 @@ record DerivativeSteps(List<Row> rows) {
         return new DerivativeSteps(rows);
     }
 
-    private static Row row(DerivativeLines.Line line, Expr.Derivative derivative) {
+    private static Row row(DerivativeLines.Line line, Expr derivative) {
         return switch (line) {
             case DerivativeLines.Heading(var words) -> new Row(Formula.EMPTY, words, Scope.EMPTY);
             case DerivativeLines.Equality(var left, var right, var words, var scope) ->
@@ -51,7 +51,7 @@ record DerivativeSteps(List<Row> rows) {
         };
     }
 
-    private record Found(Expr.Derivative derivative, Scope scope) {}
+    private record Found(Expr derivative, Scope scope) {}
 
     /// The outermost ones, each once.
     private static List<Found> found(Expr expression, Scope scope) {
@@ -61,10 +61,10 @@ record DerivativeSteps(List<Row> rows) {
     }
 
     private static void find(Expr part, Scope scope, List<Found> found) {
-        if (part instanceof Expr.Derivative derivative) {
-            boolean known = found.stream().anyMatch(each -> each.derivative.equals(derivative));
-            if (!known && DerivativeLines.areOf(derivative, scope)) {
-                found.add(new Found(derivative, scope));
+        if (part instanceof Expr.Derivative || part instanceof Expr.EntryDerivative) {
+            boolean known = found.stream().anyMatch(each -> each.derivative.equals(part));
+            if (!known && DerivativeLines.areOf(part, scope)) {
+                found.add(new Found(part, scope));
             }
         } else if (part instanceof Expr.Fold fold) {
             find(fold.body(), LiveValue.inside(fold, scope), found);

@@ -101,7 +101,7 @@ final class LiveValue implements PartInFolds.Valued {
             }
 
             @Override
-            public Optional<String> rules(Expr.Derivative derivative, List<Expr.Fold> around) {
+            public Optional<String> rules(Expr derivative, List<Expr.Fold> around) {
                 List<String> rules = DerivativeLines.rules(derivative, inside(around, scope));
                 return rules.isEmpty() ? Optional.empty() : Optional.of("by: " + String.join(", ", rules));
             }

@@ -31,7 +31,7 @@ final class PartInFolds {
         Valued of(Expr part, List<Expr.Fold> around, Map<String, Integer> indices);
 
         /// By which rules a derivative is worked out; empty where none say it.
-        default Optional<String> rules(Expr.Derivative derivative, List<Expr.Fold> around) {
+        default Optional<String> rules(Expr derivative, List<Expr.Fold> around) {
             return Optional.empty();
         }
     }
@@ -66,12 +66,13 @@ final class PartInFolds {
         return switch (part) {
             case Expr.Fold fold -> new PartInFolds(values, around).terms(fold);
             case Expr.Derivative derivative -> derivative(derivative, around, values);
+            case Expr.EntryDerivative derivative -> derivative(derivative, around, values);
             default -> values.of(part, around, Map.of())::whole;
         };
     }
 
     /// Its value and below it the rules that lead to it.
-    private static HoverValue.PartValue derivative(Expr.Derivative derivative, List<Expr.Fold> around, Values values) {
+    private static HoverValue.PartValue derivative(Expr derivative, List<Expr.Fold> around, Values values) {
         Valued value = values.of(derivative, around, Map.of());
         Optional<String> rules = values.rules(derivative, around);
         return rules.isEmpty() ? value::whole : names -> value.whole(names) + "\n" + rules.get();

@@ -163,9 +163,25 @@ class HowBoxTest {
 
     @Test
     void whatNoRuleLeadsThroughSaysSo() throws Exception {
-        assertThat(opened(box("d(prod(i in 1..D, w[i]), w)", GIVEN)))
+        assertThat(opened(box("d(max(w[1], w[2]), w)", GIVEN)))
                 .containsExactly(
                         "No rule for vectors and matrices leads there; its slopes are worked out entry by entry.");
+    }
+
+    @Test
+    void byAnEntryItIsOneRuleAfterAnother() throws Exception {
+        assertThat(opened(box("d(sum(i in 1..D, w[i]^2), w[1])", GIVEN)))
+                .containsExactly(
+                        "d(sum(i in 1..D, w[i]^2), w[1]) = sum(i in 1..D, 2 w[i] * d(w[i], w[1]))"
+                                + "  # sum over an index, term by term, power rule",
+                        "d(sum(i in 1..D, w[i]^2), w[1]) = sum(i in 1..D, 2 w[i] * delta(i, 1))  # Kronecker delta",
+                        "d(sum(i in 1..D, w[i]^2), w[1]) = 2 w[1]  # only one term is left");
+    }
+
+    @Test
+    void aProductTellsOneOfItsFactors() throws Exception {
+        assertThat(opened(box("d(prod(i in 1..D, w[i]), w)", GIVEN)))
+                .contains("One factor of the product, for any i", "d(w[i], w) = onehot(i, D)  # an entry · D × 1");
     }
 
     @Test

@@ -1,11 +1,8 @@
 package nabla.math.calculus;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Exprs;
 import nabla.math.expr.tree.Folding;
@@ -67,11 +64,13 @@ record LocalSlopes(Matrices matrices, String by, boolean jacobian) {
                 .toList();
     }
 
-    /// The terms of a sum over an index send back what they do; the index stays bound.
+    /// The terms of a sum over an index send back what they do, and so do the factors of a product of numbers, times
+    /// all others; the index stays bound.
     ///
-    /// @throws NoRule where the sum has no way back term by term
+    /// @throws NoRule where there is no way back term by term
     void refuse(Expr.Fold fold, Expr g) {
-        if (fold.folding() != Folding.SUM
+        boolean ofMatrices = fold.folding() == Folding.PROD && !matrices.isNumber(fold);
+        if (ofMatrices
                 || jacobian
                 || Trees.isFree(fold.index(), g)
                 || fold.index().equals(by)
@@ -204,29 +203,9 @@ record LocalSlopes(Matrices matrices, String by, boolean jacobian) {
             throw new NoRule();
         }
         entry.indices().forEach(this::constant);
-        Optional<Expr> defined = byEntries(entry);
+        Optional<Expr> defined = Definitions.byEntries(entry, matrices);
         return defined.isPresent()
                 ? share(PullbackRules.DEFINITION, defined.get(), g)
                 : share(PullbackRules.ENTRY, entry.of(), matrices.placed(g, entry.of(), entry.indices()));
-    }
-
-    /// What an entry of a vector or matrix that is given by its entries is defined as.
-    private Optional<Expr> byEntries(Expr.Entry entry) {
-        if (!(entry.of() instanceof Expr.Sym(var name))
-                || !(matrices.find(name) instanceof Declaration.ByEntries definition)) {
-            return Optional.empty();
-        }
-        if (definition.axes().size() != entry.indices().size()) {
-            throw new NoRule();
-        }
-        Map<String, Expr> indices = new HashMap<>();
-        for (int i = 0; i < entry.indices().size(); i++) {
-            Expr index = entry.indices().get(i);
-            if (Trees.names(index).stream().anyMatch(each -> Trees.binds(definition.body(), each))) {
-                throw new NoRule(); // put in, it would be taken for the index of a sum in there
-            }
-            indices.put(definition.axes().get(i).index(), index);
-        }
-        return Optional.of(Trees.substitute(definition.body(), indices));
     }
 }

@@ -90,6 +90,22 @@ final class Matrices {
                                 scope.with(new Declaration.Index(fold.index(), new IndexReach(from.from(), to.to())))));
     }
 
+    /// The same with the index of a sum as a name of its own.
+    ///
+    /// @throws LocalSlopes.NoRule where it is not known from where to where it runs
+    Matrices within(Expr.Fold fold) {
+        return new Matrices(inside(fold).orElseThrow(LocalSlopes.NoRule::new));
+    }
+
+    /// With an index that runs over a size.
+    Matrices with(String index, Size length) {
+        return new Matrices(scope.with(new Declaration.Index(index, IndexReach.upTo(length))));
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
     Expr times(Expr... factors) {
         return times(List.of(factors));
     }
@@ -204,7 +220,7 @@ final class Matrices {
         return form(ShapedFunction.ONES, size(length));
     }
 
-    private static Expr size(Size length) {
+    static Expr size(Size length) {
         return switch (length) {
             case Size.Fixed(var number) -> Exprs.num(number);
             case Size.Named(var name) -> Exprs.sym(name);

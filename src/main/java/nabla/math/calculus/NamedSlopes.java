@@ -10,6 +10,7 @@ import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Equation;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.Folding;
 
 /// Finds the slopes along the named parts of a formula, from the whole back to a vector or matrix. What has no name and
 /// is a vector or matrix gets one. A part to which several paths lead collects what comes along all of them.
@@ -207,7 +208,7 @@ final class NamedSlopes {
     private void sum(Expr.Fold sum, Expr g, List<Rule> rules) {
         local().refuse(sum, g);
         var more = new ArrayList<>(rules);
-        more.add(PullbackRules.SUM);
+        more.add(ProductOverIndex.rule(sum));
         List<String> met = Trees.names(sum.body()).stream()
                 .filter(name -> !name.equals(sum.index()))
                 .filter(name -> matrices().mentions(Exprs.sym(name), derivative.by()))
@@ -218,7 +219,9 @@ final class NamedSlopes {
         }
         for (String name : apart ? met : List.of(derivative.by())) {
             var slope = new Expr.Derivative(sum.body(), name);
-            Expr along = new Expr.Fold(sum.folding(), sum.index(), sum.from(), sum.to(), slope);
+            Matrices inside = matrices().within(sum);
+            Expr each = inside.times(ProductOverIndex.besides(sum, inside), slope);
+            Expr along = new Expr.Fold(Folding.SUM, sum.index(), sum.from(), sum.to(), each);
             Expr given = matrices().times(g, turned ? new Expr.Transpose(along) : along);
             sums.add(new Sum(sum, slope));
             give(Exprs.sym(name), Exprs.sym(name), given, more);

@@ -128,9 +128,10 @@ public final class Pullback {
         rules.refuse(fold, g);
         var inside = new Matrices(matrices.inside(fold).orElseThrow());
         var term = new Pullback(new LocalSlopes(inside, rules.by(), false), steps);
-        Optional<Expr> slope = term.slope(fold.body(), g);
-        Optional<Expr> sum = slope.map(each -> new Expr.Fold(Folding.SUM, fold.index(), fold.from(), fold.to(), each));
-        sum.ifPresent(all -> step(PullbackRules.SUM, fold, Exprs.sym(rules.by()), all));
+        Expr each = inside.times(g, ProductOverIndex.besides(fold, inside));
+        Optional<Expr> slope = term.slope(fold.body(), each);
+        Optional<Expr> sum = slope.map(one -> new Expr.Fold(Folding.SUM, fold.index(), fold.from(), fold.to(), one));
+        sum.ifPresent(all -> step(ProductOverIndex.rule(fold), fold, Exprs.sym(rules.by()), all));
         return sum;
     }
 }

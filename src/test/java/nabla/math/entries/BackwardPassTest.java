@@ -129,6 +129,13 @@ class BackwardPassTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "d(prod(i in 1..D, w[i]), w)",
+                "d(prod(i in 1..D, w[i]^2 + w' * v), w)",
+                "d(prod(i in 1..N, exp(X[i, 1]) * t[i]), X)",
+                "d(c * prod(i in 1..N, X[i, 1]), X)",
+                "d(c * sum(i in 1..N, X[i, 1]), X)",
+                "d(log(prod(i in 1..N, (t[i] - w' * X[i])^2)), w)",
+                "d(prod(i in 1..D, sum(j in 1..D, S[i, j] * w[j])), S)",
                 "d(norm(X * w - t)^2, w)",
                 "d(norm(X * w - t)^2, X)",
                 "d(norm(X * w - t), t)",

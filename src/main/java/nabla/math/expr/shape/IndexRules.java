@@ -5,6 +5,7 @@ import java.util.Optional;
 import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.scope.IndexReach;
 import nabla.math.expr.scope.Kind;
+import nabla.math.expr.scope.Scope;
 import nabla.math.expr.scope.Shape;
 import nabla.math.expr.scope.Size;
 import nabla.math.expr.tree.Expr;
@@ -92,7 +93,7 @@ final class IndexRules {
 
     private void inside(Expr index, Size size, Expr of) throws Misfit {
         IndexReach reach = reach(index);
-        if (!reach.inside(size, least(size))) {
+        if (!reach.inside(size, least(size, shapes.scope()))) {
             boolean one = reach.from().equals(reach.to());
             String axis = of instanceof Expr.Sym(var name) ? "this axis of `%s`".formatted(name) : "this axis";
             String which = index instanceof Expr.Sym(var name) ? "`%s`".formatted(name) : "the index";
@@ -105,9 +106,9 @@ final class IndexRules {
     }
 
     /// The smallest number that a size can be.
-    private int least(Size size) {
+    static int least(Size size, Scope scope) {
         return size instanceof Size.Named(var name)
-                        && shapes.scope().find(name).orElse(null) instanceof Declaration.SizeParameter declared
+                        && scope.find(name).orElse(null) instanceof Declaration.SizeParameter declared
                 ? declared.from()
                 : 0;
     }
