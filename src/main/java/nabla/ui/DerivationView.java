@@ -111,6 +111,13 @@ final class DerivationView extends VBox {
         return offset;
     }
 
+    /// From top to bottom.
+    Stream<Node> parts() {
+        return Stream.concat(
+                Stream.concat(Stream.of(getChildren().getFirst()), body.getChildren().stream()),
+                getChildren().stream().skip(2));
+    }
+
     boolean isHidden(int line) {
         return line >= shown;
     }

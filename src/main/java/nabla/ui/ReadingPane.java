@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nabla.lesson.Block;
@@ -37,7 +38,7 @@ public final class ReadingPane extends StackPane {
     private final Stepper stepper;
     private final Background background;
     private final VBox column = new VBox();
-    private final StackPane page = new StackPane(column);
+    private final ReadingAnchor page = new ReadingAnchor(column, this::shownParts);
     private final ScrollPane scroll = new ScrollBox(page);
     private final HoverValue hover;
     private final Scrolling scrolling = new Scrolling(scroll, page);
@@ -76,6 +77,8 @@ public final class ReadingPane extends StackPane {
         page.addEventHandler(TryLine.SAID, said -> scrolling.follow((Node) said.getTarget()));
         column.getStyleClass().add("reading-column");
         scroll.getStyleClass().add("reading-scroll");
+        page.in(scroll);
+        page.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> page.holdAround((Node) pressed.getTarget()));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.vvalueProperty().subscribe(() -> hover.hide());
@@ -84,6 +87,7 @@ public final class ReadingPane extends StackPane {
         page.heightProperty().subscribe(height -> lookForNextLineLater());
         getChildren().addAll(scroll, hover);
         verdictsShown.subscribe(shown -> {
+            newestLine().ifPresent(page::holdUntilScrolled);
             derivations.forEach(derivation -> derivation.tell(shown));
             speaking.tell(shown);
         });
@@ -154,14 +158,23 @@ public final class ReadingPane extends StackPane {
                         stepped = false;
                         scrolling.jump(place.scroll());
                         if (wanted) {
-                            derivations.stream()
-                                    .flatMap(view -> view.newest().stream())
-                                    .reduce((earlier, later) -> later)
-                                    .ifPresent(scrolling::appear);
+                            newestLine().ifPresent(scrolling::appear);
                         }
                         whenComplete.run();
                     }
                 });
+    }
+
+    private Optional<LineView> newestLine() {
+        return derivations.stream().flatMap(view -> view.newest().stream()).reduce((earlier, later) -> later);
+    }
+
+    /// Lines one by one, the rest block by block.
+    private List<Node> shownParts() {
+        return column.getChildren().stream()
+                .flatMap(node -> node instanceof DerivationView view ? view.parts() : Stream.of(node))
+                .filter(Node::isManaged)
+                .toList();
     }
 
     /// How many hidden lines the derivations of a lesson have together: what its stepper counts.

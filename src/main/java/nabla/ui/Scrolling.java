@@ -10,7 +10,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 /// Brings what has just appeared into view, gently unless motion is reduced.
@@ -23,13 +22,13 @@ final class Scrolling {
     private static final double ABOVE = 0.15;
 
     private final ScrollPane scroll;
-    private final Region content;
+    private final ReadingAnchor content;
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(
             this, "reducedMotion", Platform.getPreferences().isReducedMotion());
     private final Glide glide = new Glide();
     private final FadeTransition fade = new FadeTransition(FADE);
 
-    Scrolling(ScrollPane scroll, Region content) {
+    Scrolling(ScrollPane scroll, ReadingAnchor content) {
         this.scroll = scroll;
         this.content = content;
     }
@@ -44,14 +43,14 @@ final class Scrolling {
         finishFade();
         scroll.applyCss();
         scroll.layout();
-        scroll.setVvalue(position);
+        moveTo(position);
     }
 
     /// Keeps in sight what may have been moved by the next layout.
     void follow(Node node) {
         Platform.runLater(() -> {
             measure(node);
-            moveTo(positionShowing(node));
+            show(node);
         });
     }
 
@@ -65,7 +64,7 @@ final class Scrolling {
             fade.playFromStart();
         }
         measure(node);
-        moveTo(positionShowing(node));
+        show(node);
     }
 
     /// Lays out what has changed around a node; to style a long text anew would take longer than a frame.
@@ -83,7 +82,12 @@ final class Scrolling {
         double view = scroll.getViewportBounds().getHeight();
         double hidden = content.getHeight() - view;
         Bounds box = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp((box.getMinY() - ABOVE * view) / hidden, 0, 1));
+        moveTo(hidden <= 0 ? 0 : Math.clamp((box.getMinY() - ABOVE * view) / hidden, 0, 1));
+    }
+
+    private void moveTo(double position) {
+        scroll.setVvalue(position);
+        content.remember();
     }
 
     private void finishFade() {
@@ -99,47 +103,57 @@ final class Scrolling {
         return node.getScene() != null && box.getMaxY() > 0 && box.getMinY() < scroll.getHeight();
     }
 
-    private double positionShowing(Node node) {
+    private double hidden() {
+        return content.getHeight() - scroll.getViewportBounds().getHeight();
+    }
+
+    /// @param top what of the content stands at the upper edge of what is seen
+    private double positionShowing(Node node, double top) {
         Bounds box = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
         double view = scroll.getViewportBounds().getHeight();
-        double hidden = content.getHeight() - view;
+        double hidden = hidden();
         if (hidden <= 0) {
             return 0;
         }
-        double top = scroll.getVvalue() * hidden;
         double margin = Math.min(MARGIN, view / 4);
         double wanted = Math.min(Math.max(top, box.getMaxY() + margin - view), box.getMinY() - margin / 2);
         return Math.clamp(wanted / hidden, 0, 1);
     }
 
-    private void moveTo(double position) {
+    private void show(Node node) {
         glide.stop();
+        double top = scroll.getVvalue() * Math.max(0, hidden());
+        double position = positionShowing(node, top);
         if (reducedMotion.get() || Math.abs(position - scroll.getVvalue()) < 1e-6) {
-            scroll.setVvalue(position);
+            moveTo(position);
         } else {
-            glide.to(position);
+            glide.to(node, top);
         }
     }
 
-    /// From where the page is to a position.
+    /// From where the page is to where a node is seen, also while the text around that still grows.
     private final class Glide extends Transition {
+        private Optional<Node> node = Optional.empty();
         private double from;
-        private double to;
 
         Glide() {
             setCycleDuration(GLIDE);
             setInterpolator(Interpolator.EASE_BOTH);
         }
 
-        void to(double position) {
-            from = scroll.getVvalue();
-            to = position;
+        void to(Node wanted, double top) {
+            node = Optional.of(wanted);
+            from = top;
             playFromStart();
         }
 
         @Override
         protected void interpolate(double fraction) {
-            scroll.setVvalue(from + (to - from) * fraction);
+            double hidden = hidden();
+            if (node.isPresent() && node.get().getScene() != null && hidden > 0) {
+                double to = positionShowing(node.get(), from);
+                moveTo(Math.clamp(from / hidden * (1 - fraction) + to * fraction, 0, 1));
+            }
         }
     }
 }
