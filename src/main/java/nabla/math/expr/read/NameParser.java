@@ -131,7 +131,15 @@ final class NameParser {
         if (!call && ShapedFunction.named(name.text()).isPresent()) {
             return "`%s` needs its argument in parentheses: `%s(x)`".formatted(written, written);
         }
+        if (!call && name.text().equals("T")) {
+            return "`T` is not declared here; the transpose of A is written `A'`";
+        }
         boolean operand = tokens.peek().isName() || tokens.peek().kind() == Token.Kind.NUMBER;
+        if ((call || operand) && (written.equals("Σ") || written.equals("Π"))) {
+            String word = written.equals("Σ") ? "sum" : "prod";
+            return "`%s` is not declared here; over an index it is written %s(i in 1..N, x[i])"
+                    .formatted(written, word);
+        }
         String suggestion = DerivativeNotation.differential(name.text(), tokens.rest(), scope)
                 .or(() -> call || operand ? OtherNames.instead(name.text()) : Optional.empty())
                 .orElseGet(() -> Names.suggestion(name.text(), scope, call));

@@ -81,6 +81,9 @@ final class ShapedGivenParser {
     private Made size() throws SyntaxError {
         tokens.next();
         Token first = tokens.peek();
+        if (first.is("=") || first.kind() == Token.Kind.END) {
+            throw tokens.error(first, "a size is declared as `N : size 1..6 = 4`");
+        }
         int from = whole();
         if (!tokens.accept("..")) {
             throw tokens.error(tokens.peek(), "a size is declared as `N : size 1..6 = 4`");

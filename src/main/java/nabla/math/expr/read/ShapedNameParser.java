@@ -11,6 +11,7 @@ import nabla.math.expr.scope.IndexReach;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.shape.Misfit;
 import nabla.math.expr.shape.Shapes;
+import nabla.math.expr.token.Names;
 import nabla.math.expr.token.SyntaxError;
 import nabla.math.expr.token.Token;
 import nabla.math.expr.token.Tokens;
@@ -25,7 +26,6 @@ import nabla.math.expr.tree.ShapedFunction;
 /// Reads the names that stand for sums, whole vectors and derivatives when a bracket follows: `sum(i in 1..N, ...)`,
 /// `delta(i, j)`, `softmax(x)`, `f'(w)`. Without a bracket they are free for other use.
 final class ShapedNameParser {
-    private static final String DELTA = "delta";
     private static final String ENTRY = "a derivative by an entry names it, as in d(J, Z[1, 2])";
 
     private final Tokens tokens;
@@ -48,7 +48,7 @@ final class ShapedNameParser {
         if (folding.isPresent()) {
             return Optional.of(fold(name, folding.get()));
         }
-        if (name.text().equals(DELTA)) {
+        if (name.text().equals(Names.DELTA)) {
             List<Expr> indices = arguments(name, 2, "delta takes two indices, as in delta(i, j)");
             return Optional.of(tree.node(new Expr.Delta(indices.getFirst(), indices.getLast()), name));
         }

@@ -11,6 +11,9 @@ public final class Hints {
     private static final String QUOTES = "quotation marks have no meaning in an expression";
 
     private static final String BARS = "bars are not in the language: write abs(x)";
+    private static final String TWO_BARS =
+            "bars are not in the language: write norm(x) for a vector or a matrix, abs(x) for a number";
+    private static final String ENTRIES = "write `.*` for a product entry by entry, `*` for one of numbers";
     private static final String WHOLE = "whole parts are not in the language";
     private static final String STARTS_LINE = "`%s` starts a line of its own: one expression is expected here";
     private static final String NO_RELATION = "`%s` is no relation here; a line starts with " + Relations.MARKS;
@@ -18,15 +21,15 @@ public final class Hints {
 
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             Map.entry("|", BARS),
-            Map.entry("‖", BARS),
+            Map.entry("‖", TWO_BARS),
             Map.entry("∣", BARS),
             Map.entry("｜", BARS),
             Map.entry("⌊", WHOLE),
             Map.entry("⌋", WHOLE),
             Map.entry("⌈", WHOLE),
             Map.entry("⌉", WHOLE),
-            Map.entry("∑", "write a sum out, with `+` between its terms"),
-            Map.entry("∏", "write a product out, with `*` between its factors"),
+            Map.entry("∑", "the sum is written sum(i in 1..N, x[i])"),
+            Map.entry("∏", "the product is written prod(i in 1..N, x[i])"),
             Map.entry("∫", INTEGRAL),
             Map.entry("∬", INTEGRAL),
             Map.entry("∮", INTEGRAL),
@@ -38,7 +41,12 @@ public final class Hints {
             Map.entry("‰", "write 0.005 for 5 per mille"),
             Map.entry("?", "write if(x > 0, a, b) for a choice"),
             Map.entry("∘", "write f(g(x)) for one function after another"),
-            Map.entry("⊙", "write `*` for a product of numbers"),
+            Map.entry("⊙", ENTRIES),
+            Map.entry("⊗", "write `x * y'` for the matrix of all products of two vectors"),
+            Map.entry("@", "write `*` for a product of matrices"),
+            Map.entry("⊤", "the transpose is written `A'`"),
+            Map.entry("ᵀ", "the transpose is written `A'`"),
+            Map.entry("†", "the transpose is written `A'`"),
             Map.entry("≠", NO_RELATION.formatted("≠")),
             Map.entry("≈", NO_RELATION.formatted("≈")),
             Map.entry("≡", NO_RELATION.formatted("≡")),
@@ -92,6 +100,10 @@ public final class Hints {
         if (token.kind() == Token.Kind.END) {
             return expected + " is expected here";
         }
+        Optional<String> instead = instead(token.text());
+        if (instead.isPresent()) {
+            return instead.get();
+        }
         Optional<String> plain = token.kind() == Token.Kind.MARK ? PlainForm.of(token.text()) : Optional.empty();
         if (plain.isPresent()) {
             return shown(token) + ": write `" + plain.get() + "`";
@@ -99,7 +111,7 @@ public final class Hints {
         if (Character.isLetter(token.text().codePointAt(0)) && token.kind() == Token.Kind.MARK) {
             return shown(token) + " is no letter of the language: names have Latin or Greek letters";
         }
-        return instead(token.text()).orElseGet(() -> shown(token) + " cannot stand here: " + expected + " is expected");
+        return shown(token) + " cannot stand here: " + expected + " is expected";
     }
 
     /// What is wrong with LaTeX, from the word after its `\\`.

@@ -15,6 +15,7 @@ import nabla.math.expr.tree.Function;
 public final class Names {
     public static final String DERIVATIVE = "d";
     public static final String CHOICE = "if";
+    public static final String DELTA = "delta";
     private static final Set<String> KEYWORDS = Set.of("in", "for", "and", "as");
 
     private Names() {}

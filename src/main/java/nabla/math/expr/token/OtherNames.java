@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nabla.math.expr.tree.Function;
+import nabla.math.expr.tree.ShapedFunction;
 
 /// What other programs and books have functions for, and how it is written here.
 ///
@@ -90,6 +91,17 @@ public final class OtherNames {
             x + y: sum add
             x * y: prod product mul times
             (x + y)/2: mean average avg
+            x' * y: dot inner
+            x * y': outer
+            A': transpose
+            A * B: matmul
+            A .* B: hadamard
+            trace(A): tr
+            diag(x): diagonal
+            onehot(k, K): one_hot
+            rowsoftmax(Z): softmax_rows
+            log(softmax(x)): logsoftmax log_softmax
+            delta(i, j): kronecker
             d(f, x): diff derivative deriv differentiate grad gradient
             """);
 
@@ -97,8 +109,8 @@ public final class OtherNames {
             floor ceil ceiling round rint trunc truncate frac int mod rem fmod gcd lcm factorial fact binom binomial
             choose comb ncr gamma lgamma loggamma gammaln digamma beta zeta erf erfinv erfcinv probit atan atan2 arctan2
             arg re im conj real imag lambertw bessel besselj li ei ci si airy integral integrate quad lim limit solve
-            argmax argmin rand random det tr transpose asec acsc arcsec arccsc asech acsch
-            acoth median var std cov dot cross sort isnan delta kronecker selu""".strip().split("\\s+"));
+            argmax argmin rand random det asec acsc arcsec arccsc asech acsch
+            acoth median var std cov cross sort isnan selu""".strip().split("\\s+"));
 
     private static final Pattern CALLED = Pattern.compile("[a-z]+\\d*(?=\\()");
     private static final Pattern INDEXED = Pattern.compile("([a-z]+)_?([0-9]+|(?<=_)[a-z0-9]+)");
@@ -138,6 +150,8 @@ public final class OtherNames {
         return CALLED.matcher(formula)
                 .results()
                 .allMatch(word -> Function.named(word.group()).isPresent()
+                        || ShapedFunction.named(word.group()).isPresent()
+                        || word.group().equals(Names.DELTA)
                         || word.group().equals(Names.CHOICE)
                         || word.group().equals(Names.DERIVATIVE));
     }
