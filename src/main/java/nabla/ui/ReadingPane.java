@@ -43,7 +43,7 @@ public final class ReadingPane extends StackPane {
     private final HoverValue hover;
     private final Scrolling scrolling = new Scrolling(scroll, page);
     private final LatestJob refreshing;
-    private final SpokenLine spoken = new SpokenLine(counterexample -> showMe(counterexample));
+    private final SpokenLine spoken;
     private final Speaking speaking;
     private final Spotlight spotlight = new Spotlight();
     /// What was set, by its block.
@@ -70,6 +70,7 @@ public final class ReadingPane extends StackPane {
         this.background = background;
         this.showMe = counterexample -> parameters.move(counterexample.refuted().at());
         this.refreshing = background.latest();
+        this.spoken = new SpokenLine(background, counterexample -> showMe(counterexample));
         this.speaking = new Speaking(spoken, derivations);
         this.hover = new HoverValue(background, parameters::meanings);
         getStyleClass().add("reading");

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nabla.math.check.Counterexample;
@@ -15,7 +16,8 @@ import nabla.typeset.Formula;
 /// The line of a derivation that is spoken about, for the last row of a lecture hall: large, the line before it dimmed
 /// above, reason and verdict beside.
 ///
-/// The line before it is left out where there is no height for both.
+/// The line before it is left out where there is no height for both. How a derivative in it is worked out stands in
+/// place of the formulas while it is asked for.
 public final class SpokenLine extends Region {
     /// Widths in em of the text.
     private static final double GAP = 0.8;
@@ -35,9 +37,14 @@ public final class SpokenLine extends Region {
     private final Label reason = new Label();
     private final VerdictView verdict;
     private final VBox aside;
+    private final Background background;
+    private final ScrollPane workings = new ScrollBox();
+    private Optional<HowBox> how = Optional.empty();
+    private Formula explained = Formula.EMPTY;
 
     /// @param showMe shows a counterexample
-    SpokenLine(Consumer<Counterexample> showMe) {
+    SpokenLine(Background background, Consumer<Counterexample> showMe) {
+        this.background = background;
         verdict = new VerdictView(showMe, true);
         getStyleClass().add("spoken-line");
         title.getStyleClass().add("spoken-title");
@@ -52,7 +59,11 @@ public final class SpokenLine extends Region {
         reason.setWrapText(true);
         aside = new VBox(title, reason, verdict);
         aside.getStyleClass().add("spoken-aside");
-        getChildren().addAll(beforeSign, before, sign, now, aside);
+        workings.setFitToWidth(true);
+        workings.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        workings.getStyleClass().add("reading-scroll");
+        workings.setVisible(false);
+        getChildren().addAll(beforeSign, before, sign, now, aside, workings);
     }
 
     /// The beginning of a derivation, or one of its lines, also one that a student has added.
@@ -77,6 +88,7 @@ public final class SpokenLine extends Region {
         reason.setText(line.line().map(Line::reason).orElse(""));
         show(reason, told && !reason.getText().isEmpty());
         show(verdict, line.line().isPresent());
+        explain(line, told);
         if (!told) {
             verdict.hide();
         } else if (checked.isPresent()) {
@@ -85,6 +97,36 @@ public final class SpokenLine extends Region {
             verdict.checking();
         }
         requestLayout();
+    }
+
+    /// Closed at first: the line itself is to be seen.
+    private void explain(TypesetBlock.SetLine line, boolean told) {
+        if (line.formula() != explained) {
+            how.ifPresent(it -> aside.getChildren().remove(it.button()));
+            explained = line.formula();
+            how = explained.nodeCount() == 0
+                    ? Optional.empty()
+                    : HowBox.of(explained.node(0), line.scope(), background, (view, names) -> {});
+            workings.setContent(how.map(HowBox::panel).orElseGet(VBox::new));
+            workings.setVvalue(0);
+            how.ifPresent(it -> {
+                aside.getChildren().add(it.button());
+                it.panel().visibleProperty().subscribe(this::requestLayout);
+                it.panel().heightProperty().subscribe(this::requestLayout);
+            });
+        }
+        how.ifPresent(it -> it.tell(told));
+    }
+
+    private boolean isExplained() {
+        return how.filter(it -> it.panel().isVisible()).isPresent();
+    }
+
+    /// What the workings need at a width, where they are asked for.
+    private double workingsHeight(double width) {
+        return how.filter(it -> isExplained())
+                .map(it -> it.panel().prefHeight(column() + room(width)))
+                .orElse(0.0);
     }
 
     /// Takes the line along as LaTeX; false where there is none.
@@ -131,7 +173,9 @@ public final class SpokenLine extends Region {
     protected double computeMinHeight(double width) {
         double wide = width < 0 ? getWidth() : width;
         return snappedTopInset()
-                + Math.max(now.prefHeight(room(wide)), aside.prefHeight(asideWidth(wide)))
+                + Math.max(
+                        isExplained() ? workingsHeight(wide) : now.prefHeight(room(wide)),
+                        aside.prefHeight(asideWidth(wide)))
                 + snappedBottomInset();
     }
 
@@ -140,7 +184,9 @@ public final class SpokenLine extends Region {
         double wide = width < 0 ? getWidth() : width;
         double above = hasBefore() ? before.prefHeight(room(wide)) + GAP * em() / 2 : 0;
         return snappedTopInset()
-                + Math.max(above + now.prefHeight(room(wide)), aside.prefHeight(asideWidth(wide)))
+                + Math.max(
+                        isExplained() ? workingsHeight(wide) : above + now.prefHeight(room(wide)),
+                        aside.prefHeight(asideWidth(wide)))
                 + snappedBottomInset();
     }
 
@@ -162,8 +208,13 @@ public final class SpokenLine extends Region {
         double line = now.prefHeight(room);
         double above = hasBefore() ? before.prefHeight(room) : 0;
         boolean both = above > 0 && above + GAP * em() / 2 + line <= height + 1;
-        before.setVisible(both);
-        beforeSign.setVisible(both);
+        boolean open = isExplained();
+        before.setVisible(both && !open);
+        beforeSign.setVisible(both && !open);
+        now.setVisible(!open);
+        sign.setVisible(!open);
+        workings.setVisible(open);
+        workings.resizeRelocate(left, top, column() + room, height);
         double y = top + Math.max(0, (height - line - (both ? above + GAP * em() / 2 : 0)) / 2);
         if (both) {
             row(beforeSign, before, left, y, room, above);

@@ -87,15 +87,26 @@ public final class EntrySlopes {
         return rules.isEmpty() ? Optional.empty() : Optional.of(new Row(reduced, rules));
     }
 
-    /// e.g. u v/u -> v
+    /// e.g. 1/u * u v -> v, a (-b) -> -(a b)
     private static Expr cancelled(Expr line) {
         Expr inside = Trees.mapParts(line, EntrySlopes::cancelled);
-        if (inside instanceof Expr.Quotient(Expr.Product(var factors), var v) && factors.contains(v)) {
-            var rest = new ArrayList<>(factors);
-            rest.remove(v);
-            return Exprs.product(rest);
+        if (!(inside instanceof Expr.Product(var factors))) {
+            return inside;
         }
-        return inside;
+        var rest = new ArrayList<Expr>();
+        boolean negative = false;
+        for (Expr factor : factors) {
+            negative ^= factor instanceof Expr.Neg;
+            rest.add(factor instanceof Expr.Neg(var operand) ? operand : factor);
+        }
+        for (Expr factor : List.copyOf(rest)) {
+            if (factor instanceof Expr.Quotient(var one, var v) && one.equals(Exprs.ONE) && rest.contains(v)) {
+                rest.remove(factor);
+                rest.remove(v);
+            }
+        }
+        Expr product = Exprs.product(rest);
+        return negative ? Exprs.neg(product) : product;
     }
 
     private EntrySlopes within(Expr.Fold fold) {
@@ -275,7 +286,7 @@ public final class EntrySlopes {
                     EntryRules.LOG_OF_PRODUCT,
                     folded(
                             new Expr.Fold(Folding.SUM, fold.index(), fold.from(), fold.to(), fold.body()),
-                            quotient(within(fold).pending(fold.body()), fold.body())));
+                            within(fold).overItself(fold.body())));
         }
         rules.add(Rule.of(call.function()));
         var terms = new ArrayList<Expr>();
@@ -283,13 +294,15 @@ public final class EntrySlopes {
             Expr inner = pending(call.arguments().get(i));
             if (!inner.equals(Exprs.ZERO)) {
                 Expr outer = call.function().derivative(i, call.arguments());
-                terms.add(
-                        outer instanceof Expr.Quotient(var one, var v) && one.equals(Exprs.ONE)
-                                ? quotient(inner, v)
-                                : product(List.of(outer, inner)));
+                terms.add(product(List.of(outer, inner)));
             }
         }
         return sum(terms);
+    }
+
+    /// The slope of its logarithm.
+    private Expr overItself(Expr of) {
+        return product(List.of(new Expr.Quotient(Exprs.ONE, of), pending(of)));
     }
 
     /// Through vectors and matrices: the sum over the entries of each part of the slope by it times its own.

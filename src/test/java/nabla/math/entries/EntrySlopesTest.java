@@ -74,9 +74,9 @@ class EntrySlopesTest {
         assertThat(written("d(J, Z[a, b])"))
                 .containsExactly(
                         "d(-1/N * sum(i in 1..N, log(psi[i, k[i]])), Z[a, b])  # by its definition",
-                        "-1/N * sum(i in 1..N, d(psi[i, k[i]], Z[a, b])/psi[i, k[i]])"
+                        "-1/N * sum(i in 1..N, 1/psi[i, k[i]] * d(psi[i, k[i]], Z[a, b]))"
                                 + "  # sum over an index, term by term, derivative of log",
-                        "-1/N * sum(i in 1..N, delta(i, a) * psi[i, k[i]] * (delta(k[i], b) - psi[i, b])/psi[i, k[i]])"
+                        "-1/N * sum(i in 1..N, 1/psi[i, k[i]] * delta(i, a) * psi[i, k[i]] * (delta(k[i], b) - psi[i, b]))"
                                 + "  # softmax",
                         "-1/N * (delta(k[a], b) - psi[a, b])  # only one term is left, cancel");
     }
@@ -91,10 +91,10 @@ class EntrySlopesTest {
                         "prod(j in 1..K, w[j]^(1 - delta(j, b)))  # only one term is left");
         assertThat(written("d(log(prod(i in 1..K, w[i]^2)), w[b])"))
                 .containsExactly(
-                        "sum(i in 1..K, d(w[i]^2, w[b])/w[i]^2)  # logarithm of a product",
-                        "sum(i in 1..K, 2 w[i] * d(w[i], w[b])/w[i]^2)  # power rule",
-                        "sum(i in 1..K, 2 w[i] * delta(i, b)/w[i]^2)  # Kronecker delta",
-                        "2 w[b]/w[b]^2  # only one term is left");
+                        "sum(i in 1..K, 1/w[i]^2 * d(w[i]^2, w[b]))  # logarithm of a product",
+                        "sum(i in 1..K, 1/w[i]^2 * 2 w[i] * d(w[i], w[b]))  # power rule",
+                        "sum(i in 1..K, 1/w[i]^2 * 2 w[i] * delta(i, b))  # Kronecker delta",
+                        "1/w[b]^2 * 2 w[b]  # only one term is left");
     }
 
     @ParameterizedTest

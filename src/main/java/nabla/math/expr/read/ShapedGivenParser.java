@@ -110,7 +110,7 @@ final class ShapedGivenParser {
         Token number = tokens.next();
         if (number.kind() == Token.Kind.NUMBER) {
             Rational value = Numeral.value(number, tokens);
-            if (value.isInteger() && value.numerator().bitLength() < 20) {
+            if (value.isInteger() && value.numerator().bitLength() < Integer.SIZE) {
                 return value.numerator().intValueExact();
             }
         }
