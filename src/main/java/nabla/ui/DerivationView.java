@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -66,7 +67,7 @@ final class DerivationView extends VBox {
         next.setOnAction(event -> stepper.moveTo(offset + shown + 1));
         all.setOnAction(event -> stepper.moveTo(offset + lines.size()));
         over.setOnAction(event -> stepper.moveTo(offset));
-        var actions = new HBox(next, reveal);
+        var actions = new FlowPane(next, reveal);
         actions.getStyleClass().add("derivation-actions");
         getChildren().addAll(header(), body, actions, tryLine);
         reveal(0);

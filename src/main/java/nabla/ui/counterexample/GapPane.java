@@ -133,6 +133,8 @@ final class GapPane extends VBox {
 
     private HBox head(Runnable close) {
         title.getStyleClass().add("plot-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(space, Priority.ALWAYS);
         button.setId("counterexample-close");
         button.setGraphic(Icons.beside(button, MaterialDesignC.CLOSE, 1.1));
