@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import nabla.math.Budget;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Relation;
@@ -63,13 +64,21 @@ final class Comparison {
         NO_VALUE
     }
 
-    /// What must be 0 together for the two sides of a strict relation to be equal, as far as that is seen.
+    /// What must be 0 together for the two sides of an order to come closest, as far as that is seen: there they are
+    /// equal, or one is larger by a number that stands in the line.
     List<Set<Expr>> crossings() {
-        return strict()
-                ? NonnegativeParts.ofDifference(left.expression(), right.expression())
-                        .map(List::of)
-                        .orElseGet(() -> NonnegativeParts.likely(left.expression(), right.expression()))
+        if (!isOrder()) {
+            return List.of();
+        }
+        Expr l = left.expression();
+        Expr r = right.expression();
+        List<Set<Expr>> equal = strict()
+                ? NonnegativeParts.ofDifference(l, r).map(List::of).orElseGet(() -> NonnegativeParts.likely(l, r))
                 : List.of();
+        List<Set<Expr>> least = NonnegativeParts.ofLeast(l, r)
+                .map(List::of)
+                .orElseGet(() -> NonnegativeParts.likelyLeast(l, r));
+        return Stream.concat(equal.stream(), least.stream()).distinct().toList();
     }
 
     /// Whether one side may be larger than the other.
@@ -248,10 +257,15 @@ final class Comparison {
     /// Whether the gap between the sides vanishes with the digits, at a point that was worked out in few of them and in
     /// many.
     boolean meets(Map<String, BigDecimal> coarse, Map<String, BigDecimal> fine) {
-        OptionalInt order = order(left.names().stream()
+        OptionalInt order = order(point(coarse, fine));
+        return order.isPresent() && order.getAsInt() == 0;
+    }
+
+    /// A point that was worked out in few digits and in many.
+    List<TwoPrecisions> point(Map<String, BigDecimal> coarse, Map<String, BigDecimal> fine) {
+        return left.names().stream()
                 .map(name -> new TwoPrecisions(
                         coarse.getOrDefault(name, BigDecimal.ZERO), fine.getOrDefault(name, BigDecimal.ZERO)))
-                .toList());
-        return order.isPresent() && order.getAsInt() == 0;
+                .toList();
     }
 }

@@ -150,7 +150,9 @@ final class CounterexampleSearch {
     private Optional<Verdict.Refuted> exactlyOnSeams() {
         var points = new ExactSeamPoints(comparison, seams, names, space, budget);
         if (!seams.mayJump()) {
-            return comparison.strict() ? points.touching(tally.points(), random) : Optional.empty();
+            return comparison.isOrder()
+                    ? points.counterexample(roots).or(() -> points.touching(tally.points(), random))
+                    : Optional.empty();
         }
         Optional<Verdict.Refuted> refuted =
                 points.counterexample(roots).or(() -> points.touching(tally.points(), random));

@@ -26,6 +26,8 @@ final class FineLooks {
     private static final double NEAREST = 1e-101;
     private static final long MOST_WORK = 20_000_000;
     private static final double CLOSE = 1e-12;
+    /// A difference of no more than so many times what rounding can make is not seen: `x*log(1 + 1/x)` is 0 far out.
+    private static final double HIDDEN = 2;
 
     private final Comparison comparison;
     private final List<Side> sides;
@@ -109,7 +111,10 @@ final class FineLooks {
     private boolean isClose(TriedPoint point) {
         Comparison.Found found = point.found();
         double size = size(point.at());
-        return comparison.excess(found) >= -CLOSE * Math.abs(found.left()) && size >= NEAREST && size <= FARTHEST;
+        boolean within = size >= NEAREST && size <= FARTHEST;
+        return within
+                && (comparison.excess(found) >= -CLOSE * Math.abs(found.left())
+                        || comparison.significance(point.at()) <= HIDDEN);
     }
 
     private boolean isInside(double[] point) {

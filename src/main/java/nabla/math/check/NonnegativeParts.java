@@ -45,6 +45,24 @@ final class NonnegativeParts {
                 .or(() -> all(terms.stream().map(NonnegativeParts::negative).toList()));
     }
 
+    /// What must be 0 together for a difference to be least, whatever number stands beside: 1/3 of x and of y in
+    /// `abs(x - 1/3) + abs(y - 1/3) >= 1e-12`; absent where it is not seen to be least anywhere.
+    static Optional<Set<Expr>> ofLeast(Expr left, Expr right) {
+        return ofDifference(withoutNumbers(left), withoutNumbers(right)).filter(parts -> parts.size() > 1);
+    }
+
+    /// The same where only some terms are seen to be nowhere below a number.
+    static List<Set<Expr>> likelyLeast(Expr left, Expr right) {
+        return likely(withoutNumbers(left), withoutNumbers(right));
+    }
+
+    private static Expr withoutNumbers(Expr side) {
+        List<Expr> terms = new ArrayList<>();
+        add(side, false, terms);
+        return Exprs.sum(
+                terms.stream().filter(term -> Numbers.of(term).isEmpty()).toList());
+    }
+
     /// What may have to be 0 together where some terms of a difference are seen to be nowhere below 0: these, and the
     /// sum of the others, e.g. `x*y - 3` and `x^2 + y^2 - 2*x*y` of `x^2 + y^2 - 2*x*y + abs(x*y - 3) > 0`.
     static List<Set<Expr>> likely(Expr left, Expr right) {

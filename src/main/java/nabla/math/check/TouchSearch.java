@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nabla.math.check.TriedPoint.Reason;
+import nabla.math.expr.tree.Expr;
 import nabla.math.expr.value.Arithmetic;
 import nabla.math.expr.value.DecimalArithmetic;
 
 /// Looks for a point where the two sides of `<` or `>` are equal, which need not be a simple number: the place where
-/// they come together is polished in 50, 100 and 200 digits.
+/// they come together is polished in 50, 100 and 200 digits. Of `<=` and `>=` too the place is polished, for the larger
+/// side may be beyond the smaller one by less than doubles see: `exp(x) - 2*x >= 2 - 2*log(2) + 1e-30`.
 ///
 /// A gap that vanishes with the digits and is plainly above 0 on both sides of the place is a touch. One that settles
 /// above 0 is none, nor is a saturation, such as that of tanh, which has no such place.
@@ -22,6 +25,8 @@ final class TouchSearch {
     private static final int SWEEPS = 4;
     private static final int MOST_DECIMALS = 8;
     private static final int[] DIGITS = {50, 100, 200};
+    private static final int COARSE = DIGITS[0];
+    private static final int FINE = DIGITS[2];
     private static final double COMING_TOGETHER = 1e-4;
     private static final double APART = 1e-3;
     private static final BigDecimal BESIDE = new BigDecimal("1e-3");
@@ -45,7 +50,10 @@ final class TouchSearch {
             if (space.coordinates().stream().noneMatch(it -> rises(comparison.values(place), it, size))) {
                 continue;
             }
-            Optional<Verdict> touch = exactTouch(place, size).or(() -> polishedTouch(place, size));
+            Optional<Verdict> touch = beyond(place);
+            if (touch.isEmpty() && comparison.strict()) {
+                touch = exactTouch(place, size).or(() -> polishedTouch(place, size));
+            }
             if (touch.isPresent()) {
                 return touch;
             }
@@ -120,6 +128,36 @@ final class TouchSearch {
             coarse = coarse.isEmpty() ? Map.copyOf(values) : coarse;
         }
         return comparison.meets(coarse, values) ? touch(values, size, Verdict.Touch.ROUNDED) : Optional.empty();
+    }
+
+    /// Where the gap is below 0 at the place that 50 digits and 200 show.
+    private Optional<Verdict> beyond(double[] place) {
+        Map<String, BigDecimal> coarse = new HashMap<>(comparison.values(place));
+        polish(coarse, COARSE);
+        boolean below = comparison
+                .gap(coarse, numbers(COARSE))
+                .filter(gap -> gap.signum() < 0)
+                .isPresent();
+        if (!below) {
+            return Optional.empty();
+        }
+        Map<String, BigDecimal> fine = new HashMap<>(coarse);
+        polish(fine, FINE);
+        List<TwoPrecisions> point = comparison.point(coarse, fine);
+        OptionalInt order = comparison.order(point);
+        if (order.isEmpty() || comparison.admits(order.getAsInt())) {
+            return Optional.empty();
+        }
+        Map<String, Double> at = new LinkedHashMap<>();
+        Map<String, Optional<Expr>> forms = new LinkedHashMap<>();
+        for (Coordinate coordinate : space.coordinates()) {
+            BigDecimal value = fine.getOrDefault(coordinate.name(), BigDecimal.ZERO);
+            at.put(coordinate.name(), value.doubleValue());
+            if (coordinate.continuous()) {
+                forms.put(coordinate.name(), ClosedForm.of(value));
+            }
+        }
+        return Optional.of(comparison.refuted(point, at).showing(new Witness.Root(forms)));
     }
 
     private void polish(Map<String, BigDecimal> values, int digits) {

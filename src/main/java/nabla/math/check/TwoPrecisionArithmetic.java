@@ -40,6 +40,7 @@ final class TwoPrecisionArithmetic implements Arithmetic<TwoPrecisions> {
     private static final Set<Function> LOSING_LARGE = smooth(Set.of(
             Function.SQRT,
             Function.LOG,
+            Function.LOG1P,
             Function.EXP,
             Function.GAUSS,
             Function.SIN,

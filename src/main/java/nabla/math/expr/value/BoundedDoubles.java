@@ -83,11 +83,16 @@ public enum BoundedDoubles implements Arithmetic<BoundedDoubles.Bounded> {
         double moved = 0;
         for (double up : BOTH_WAYS) {
             for (double aside : exponent.error == 0 ? new double[] {0} : BOTH_WAYS) {
-                double other = Math.pow(base.value + up * base.error, exponent.value + aside * exponent.error);
+                double other = Math.pow(base.value + up * seen(base), exponent.value + aside * seen(exponent));
                 moved = Math.max(moved, distance(other, value));
             }
         }
         return of(value, moved + error);
+    }
+
+    /// The error, or the next double where it is less: 1e-20 beside 1 is seen by log(1 + x), though not by 1 + x.
+    private static double seen(Bounded a) {
+        return a.error == 0 ? 0 : Math.max(a.error, Math.ulp(a.value));
     }
 
     private static double distance(double a, double b) {
@@ -106,8 +111,9 @@ public enum BoundedDoubles implements Arithmetic<BoundedDoubles.Bounded> {
         if (a.error == 0) {
             return of(value, rounding);
         }
+        double aside = seen(a);
         double moved = Math.max(
-                distance(function.value(a.value + a.error), value), distance(function.value(a.value - a.error), value));
+                distance(function.value(a.value + aside), value), distance(function.value(a.value - aside), value));
         return of(value, moved + rounding);
     }
 
