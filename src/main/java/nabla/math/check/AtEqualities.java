@@ -1,6 +1,6 @@
 package nabla.math.check;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -107,28 +107,53 @@ final class AtEqualities {
                         left(premise).expression(), right(premise).expression()))
                 .toList();
         var roots = new EqualityPoints(zeros, space, names, budget, seed);
-        var points = new ArrayList<>(roots.points());
         List<List<TwoPrecisions>> closest = roots.highest(goal::plainExcess);
-        points.addAll(closest);
+        List<List<TwoPrecisions>> touching = touching(goal, zeros, space, closest);
         int compared = before;
-        for (List<TwoPrecisions> point : points) {
+        for (List<TwoPrecisions> point : all(roots.points(), closest, touching)) {
             OptionalInt order = holdAt(point) ? goal.order(point) : OptionalInt.empty();
             if (order.isPresent() && !goal.admits(order.getAsInt())) {
-                var at = new LinkedHashMap<String, Double>();
-                space.coordinates()
-                        .forEach(it -> at.put(it.name(), point.get(it.index()).value()));
-                return shown.apply(goal.refuted(point, at));
+                return shown.apply(refuted(goal, point, space));
             }
             compared += order.isPresent() ? 1 : 0;
         }
-        boolean touching = goal.strict()
-                && closest.stream()
-                        .filter(this::holdAt)
-                        .map(AtEqualities::rounded)
-                        .anyMatch(point -> goal.violation(point) > -TOUCHING);
-        return touching
+        boolean open = goal.strict() && touching.size() < closest.stream().filter(point -> isTouching(goal, point, space)).count();
+        return open
                 ? new Verdict.Undecided("the two sides come so close that they may be equal")
                 : enough(compared, roots.areIsolated() ? 1 : Implication.FEWEST);
+    }
+
+    private static Verdict.Refuted refuted(Comparison goal, List<TwoPrecisions> point, SamplePoints space) {
+        var at = new LinkedHashMap<String, Double>();
+        space.coordinates()
+                .forEach(it -> at.put(it.name(), point.get(it.index()).value()));
+        return goal.refuted(point, at);
+    }
+
+    @SafeVarargs
+    private static List<List<TwoPrecisions>> all(List<List<TwoPrecisions>>... some) {
+        return Arrays.stream(some).flatMap(List::stream).toList();
+    }
+
+    /// The places on the curve where the sides come closest, exactly; fewer where some are not seen.
+    private List<List<TwoPrecisions>> touching(
+            Comparison goal, List<Expr> zeros, SamplePoints space, List<List<TwoPrecisions>> closest) {
+        if (!goal.isOrder() || zeros.size() != 1) {
+            return List.of();
+        }
+        var touch = new CurveTouch(zeros.getFirst(), goal.gap(), space, names, budget);
+        return closest.stream()
+                .filter(point -> isTouching(goal, point, space))
+                .flatMap(point -> touch.from(point).stream())
+                .toList();
+    }
+
+    /// On the sliders, as that a curve comes close to another far out is no touch.
+    private boolean isTouching(Comparison goal, List<TwoPrecisions> point, SamplePoints space) {
+        double[] rounded = rounded(point);
+        return goal.violation(rounded) > -TOUCHING
+                && space.coordinates().stream().allMatch(it -> it.onSlider(rounded[it.index()]))
+                && holdAt(point);
     }
 
     private static double[] rounded(List<TwoPrecisions> point) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nabla.math.Budget;
 import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Exprs;
 import nabla.math.expr.tree.Relation;
 import nabla.math.expr.value.Arithmetic;
 import nabla.math.expr.value.BoundedDoubles;
@@ -121,6 +122,13 @@ final class Comparison {
 
     double excess(Found found) {
         return difference(found.left, found.right);
+    }
+
+    /// What is above 0 where an order holds.
+    Expr gap() {
+        return relation == Relation.LESS || relation == Relation.AT_MOST
+                ? Exprs.difference(right.expression(), left.expression())
+                : Exprs.difference(left.expression(), right.expression());
     }
 
     /// How far a strict relation is from failing, in any arithmetic of decimals; absent where a side has no value.

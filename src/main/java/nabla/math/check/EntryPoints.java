@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import nabla.math.entries.EntryNames;
 
 /// Points for claims with entries, laid name by name: all entries of a matrix at random, small whole numbers, 0, one of
-/// them 1, large or small; a point for each single border of each entry would be thousands.
+/// them 1, large or small, and the matrices of [SpecialEntries]; a point for each single border of each entry would be thousands.
 final class EntryPoints {
     private static final int SIMPLE = 24;
     private static final double[] LEVELS = {0.02, 0.6, 0.98};
@@ -60,6 +60,23 @@ final class EntryPoints {
         }
         for (double share : LEVELS) {
             points.add(level(share));
+        }
+        points.addAll(special());
+        return points;
+    }
+
+    /// All names of one kind, and the first of it beside ones.
+    List<double[]> special() {
+        var points = new ArrayList<double[]>();
+        for (SpecialEntries kind : SpecialEntries.values()) {
+            double[] all = space.uniform(random);
+            names.forEach(name -> kind.fill(all, name));
+            points.add(all);
+            if (names.size() > 1) {
+                double[] beside = all.clone();
+                names.stream().skip(1).forEach(name -> SpecialEntries.ONES.fill(beside, name));
+                points.add(beside);
+            }
         }
         return points;
     }

@@ -105,6 +105,15 @@ final class EntrySearch {
         return true;
     }
 
+    /// A refutation at an identity, at ones or another special matrix.
+    Optional<Verdict.Refuted> specialCounterexample(SplittableRandom random) {
+        return new EntryPoints(space, random)
+                .special().stream()
+                        .map(point -> tried(point, new ArrayList<>()))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+
     /// A refutation at one of so many points; what holds is looked at in more digits at some of them.
     Optional<Verdict.Refuted> counterexample(int count, int inMoreDigits, SplittableRandom random) {
         var held = new ArrayList<double[]>();

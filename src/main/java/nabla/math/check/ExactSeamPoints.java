@@ -123,7 +123,7 @@ final class ExactSeamPoints {
         Coordinate coordinate = root.coordinate();
         if (polished >= (seams.isEquality(root.seam()) ? MOST_ROOTS_ASKED_FOR : MOST_ROOTS)
                 || !coordinate.continuous()) {
-            unfinished |= coordinate.continuous() && choice.isDecisive(root);
+            unfinished |= coordinate.continuous() && seams.isEquality(root.seam());
             return Optional.empty();
         }
         double[] rounds = base.stream().mapToDouble(TwoPrecisions::value).toArray();

@@ -22,6 +22,8 @@ final class FineLooks {
     private static final int SEAMS = 4;
     private static final int FAR_EXTREMES = 10;
     private static final int FAR_SAMPLES = 4;
+    /// Where doubles have no value, as exp(1e4) has none.
+    private static final int FAR_BEYOND = 6;
     private static final double FARTHEST = 1e101;
     private static final double NEAREST = 1e-101;
     private static final long MOST_WORK = 20_000_000;
@@ -93,6 +95,12 @@ final class FineLooks {
         }
         var samples = new ArrayList<double[]>();
         var extremes = new ArrayList<double[]>();
+        var beyond = new ArrayList<double[]>();
+        tally.withoutValue().stream()
+                .map(TriedPoint::at)
+                .filter(this::isWithin)
+                .sorted(Comparator.comparingDouble(this::size))
+                .forEach(beyond::add);
         Stream.concat(tally.held().stream(), tally.doubts().stream())
                 .filter(this::isClose)
                 .sorted(Comparator.comparingDouble(point -> size(point.at())))
@@ -105,16 +113,20 @@ final class FineLooks {
                 });
         List<double[]> far = spread(extremes, FAR_EXTREMES);
         far.addAll(spread(samples, FAR_SAMPLES));
+        far.addAll(spread(beyond, FAR_BEYOND));
         return far;
     }
 
     private boolean isClose(TriedPoint point) {
         Comparison.Found found = point.found();
-        double size = size(point.at());
-        boolean within = size >= NEAREST && size <= FARTHEST;
-        return within
+        return isWithin(point.at())
                 && (comparison.excess(found) >= -CLOSE * Math.abs(found.left())
                         || comparison.significance(point.at()) <= HIDDEN);
+    }
+
+    private boolean isWithin(double[] point) {
+        double size = size(point);
+        return size >= NEAREST && size <= FARTHEST;
     }
 
     private boolean isInside(double[] point) {
@@ -159,22 +171,25 @@ final class FineLooks {
         }
         OptionalInt order = comparison.order(exactly, fine);
         return order.isEmpty()
-                ? saturated(point)
+                ? saturated(point, left, right)
                 : comparison.admits(order.getAsInt())
                         ? Optional.empty()
                         : Optional.of(comparison.refuted(exactly, values(point), fine));
     }
 
     /// Where a part of a side is lost among all these digits.
-    private Optional<Verdict.Refuted> saturated(double[] point) {
+    private Optional<Verdict.Refuted> saturated(double[] point, Expr left, Expr right) {
         return comparison
                 .apart(point, budget)
                 .filter(apart -> !comparison.admits(apart.sign()))
-                .flatMap(SaturatedComparison.Apart::difference)
-                .flatMap(difference -> sides.getLast()
-                        .at(point, DecimalArithmetic.INSTANCE)
-                        .map(right -> new Verdict.Refuted(values(point), right.doubleValue(), right.doubleValue())
-                                .with(right.add(difference), right)));
+                .flatMap(apart -> apart.difference()
+                        .filter(OutOfReach::isWritten)
+                        .flatMap(difference -> sides.getLast()
+                                .at(point, DecimalArithmetic.INSTANCE)
+                                .map(some -> new Verdict.Refuted(
+                                                values(point), some.doubleValue(), some.doubleValue())
+                                        .with(some.add(difference), some)))
+                        .or(() -> OutOfReach.refuted(values(point), left, right)));
     }
 
     private Map<String, Double> values(double[] point) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nabla.math.Budget;
 import nabla.math.entries.WrittenOut;
 import nabla.math.expr.scope.Declaration;
@@ -18,6 +19,9 @@ import nabla.math.expr.tree.Relation;
 final class LargerSizes {
     /// No longer than that where there are entries.
     private static final int LONGEST = 5;
+    /// Where one side may be larger than the other also at special matrices of such sizes: |tr A| ≤ √N |A|.
+    private static final List<Integer> LONGER = List.of(8, 12, 17);
+
     /// No longer than that where there are none.
     private static final int LONGEST_COUNTED = 60;
     private static final int MOST_WITH_DERIVATIVES = 20;
@@ -56,8 +60,10 @@ final class LargerSizes {
                 new WrittenOut(scope, lengths(LONGEST), 0).scope().parameters().isEmpty();
         List<Map<String, Integer>> tried = SizeDraws.of(sizes);
         try {
-            return IntStream.rangeClosed(counted ? 1 : LONGEST, counted ? LONGEST_COUNTED : LONGEST)
-                    .mapToObj(this::lengths)
+            return Stream.concat(
+                            IntStream.rangeClosed(counted ? 1 : LONGEST, counted ? LONGEST_COUNTED : LONGEST).boxed(),
+                            counted || relation == Relation.EQUAL ? Stream.of() : LONGER.stream())
+                    .map(this::lengths)
                     .distinct()
                     .filter(lengths -> !tried.contains(lengths))
                     .map(lengths -> at(lengths, left, relation, right))
@@ -85,7 +91,12 @@ final class LargerSizes {
         if (relation.admits(0) && search.sameNodes()) {
             return Optional.empty();
         }
-        return search.counterexample(POINTS, 0, new SplittableRandom(SEED)).map(refuted -> {
+        var random = new SplittableRandom(SEED);
+        boolean longer = lengths.values().stream().anyMatch(length -> length > LONGEST)
+                && !names.scope().parameters().isEmpty();
+        Optional<Verdict.Refuted> found =
+                longer ? search.specialCounterexample(random) : search.counterexample(POINTS, 0, random);
+        return found.map(refuted -> {
             Witness.Entry at = refuted.witness().place().orElse(Witness.Entry.NUMBERS);
             return refuted.showing(new Witness.Entry(at.at(), lengths, names.functions(), at.numbers()));
         });

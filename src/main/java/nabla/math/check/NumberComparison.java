@@ -62,9 +62,11 @@ final class NumberComparison {
         if (relation.admits(apart.sign()) || (apart.sign() == 0 && r.isPresent())) {
             return verdict(apart.sign(), relation, r.orElse(BigDecimal.ZERO), r.orElse(BigDecimal.ZERO));
         }
-        return r.isPresent() && apart.difference().isPresent()
-                ? verdict(apart.sign(), relation, r.get().add(apart.difference().get()), r.get())
-                : OutOfReach.refuted(left.expression(), right.expression())
+        Optional<BigDecimal> difference = apart.difference().filter(OutOfReach::isWritten);
+        return r.isPresent() && difference.isPresent()
+                ? verdict(apart.sign(), relation, r.get().add(difference.get()), r.get())
+                : OutOfReach.refuted(Map.of(), left.expression(), right.expression())
+                        .<Verdict>map(refuted -> refuted)
                         .orElseGet(() ->
                                 new Verdict.Undecided("the two sides differ by too little or too much to be written"));
     }

@@ -27,6 +27,8 @@ import nabla.math.expr.value.Evaluate;
 final class SaturatedComparison {
     private static final int LONGEST = 300;
     private static final Rational LARGE = Rational.of(10);
+    /// What one operation costs.
+    private static final long SERIES = 20_000;
 
     private final Scope scope;
     private final Budget budget;
@@ -49,11 +51,24 @@ final class SaturatedComparison {
         if (Trees.size(left) + Trees.size(right) > LONGEST) {
             return Optional.empty();
         }
-        return exponential(left, right)
+        Optional<Apart> seen = exponential(left, right)
                 .or(() -> small(Exprs.difference(rewritten(left), rewritten(right))))
                 .or(() -> small(Exprs.difference(left, right)))
                 .or(() -> inverted(left, right))
                 .or(() -> inverted(right, left).map(SaturatedComparison::turned));
+        return seen.or(() -> inSeries(left, right));
+    }
+
+    /// Where their difference lies below all digits.
+    private Optional<Apart> inSeries(Expr left, Expr right) {
+        try {
+            budget.spend(SERIES * (Trees.size(left) + Trees.size(right)));
+            ExponentialSeries difference =
+                    Evaluate.in(SeriesArithmetic.INSTANCE, Exprs.difference(left, right), Map.of());
+            return Optional.of(new Apart(difference.sign(), SeriesArithmetic.value(difference)));
+        } catch (ArithmeticException e) {
+            return Optional.empty();
+        }
     }
 
     private static Apart turned(Apart apart) {

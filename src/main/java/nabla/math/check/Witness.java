@@ -42,7 +42,8 @@ public sealed interface Witness {
     /// Two numbers at a point.
     record Point() implements Witness {}
 
-    /// Two numbers without a parameter of which one is too large or too small for a decimal.
+    /// Two numbers, at a point where there are parameters, of which one or the difference is too large or too small
+    /// for a decimal.
     record Written(String left, String right) implements Witness {}
 
     /// Two numbers at a point of which some values are no decimals, but roots.

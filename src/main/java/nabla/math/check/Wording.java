@@ -86,7 +86,10 @@ public final class Wording {
             case Witness.Pair pair -> RelationWording.of(refuted, pair, names);
             case Witness.Slope slope -> RelationWording.of(refuted, slope, names);
             case Witness.Shapes shapes -> "false: " + shapes.message();
-            case Witness.Written(var left, var right) -> "false: left %s, right %s".formatted(left, right);
+            case Witness.Written(var left, var right) -> {
+                String at = at(refuted.at(), names);
+                yield "false%s: left %s, right %s".formatted(at.isEmpty() ? "" : " at " + at, left, right);
+            }
         };
     }
 
