@@ -1,12 +1,12 @@
 package nabla.math.check;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nabla.math.Budget;
 import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.scope.Scope;
@@ -110,7 +110,10 @@ final class AtEqualities {
         List<List<TwoPrecisions>> closest = roots.highest(goal::plainExcess);
         List<List<TwoPrecisions>> touching = touching(goal, zeros, space, closest);
         int compared = before;
-        for (List<TwoPrecisions> point : all(roots.points(), closest, touching)) {
+        List<List<TwoPrecisions>> points = Stream.of(roots.points(), closest, touching)
+                .flatMap(List::stream)
+                .toList();
+        for (List<TwoPrecisions> point : points) {
             OptionalInt order = holdAt(point) ? goal.order(point) : OptionalInt.empty();
             if (order.isPresent() && !goal.admits(order.getAsInt())) {
                 return shown.apply(refuted(goal, point, space));
@@ -128,11 +131,6 @@ final class AtEqualities {
         space.coordinates()
                 .forEach(it -> at.put(it.name(), point.get(it.index()).value()));
         return goal.refuted(point, at);
-    }
-
-    @SafeVarargs
-    private static List<List<TwoPrecisions>> all(List<List<TwoPrecisions>>... some) {
-        return Arrays.stream(some).flatMap(List::stream).toList();
     }
 
     /// The places on the curve where the sides come closest, exactly; fewer where some are not seen.
