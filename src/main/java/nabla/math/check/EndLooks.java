@@ -19,6 +19,8 @@ final class EndLooks {
     private static final long MOST_WORK = 10_000_000;
     private static final int MOST_ENDS = 6;
     private static final int[] DECIMALS = {20, 100};
+    /// Of an order also closer than any double comes to 0.
+    private static final int[] MORE_DECIMALS = {400, 1_000};
 
     private final Comparison comparison;
     private final SamplePoints space;
@@ -32,7 +34,7 @@ final class EndLooks {
         this.budget = budget.part(MOST_WORK);
     }
 
-    /// An open end that is not 0, where doubles come as close as one likes.
+    /// An open end; to 0 doubles come as close as 1e-300.
     ///
     /// @param direction into the domain
     private record End(Coordinate coordinate, BigDecimal at, int direction) {
@@ -54,30 +56,36 @@ final class EndLooks {
 
     /// A point at which the relation fails.
     Optional<Verdict.Refuted> counterexample() {
-        List<End> ends = ends();
         try {
-            for (int decimals : DECIMALS) {
-                for (List<End> some : choices(ends)) {
-                    Optional<Verdict.Refuted> refuted = at(some, decimals);
-                    if (refuted.isPresent()) {
-                        return refuted;
-                    }
-                }
-            }
+            return counterexample(ends(false), DECIMALS)
+                    .or(() -> comparison.isOrder() ? counterexample(ends(true), MORE_DECIMALS) : Optional.empty());
         } catch (Budget.Spent e) {
             whole.spend(0); // passes on where the whole budget is spent
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Verdict.Refuted> counterexample(List<End> ends, int[] decimals) {
+        for (int some : decimals) {
+            for (List<End> chosen : choices(ends)) {
+                Optional<Verdict.Refuted> refuted = at(chosen, some);
+                if (refuted.isPresent()) {
+                    return refuted;
+                }
+            }
         }
         return Optional.empty();
     }
 
-    private List<End> ends() {
+    /// @param zero whether 0 is one too
+    private List<End> ends(boolean zero) {
         var ends = new ArrayList<End>();
         for (Coordinate coordinate : space.coordinates()) {
             if (coordinate.domain() instanceof Domain.Interval(var from, var to, var fromClosed, var toClosed)) {
-                if (!fromClosed && Double.isFinite(from) && from != 0) {
+                if (!fromClosed && Double.isFinite(from) && (zero || from != 0)) {
                     ends.add(new End(coordinate, BigDecimal.valueOf(from), 1));
                 }
-                if (!toClosed && Double.isFinite(to) && to != 0) {
+                if (!toClosed && Double.isFinite(to) && (zero || to != 0)) {
                     ends.add(new End(coordinate, BigDecimal.valueOf(to), -1));
                 }
             }

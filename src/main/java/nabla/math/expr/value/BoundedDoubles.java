@@ -65,8 +65,8 @@ public enum BoundedDoubles implements Arithmetic<BoundedDoubles.Bounded> {
     public Bounded divide(Bounded a, Bounded b) {
         double quotient = a.value / b.value;
         double below = Math.abs(b.value) - b.error;
-        if (!(below > 0)) {
-            return of(quotient, b.error == 0 ? 0 : Double.POSITIVE_INFINITY);
+        if (!(below > 0)) { // 1/0 is no value, though atan(1/0) is one in doubles
+            return of(quotient, Double.POSITIVE_INFINITY);
         }
         return of(quotient, (a.error + share(quotient, b.error)) / below + Math.ulp(quotient));
     }
