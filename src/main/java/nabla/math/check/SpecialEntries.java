@@ -17,6 +17,7 @@ enum SpecialEntries {
     RANK_ONE((row, column, size) -> (row + 1) * (column + 2)),
     DIAGONAL((row, column, size) -> row == column ? row + 1 : 0);
 
+    @SuppressWarnings("ImmutableEnumChecker") // a lambda without state
     private final Entry entry;
 
     SpecialEntries(Entry entry) {
