@@ -135,6 +135,12 @@ final class CounterexampleSearch {
         SeamPoints laid = SeamPoints.of(seams.zeros(), names, tally.points(), space, random, budget);
         group(Reason.SEAM, laid.points().stream());
         roots = laid.roots();
+        List<Expr> equalities =
+                seams.zeros().stream().filter(seams::isEquality).toList();
+        if (!equalities.isEmpty()) {
+            List<double[]> bases = List.of(space.simplest(), space.uniform(random));
+            group(Reason.SEAM, new WholeEqualities(space, names, budget).points(equalities, bases).stream());
+        }
     }
 
     /// Equalities that a condition asks for, of which rounding hides whether they are ever so.
@@ -150,7 +156,7 @@ final class CounterexampleSearch {
     private Optional<Verdict.Refuted> exactlyOnSeams() {
         var points = new ExactSeamPoints(comparison, seams, names, space, budget);
         if (!seams.mayJump()) {
-            return comparison.isOrder()
+            return comparison.isOrder() || !seams.tips().isEmpty()
                     ? points.counterexample(roots).or(() -> points.touching(tally.points(), random))
                     : Optional.empty();
         }

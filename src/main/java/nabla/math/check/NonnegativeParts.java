@@ -51,6 +51,17 @@ final class NonnegativeParts {
         return ofDifference(withoutNumbers(left), withoutNumbers(right)).filter(parts -> parts.size() > 1);
     }
 
+    /// What must be 0 for an expression to be nearest to 0 or beyond it, where a number stands beside what is nowhere
+    /// below 0: u and v of `1e-20 - abs(u) - abs(v)`; absent where no number does.
+    static Optional<Set<Expr>> ofTip(Expr expression) {
+        List<Expr> terms = new ArrayList<>();
+        add(expression, false, terms);
+        boolean number = terms.stream().anyMatch(term -> Numbers.of(term).isPresent());
+        return number
+                ? ofDifference(withoutNumbers(expression), Exprs.ZERO).filter(parts -> !parts.isEmpty())
+                : Optional.empty();
+    }
+
     /// The same where only some terms are seen to be nowhere below a number.
     static List<Set<Expr>> likelyLeast(Expr left, Expr right) {
         return likely(withoutNumbers(left), withoutNumbers(right));

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nabla.math.calculus.Numbers;
 import nabla.math.calculus.Trees;
 import nabla.math.expr.number.Rational;
@@ -22,6 +23,7 @@ final class Seams {
     private final Set<Expr> zeros = new LinkedHashSet<>();
     private final Set<Expr> equalities = new LinkedHashSet<>();
     private final Set<Set<Expr>> crossings = new LinkedHashSet<>();
+    private final Set<Set<Expr>> tips = new LinkedHashSet<>();
     private final Set<Expr> seen = new HashSet<>();
     private boolean jump;
 
@@ -45,9 +47,14 @@ final class Seams {
                 .toList();
     }
 
-    /// Of what must be 0 together for a condition to turn.
+    /// Of what must be 0 together for a condition to turn, or for a seam to be farthest from its usual side.
     List<Set<Expr>> crossings() {
-        return List.copyOf(crossings);
+        return Stream.concat(crossings.stream(), tips.stream()).distinct().toList();
+    }
+
+    /// Of what must be 0 for a seam of a function to be farthest from its usual side.
+    Set<Set<Expr>> tips() {
+        return tips;
     }
 
     /// Whether there are conditions that ask for equality beyond those seams.
@@ -83,7 +90,10 @@ final class Seams {
         }
         switch (expression) {
             case Expr.Call(var function, var arguments) -> {
-                function.seams(arguments).forEach(zero -> factors(zero, zeros));
+                function.seams(arguments).forEach(zero -> {
+                    factors(zero, zeros);
+                    tip(zero);
+                });
                 if (isStairs(function)) {
                     touches(arguments.getFirst(), Exprs.ZERO);
                     jump = true;
@@ -96,6 +106,7 @@ final class Seams {
                     factors(zero, equalities);
                 }
                 touches(condition.left(), condition.right());
+                tip(Exprs.difference(condition.left(), condition.right()));
                 jump = true;
             }
             case Expr.Power(var base, var exponent)
@@ -107,6 +118,14 @@ final class Seams {
             default -> {}
         }
         expression.parts().forEach(this::collect);
+    }
+
+    /// e.g. `relu(1e-20 - abs(u) - abs(v))` is above 0 close to where u and v are 0, and nowhere else.
+    private void tip(Expr zero) {
+        NonnegativeParts.ofTip(zero).ifPresent(parts -> {
+            parts.forEach(part -> factors(part, zeros));
+            tips.add(parts);
+        });
     }
 
     /// e.g. `u^2 <= 0` and `step(-abs(u))` ask whether u is 0, and `abs(u) + abs(v) > 0` whether both are.
