@@ -144,7 +144,7 @@ public final class Checker {
             return new Verdict.Undecided("a condition asks for equality at more places than are looked at");
         }
         Optional<Verdict> found = refuted.map(some -> withDigits(some, left, right));
-        if (comparison.isOrder() && refuted.isEmpty()) {
+        if (comparison.isOrder() && refuted.isEmpty() && (comparison.strict() || !tally.meet(comparison))) {
             found = new TouchSearch(comparison, space, tally).verdict();
         }
         return found.orElseGet(() -> known

@@ -28,6 +28,10 @@ final class CounterexampleSearch {
     /// Where doubles have hardly a value anywhere, as sinh on [1000, 2000] has none, decimals are asked more often.
     private static final int MORE_WITHOUT_VALUE = 40;
 
+    /// Shares of what lies between the sides elsewhere: on a seam, and beside a place where several meet.
+    private static final double MEETING = 1e-6;
+
+    private static final double COMING_CLOSE = 1e-2;
     private static final int FEW = 20;
     private static final int WANTED = PointTally.WANTED;
 
@@ -156,15 +160,37 @@ final class CounterexampleSearch {
     private Optional<Verdict.Refuted> exactlyOnSeams() {
         var points = new ExactSeamPoints(comparison, seams, names, space, budget);
         if (!seams.mayJump()) {
-            return comparison.isOrder() || !seams.tips().isEmpty()
-                    ? points.counterexample(roots).or(() -> points.touching(tally.points(), random))
-                    : Optional.empty();
+            // a side that is at most equal, and is equal somewhere, is not beyond the other by a number that stands there
+            boolean touches = comparison.isOrder() && !comparison.strict() && tally.meet(comparison);
+            boolean looked = comparison.isOrder() ? !touches : !seams.tips().isEmpty();
+            return looked ? whereSidesMeet(points) : Optional.empty();
         }
         Optional<Verdict.Refuted> refuted =
-                points.counterexample(roots).or(() -> points.touching(tally.points(), random));
+                points.counterexample(roots).or(() -> points.touching(tally.points(), random, place -> true));
         hidden = points.hidden();
         unfinished = points.isUnfinished() && hangsOnEqualities();
         return refuted;
+    }
+
+    /// Of sides without jumps only where doubles see them come close: there one may be beyond the other by less than
+    /// doubles see.
+    private Optional<Verdict.Refuted> whereSidesMeet(ExactSeamPoints points) {
+        double scale = tally.usualGap(comparison);
+        List<SeamRoot> close = roots.stream()
+                .filter(root -> isClose(
+                        SamplePoints.with(root.base(), root.coordinate(), root.root().at()), MEETING * scale))
+                .toList();
+        Optional<Verdict.Refuted> refuted = points.beyondEquality(close);
+        return refuted.or(() -> points.touching(
+                tally.points(),
+                random,
+                place -> comparison.strict() || isClose(place, COMING_CLOSE * scale)));
+    }
+
+    /// Where a side has no value it is not known.
+    private boolean isClose(double[] point, double distance) {
+        double gap = Math.abs(comparison.excess(point));
+        return !(comparison.isOrder() && gap > distance);
     }
 
     private boolean hangsOnEqualities() {

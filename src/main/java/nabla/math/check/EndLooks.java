@@ -19,7 +19,7 @@ final class EndLooks {
     private static final long MOST_WORK = 10_000_000;
     private static final int MOST_ENDS = 6;
     private static final int[] DECIMALS = {20, 100};
-    /// Of an order also closer than any double comes to 0.
+    /// Of an order also closer to 0 than any double comes; beside another end two precisions do not tell these apart.
     private static final int[] MORE_DECIMALS = {400, 1_000};
 
     private final Comparison comparison;
@@ -77,15 +77,15 @@ final class EndLooks {
         return Optional.empty();
     }
 
-    /// @param zero whether 0 is one too
+    /// @param zero whether those at 0, or the others
     private List<End> ends(boolean zero) {
         var ends = new ArrayList<End>();
         for (Coordinate coordinate : space.coordinates()) {
             if (coordinate.domain() instanceof Domain.Interval(var from, var to, var fromClosed, var toClosed)) {
-                if (!fromClosed && Double.isFinite(from) && (zero || from != 0)) {
+                if (!fromClosed && Double.isFinite(from) && zero == (from == 0)) {
                     ends.add(new End(coordinate, BigDecimal.valueOf(from), 1));
                 }
-                if (!toClosed && Double.isFinite(to) && (zero || to != 0)) {
+                if (!toClosed && Double.isFinite(to) && zero == (to == 0)) {
                     ends.add(new End(coordinate, BigDecimal.valueOf(to), -1));
                 }
             }

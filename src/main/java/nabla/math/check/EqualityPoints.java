@@ -135,7 +135,7 @@ final class EqualityPoints {
     }
 
     private List<List<TwoPrecisions>> crossings() {
-        var touches = new SeamTouches(space, names, new SplittableRandom(seed), budget);
+        var touches = new SeamTouches(space, names, new SplittableRandom(seed), place -> true, budget);
         return touches.of(List.of(), List.of(Set.copyOf(zeros)), bases(0, KNOWN).toList()).stream()
                 .filter(point -> space.coordinates().stream()
                         .allMatch(it -> !it.continuous()

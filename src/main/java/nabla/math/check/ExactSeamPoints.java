@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import nabla.math.Budget;
 import nabla.math.check.CoordinateRoots.Root;
@@ -24,6 +25,7 @@ import nabla.math.expr.tree.Expr;
 /// [TwoPrecisionArithmetic], in which what is 0 at the root is 0. From points on one seam further ones on two are
 /// found.
 final class ExactSeamPoints {
+    private static final int FEW_ROOTS = 3;
     private static final int MOST_ROOTS = 40;
     private static final int MOST_ROOTS_ASKED_FOR = 400;
     private static final int MOST_BASES = 8;
@@ -68,6 +70,20 @@ final class ExactSeamPoints {
             unfinished |= roots.stream()
                     .filter(root -> root.coordinate().onSlider(root.root().at()))
                     .anyMatch(root -> choice.isDecisive(root) && !looked.contains(root));
+            return Optional.empty();
+        }
+    }
+
+    /// A point at which the relation fails by less than doubles see, on a few of the seams alone.
+    Optional<Verdict.Refuted> beyondEquality(List<SeamRoot> roots) {
+        try {
+            return choice.simplestFirst(roots).stream()
+                    .limit(FEW_ROOTS)
+                    .map(root -> failing(root, decimal(root.base())))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        } catch (Budget.Spent e) {
+            whole.spend(0); // passes on where the whole budget is spent
             return Optional.empty();
         }
     }
@@ -123,7 +139,7 @@ final class ExactSeamPoints {
         Coordinate coordinate = root.coordinate();
         if (polished >= (seams.isEquality(root.seam()) ? MOST_ROOTS_ASKED_FOR : MOST_ROOTS)
                 || !coordinate.continuous()) {
-            unfinished |= coordinate.continuous() && seams.isEquality(root.seam());
+            unfinished |= coordinate.continuous() && choice.isDecisive(root);
             return Optional.empty();
         }
         double[] rounds = base.stream().mapToDouble(TwoPrecisions::value).toArray();
@@ -163,12 +179,14 @@ final class ExactSeamPoints {
     /// A point at which the relation fails, where a seam of several parameters is only touched.
     ///
     /// @param known points where both sides have a value
-    Optional<Verdict.Refuted> touching(List<double[]> known, RandomGenerator random) {
+    /// @param worth whether a place is, where doubles see it
+    Optional<Verdict.Refuted> touching(List<double[]> known, RandomGenerator random, Predicate<double[]> worth) {
         try {
-            var touches = new SeamTouches(space, names, random, whole.part(MOST_WORK_ON_TOUCHES));
+            var touches = new SeamTouches(space, names, random, worth, whole.part(MOST_WORK_ON_TOUCHES));
             List<Set<Expr>> crossings = new ArrayList<>(seams.crossings());
             crossings.addAll(comparison.crossings());
-            List<List<TwoPrecisions>> points = touches.of(seams.zeros(), crossings, known);
+            boolean alone = comparison.strict() || seams.mayJump();
+            List<List<TwoPrecisions>> points = touches.of(alone ? seams.zeros() : List.of(), crossings, known);
             touches.hidden().stream()
                     .filter(root -> seams.isEquality(root.seam()))
                     .forEach(hidden::add);

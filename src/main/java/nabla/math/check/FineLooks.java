@@ -25,6 +25,7 @@ final class FineLooks {
     /// Where doubles have no value, as exp(1e4) has none.
     private static final int FAR_BEYOND = 6;
     private static final double FARTHEST = 1e101;
+    private static final double FAR = 1e6;
     private static final double NEAREST = 1e-101;
     private static final long MOST_WORK = 20_000_000;
     private static final double CLOSE = 1e-12;
@@ -121,12 +122,17 @@ final class FineLooks {
         Comparison.Found found = point.found();
         return isWithin(point.at())
                 && (comparison.excess(found) >= -CLOSE * Math.abs(found.left())
-                        || comparison.significance(point.at()) <= HIDDEN);
+                        || (isFar(point.at()) && comparison.significance(point.at()) <= HIDDEN));
     }
 
     private boolean isWithin(double[] point) {
         double size = size(point);
         return size >= NEAREST && size <= FARTHEST;
+    }
+
+    private boolean isFar(double[] point) {
+        double size = size(point);
+        return size >= FAR || size <= 1 / FAR;
     }
 
     private boolean isInside(double[] point) {

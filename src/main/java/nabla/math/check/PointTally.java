@@ -1,15 +1,21 @@
 package nabla.math.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import nabla.math.check.Comparison.Found;
+import nabla.math.expr.value.DecimalArithmetic;
 
 /// What came of the points that were tried.
 final class PointTally {
     /// So many points where the relation holds are enough.
     static final int WANTED = 200;
+
+    private static final int MOST_MEETING = 4;
+    private static final BigDecimal VANISHED = new BigDecimal("1e-48");
 
     private final List<TriedPoint> held = new ArrayList<>();
     private final List<TriedPoint> doubts = new ArrayList<>();
@@ -106,5 +112,25 @@ final class PointTally {
 
     double worstError() {
         return worstError;
+    }
+
+    /// How far the sides usually are from each other where the relation holds.
+    double usualGap(Comparison comparison) {
+        double[] gaps = held().stream()
+                .filter(point -> point.reason() == TriedPoint.Reason.SAMPLE)
+                .mapToDouble(point -> Math.abs(comparison.excess(point.found())))
+                .sorted()
+                .toArray();
+        return gaps.length == 0 ? 1 : Math.clamp(gaps[gaps.length / 2], 1e-100, 1e100);
+    }
+
+    /// Whether the sides were seen to be equal somewhere, in 50 digits too.
+    boolean meet(Comparison comparison) {
+        return held().stream()
+                .filter(point -> point.found().left() == point.found().right())
+                .limit(MOST_MEETING)
+                .map(point -> comparison.gap(comparison.values(point.at()), DecimalArithmetic.INSTANCE))
+                .flatMap(Optional::stream)
+                .anyMatch(gap -> gap.abs().compareTo(VANISHED) <= 0);
     }
 }

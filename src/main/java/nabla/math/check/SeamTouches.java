@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import nabla.math.Budget;
 import nabla.math.calculus.Differentiate;
@@ -38,10 +39,18 @@ final class SeamTouches {
     private final List<Coordinate> moving;
     private final List<String> names;
     private final RandomGenerator random;
+    private final Predicate<double[]> worth;
     private final Budget budget;
     private final List<SeamRoot> hidden = new ArrayList<>();
 
-    SeamTouches(SamplePoints space, List<String> names, RandomGenerator random, Budget budget) {
+    /// @param worth whether a place is polished, where doubles see it
+    SeamTouches(
+            SamplePoints space,
+            List<String> names,
+            RandomGenerator random,
+            Predicate<double[]> worth,
+            Budget budget) {
+        this.worth = worth;
         this.space = space;
         this.moving =
                 space.coordinates().stream().filter(Coordinate::continuous).toList();
@@ -142,6 +151,7 @@ final class SeamTouches {
                 .limit(STARTS)
                 .map(start -> new HillClimb(space, random).from(start, point -> -Math.abs(zero.at(point)), 0))
                 .filter(place -> Math.abs(zero.at(place)) <= CLOSE * Math.min(1, usual))
+                .filter(worth)
                 .filter(place -> places.stream().noneMatch(other -> isNear(place, other)))
                 .forEach(places::add);
         places.forEach(place -> polished(seam, place).ifPresent(touches::add));

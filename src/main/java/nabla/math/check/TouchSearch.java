@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import nabla.math.check.TriedPoint.Reason;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.value.Arithmetic;
 import nabla.math.expr.value.DecimalArithmetic;
@@ -22,8 +21,10 @@ import nabla.math.expr.value.DecimalArithmetic;
 /// above 0 is none, nor is a saturation, such as that of tanh, which has no such place.
 final class TouchSearch {
     private static final int MOST_PLACES = 5;
+    private static final int FEW_PLACES = 2;
     private static final int SWEEPS = 4;
     private static final int MOST_DECIMALS = 8;
+    private static final int FEW_DECIMALS = 3;
     private static final int[] DIGITS = {50, 100, 200};
     private static final int COARSE = DIGITS[0];
     private static final int FINE = DIGITS[2];
@@ -44,13 +45,14 @@ final class TouchSearch {
 
     /// A refutation, or an undecided where a touch can be neither seen nor excluded.
     Optional<Verdict> verdict() {
-        double scale = scale();
-        for (double[] place : places(scale)) {
+        double scale = tally.usualGap(comparison);
+        List<double[]> places = places(scale);
+        for (double[] place : comparison.strict() ? places : places.subList(0, Math.min(FEW_PLACES, places.size()))) {
             BigDecimal size = BigDecimal.valueOf(scale);
             if (space.coordinates().stream().noneMatch(it -> rises(comparison.values(place), it, size))) {
                 continue;
             }
-            Optional<Verdict> touch = beyond(place);
+            Optional<Verdict> touch = beyond(place, size);
             if (touch.isEmpty() && comparison.strict()) {
                 touch = exactTouch(place, size).or(() -> polishedTouch(place, size));
             }
@@ -59,16 +61,6 @@ final class TouchSearch {
             }
         }
         return Optional.empty();
-    }
-
-    /// How far the sides usually are from each other.
-    private double scale() {
-        double[] gaps = tally.held().stream()
-                .filter(point -> point.reason() == Reason.SAMPLE)
-                .mapToDouble(point -> -comparison.excess(point.found()))
-                .sorted()
-                .toArray();
-        return gaps.length == 0 ? 1 : Math.clamp(gaps[gaps.length / 2], 1e-100, 1e100);
     }
 
     /// Points on the sliders, apart from one another, where the gap is smallest.
@@ -98,14 +90,9 @@ final class TouchSearch {
     /// At short decimals close to a place.
     private Optional<Verdict> exactTouch(double[] place, BigDecimal size) {
         for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
-            double[] rounded = place.clone();
-            double scale = Math.pow(10, decimals);
-            boolean inside = true;
-            for (Coordinate coordinate : space.coordinates()) {
-                int index = coordinate.index();
-                rounded[index] = Math.rint(place[index] * scale) / scale + 0.0;
-                inside &= coordinate.domain().contains(rounded[index]);
-            }
+            double[] rounded = rounded(place, decimals);
+            boolean inside =
+                    space.coordinates().stream().allMatch(it -> it.domain().contains(rounded[it.index()]));
             Map<String, BigDecimal> values = comparison.values(rounded);
             if (inside
                     && near(rounded, place)
@@ -115,6 +102,14 @@ final class TouchSearch {
             }
         }
         return Optional.empty();
+    }
+
+    private double[] rounded(double[] place, int decimals) {
+        double[] rounded = place.clone();
+        double scale = Math.pow(10, decimals);
+        space.coordinates()
+                .forEach(it -> rounded[it.index()] = Math.rint(place[it.index()] * scale) / scale + 0.0);
+        return rounded;
     }
 
     private Optional<Verdict> polishedTouch(double[] place, BigDecimal size) {
@@ -131,8 +126,14 @@ final class TouchSearch {
     }
 
     /// Where the gap is below 0 at the place that 50 digits and 200 show.
-    private Optional<Verdict> beyond(double[] place) {
+    private Optional<Verdict> beyond(double[] place, BigDecimal size) {
         Map<String, BigDecimal> coarse = new HashMap<>(comparison.values(place));
+        for (int decimals = 0; decimals <= FEW_DECIMALS; decimals++) {
+            double[] rounded = rounded(place, decimals);
+            if (near(rounded, place) && vanishes(comparison.values(rounded), COARSE, size)) {
+                return Optional.empty(); // they are equal there, and come no closer
+            }
+        }
         polish(coarse, COARSE);
         boolean below = comparison
                 .gap(coarse, numbers(COARSE))
