@@ -145,7 +145,7 @@ public final class Checker {
         }
         Optional<Verdict> found = refuted.map(some -> withDigits(some, left, right));
         if (comparison.isOrder() && refuted.isEmpty() && (comparison.strict() || !tally.meet(comparison))) {
-            found = new TouchSearch(comparison, space, tally).verdict();
+            found = new TouchSearch(comparison, space, tally, budget).verdict();
         }
         return found.orElseGet(() -> known
                 ? new Verdict.Undecided("the two sides agree in all digits that they were compared in")

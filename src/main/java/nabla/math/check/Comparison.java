@@ -156,6 +156,11 @@ final class Comparison {
                 .orElse(Double.NaN);
     }
 
+    /// What both sides cost in decimals.
+    long decimalWork() {
+        return left.decimalWork() + right.decimalWork();
+    }
+
     /// Whether a look in many digits takes long.
     boolean costly() {
         return left.size() + right.size() > COSTLY;

@@ -132,7 +132,7 @@ final class Implication {
         Optional<Verdict> refuted = search.counterexample().map(found -> refuted(found, conclusion));
         PointTally tally = search.tally();
         if (refuted.isEmpty() && comparison.strict()) {
-            refuted = new TouchSearch(comparison, space, tally)
+            refuted = new TouchSearch(comparison, space, tally, budget)
                     .verdict()
                     .filter(verdict -> verdict instanceof Verdict.Refuted || !strictPremise())
                     .map(verdict -> verdict instanceof Verdict.Refuted found ? refuted(found, conclusion) : verdict);

@@ -125,6 +125,11 @@ final class Side {
         return new Side(resolved, names, graph, doubles, values, slopes, steady, needs, occurring, other);
     }
 
+    /// What one evaluation in 50 digits costs.
+    long decimalWork() {
+        return work.decimals();
+    }
+
     /// How many nodes one evaluation visits.
     long size() {
         return graph.size();

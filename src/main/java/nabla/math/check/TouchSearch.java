@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nabla.math.Budget;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.value.Arithmetic;
 import nabla.math.expr.value.DecimalArithmetic;
@@ -25,6 +26,8 @@ final class TouchSearch {
     private static final int SWEEPS = 4;
     private static final int MOST_DECIMALS = 8;
     private static final int FEW_DECIMALS = 3;
+    /// What may be spent on orders that equality satisfies.
+    private static final long MOST_WORK = 30_000_000;
     private static final int[] DIGITS = {50, 100, 200};
     private static final int COARSE = DIGITS[0];
     private static final int FINE = DIGITS[2];
@@ -36,11 +39,15 @@ final class TouchSearch {
     private final Comparison comparison;
     private final SamplePoints space;
     private final PointTally tally;
+    private final Budget whole;
+    private final Budget budget;
 
-    TouchSearch(Comparison comparison, SamplePoints space, PointTally tally) {
+    TouchSearch(Comparison comparison, SamplePoints space, PointTally tally, Budget budget) {
         this.comparison = comparison;
         this.space = space;
         this.tally = tally;
+        this.whole = budget;
+        this.budget = budget.part(MOST_WORK);
     }
 
     /// A refutation, or an undecided where a touch can be neither seen nor excluded.
@@ -52,7 +59,7 @@ final class TouchSearch {
             if (space.coordinates().stream().noneMatch(it -> rises(comparison.values(place), it, size))) {
                 continue;
             }
-            Optional<Verdict> touch = beyond(place, size);
+            Optional<Verdict> touch = beyondOrSpent(place, size);
             if (touch.isEmpty() && comparison.strict()) {
                 touch = exactTouch(place, size).or(() -> polishedTouch(place, size));
             }
@@ -125,6 +132,15 @@ final class TouchSearch {
         return comparison.meets(coarse, values) ? touch(values, size, Verdict.Touch.ROUNDED) : Optional.empty();
     }
 
+    private Optional<Verdict> beyondOrSpent(double[] place, BigDecimal size) {
+        try {
+            return beyond(place, size);
+        } catch (Budget.Spent e) {
+            whole.spend(0); // passes on where the whole budget is spent
+            return Optional.empty();
+        }
+    }
+
     /// Where the gap is below 0 at the place that 50 digits and 200 show.
     private Optional<Verdict> beyond(double[] place, BigDecimal size) {
         Map<String, BigDecimal> coarse = new HashMap<>(comparison.values(place));
@@ -183,7 +199,7 @@ final class TouchSearch {
         List<BigDecimal> start = continuous.stream()
                 .map(it -> values.getOrDefault(it.name(), BigDecimal.ZERO))
                 .toList();
-        var polish = new JointPolish(point -> comparison.gap(with(values, continuous, point), numbers), digits);
+        var polish = new JointPolish(point -> gap(with(values, continuous, point), numbers), digits);
         polish.from(start)
                 .or(() ->
                         polish.ofSquare().from(start)) // the distance from a point has a tip where its square is smooth
@@ -216,7 +232,14 @@ final class TouchSearch {
         }
         var moved = new HashMap<>(values);
         moved.put(coordinate.name(), value);
-        return comparison.gap(moved, numbers);
+        return gap(moved, numbers);
+    }
+
+    private Optional<BigDecimal> gap(Map<String, BigDecimal> values, Arithmetic<BigDecimal> numbers) {
+        if (!comparison.strict()) {
+            budget.spend(comparison.decimalWork());
+        }
+        return comparison.gap(values, numbers);
     }
 
     private static Arithmetic<BigDecimal> numbers(int digits) {
