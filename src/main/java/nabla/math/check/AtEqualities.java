@@ -120,7 +120,11 @@ final class AtEqualities {
             }
             compared += order.isPresent() ? 1 : 0;
         }
-        boolean open = goal.strict() && touching.size() < closest.stream().filter(point -> isTouching(goal, point, space)).count();
+        boolean open = goal.strict()
+                && touching.size()
+                        < closest.stream()
+                                .filter(point -> isTouching(goal, point, space))
+                                .count();
         return open
                 ? new Verdict.Undecided("the two sides come so close that they may be equal")
                 : enough(compared, roots.areIsolated() ? 1 : Implication.FEWEST);

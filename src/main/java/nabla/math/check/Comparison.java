@@ -76,9 +76,8 @@ final class Comparison {
         List<Set<Expr>> equal = strict()
                 ? NonnegativeParts.ofDifference(l, r).map(List::of).orElseGet(() -> NonnegativeParts.likely(l, r))
                 : List.of();
-        List<Set<Expr>> least = NonnegativeParts.ofLeast(l, r)
-                .map(List::of)
-                .orElseGet(() -> NonnegativeParts.likelyLeast(l, r));
+        List<Set<Expr>> least =
+                NonnegativeParts.ofLeast(l, r).map(List::of).orElseGet(() -> NonnegativeParts.likelyLeast(l, r));
         return Stream.concat(equal.stream(), least.stream()).distinct().toList();
     }
 

@@ -139,8 +139,7 @@ final class CounterexampleSearch {
         SeamPoints laid = SeamPoints.of(seams.zeros(), names, tally.points(), space, random, budget);
         group(Reason.SEAM, laid.points().stream());
         roots = laid.roots();
-        List<Expr> equalities =
-                seams.zeros().stream().filter(seams::isEquality).toList();
+        List<Expr> equalities = seams.zeros().stream().filter(seams::isEquality).toList();
         if (!equalities.isEmpty()) {
             List<double[]> bases = List.of(space.simplest(), space.uniform(random));
             group(Reason.SEAM, new WholeEqualities(space, names, budget).points(equalities, bases).stream());
@@ -160,7 +159,8 @@ final class CounterexampleSearch {
     private Optional<Verdict.Refuted> exactlyOnSeams() {
         var points = new ExactSeamPoints(comparison, seams, names, space, budget);
         if (!seams.mayJump()) {
-            // a side that is at most equal, and is equal somewhere, is not beyond the other by a number that stands there
+            // a side that is at most equal, and is equal somewhere, is not beyond the other by a number that stands
+            // there
             boolean touches = comparison.isOrder() && !comparison.strict() && tally.meet(comparison);
             boolean looked = comparison.isOrder() ? !touches : !seams.tips().isEmpty();
             return looked ? whereSidesMeet(points) : Optional.empty();
@@ -178,13 +178,13 @@ final class CounterexampleSearch {
         double scale = tally.usualGap(comparison);
         List<SeamRoot> close = roots.stream()
                 .filter(root -> isClose(
-                        SamplePoints.with(root.base(), root.coordinate(), root.root().at()), MEETING * scale))
+                        SamplePoints.with(
+                                root.base(), root.coordinate(), root.root().at()),
+                        MEETING * scale))
                 .toList();
         Optional<Verdict.Refuted> refuted = points.beyondEquality(close);
         return refuted.or(() -> points.touching(
-                tally.points(),
-                random,
-                place -> comparison.strict() || isClose(place, COMING_CLOSE * scale)));
+                tally.points(), random, place -> comparison.strict() || isClose(place, COMING_CLOSE * scale)));
     }
 
     /// Where a side has no value it is not known.

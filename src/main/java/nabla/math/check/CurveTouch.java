@@ -59,7 +59,8 @@ final class CurveTouch {
         for (int i = 0; i < moving.size(); i++) {
             var value = new TwoPrecisions(coarse.get()[i], fine.get()[i]);
             BigDecimal moved = value.fine().subtract(value.coarse()).abs();
-            boolean stays = moved.compareTo(value.fine().abs().max(BigDecimal.ONE).multiply(STAYS)) <= 0;
+            boolean stays =
+                    moved.compareTo(value.fine().abs().max(BigDecimal.ONE).multiply(STAYS)) <= 0;
             if (!stays || !moving.get(i).contains(value.fine())) {
                 return Optional.empty();
             }

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 import nabla.math.entries.EntryNames;
 
 /// Points for claims with entries, laid name by name: all entries of a matrix at random, small whole numbers, 0, one of
-/// them 1, large or small, and the matrices of [SpecialEntries]; a point for each single border of each entry would be thousands.
+/// them 1, large or small, and the matrices of [SpecialEntries]; a point for each single border of each entry would be
+/// thousands.
 final class EntryPoints {
     private static final int SIMPLE = 24;
     private static final double[] LEVELS = {0.02, 0.6, 0.98};

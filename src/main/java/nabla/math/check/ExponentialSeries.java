@@ -37,8 +37,7 @@ record ExponentialSeries(List<Part> parts, Optional<BigDecimal> rest) {
         /// The coefficient beside e^other.
         private TwoPrecisions beside(TwoPrecisions other) {
             return NUMBERS.multiply(
-                    coefficient,
-                    NUMBERS.call(Function.EXP, List.of(NUMBERS.add(exponent, NUMBERS.negate(other)))));
+                    coefficient, NUMBERS.call(Function.EXP, List.of(NUMBERS.add(exponent, NUMBERS.negate(other)))));
         }
     }
 
@@ -159,10 +158,6 @@ record ExponentialSeries(List<Part> parts, Optional<BigDecimal> rest) {
     }
 
     private static boolean isNear(Part a, Part b) {
-        return a.exponent()
-                        .fine()
-                        .subtract(b.exponent().fine())
-                        .compareTo(BigDecimal.valueOf(APART))
-                < 0;
+        return a.exponent().fine().subtract(b.exponent().fine()).compareTo(BigDecimal.valueOf(APART)) < 0;
     }
 }

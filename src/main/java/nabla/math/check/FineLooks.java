@@ -192,8 +192,7 @@ final class FineLooks {
                         .filter(OutOfReach::isWritten)
                         .flatMap(difference -> sides.getLast()
                                 .at(point, DecimalArithmetic.INSTANCE)
-                                .map(some -> new Verdict.Refuted(
-                                                values(point), some.doubleValue(), some.doubleValue())
+                                .map(some -> new Verdict.Refuted(values(point), some.doubleValue(), some.doubleValue())
                                         .with(some.add(difference), some)))
                         .or(() -> OutOfReach.refuted(values(point), left, right)));
     }

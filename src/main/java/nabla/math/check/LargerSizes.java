@@ -61,7 +61,8 @@ final class LargerSizes {
         List<Map<String, Integer>> tried = SizeDraws.of(sizes);
         try {
             return Stream.concat(
-                            IntStream.rangeClosed(counted ? 1 : LONGEST, counted ? LONGEST_COUNTED : LONGEST).boxed(),
+                            IntStream.rangeClosed(counted ? 1 : LONGEST, counted ? LONGEST_COUNTED : LONGEST)
+                                    .boxed(),
                             counted || relation == Relation.EQUAL ? Stream.of() : LONGER.stream())
                     .map(this::lengths)
                     .distinct()

@@ -45,11 +45,7 @@ final class SeamTouches {
 
     /// @param worth whether a place is polished, where doubles see it
     SeamTouches(
-            SamplePoints space,
-            List<String> names,
-            RandomGenerator random,
-            Predicate<double[]> worth,
-            Budget budget) {
+            SamplePoints space, List<String> names, RandomGenerator random, Predicate<double[]> worth, Budget budget) {
         this.worth = worth;
         this.space = space;
         this.moving =

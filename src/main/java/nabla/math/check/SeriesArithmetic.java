@@ -61,8 +61,7 @@ enum SeriesArithmetic implements Arithmetic<ExponentialSeries> {
                 return power(base, part.coefficient());
             }
         }
-        return SeriesFunctions.call(
-                Function.EXP, multiply(exponent, SeriesFunctions.call(Function.LOG, base)));
+        return SeriesFunctions.call(Function.EXP, multiply(exponent, SeriesFunctions.call(Function.LOG, base)));
     }
 
     /// Where the exponent is an ordinary number: (c e^a (1 + s))^p = c^p e^(p a) (1 + s)^p.
@@ -77,12 +76,11 @@ enum SeriesArithmetic implements Arithmetic<ExponentialSeries> {
             return base;
         }
         ExponentialSeries.Part largest = base.largest();
-        ExponentialSeries inside =
-                base.beyondLargest().over(largest.coefficient(), largest.exponent());
+        ExponentialSeries inside = base.beyondLargest().over(largest.coefficient(), largest.exponent());
         ExponentialSeries around = SeriesFunctions.powerNearOne(inside, exponent);
-        TwoPrecisions outside = isOne(exponent) ? largest.coefficient() : NUMBERS.power(largest.coefficient(), exponent);
-        return around.times(
-                ExponentialSeries.power(outside, NUMBERS.multiply(largest.exponent(), exponent)));
+        TwoPrecisions outside =
+                isOne(exponent) ? largest.coefficient() : NUMBERS.power(largest.coefficient(), exponent);
+        return around.times(ExponentialSeries.power(outside, NUMBERS.multiply(largest.exponent(), exponent)));
     }
 
     private static boolean isOne(TwoPrecisions number) {
@@ -127,7 +125,9 @@ enum SeriesArithmetic implements Arithmetic<ExponentialSeries> {
                         .multiply(
                                 largest.coefficient().fine(),
                                 NUMBERS.coarse()
-                                        .call(Function.EXP, List.of(largest.exponent().fine()))))
+                                        .call(
+                                                Function.EXP,
+                                                List.of(largest.exponent().fine()))))
                 : Optional.empty();
     }
 

@@ -88,11 +88,11 @@ final class SeriesFunctions {
         if (largest.coefficient().fine().signum() <= 0) {
             throw new ArithmeticException("the logarithm of what is not above 0");
         }
-        ExponentialSeries inside =
-                a.beyondLargest().over(largest.coefficient(), largest.exponent());
+        ExponentialSeries inside = a.beyondLargest().over(largest.coefficient(), largest.exponent());
         return ExponentialSeries.of(largest.exponent())
                 .plus(ExponentialSeries.of(NUMBERS.call(Function.LOG, List.of(largest.coefficient()))))
-                .plus(series(Exprs.call(Function.LOG, Exprs.sum(Exprs.ONE, new Expr.Sym(X))), TwoPrecisions.ZERO, inside));
+                .plus(series(
+                        Exprs.call(Function.LOG, Exprs.sum(Exprs.ONE, new Expr.Sym(X))), TwoPrecisions.ZERO, inside));
     }
 
     /// (1 + s)^p
@@ -151,8 +151,8 @@ final class SeriesFunctions {
             growth = growth.max(factor.size().orElse(BigDecimal.ZERO));
         }
         BigDecimal beyond = BigDecimal.valueOf(factors.size());
-        BigDecimal grown = growth.multiply(beyond)
-                .divide(BigDecimal.valueOf(factors.size() - 1L), ExponentialSeries.ROUGH);
+        BigDecimal grown =
+                growth.multiply(beyond).divide(BigDecimal.valueOf(factors.size() - 1L), ExponentialSeries.ROUGH);
         return sum.upTo(size.multiply(beyond).add(grown).add(SURE));
     }
 
@@ -165,8 +165,7 @@ final class SeriesFunctions {
             case EXPM1 -> exp(a).plus(negative);
             case GAUSS -> exp(a.times(a).negated());
             case SIG -> numbers.divide(one, one.plus(exp(a.negated())));
-            case SOFTPLUS ->
-                a.sign() > 0 ? a.plus(log(one.plus(exp(a.negated())))) : log(one.plus(exp(a)));
+            case SOFTPLUS -> a.sign() > 0 ? a.plus(log(one.plus(exp(a.negated())))) : log(one.plus(exp(a)));
             case TANH -> {
                 ExponentialSeries small = exp(a.times(two).times(a.sign() > 0 ? negative : one));
                 ExponentialSeries size = numbers.divide(one.plus(small.negated()), one.plus(small));
@@ -195,7 +194,9 @@ final class SeriesFunctions {
             throw new ArithmeticException("erf of what is no ordinary number");
         }
         boolean negative = a.sign() < 0;
-        TwoPrecisions at = negative ? NUMBERS.negate(a.largest().coefficient()) : a.largest().coefficient();
+        TwoPrecisions at = negative
+                ? NUMBERS.negate(a.largest().coefficient())
+                : a.largest().coefficient();
         TwoPrecisions fraction = at;
         for (int n = fractions(at); n > 0; n--) {
             fraction = NUMBERS.add(at, NUMBERS.divide(NUMBERS.of(n / 2.0), fraction));

@@ -114,8 +114,7 @@ final class TouchSearch {
     private double[] rounded(double[] place, int decimals) {
         double[] rounded = place.clone();
         double scale = Math.pow(10, decimals);
-        space.coordinates()
-                .forEach(it -> rounded[it.index()] = Math.rint(place[it.index()] * scale) / scale + 0.0);
+        space.coordinates().forEach(it -> rounded[it.index()] = Math.rint(place[it.index()] * scale) / scale + 0.0);
         return rounded;
     }
 
