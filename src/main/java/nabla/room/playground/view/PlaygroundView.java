@@ -23,6 +23,10 @@ public final class PlaygroundView extends Region {
     private static final double GAP = 10;
     /// A stage that is not so many times as high as its type has everything beside the plane.
     private static final double LOW = 27;
+    /// What stands beside the plane needs such a width, and what is above and below it such a height, in em.
+    private static final double BESIDE = 13;
+
+    private static final double ROUND_PLANE = 3;
 
     private final PlaygroundModel model;
     private final PointLayers points = new PointLayers();
@@ -139,11 +143,13 @@ public final class PlaygroundView extends Region {
         place(x, y + head + GAP / 2, width, height - head - foot - GAP, em);
     }
 
-    /// The plane as nearly square as there is room; where the stage is wide the loss stands below the network, else
-    /// below both.
+    /// The plane as nearly square as there is room; the loss stands below the network where the plane fills the height
+    /// or the stage is wide, else below both.
     private void place(double x, double y, double width, double height, double em) {
-        boolean wide = width > 1.5 * height || height < LOW * em;
-        double high = wide ? height : Math.floor(Math.min(0.7 * height, 0.62 * width + 3 * em));
+        double square = 0.62 * width + ROUND_PLANE * em;
+        boolean filled = square >= 0.75 * height && 0.38 * width - GAP >= BESIDE * em;
+        boolean wide = width > 1.5 * height || height < LOW * em || filled;
+        double high = Math.floor(Math.min(square, wide ? height : 0.7 * height));
         double large = Math.floor(Math.min(high - em, (wide ? 0.62 : 0.66) * width));
         double beside = width - large - GAP;
         double right = x + large + GAP;
