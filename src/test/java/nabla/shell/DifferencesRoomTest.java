@@ -222,7 +222,7 @@ class DifferencesRoomTest {
         next();
         type("3");
         assertThat(points(errors())).contains("forward: exact", "central: exact");
-        assertThat(errors().notes()).contains("the forward difference is exact at every step");
+        assertThat(errors().notes()).containsExactly("forward and central: exact at every step");
         assertThat(((Label) window.find("#stage .room-remark")).getText()).contains("leaves nothing out");
     }
 

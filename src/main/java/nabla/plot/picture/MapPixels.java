@@ -13,14 +13,29 @@ import nabla.plot.figure.Regions;
 /// @param width  in pixels of the display
 /// @param height the same
 /// @param argb   row by row from the top, all opaque
-public record MapPixels(double left, double top, int width, int height, int[] argb) {
+/// @param stride how far a row is from the next in it
+public record MapPixels(double left, double top, int width, int height, int[] argb, int stride) {
     /// The slanting lines where there is no value are as far apart, in the picture's own pixels.
     private static final double HATCH = 8;
 
-    /// The part of a map that lies in the plane.
+    /// Where pixels are written: a stage's is kept from one frame to the next.
+    public interface Memory {
+        /// Room for so many pixels.
+        int[] of(int width, int height);
+
+        /// How far a row is from the next in it.
+        int stride();
+    }
+
+    /// The part of a map that lies in the plane, in memory of its own.
     ///
     /// @param scale pixels of the display in one of the picture's
     public static MapPixels of(PlaneMap map, Geometry plane, Palette palette, double scale) {
+        return of(map, plane, palette, scale, new Own());
+    }
+
+    /// The same, written where `memory` says.
+    public static MapPixels of(PlaneMap map, Geometry plane, Palette palette, double scale, Memory memory) {
         Lattice lattice = map.lattice();
         double left = Math.clamp(plane.x(lattice.xFrom()), plane.left(), plane.right());
         double right = Math.clamp(plane.x(lattice.xTo()), plane.left(), plane.right());
@@ -31,14 +46,30 @@ public record MapPixels(double left, double top, int width, int height, int[] ar
         int width = (int) Math.ceil((right - left) * scale - 1e-6);
         int height = (int) Math.ceil((bottom - top) * scale - 1e-6);
         if (width <= 0 || height <= 0) {
-            return new MapPixels(left, top, 0, 0, new int[0]);
+            return new MapPixels(left, top, 0, 0, new int[0], 0);
         }
-        var pixels = new MapPixels(left, top, width, height, new int[width * height]);
+        int[] argb = memory.of(width, height);
+        var pixels = new MapPixels(left, top, width, height, argb, memory.stride());
         switch (map) {
             case Field field -> pixels.fill(field, plane, new Shades(palette, field.ramp()), scale);
             case Regions regions -> pixels.fill(regions, plane, new RegionInks(palette, regions), scale);
         }
         return pixels;
+    }
+
+    private static final class Own implements Memory {
+        private int stride;
+
+        @Override
+        public int[] of(int width, int height) {
+            stride = width;
+            return new int[width * height];
+        }
+
+        @Override
+        public int stride() {
+            return stride;
+        }
     }
 
     private void fill(Field field, Geometry plane, Shades shades, double scale) {
@@ -59,7 +90,7 @@ public record MapPixels(double left, double top, int width, int height, int[] ar
             for (int i = 0; i < width; i++) {
                 float from = row[leftOf[i]];
                 float shade = from + along[i] * (row[leftOf[i] + 1] - from);
-                argb[j * width + i] = Float.isNaN(shade) ? shades.missing(i + j, period) : shades.rgb(shade);
+                argb[j * stride + i] = Float.isNaN(shade) ? shades.missing(i + j, period) : shades.rgb(shade);
             }
         }
     }
@@ -85,9 +116,9 @@ public record MapPixels(double left, double top, int width, int height, int[] ar
                 }
             }
             if (shares.length == 2) {
-                pair(rows, leftOf, along, inks, j * width);
+                pair(rows, leftOf, along, inks, j * stride);
             } else {
-                several(rows, leftOf, along, inks, j * width);
+                several(rows, leftOf, along, inks, j * stride);
             }
         }
     }

@@ -40,13 +40,9 @@ final class ReliefNode extends Group {
     }
 
     private void map(Drawn.Relief relief, Palette palette) {
-        MapPixels pixels = MapPixels.of(relief.map(), relief.plane(), palette, scale);
+        MapPixels pixels = MapPixels.of(relief.map(), relief.plane(), palette, scale, image);
         image.setVisible(pixels.width() > 0);
         if (pixels.width() > 0) {
-            int[] to = image.cleared(pixels.width(), pixels.height());
-            for (int row = 0; row < pixels.height(); row++) {
-                System.arraycopy(pixels.argb(), row * pixels.width(), to, row * image.stride(), pixels.width());
-            }
             image.show(pixels.left(), pixels.top(), pixels.width(), pixels.height(), scale);
         }
     }

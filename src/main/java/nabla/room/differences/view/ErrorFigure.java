@@ -3,6 +3,7 @@ package nabla.room.differences.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nabla.math.Numerals;
 import nabla.model.Dash;
 import nabla.model.Role;
@@ -74,20 +75,24 @@ final class ErrorFigure {
         }
     }
 
+    /// In few words, for they stand in one row: `forward and central: exact at every step`.
     private static List<String> notes(DifferencesPicture picture) {
+        List<ErrorCurve> exact = picture.analysis().stream()
+                .flatMap(known -> known.curves().stream())
+                .filter(curve -> picture.shows(curve.quotient()) && curve.exact() > 0)
+                .toList();
         var notes = new ArrayList<String>();
-        picture.analysis()
-                .ifPresent(known -> known.curves().stream()
-                        .filter(curve -> picture.shows(curve.quotient()) && curve.exact() > 0)
-                        .forEach(curve -> notes.add(
-                                curve.isExactEverywhere()
-                                        ? "the %s difference is exact at every step"
-                                                .formatted(curve.quotient().title())
-                                        : "the %s difference is exact at %d of %d steps"
-                                                .formatted(
-                                                        curve.quotient().title(),
-                                                        curve.exact(),
-                                                        curve.errors().length))));
+        String everywhere = exact.stream()
+                .filter(ErrorCurve::isExactEverywhere)
+                .map(curve -> curve.quotient().title())
+                .collect(Collectors.joining(" and "));
+        if (!everywhere.isEmpty()) {
+            notes.add(everywhere + ": exact at every step");
+        }
+        exact.stream()
+                .filter(curve -> !curve.isExactEverywhere())
+                .forEach(curve -> notes.add("%s: exact at %d of %d steps"
+                        .formatted(curve.quotient().title(), curve.exact(), curve.errors().length)));
         return notes;
     }
 

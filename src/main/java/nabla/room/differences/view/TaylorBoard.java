@@ -42,7 +42,7 @@ final class TaylorBoard extends VBox {
                     "Taylor's lines, term by term",
                     Stream.concat(Stream.of(""), lines.stream().map(TaylorBoard::name))
                             .toList(),
-                    "−0.4207 ε³"))
+                    "−0.09005 ε³"))
             .toList();
 
     private double size = 1;
