@@ -28,7 +28,7 @@ final class FactorsFigure {
         boolean falls = slope < 0;
         var curves = new ArrayList<Figure.Curve>();
         curves.add(line(
-                slope, ManyFactors.MOST, "e to the sum of their logarithms", LikelihoodInks.PREDICTED, Dash.DASHED));
+                slope, ManyFactors.MOST, "exp(sum of their logarithms)", LikelihoodInks.PREDICTED, Dash.DASHED));
         curves.add(line(slope, last, "product, factor by factor", LikelihoodInks.DENSITY, Dash.SOLID));
         var marks = new ArrayList<Mark>();
         end.ifPresent(count -> marks.add(new Mark.Asymptote(
