@@ -24,9 +24,9 @@ public final class PlaygroundView extends Region {
     /// A stage that is not so many times as high as its type has everything beside the plane.
     private static final double LOW = 27;
     /// What stands beside the plane needs such a width, and what is above and below it such a height, in em.
-    private static final double BESIDE = 13;
+    private static final double BESIDE = 15;
 
-    private static final double ROUND_PLANE = 3;
+    private static final double ROUND_PLANE = 2;
 
     private final PlaygroundModel model;
     private final PointLayers points = new PointLayers();
@@ -47,7 +47,7 @@ public final class PlaygroundView extends Region {
         legend = new ClassLegend(model);
         plane = new TitledFigure(
                 "The plane", "figure-plane", LandscapeFigure.of(first, Optional.empty(), points.of(first)));
-        loss = new TitledFigure("The loss", "figure-loss", LossCurves.of(first));
+        loss = new TitledFigure("Loss", "figure-loss", LossCurves.of(first));
         remark.setId("playground-remark");
         remark.getStyleClass().add("room-remark");
         remark.setWrapText(true);
@@ -146,11 +146,11 @@ public final class PlaygroundView extends Region {
     /// The plane as nearly square as there is room; the loss stands below the network where the plane fills the height
     /// or the stage is wide, else below both.
     private void place(double x, double y, double width, double height, double em) {
-        double square = 0.62 * width + ROUND_PLANE * em;
-        boolean filled = square >= 0.75 * height && 0.38 * width - GAP >= BESIDE * em;
+        boolean filled = 0.58 * width + ROUND_PLANE * em >= 0.68 * height && 0.42 * width - GAP >= BESIDE * em;
         boolean wide = width > 1.5 * height || height < LOW * em || filled;
-        double high = Math.floor(Math.min(square, wide ? height : 0.7 * height));
-        double large = Math.floor(Math.min(high - em, (wide ? 0.62 : 0.66) * width));
+        double share = (!wide ? 0.66 : filled ? 0.58 : 0.62) * width;
+        double high = Math.floor(Math.min(share + ROUND_PLANE * em, wide ? height : 0.7 * height));
+        double large = Math.floor(Math.min(high - em, share));
         double beside = width - large - GAP;
         double right = x + large + GAP;
         plane.resizeRelocate(x, y, large, high);
