@@ -1,6 +1,8 @@
 package nabla.ui;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -34,6 +36,8 @@ final class MatrixPainter {
 
     private final MatrixInks inks;
     private final Text measure = new Text();
+    /// Of what was measured in this font: numbers differ in their digits mostly, and those are of one width.
+    private final Map<String, Double> widths = new HashMap<>();
     private double drawn;
     private double atMost = Double.POSITIVE_INFINITY;
 
@@ -165,9 +169,14 @@ final class MatrixPainter {
 
     /// In the style sheet's type.
     private double width(String number) {
-        measure.setFont(inks.font());
-        measure.setText(number);
-        return Math.max(1, measure.getLayoutBounds().getWidth());
+        if (!inks.font().equals(measure.getFont())) {
+            measure.setFont(inks.font());
+            widths.clear();
+        }
+        return widths.computeIfAbsent(number, text -> {
+            measure.setText(text);
+            return Math.max(1, measure.getLayoutBounds().getWidth());
+        });
     }
 
     private Color[] colors(MatrixPicture picture, double largest) {
