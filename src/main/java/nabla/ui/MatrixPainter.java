@@ -13,6 +13,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import nabla.math.nn.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /// Draws a matrix as a heat map, one pixel of a picture an entry: any size costs about the same. Numbers stand in the
 /// cells where they can be read.
@@ -38,6 +39,10 @@ final class MatrixPainter {
     private final Text measure = new Text();
     /// Of what was measured in this font: numbers differ in their digits mostly, and those are of one width.
     private final Map<String, Double> widths = new HashMap<>();
+    /// The longest number of the matrix that was looked through last, in each way of writing it.
+    private final Map<MatrixNumbers, String> longest = new HashMap<>();
+
+    private @Nullable Matrix looked;
     private double drawn;
     private double atMost = Double.POSITIVE_INFINITY;
 
@@ -158,7 +163,17 @@ final class MatrixPainter {
         return Math.min(room, font.getSize() * (cellWidth - Math.max(AIR, SIDES * cellWidth)) / width(longest));
     }
 
-    private static String longest(Matrix values, MatrixNumbers format) {
+    /// Asked for several times a frame, of the same matrix, which never changes.
+    @SuppressWarnings("ReferenceEquality")
+    private String longest(Matrix values, MatrixNumbers format) {
+        if (looked != values) {
+            looked = values;
+            longest.clear();
+        }
+        return longest.computeIfAbsent(format, written -> lookForLongest(values, written));
+    }
+
+    private static String lookForLongest(Matrix values, MatrixNumbers format) {
         String longest = "";
         for (double value : values.toArray()) {
             String text = format.of(value);

@@ -42,7 +42,9 @@ class EveryResultTest {
         try (var complaints = new Complaints();
                 var window = new TestWindow()) {
             window.start(Optional.empty());
-            Await.until("all lessons are read", () -> get(() -> window.shell.model().lessons().size()) >= lessons());
+            Await.until(
+                    "all lessons are read",
+                    () -> get(() -> window.shell.model().lessons().size()) >= lessons());
             var list = (ListView<?>) window.find("#lessons");
             String shown = get(() -> list.getItems().toString());
             assertThat(rows()).allSatisfy(row -> assertThat(shown).contains(row.lesson()));
@@ -79,7 +81,8 @@ class EveryResultTest {
             presses++;
         }
         assertThat(presses).isGreaterThan(2);
-        assertThat(get(() -> window.shell.current().orElseThrow().room().figures())).isNotNull();
+        assertThat(get(() -> window.shell.current().orElseThrow().room().figures()))
+                .isNotNull();
     }
 
     private static long lessons() {
@@ -87,8 +90,8 @@ class EveryResultTest {
     }
 
     private static List<Row> rows() {
-        try (InputStream in = Objects.requireNonNull(
-                EveryResultTest.class.getResourceAsStream("/nabla/lesson/sheet-rows.csv"))) {
+        try (InputStream in =
+                Objects.requireNonNull(EveryResultTest.class.getResourceAsStream("/nabla/lesson/sheet-rows.csv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> line.split("\\|", -1))

@@ -27,8 +27,8 @@ final class FactorsFigure {
         double reach = Math.ceil(Math.abs(slope) * ManyFactors.MOST / STEP + 0.2) * STEP;
         boolean falls = slope < 0;
         var curves = new ArrayList<Figure.Curve>();
-        curves.add(line(
-                slope, ManyFactors.MOST, "exp(sum of their logarithms)", LikelihoodInks.PREDICTED, Dash.DASHED));
+        curves.add(
+                line(slope, ManyFactors.MOST, "exp(sum of their logarithms)", LikelihoodInks.PREDICTED, Dash.DASHED));
         curves.add(line(slope, last, "product, factor by factor", LikelihoodInks.DENSITY, Dash.SOLID));
         var marks = new ArrayList<Mark>();
         end.ifPresent(count -> marks.add(new Mark.Asymptote(

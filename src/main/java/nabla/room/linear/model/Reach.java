@@ -15,7 +15,8 @@ public record Reach(double across, double up) {
         return new Reach(Math.max(across, other.across), Math.max(up, other.up));
     }
 
-    /// A little farther, to few round numbers: the planes keep their scale, and their axes, over long stretches of a move.
+    /// A little farther, to few round numbers: the planes keep their scale, and their axes, over long stretches of a
+    /// move.
     Reach rounded() {
         return new Reach(rounded(MARGIN * across), rounded(MARGIN * up));
     }
