@@ -24,7 +24,7 @@ final class ShapedSpeech {
                                 SpokenNotation.of(from),
                                 SpokenNotation.of(to),
                                 SpokenNotation.of(body),
-                                SpokenNotation.isShort(body) ? "" : ", end " + folding.word());
+                                SpokenNotation.isShort(body) ? "" : ", end " + folding.noun());
             case Expr.Delta(var left, var right) -> "delta sub " + list(List.of(left, right));
             case Expr.Form(var function, var arguments) -> function.spoken() + " " + list(arguments);
             case Expr.Primed(var function, var order, var argument) ->

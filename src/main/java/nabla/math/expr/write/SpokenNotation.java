@@ -136,8 +136,14 @@ public final class SpokenNotation {
     }
 
     static String factor(Expr factor) {
-        boolean unclear = isWeak(factor) || isNegative(factor) || factor instanceof Expr.Product;
+        boolean unclear = isWeak(factor) || isNegative(factor) || isProduct(factor);
         return unclear ? bracketed(factor) : of(factor);
+    }
+
+    private static boolean isProduct(Expr factor) {
+        return factor instanceof Expr.Product
+                || factor instanceof Expr.MatrixProduct
+                || factor instanceof Expr.Hadamard;
     }
 
     private static String raised(Expr exponent) {
