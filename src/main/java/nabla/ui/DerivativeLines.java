@@ -111,6 +111,12 @@ final class DerivativeLines {
     }
 
     private static List<Line> back(Expr.Derivative derivative, Scope scope) {
+        Optional<EntrySlopes.Row> constant = EntrySlopes.constant(derivative, scope);
+        if (constant.isPresent()) {
+            return constant.stream()
+                    .map(row -> (Line) new Equality(Optional.of(derivative), row.slope(), titles(row.rules()), scope))
+                    .toList();
+        }
         Optional<BackwardPass> pass = BackwardPass.of(derivative, scope);
         return pass.isPresent()
                 ? pass.get().rows().stream().map(DerivativeLines::line).toList()

@@ -179,6 +179,12 @@ class HowBoxTest {
     }
 
     @Test
+    void whatDoesNotDependOnItHasTheSlopeZero() throws Exception {
+        assertThat(opened(box("d(norm(w)^2, t)", GIVEN))).containsExactly("d(norm(w)^2, t) = 0  # constant rule");
+        assertThat(opened(box("d(norm(w)^2, t[1])", GIVEN))).containsExactly("d(norm(w)^2, t[1]) = 0  # constant rule");
+    }
+
+    @Test
     void aProductTellsOneOfItsFactors() throws Exception {
         assertThat(opened(box("d(prod(i in 1..D, w[i]), w)", GIVEN)))
                 .contains("One factor of the product, for any i", "d(w[i], w) = onehot(i, D)  # an entry · D × 1");

@@ -49,13 +49,21 @@ public final class EntrySlopes {
         try {
             EntryTarget target = EntryTarget.of(derivative);
             var matrices = new Matrices(scope);
-            if (!matrices.isNumber(derivative)) {
-                return List.of();
+            Optional<Row> constant = constant(derivative, scope);
+            if (constant.isPresent() || !matrices.isNumber(derivative)) {
+                return constant.stream().toList();
             }
             return rows(derivative, matrices, target, new FreshIndices(derivative, scope));
         } catch (LocalSlopes.NoRule | IllegalArgumentException none) {
             return List.of();
         }
+    }
+
+    /// The one line where what is differentiated does not depend on what it is differentiated by, also of a vector or
+    /// by one; empty where it does.
+    public static Optional<Row> constant(Expr derivative, Scope scope) {
+        boolean moves = EntryTarget.of(derivative).mayMove(derivative.parts().getFirst(), new Matrices(scope));
+        return moves ? Optional.empty() : Optional.of(new Row(Exprs.ZERO, List.of(Rule.CONSTANT)));
     }
 
     private static List<Row> rows(Expr derivative, Matrices matrices, EntryTarget target, FreshIndices fresh) {
