@@ -48,12 +48,50 @@ final class Architecture {
                     "write", List.of("number", "tree", "scope", "shape"),
                     "token", List.of("number", "tree", "scope"),
                     "read", List.of("number", "tree", "scope", "shape", "value", "token")),
+            "math.calculus",
+            Map.of(
+                    "rule", List.of(),
+                    "normal", List.of(),
+                    "slope", List.of("rule"),
+                    "resolve", List.of("rule"),
+                    "domain", List.of("normal", "resolve")),
+            "math.check",
+            Map.of(
+                    "verdict", List.of(),
+                    "digits", List.of(),
+                    "point", List.of("digits"),
+                    "side", List.of("digits"),
+                    "limit", List.of("verdict", "digits", "point", "side"),
+                    "search", List.of("verdict", "digits", "point", "side"),
+                    "given", List.of("verdict", "digits", "point", "side", "search"),
+                    "entry", List.of("verdict", "digits", "point", "side", "limit", "search"),
+                    "order", List.of("verdict", "digits", "point", "side", "search", "entry")),
             "plot",
             Map.of(
                     "figure", List.of(),
                     "picture", List.of("figure"),
                     "stage", List.of("figure", "picture"),
                     "file", List.of("figure", "picture")),
+            "ui",
+            Map.of(
+                    "base", List.of(),
+                    "work", List.of(),
+                    "figure", List.of("base"),
+                    "table", List.of("base"),
+                    "run", List.of("base"),
+                    "matrix", List.of("base"),
+                    "formula", List.of("base", "work", "matrix"),
+                    "control", List.of("base", "formula"),
+                    "text", List.of("base", "work", "run", "formula")),
+            "shell",
+            Map.of(
+                    "setting", List.of(),
+                    "action", List.of(),
+                    "library", List.of("setting", "action"),
+                    "find", List.of("library"),
+                    "pane", List.of("action", "library", "find"),
+                    "open", List.of("setting", "action", "library", "pane"),
+                    "output", List.of("setting", "pane", "open")),
             "room.*",
             Map.of("model", List.of(), "file", List.of("model"), "view", List.of("model", "file"))));
 
@@ -213,7 +251,9 @@ final class Architecture {
                 "javafx.concurrent.Task",
                 "javafx.concurrent.Service");
         return noClasses()
-                .that(not(named("ui.Background").or(named("shell.FileWatch")).or(named("cli.SideBySide"))))
+                .that(not(named("ui.work.Background")
+                        .or(named("shell.open.FileWatch"))
+                        .or(named("cli.SideBySide"))))
                 .should()
                 .dependOnClassesThat(describe("make threads", type -> makers.contains(type.getName())))
                 .orShould()
@@ -240,7 +280,7 @@ final class Architecture {
 
     private ArchRule clocks() {
         return noClasses()
-                .that(not(named("ui.Playback")))
+                .that(not(named("ui.run.Playback")))
                 .should()
                 .dependOnClassesThat(describe(
                         "are clocks",

@@ -22,8 +22,8 @@ import nabla.math.nn.NetworkSettings;
 import nabla.math.nn.Setup;
 import nabla.room.Room;
 import nabla.room.Rooms;
-import nabla.shell.Theme;
-import nabla.ui.Background;
+import nabla.shell.setting.Theme;
+import nabla.ui.work.Background;
 
 /// Steps through the largest network in the room's stage as fast as frames can be drawn, and prints the medians.
 public final class BackpropRoomFrames {

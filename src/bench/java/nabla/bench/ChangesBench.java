@@ -10,11 +10,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import nabla.shell.Desktop;
-import nabla.shell.Entry;
-import nabla.shell.MemoryPreferences;
 import nabla.shell.Shell;
-import nabla.shell.WindowSettings;
+import nabla.shell.library.Entry;
+import nabla.shell.output.Desktop;
+import nabla.shell.setting.MemoryPreferences;
+import nabla.shell.setting.WindowSettings;
 
 /// What the program holds after many changes of lesson, with the options of the start script: live heap and, where the
 /// system tells, resident memory. Against what is aimed at.

@@ -11,10 +11,10 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import nabla.shell.Desktop;
-import nabla.shell.MemoryPreferences;
 import nabla.shell.Shell;
-import nabla.shell.WindowSettings;
+import nabla.shell.output.Desktop;
+import nabla.shell.setting.MemoryPreferences;
+import nabla.shell.setting.WindowSettings;
 
 /// Works in the real descent room as hands do, one act after the other, and prints for each the longest time from one
 /// pulse of the FX thread to the next, and the longest that thread was itself at work in between: where others want the

@@ -19,7 +19,7 @@ import nabla.plot.figure.Figure;
 import nabla.plot.picture.Palette;
 import nabla.room.Room;
 import nabla.room.Rooms;
-import nabla.ui.Background;
+import nabla.ui.work.Background;
 
 /// Moves a room frame after frame, by turns on its stage and with the same marks on a bare Canvas, and prints the
 /// medians.

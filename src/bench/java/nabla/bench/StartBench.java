@@ -9,10 +9,10 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
-import nabla.shell.Desktop;
-import nabla.shell.MemoryPreferences;
 import nabla.shell.Shell;
-import nabla.shell.WindowSettings;
+import nabla.shell.output.Desktop;
+import nabla.shell.setting.MemoryPreferences;
+import nabla.shell.setting.WindowSettings;
 
 /// From the command to the first frame one can work with, against a bare JavaFX window with one label. The
 /// clock is that of the process that gives the command.

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import nabla.lesson.Block;
 import nabla.lesson.LineFault;
 import nabla.math.check.Derivation;
-import nabla.math.check.Finding;
-import nabla.math.check.Verdict;
-import nabla.math.check.Witness;
+import nabla.math.check.verdict.Finding;
+import nabla.math.check.verdict.Verdict;
+import nabla.math.check.verdict.Witness;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.write.TextNotation;
 

@@ -14,12 +14,12 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
-import nabla.shell.Desktop;
-import nabla.shell.Entry;
-import nabla.shell.MemoryPreferences;
 import nabla.shell.Shell;
-import nabla.shell.Theme;
-import nabla.shell.WindowSettings;
+import nabla.shell.library.Entry;
+import nabla.shell.output.Desktop;
+import nabla.shell.setting.MemoryPreferences;
+import nabla.shell.setting.Theme;
+import nabla.shell.setting.WindowSettings;
 
 /// Paints the window with a lesson in it into a file: the whole window, in a scene that no screen limits.
 public final class Painter implements AutoCloseable {

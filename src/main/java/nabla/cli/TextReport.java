@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import nabla.lesson.Block;
 import nabla.lesson.LineFault;
 import nabla.math.check.Derivation;
-import nabla.math.check.Verdict;
+import nabla.math.check.verdict.Verdict;
 
 /// One line per relation line, for people: where it stands, whether it is right, what was found.
 final class TextReport implements Report {

@@ -9,8 +9,8 @@ import nabla.math.Budget;
 import nabla.math.check.Checker;
 import nabla.math.check.Derivation;
 import nabla.math.check.Derivations;
-import nabla.math.check.Verdict;
-import nabla.math.check.Wording;
+import nabla.math.check.verdict.Verdict;
+import nabla.math.check.verdict.Wording;
 
 /// Checks every line of a lesson. It keeps nothing between calls, so that lessons can be checked side by side.
 public final class LessonCheck {

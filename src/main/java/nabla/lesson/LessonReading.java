@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nabla.math.Budget;
-import nabla.math.calculus.ResolvedForms;
+import nabla.math.calculus.resolve.ResolvedForms;
 import nabla.math.entries.NeededNames;
 import nabla.math.expr.read.Parser;
 import nabla.math.expr.scope.Declaration;

@@ -13,7 +13,7 @@ import nabla.model.Parameters;
 import nabla.model.RunPosition;
 import nabla.model.Stepper;
 import nabla.plot.figure.Figure;
-import nabla.ui.Playback;
+import nabla.ui.run.Playback;
 
 /// What a room gives the window: a stage, its parameters, its steps, its figures and its whole state.
 ///

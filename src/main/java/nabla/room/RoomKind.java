@@ -3,7 +3,7 @@ package nabla.room;
 import java.util.List;
 import nabla.lesson.Lesson;
 import nabla.lesson.RoomSetting;
-import nabla.ui.Background;
+import nabla.ui.work.Background;
 
 /// A kind of room, all that the program knows of it before one is opened.
 ///

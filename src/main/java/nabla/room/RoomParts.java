@@ -3,7 +3,7 @@ package nabla.room;
 import java.util.Optional;
 import javafx.scene.Node;
 import nabla.model.Parameters;
-import nabla.ui.Playback;
+import nabla.ui.run.Playback;
 
 /// What a room consists of for as long as it is open.
 ///

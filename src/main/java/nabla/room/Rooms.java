@@ -20,7 +20,7 @@ import nabla.room.linear.LinearController;
 import nabla.room.linear.file.LinearBlock;
 import nabla.room.playground.PlaygroundController;
 import nabla.room.playground.file.PlaygroundBlock;
-import nabla.ui.Background;
+import nabla.ui.work.Background;
 
 /// The one list of rooms: a room is its folder and its line here.
 public final class Rooms {

@@ -9,6 +9,9 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import nabla.shell.output.WindowDesktop;
+import nabla.shell.pane.Mark;
+import nabla.shell.setting.WindowSettings;
 
 /// The window in the toolkit's life: opens it where it was, remembers where it is.
 public final class NablaApp extends Application {

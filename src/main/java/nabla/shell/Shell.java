@@ -14,10 +14,34 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 import nabla.room.FileRequest;
 import nabla.room.RoomNotice;
+import nabla.shell.action.Actions;
+import nabla.shell.action.Fields;
+import nabla.shell.action.KeyFilter;
+import nabla.shell.action.LessonVerbs;
+import nabla.shell.action.Showing;
+import nabla.shell.action.WindowVerbs;
+import nabla.shell.find.FindBox;
+import nabla.shell.find.Finder;
+import nabla.shell.library.Entry;
+import nabla.shell.library.LessonList;
+import nabla.shell.library.Library;
+import nabla.shell.library.Origin;
+import nabla.shell.library.WindowModel;
+import nabla.shell.open.GestureWatch;
+import nabla.shell.open.LessonCommands;
+import nabla.shell.open.OpenLesson;
+import nabla.shell.open.Opener;
+import nabla.shell.output.Desktop;
+import nabla.shell.output.Export;
+import nabla.shell.pane.Notice;
+import nabla.shell.pane.ShellView;
+import nabla.shell.setting.LectureType;
+import nabla.shell.setting.ThemeChoice;
+import nabla.shell.setting.WindowSettings;
 import nabla.typeset.Typesetter;
-import nabla.ui.Background;
-import nabla.ui.LatestJob;
-import nabla.ui.Popups;
+import nabla.ui.base.Popups;
+import nabla.ui.work.Background;
+import nabla.ui.work.LatestJob;
 
 /// The window's controller: does what the table of actions asks for and keeps the settings. Used on the FX thread.
 public final class Shell implements WindowVerbs, AutoCloseable {

@@ -3,10 +3,10 @@ package nabla.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nabla.shell.Entry;
 import nabla.shell.FromAfar;
-import nabla.shell.Library;
-import nabla.shell.Theme;
+import nabla.shell.library.Entry;
+import nabla.shell.library.Library;
+import nabla.shell.setting.Theme;
 import nabla.ui.Toolkits;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nabla.Assets;
 import nabla.math.check.Derivation;
-import nabla.math.check.Wording;
+import nabla.math.check.verdict.Wording;
 import nabla.math.expr.scope.DerivativeLayout;
 import nabla.math.expr.write.TextNotation;
 import org.junit.jupiter.api.Test;

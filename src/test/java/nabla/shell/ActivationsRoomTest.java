@@ -23,9 +23,9 @@ import nabla.room.activations.model.ActivationsPage;
 import nabla.room.activations.model.ActivationsState;
 import nabla.room.activations.model.JacobianKind;
 import nabla.room.activations.model.SlopeEntry;
-import nabla.ui.MatrixPicture;
-import nabla.ui.MatrixView;
-import nabla.ui.Playback;
+import nabla.ui.matrix.MatrixPicture;
+import nabla.ui.matrix.MatrixView;
+import nabla.ui.run.Playback;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

@@ -12,6 +12,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import nabla.plot.stage.FigureView;
+import nabla.shell.library.LessonRow;
+import nabla.shell.setting.Grouping;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import nabla.shell.action.Showing;
+import nabla.shell.library.Entry;
 import org.junit.jupiter.api.Test;
 
 /// A lesson that is closed is forgotten: whatever was done with it, nothing in the window keeps its nodes.

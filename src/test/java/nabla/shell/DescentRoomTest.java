@@ -22,7 +22,7 @@ import nabla.plot.stage.FigureView;
 import nabla.plot.stage.Planes;
 import nabla.room.Room;
 import nabla.room.descent.DescentController;
-import nabla.ui.Playback;
+import nabla.ui.run.Playback;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;

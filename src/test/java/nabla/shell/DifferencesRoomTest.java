@@ -26,7 +26,7 @@ import nabla.plot.stage.FigureView;
 import nabla.plot.stage.Planes;
 import nabla.room.Room;
 import nabla.room.differences.model.DifferencesState;
-import nabla.ui.Playback;
+import nabla.ui.run.Playback;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

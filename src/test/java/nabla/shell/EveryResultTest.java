@@ -15,6 +15,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import nabla.lesson.Block;
+import nabla.shell.action.Walk;
+import nabla.shell.find.Finder;
+import nabla.shell.library.Entry;
+import nabla.shell.library.Library;
 import org.junit.jupiter.api.Test;
 
 /// Every result of the five sheets, as a student comes to it: by its number in the find box, or by its lesson in the

@@ -13,7 +13,13 @@ import java.util.Optional;
 import javafx.scene.control.ButtonBase;
 import nabla.model.OwnLine;
 import nabla.room.Room;
-import nabla.ui.ReadingPane;
+import nabla.shell.library.Entry;
+import nabla.shell.library.Origin;
+import nabla.shell.open.Kept;
+import nabla.shell.open.OpenLesson;
+import nabla.shell.setting.MemoryPreferences;
+import nabla.shell.setting.WindowSettings;
+import nabla.ui.text.ReadingPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

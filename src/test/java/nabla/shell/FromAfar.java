@@ -9,8 +9,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import nabla.plot.stage.FigureView;
-import nabla.ui.FormulaView;
-import nabla.ui.MatrixView;
+import nabla.ui.formula.FormulaView;
+import nabla.ui.matrix.MatrixView;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 

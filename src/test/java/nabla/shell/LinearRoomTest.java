@@ -18,9 +18,9 @@ import nabla.plot.stage.FigureView;
 import nabla.plot.stage.Planes;
 import nabla.room.linear.model.LayerStack;
 import nabla.room.linear.model.LinearState;
-import nabla.ui.MatrixPicture;
-import nabla.ui.MatrixView;
-import nabla.ui.Playback;
+import nabla.ui.matrix.MatrixPicture;
+import nabla.ui.matrix.MatrixView;
+import nabla.ui.run.Playback;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

@@ -14,6 +14,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.robot.Robot;
+import nabla.shell.library.Entry;
+import nabla.shell.library.Library;
+import nabla.shell.setting.MemoryPreferences;
+import nabla.shell.setting.WindowSettings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

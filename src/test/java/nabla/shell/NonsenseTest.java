@@ -17,7 +17,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import nabla.room.Room;
-import nabla.ui.MatrixView;
+import nabla.shell.setting.MemoryPreferences;
+import nabla.shell.setting.WindowSettings;
+import nabla.ui.matrix.MatrixView;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -27,7 +27,7 @@ import nabla.plot.picture.Palette;
 import nabla.plot.stage.FigureView;
 import nabla.plot.stage.Planes;
 import nabla.room.Room;
-import nabla.ui.Playback;
+import nabla.ui.run.Playback;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;

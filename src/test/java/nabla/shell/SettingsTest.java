@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import javafx.geometry.Rectangle2D;
+import nabla.shell.setting.Grouping;
+import nabla.shell.setting.MemoryPreferences;
+import nabla.shell.setting.Theme;
+import nabla.shell.setting.WindowSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

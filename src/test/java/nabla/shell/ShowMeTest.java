@@ -12,8 +12,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import nabla.ui.MatrixPicture;
-import nabla.ui.MatrixView;
+import nabla.shell.action.Showing;
+import nabla.ui.matrix.MatrixPicture;
+import nabla.ui.matrix.MatrixView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import nabla.lesson.Block;
 import nabla.math.expr.write.TextNotation;
+import nabla.shell.library.Entry;
+import nabla.shell.library.Library;
 import org.junit.jupiter.api.Test;
 
 /// The switches of lessons with matrices: how Jacobians are written down, and which way a penalty is.

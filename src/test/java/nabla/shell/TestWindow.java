@@ -22,18 +22,21 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import nabla.shell.output.Desktop;
+import nabla.shell.setting.MemoryPreferences;
+import nabla.shell.setting.WindowSettings;
 import nabla.ui.Toolkits;
 import org.jspecify.annotations.Nullable;
 
 /// The real window on the headless screen, with settings of its own and a desktop that only takes notes; hands type and
 /// click in it as a user's do.
-class TestWindow implements AutoCloseable {
+public class TestWindow implements AutoCloseable {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
 
     final WindowSettings settings;
     final NotingDesk desktop = new NotingDesk();
-    final Shell shell;
+    public final Shell shell;
     private final Stage stage;
     private final Robot robot;
 
@@ -56,7 +59,7 @@ class TestWindow implements AutoCloseable {
         this.robot = made.robot();
     }
 
-    TestWindow() {
+    public TestWindow() {
         this(new WindowSettings(new MemoryPreferences()));
     }
 
@@ -67,7 +70,7 @@ class TestWindow implements AutoCloseable {
         return this;
     }
 
-    TestWindow startWith(Path file) {
+    public TestWindow startWith(Path file) {
         return start(Optional.of(file));
     }
 
@@ -77,7 +80,7 @@ class TestWindow implements AutoCloseable {
     }
 
     /// Waits until no job runs and what came of them is laid out.
-    void settle() {
+    public void settle() {
         awaitFrame();
         for (int round = 0; round < 3; round++) {
             try {
@@ -122,14 +125,14 @@ class TestWindow implements AutoCloseable {
     }
 
     /// As a hand at the window's corner does.
-    void resize(double width, double height) {
+    public void resize(double width, double height) {
         onFx(() -> {
             stage.setWidth(width);
             stage.setHeight(height);
         });
     }
 
-    Scene scene() {
+    public Scene scene() {
         return stage.getScene();
     }
 
@@ -173,7 +176,7 @@ class TestWindow implements AutoCloseable {
     }
 
     /// The one visible node with this CSS selector.
-    Node find(String selector) {
+    public Node find(String selector) {
         return get(() -> {
             Node node = scene().getRoot().lookup(selector);
             if (node == null) {
@@ -187,7 +190,7 @@ class TestWindow implements AutoCloseable {
         return get(() -> Optional.ofNullable(scene().getRoot().lookup(selector)));
     }
 
-    static <T extends @Nullable Object> T get(Callable<T> value) {
+    public static <T extends @Nullable Object> T get(Callable<T> value) {
         var done = new CompletableFuture<T>();
         Platform.runLater(() -> {
             try {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
 import nabla.Assets;
 import nabla.model.Role;
+import nabla.shell.setting.Theme;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
-import nabla.math.check.Claim;
 import nabla.math.check.Derivation;
-import nabla.math.check.Verdict;
+import nabla.math.check.verdict.Claim;
+import nabla.math.check.verdict.Verdict;
 import nabla.math.expr.read.Parser;
 import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.scope.Scope;
@@ -20,20 +20,20 @@ import nabla.model.Parameter;
 import nabla.model.Parameters;
 
 /// A small lesson about √(1 + z²) for tests, with one line that is wrong.
-final class Sample {
+public final class Sample {
     static final Scope SCOPE = scope();
 
-    static final Block.Derive RIGHT = derive(
+    public static final Block.Derive RIGHT = derive(
             "the slope", "d(sigma, z)", "= 1/2 * (1 + z^2)^(-1/2) * 2 z # chain rule", "= z/sigma # the width again");
 
-    static final Block.Derive WRONG = derive(
+    public static final Block.Derive WRONG = derive(
             "as printed here",
             "1/2 * (1 + z^2)^(-1/2) * 2 z",
             "= z * (1 + z^2)^(-1/2) # a half of two",
             "! = z * (1 + z^2)^(1/2) * (-1) # the exponent became a factor",
             "= z/sigma # the root again");
 
-    static final Block.Table TABLE = new Block.Table(
+    public static final Block.Table TABLE = new Block.Table(
             1,
             "In double arithmetic",
             "z",
@@ -50,7 +50,7 @@ final class Sample {
         return scope.with(new Declaration.Definition("sigma", expression("sqrt(1 + z^2)", scope)));
     }
 
-    static Expr expression(String text) {
+    public static Expr expression(String text) {
         return expression(text, SCOPE);
     }
 
@@ -81,7 +81,7 @@ final class Sample {
     }
 
     /// Checks as they might come: everything right but the marked line.
-    static List<Derivation.Checked> checks(Block.Derive derive) {
+    public static List<Derivation.Checked> checks(Block.Derive derive) {
         var checks = new ArrayList<Derivation.Checked>();
         Expr before = derive.derivation().first();
         for (Line line : derive.derivation().lines()) {
@@ -94,11 +94,11 @@ final class Sample {
         return checks;
     }
 
-    static Parameters parameters() {
+    public static Parameters parameters() {
         return new Parameters(SCOPE.parameters().stream().map(Parameter::new).toList());
     }
 
-    static Lesson lesson() {
+    public static Lesson lesson() {
         var prose = new Block.Prose(
                 1,
                 Block.Prose.Style.PARAGRAPH,
@@ -109,7 +109,7 @@ final class Sample {
         return lesson(prose, RIGHT, WRONG, TABLE);
     }
 
-    static Lesson lesson(Block... blocks) {
+    public static Lesson lesson(Block... blocks) {
         return new Lesson(
                 "width", "width.md", "A width", "document", "000", "b", "Widths", "mdi2s-sigma", 1, List.of(blocks));
     }

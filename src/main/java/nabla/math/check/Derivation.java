@@ -2,6 +2,8 @@ package nabla.math.check;
 
 import java.util.List;
 import java.util.Optional;
+import nabla.math.check.verdict.Claim;
+import nabla.math.check.verdict.Verdict;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Line;

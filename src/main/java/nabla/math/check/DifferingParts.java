@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import nabla.math.calculus.Trees;
+import nabla.math.calculus.rule.Trees;
 import nabla.math.expr.tree.Expr;
 
 /// The deepest pair of parts of two expressions that differ in value, reached through operations that both have alike:

@@ -2,7 +2,7 @@ package nabla.math.check;
 
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import nabla.math.calculus.ResolvedForms;
+import nabla.math.calculus.resolve.ResolvedForms;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.value.Evaluate;

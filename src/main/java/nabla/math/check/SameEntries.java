@@ -4,6 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nabla.math.Budget;
+import nabla.math.check.entry.EntryPair;
+import nabla.math.check.side.RenamedEntry;
+import nabla.math.check.side.Side;
+import nabla.math.check.side.Sides;
 
 /// Whether both sides of every entry are the same expression. Of entries that differ by the names of their parameters
 /// alone one is brought to its normal form, and the others are charged what that took.

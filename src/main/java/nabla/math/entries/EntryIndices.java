@@ -2,7 +2,7 @@ package nabla.math.entries;
 
 import java.util.Optional;
 import java.util.function.IntFunction;
-import nabla.math.calculus.Trees;
+import nabla.math.calculus.rule.Trees;
 import nabla.math.expr.number.Rational;
 import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.scope.Shape;

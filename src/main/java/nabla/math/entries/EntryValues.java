@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleBiFunction;
 import nabla.math.Budget;
-import nabla.math.calculus.Resolve;
+import nabla.math.calculus.resolve.Resolve;
 import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.scope.IndexReach;
 import nabla.math.expr.scope.Scope;

@@ -17,7 +17,7 @@ import nabla.room.activations.model.ActivationsModel;
 import nabla.room.activations.model.ActivationsState;
 import nabla.room.activations.view.ActivationsControls;
 import nabla.room.activations.view.ActivationsView;
-import nabla.ui.Background;
+import nabla.ui.work.Background;
 
 /// The room of activations and softmax (Sheet 003, solution 1; Sheet 000 b).
 public final class ActivationsController implements Room {

@@ -5,7 +5,7 @@ import javafx.application.Platform;
 import nabla.room.activations.model.ActivationsModel;
 import nabla.room.activations.model.ActivationsPage;
 import nabla.room.activations.model.ActivationsState;
-import nabla.ui.Playback;
+import nabla.ui.run.Playback;
 
 /// What moves by itself: the stage on its way to the scene that the lesson has come to; else a point that sweeps along
 /// the curves and draws the derivatives with its slope; or the first

@@ -24,7 +24,7 @@ import nabla.room.backprop.view.BackpropView;
 import nabla.room.backprop.view.Caption;
 import nabla.room.backprop.view.Controls;
 import nabla.room.backprop.view.Opening;
-import nabla.ui.Background;
+import nabla.ui.work.Background;
 
 /// The room in which a small network is stepped through, matrix by matrix (Sheets 001 and 002).
 public final class BackpropController implements Room {

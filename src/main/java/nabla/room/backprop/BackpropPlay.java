@@ -2,8 +2,8 @@ package nabla.room.backprop;
 
 import nabla.room.backprop.model.BackpropModel;
 import nabla.room.backprop.model.Page;
-import nabla.ui.Playback;
-import nabla.ui.SpeedMenu;
+import nabla.ui.run.Playback;
+import nabla.ui.run.SpeedMenu;
 
 /// The room's clock: on the page of training it runs through the steps of the optimizer, elsewhere through those of
 /// backpropagation.

@@ -26,9 +26,9 @@ import nabla.room.descent.model.SampleEdits;
 import nabla.room.descent.model.Samples;
 import nabla.room.descent.view.DescentView;
 import nabla.room.descent.view.RunControls;
-import nabla.ui.Background;
-import nabla.ui.Playback;
-import nabla.ui.RunPlayback;
+import nabla.ui.run.Playback;
+import nabla.ui.run.RunPlayback;
+import nabla.ui.work.Background;
 
 /// The room in which a Gaussian is fitted whose width is learned (Sheet 000 c to e).
 public final class DescentController implements Room {

@@ -26,7 +26,7 @@ import nabla.room.differences.model.Scene;
 import nabla.room.differences.model.TestFunction;
 import nabla.room.differences.view.DifferencesControls;
 import nabla.room.differences.view.DifferencesView;
-import nabla.ui.Background;
+import nabla.ui.work.Background;
 import org.jspecify.annotations.Nullable;
 
 /// The room in which difference quotients close on a slope and miss it (Sheet 003, solution 3).

@@ -4,7 +4,7 @@ import java.util.List;
 import nabla.room.differences.model.DifferencesModel;
 import nabla.room.differences.model.DifferencesState;
 import nabla.room.differences.model.Scene;
-import nabla.ui.Playback;
+import nabla.ui.run.Playback;
 
 /// Runs ε through the steps of the scene that the lesson has come to, by powers of ten; where the scene has none, down
 /// to the smallest.

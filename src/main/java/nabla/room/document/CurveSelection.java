@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nabla.lesson.Block;
-import nabla.math.calculus.Trees;
+import nabla.math.calculus.rule.Trees;
 import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Greek;

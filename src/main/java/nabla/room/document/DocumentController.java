@@ -11,7 +11,7 @@ import nabla.plot.figure.Figure;
 import nabla.room.Room;
 import nabla.room.RoomMemory;
 import nabla.room.RoomParts;
-import nabla.ui.Background;
+import nabla.ui.work.Background;
 
 /// The room of every lesson that is only a file: its plots, and a point to drag in each.
 public final class DocumentController implements Room {

@@ -19,9 +19,9 @@ import nabla.math.expr.scope.Uses;
 import nabla.math.expr.shape.Shapes;
 import nabla.math.expr.tree.Exprs;
 import nabla.model.Parameters;
-import nabla.ui.Background;
-import nabla.ui.LatestJob;
-import nabla.ui.ScrollBox;
+import nabla.ui.base.ScrollBox;
+import nabla.ui.work.Background;
+import nabla.ui.work.LatestJob;
 
 /// The vectors and matrices of a lesson, given and defined, as heat maps that follow sizes and entries.
 final class EntryBoard extends ScrollBox {

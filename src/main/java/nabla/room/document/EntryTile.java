@@ -19,9 +19,9 @@ import nabla.model.Parameters;
 import nabla.model.TypedNumber;
 import nabla.typeset.Formula;
 import nabla.typeset.Typesetter;
-import nabla.ui.FormulaView;
-import nabla.ui.MatrixPicture;
-import nabla.ui.MatrixView;
+import nabla.ui.formula.FormulaView;
+import nabla.ui.matrix.MatrixPicture;
+import nabla.ui.matrix.MatrixView;
 
 /// One vector or matrix on the stage: its name and shape, and its entries as a heat map with numbers. The entries of a
 /// given one can be typed, or dragged up and down.

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nabla.math.check.Counterexample;
-import nabla.math.check.EntryPlace;
-import nabla.math.check.Witness;
+import nabla.math.check.verdict.EntryPlace;
+import nabla.math.check.verdict.Witness;
 import nabla.math.expr.tree.Expr;
 
 /// Which entries of a lesson's vectors and matrices a refuted line is about: of a matrix that a side is, or is taken

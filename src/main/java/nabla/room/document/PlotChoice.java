@@ -7,7 +7,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import nabla.ui.ArrowKeys;
+import nabla.ui.base.ArrowKeys;
 import org.controlsfx.control.SegmentedButton;
 
 /// Chooses one of several plots by its title; by its number where the titles do not fit.

@@ -16,7 +16,7 @@ import nabla.room.likelihood.model.LikelihoodModel;
 import nabla.room.likelihood.model.LikelihoodState;
 import nabla.room.likelihood.view.LikelihoodControls;
 import nabla.room.likelihood.view.LikelihoodView;
-import nabla.ui.Background;
+import nabla.ui.work.Background;
 
 /// The room in which a likelihood becomes least squares (Sheet 004, task 3; Sheet 002 a).
 public final class LikelihoodController implements Room {

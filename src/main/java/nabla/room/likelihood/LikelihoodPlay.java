@@ -6,7 +6,7 @@ import nabla.room.likelihood.model.LikelihoodState;
 import nabla.room.likelihood.model.ManyFactors;
 import nabla.room.likelihood.model.Outputs;
 import nabla.room.likelihood.model.SamplePair;
-import nabla.ui.Playback;
+import nabla.ui.run.Playback;
 
 /// What moves by itself: the stage on its way to the scene that the lesson has come to; else what the page is about
 /// sways and comes home. Where the loss has lost its minus, the shift does not come home: it runs away.

@@ -16,7 +16,7 @@ import nabla.room.linear.model.LinearModel;
 import nabla.room.linear.model.LinearState;
 import nabla.room.linear.view.LinearControls;
 import nabla.room.linear.view.LinearView;
-import nabla.ui.Background;
+import nabla.ui.work.Background;
 
 /// The room of layers without activations, which are one layer (Sheet 003, solution 4).
 public final class LinearController implements Room {

@@ -1,7 +1,7 @@
 package nabla.room.linear;
 
 import nabla.room.linear.model.LinearModel;
-import nabla.ui.Playback;
+import nabla.ui.run.Playback;
 
 /// What moves by itself: the picture passes through all layers, the inner one first.
 final class LinearPlay {

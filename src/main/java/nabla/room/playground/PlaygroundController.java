@@ -26,9 +26,9 @@ import nabla.room.playground.model.PlaygroundState;
 import nabla.room.playground.model.PlaygroundWork;
 import nabla.room.playground.view.PlaygroundControls;
 import nabla.room.playground.view.PlaygroundView;
-import nabla.ui.Background;
-import nabla.ui.Playback;
-import nabla.ui.RunPlayback;
+import nabla.ui.run.Playback;
+import nabla.ui.run.RunPlayback;
+import nabla.ui.work.Background;
 
 /// The room in which a network learns to tell classes of points apart (Sheet 001).
 public final class PlaygroundController implements Room {

@@ -10,8 +10,8 @@ import javafx.util.Subscription;
 import nabla.math.check.Counterexample;
 import nabla.model.Parameters;
 import nabla.plot.figure.Figure;
-import nabla.ui.Background;
-import nabla.ui.LatestJob;
+import nabla.ui.work.Background;
+import nabla.ui.work.LatestJob;
 
 /// The stage of any room, over which the picture of a counterexample comes when the user asks to see one, until it is
 /// closed.

@@ -9,8 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nabla.math.entries.EntryValues;
 import nabla.math.nn.Matrix;
-import nabla.ui.MatrixPicture;
-import nabla.ui.MatrixView;
+import nabla.ui.matrix.MatrixPicture;
+import nabla.ui.matrix.MatrixView;
 
 /// The vectors or matrices of both sides of a line that does not hold, side by side as heat maps: the entry at which
 /// it fails is lit in both.

@@ -16,10 +16,10 @@ import nabla.math.expr.write.WrittenName;
 import nabla.plot.figure.Figure;
 import nabla.plot.stage.FigureView;
 import nabla.typeset.Formula;
-import nabla.ui.ArrowKeys;
-import nabla.ui.Choice;
-import nabla.ui.FormulaView;
-import nabla.ui.Icons;
+import nabla.ui.base.ArrowKeys;
+import nabla.ui.base.Icons;
+import nabla.ui.control.Choice;
+import nabla.ui.formula.FormulaView;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// Why a line does not hold, on the stage: the line with the parts that differ marked, and both sides as curves with

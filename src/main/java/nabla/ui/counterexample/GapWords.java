@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nabla.math.check.RefutedSides;
-import nabla.math.check.Wording;
+import nabla.math.check.verdict.Wording;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Line;
 import nabla.math.expr.tree.Relation;

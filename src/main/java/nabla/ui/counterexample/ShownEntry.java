@@ -3,10 +3,10 @@ package nabla.ui.counterexample;
 import java.util.Map;
 import java.util.Optional;
 import nabla.math.Budget;
-import nabla.math.check.Claim;
 import nabla.math.check.Counterexample;
-import nabla.math.check.EntryPlace;
-import nabla.math.check.Witness;
+import nabla.math.check.verdict.Claim;
+import nabla.math.check.verdict.EntryPlace;
+import nabla.math.check.verdict.Witness;
 import nabla.math.entries.EntryValues;
 
 /// The two vectors or matrices that a line says are equal, and the entry in which they are not.

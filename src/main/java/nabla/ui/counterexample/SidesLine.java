@@ -2,7 +2,7 @@ package nabla.ui.counterexample;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
-import nabla.ui.FormulaView;
+import nabla.ui.formula.FormulaView;
 
 /// Two formulas and the relation between them: on one line where there is room, else the right one below the left.
 final class SidesLine extends Region {

@@ -9,12 +9,12 @@ import nabla.math.expr.value.DecimalArithmetic;
 import nabla.math.expr.value.Evaluate;
 
 /// Values in 50 digits, for tests.
-final class Decimal {
+public final class Decimal {
     private static final MathContext DIGITS = new MathContext(60);
 
     private Decimal() {}
 
-    static Optional<BigDecimal> value(Expr expression, BigDecimal x, BigDecimal y) {
+    public static Optional<BigDecimal> value(Expr expression, BigDecimal x, BigDecimal y) {
         try {
             return Optional.of(Evaluate.in(DecimalArithmetic.INSTANCE, expression, Map.of("x", x, "y", y)));
         } catch (ArithmeticException e) {
@@ -23,13 +23,13 @@ final class Decimal {
     }
 
     /// (f(x + h) − f(x − h))/(2h): with 50 digits and a tiny h its own error is about 1e-24.
-    static Optional<BigDecimal> slope(Expr expression, BigDecimal x, BigDecimal y, BigDecimal h) {
+    public static Optional<BigDecimal> slope(Expr expression, BigDecimal x, BigDecimal y, BigDecimal h) {
         return value(expression, x.add(h), y)
                 .flatMap(right -> value(expression, x.subtract(h), y)
                         .map(left -> right.subtract(left).divide(h.multiply(BigDecimal.TWO), DIGITS)));
     }
 
-    static boolean close(BigDecimal a, BigDecimal b, double tolerance) {
+    public static boolean close(BigDecimal a, BigDecimal b, double tolerance) {
         BigDecimal size = a.abs().max(b.abs()).max(BigDecimal.ONE);
         return a.subtract(b).abs().compareTo(size.multiply(BigDecimal.valueOf(tolerance))) <= 0;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nabla.math.Budget;
 import nabla.math.calculus.Read;
+import nabla.math.check.verdict.Verdict;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Relation;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Percentage.withPercentage;
 
 import nabla.math.Budget;
+import nabla.math.check.verdict.Claim;
+import nabla.math.check.verdict.Verdict;
 import nabla.math.expr.read.Parser;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.token.SyntaxError;

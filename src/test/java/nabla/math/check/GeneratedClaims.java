@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import nabla.math.calculus.Read;
+import nabla.math.check.verdict.Claim;
 import nabla.math.expr.number.Rational;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Expr;

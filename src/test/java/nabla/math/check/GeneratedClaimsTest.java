@@ -3,6 +3,9 @@ package nabla.math.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import nabla.math.check.verdict.Claim;
+import nabla.math.check.verdict.Verdict;
+import nabla.math.check.verdict.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

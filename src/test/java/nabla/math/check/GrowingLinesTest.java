@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nabla.math.Budget;
 import nabla.math.calculus.Read;
+import nabla.math.check.verdict.Verdict;
 import nabla.math.expr.scope.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

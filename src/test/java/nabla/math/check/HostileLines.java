@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nabla.math.Budget;
 import nabla.math.calculus.Read;
+import nabla.math.check.verdict.Claim;
+import nabla.math.check.verdict.Wording;
 import nabla.math.expr.read.Parser;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.token.SyntaxError;

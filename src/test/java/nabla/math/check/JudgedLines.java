@@ -2,13 +2,15 @@ package nabla.math.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nabla.math.check.verdict.Verdict;
+import nabla.math.check.verdict.Wording;
 import nabla.math.expr.scope.Scope;
 
 /// What a row of a table of lines says of its line: `left`, then `= right`, and the verdict that it must get.
-final class JudgedLines {
+public final class JudgedLines {
     private JudgedLines() {}
 
-    static void isRefuted(String left, String line, Scope scope) {
+    public static void isRefuted(String left, String line, Scope scope) {
         is(Verdict.Refuted.class, left, line, scope);
     }
 
@@ -17,7 +19,7 @@ final class JudgedLines {
     }
 
     /// Holds, or is the same expression.
-    static void isAccepted(String left, String line, Scope scope) {
+    public static void isAccepted(String left, String line, Scope scope) {
         Verdict verdict = Claims.check(left, line, scope);
         assertThat(verdict.accepts())
                 .as("%s %s: %s", left, line, Wording.of(verdict))

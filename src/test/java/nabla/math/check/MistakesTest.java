@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nabla.math.Budget;
 import nabla.math.calculus.Read;
+import nabla.math.check.verdict.Verdict;
+import nabla.math.check.verdict.Wording;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Line;

@@ -1,5 +1,7 @@
 package nabla.math.check;
 
+import nabla.math.check.verdict.Claim;
+import nabla.math.check.verdict.Verdict;
 import nabla.math.expr.read.GivenParser;
 import nabla.math.expr.read.Parser;
 import nabla.math.expr.scope.Scope;
@@ -7,7 +9,7 @@ import nabla.math.expr.token.SyntaxError;
 import nabla.math.expr.tree.Line;
 
 /// Lines with `=>`, `~` and orders from text, for tests.
-final class RelationLines {
+public final class RelationLines {
     private static final String NAMES = """
             x, y, z, m, b : real in [-4, 4]
             s, c : real in (0, 5]
@@ -37,7 +39,7 @@ final class RelationLines {
         return GivenParser.parse(NAMES, Scope.EMPTY);
     }
 
-    static Verdict verdict(String first, String line) throws SyntaxError {
+    public static Verdict verdict(String first, String line) throws SyntaxError {
         Scope scope = scope();
         Line read = Parser.line(line, scope);
         return Checker.check(new Claim(Parser.first(first, scope), read.link(), read.right(), scope));

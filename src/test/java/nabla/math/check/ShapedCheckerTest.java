@@ -3,6 +3,9 @@ package nabla.math.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nabla.math.Budget;
+import nabla.math.check.verdict.Claim;
+import nabla.math.check.verdict.Verdict;
+import nabla.math.check.verdict.Wording;
 import nabla.math.expr.read.GivenParser;
 import nabla.math.expr.read.Parser;
 import nabla.math.expr.scope.Scope;

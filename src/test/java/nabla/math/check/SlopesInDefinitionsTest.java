@@ -4,6 +4,8 @@ import static nabla.math.check.Claims.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nabla.math.calculus.Read;
+import nabla.math.check.verdict.Verdict;
+import nabla.math.check.verdict.Wording;
 import nabla.math.expr.scope.Scope;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

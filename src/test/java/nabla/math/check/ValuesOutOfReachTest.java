@@ -3,6 +3,7 @@ package nabla.math.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nabla.math.calculus.Read;
+import nabla.math.check.verdict.Wording;
 import nabla.math.expr.scope.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

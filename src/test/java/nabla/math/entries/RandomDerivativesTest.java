@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import nabla.math.Budget;
-import nabla.math.calculus.Resolve;
+import nabla.math.calculus.resolve.Resolve;
 import nabla.math.expr.read.GivenParser;
 import nabla.math.expr.read.Parser;
 import nabla.math.expr.scope.Declaration;

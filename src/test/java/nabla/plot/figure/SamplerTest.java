@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
-import nabla.math.calculus.Resolve;
+import nabla.math.calculus.resolve.Resolve;
 import nabla.math.expr.read.Parser;
 import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.scope.Scope;

@@ -28,7 +28,7 @@ import nabla.plot.figure.Figures;
 import nabla.plot.figure.Viewport;
 import nabla.plot.picture.Geometry;
 import nabla.plot.picture.Palette;
-import nabla.shell.Theme;
+import nabla.shell.setting.Theme;
 import nabla.ui.Toolkits;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

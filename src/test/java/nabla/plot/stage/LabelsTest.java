@@ -16,7 +16,7 @@ import nabla.plot.picture.Box;
 import nabla.plot.picture.Geometry;
 import nabla.plot.picture.Outline;
 import nabla.plot.picture.Picture;
-import nabla.shell.Theme;
+import nabla.shell.setting.Theme;
 import nabla.ui.Toolkits;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

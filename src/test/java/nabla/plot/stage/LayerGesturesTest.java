@@ -23,7 +23,7 @@ import nabla.plot.figure.FigureLayer;
 import nabla.plot.figure.LayerFigures;
 import nabla.plot.figure.Viewport;
 import nabla.plot.picture.Geometry;
-import nabla.shell.Theme;
+import nabla.shell.setting.Theme;
 import nabla.ui.Toolkits;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

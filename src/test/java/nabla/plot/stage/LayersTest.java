@@ -21,7 +21,7 @@ import nabla.plot.picture.Geometry;
 import nabla.plot.picture.Picture;
 import nabla.plot.picture.Reading;
 import nabla.plot.picture.Shades;
-import nabla.shell.Theme;
+import nabla.shell.setting.Theme;
 import nabla.ui.Toolkits;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

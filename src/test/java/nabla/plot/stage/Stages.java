@@ -7,7 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import nabla.shell.Theme;
+import nabla.shell.setting.Theme;
 import nabla.ui.Toolkits;
 
 /// Figures on a shown stage, and waiting for what is drawn.

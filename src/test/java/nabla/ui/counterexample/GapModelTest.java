@@ -14,7 +14,7 @@ import nabla.math.check.Counterexample;
 import nabla.math.check.Derivation;
 import nabla.math.check.Derivations;
 import nabla.math.check.DifferingParts;
-import nabla.math.check.Verdict;
+import nabla.math.check.verdict.Verdict;
 import nabla.math.expr.scope.Declaration;
 import nabla.model.Parameter;
 import nabla.model.Parameters;

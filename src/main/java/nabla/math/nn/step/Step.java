@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nabla.math.check.Claim;
+import nabla.math.check.verdict.Claim;
 import nabla.math.entries.EntrySum;
 import nabla.math.expr.shape.Misfit;
 import nabla.math.expr.shape.Shapes;

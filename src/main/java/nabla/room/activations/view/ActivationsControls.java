@@ -24,10 +24,10 @@ import nabla.room.activations.model.ActivationsPicture;
 import nabla.room.activations.model.ActivationsState;
 import nabla.typeset.Formula;
 import nabla.typeset.Typesetter;
-import nabla.ui.ButtonChoice;
-import nabla.ui.Choice;
-import nabla.ui.NumbersField;
-import nabla.ui.ParameterSlider;
+import nabla.ui.control.ButtonChoice;
+import nabla.ui.control.Choice;
+import nabla.ui.control.NumbersField;
+import nabla.ui.control.ParameterSlider;
 
 /// What stands below the stage: which page, which activations and where the point is; or how many logits there are,
 /// what they are, and what is added to all of them.

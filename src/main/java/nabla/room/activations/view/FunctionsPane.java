@@ -9,7 +9,7 @@ import nabla.plot.figure.Ticks;
 import nabla.room.activations.model.ActivationsModel;
 import nabla.room.activations.model.ActivationsPicture;
 import nabla.room.activations.model.TangentPoint;
-import nabla.ui.TitledFigure;
+import nabla.ui.figure.TitledFigure;
 
 /// The functions above, their derivatives below, a point at the same z in both.
 final class FunctionsPane extends VBox {

@@ -10,7 +10,7 @@ import nabla.plot.figure.Figure;
 import nabla.plot.figure.Figure.Mark;
 import nabla.plot.figure.FigureLayer;
 import nabla.plot.figure.Ticks;
-import nabla.ui.MatrixNumbers;
+import nabla.ui.matrix.MatrixNumbers;
 
 /// A Jacobian as a figure, for export: a square for each slope with its number, and the sums at the edges.
 final class HeatFigure {

@@ -11,8 +11,8 @@ import javafx.scene.text.Text;
 import nabla.room.activations.model.ActivationsModel;
 import nabla.room.activations.model.ActivationsPicture;
 import nabla.room.activations.model.JacobianKind;
-import nabla.ui.MatrixPicture;
-import nabla.ui.MatrixView;
+import nabla.ui.matrix.MatrixPicture;
+import nabla.ui.matrix.MatrixView;
 
 /// One Jacobian: its formula, its slopes as a heat map with names at the rows and columns, and the sums at its edges.
 final class JacobianTile extends Region {

@@ -11,8 +11,8 @@ import nabla.room.activations.model.ActivationsModel;
 import nabla.room.activations.model.ActivationsPicture;
 import nabla.room.activations.model.JacobianKind;
 import nabla.room.activations.model.SlopeEntry;
-import nabla.ui.ButtonChoice;
-import nabla.ui.TitledFigure;
+import nabla.ui.control.ButtonChoice;
+import nabla.ui.figure.TitledFigure;
 
 /// Logits and probabilities as bars, below them the two Jacobians, at the foot the formula of an entry. Where the
 /// Jacobians side by side would have no room for their numbers, there is one of them, and a choice which.

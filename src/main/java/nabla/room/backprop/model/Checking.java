@@ -6,8 +6,8 @@ import java.util.function.DoubleConsumer;
 import nabla.math.Budget;
 import nabla.math.nn.Setup;
 import nabla.math.nn.step.FormulaCheck;
-import nabla.ui.Background;
-import nabla.ui.LatestJob;
+import nabla.ui.work.Background;
+import nabla.ui.work.LatestJob;
 
 /// Compares backpropagation with central differences in the background, while the page is in sight.
 public final class Checking {

@@ -7,13 +7,13 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nabla.math.check.Checker;
-import nabla.math.check.Verdict;
+import nabla.math.check.verdict.Verdict;
 import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.tree.Equation;
 import nabla.math.nn.step.Layout;
 import nabla.math.nn.step.Step;
-import nabla.ui.Background;
-import nabla.ui.LatestJob;
+import nabla.ui.work.Background;
+import nabla.ui.work.LatestJob;
 
 /// What the checker says of the step that is shown, for networks of any size and all numbers; asked in the background,
 /// once for each formula.

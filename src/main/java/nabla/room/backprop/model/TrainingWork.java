@@ -2,8 +2,8 @@ package nabla.room.backprop.model;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import nabla.ui.Background;
-import nabla.ui.LatestJob;
+import nabla.ui.work.Background;
+import nabla.ui.work.LatestJob;
 
 /// Trains in the background while the page is in sight; of several runs only the newest.
 public final class TrainingWork {

@@ -23,10 +23,10 @@ import nabla.room.backprop.model.BackpropModel;
 import nabla.room.backprop.model.BackpropState;
 import nabla.room.backprop.model.Page;
 import nabla.room.backprop.model.StepChecks;
-import nabla.ui.Background;
-import nabla.ui.MatrixInks;
-import nabla.ui.Playback;
-import nabla.ui.ScrollBox;
+import nabla.ui.base.ScrollBox;
+import nabla.ui.matrix.MatrixInks;
+import nabla.ui.run.Playback;
+import nabla.ui.work.Background;
 
 /// The stage: buttons for the pages, and the page that is open.
 public final class BackpropView extends VBox {

@@ -10,10 +10,10 @@ import nabla.math.nn.GradientCheck;
 import nabla.math.nn.Matrix;
 import nabla.math.nn.step.FormulaCheck;
 import nabla.room.backprop.model.Grid;
-import nabla.ui.MatrixNumbers;
-import nabla.ui.MatrixPicture;
-import nabla.ui.MatrixPicture.Entry;
-import nabla.ui.MatrixView;
+import nabla.ui.matrix.MatrixNumbers;
+import nabla.ui.matrix.MatrixPicture;
+import nabla.ui.matrix.MatrixPicture.Entry;
+import nabla.ui.matrix.MatrixView;
 
 /// The gradient of one matrix three times: by backpropagation, from the formulas and by central differences; and how
 /// far the last is from the first.

@@ -21,8 +21,8 @@ import nabla.math.nn.step.FormulaCheck;
 import nabla.room.backprop.model.BackpropModel;
 import nabla.room.backprop.model.BackpropPicture;
 import nabla.room.backprop.model.Checking;
-import nabla.ui.ArrowKeys;
-import nabla.ui.Background;
+import nabla.ui.base.ArrowKeys;
+import nabla.ui.work.Background;
 
 /// Backpropagation beside the formulas of the steps and the central difference: for every matrix of parameters the
 /// largest relative error, and entry

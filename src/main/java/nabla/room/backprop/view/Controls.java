@@ -14,8 +14,8 @@ import nabla.math.nn.step.Layout;
 import nabla.room.backprop.model.BackpropModel;
 import nabla.room.backprop.model.BackpropPicture;
 import nabla.room.backprop.model.Page;
-import nabla.ui.ArrowKeys;
-import nabla.ui.ParameterSliders;
+import nabla.ui.base.ArrowKeys;
+import nabla.ui.control.ParameterSliders;
 import org.controlsfx.control.SegmentedButton;
 
 /// Below the stage: λ and η, and the conventions that books differ in; each shows its effect at once.

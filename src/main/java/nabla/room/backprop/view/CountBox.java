@@ -6,7 +6,7 @@ import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
-import nabla.ui.Complaint;
+import nabla.ui.base.Complaint;
 
 /// A whole number in a range, stepped or typed; what is no such number stays as typed, with a message above it.
 final class CountBox extends Spinner<Integer> {

@@ -15,9 +15,9 @@ import nabla.math.expr.scope.Scope;
 import nabla.math.nn.step.Explanation;
 import nabla.math.nn.step.Summand;
 import nabla.room.backprop.model.BackpropModel;
-import nabla.ui.Background;
-import nabla.ui.LatestJob;
-import nabla.ui.ScrollBox;
+import nabla.ui.base.ScrollBox;
+import nabla.ui.work.Background;
+import nabla.ui.work.LatestJob;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// How the chosen entry came about: the sum that made it, term by term with its numbers.

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nabla.math.nn.step.Step;
 import nabla.typeset.Formula;
-import nabla.ui.FormulaView;
+import nabla.ui.formula.FormulaView;
 
 /// An equation with its heading and what is to be said about it, good or bad.
 final class FormulaCard extends VBox {

@@ -7,9 +7,9 @@ import javafx.scene.layout.StackPane;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Expr;
 import nabla.math.nn.step.Step;
-import nabla.ui.Background;
-import nabla.ui.HowBox;
-import nabla.ui.ScrollBox;
+import nabla.ui.base.ScrollBox;
+import nabla.ui.formula.HowBox;
+import nabla.ui.work.Background;
 
 /// How the slope of a step is worked out, from the loss back to it, in place of the matrices while it is open; it stays
 /// open from step to step.

@@ -10,7 +10,7 @@ import nabla.math.nn.Activation;
 import nabla.math.nn.NetworkSettings;
 import nabla.room.backprop.model.BackpropModel;
 import nabla.room.backprop.model.Reshape;
-import nabla.ui.Choice;
+import nabla.ui.control.Choice;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The settings of one layer: its units, its activation, and a button that takes it away.

@@ -21,8 +21,8 @@ import nabla.room.FileRequest;
 import nabla.room.backprop.model.BackpropModel;
 import nabla.room.backprop.model.BackpropPicture;
 import nabla.room.backprop.model.Reshape;
-import nabla.ui.Choice;
-import nabla.ui.ScrollBox;
+import nabla.ui.base.ScrollBox;
+import nabla.ui.control.Choice;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What the network is made of: its layers, the loss, the samples; what still fits keeps its numbers.

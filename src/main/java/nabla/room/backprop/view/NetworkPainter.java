@@ -13,7 +13,7 @@ import nabla.math.nn.Matrix;
 import nabla.math.nn.step.Step;
 import nabla.room.backprop.model.BackpropPicture;
 import nabla.room.backprop.model.Flow;
-import nabla.ui.MatrixInks;
+import nabla.ui.matrix.MatrixInks;
 
 /// Draws a network: edges coloured by their weights, units by their numbers, what flows at this step in front.
 final class NetworkPainter {

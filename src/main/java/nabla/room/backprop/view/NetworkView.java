@@ -16,7 +16,7 @@ import nabla.math.nn.step.Step;
 import nabla.room.backprop.model.BackpropModel;
 import nabla.room.backprop.model.BackpropPicture;
 import nabla.room.backprop.model.Flow;
-import nabla.ui.MatrixInks;
+import nabla.ui.matrix.MatrixInks;
 
 /// The drawing of the network; a click on a layer, on the edges before it or on J goes to its step.
 final class NetworkView extends Region {

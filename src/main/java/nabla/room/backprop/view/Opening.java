@@ -19,7 +19,7 @@ import nabla.math.nn.TargetKind;
 import nabla.math.nn.Targets;
 import nabla.room.backprop.model.BackpropModel;
 import nabla.room.backprop.model.Reshape;
-import nabla.ui.Background;
+import nabla.ui.work.Background;
 
 /// Opens network files (JSON) and tables of samples (CSV, the last column the target) in the background.
 public final class Opening {

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.control.Tooltip;
 import nabla.math.optim.Optimizers;
 import nabla.room.backprop.model.BackpropModel;
-import nabla.ui.Choice;
+import nabla.ui.control.Choice;
 
 /// Chooses how the update moves the parameters, in the steps and in training.
 final class OptimizerChoice extends Choice<Optimizers> {

@@ -12,7 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import nabla.room.backprop.model.BackpropModel;
 import nabla.room.backprop.model.Page;
-import nabla.ui.ArrowKeys;
+import nabla.ui.base.ArrowKeys;
 
 /// The buttons of the pages, on two rows where there is little room.
 final class PageButtons extends FlowPane {

@@ -14,10 +14,10 @@ import nabla.math.nn.step.OmegaSlope;
 import nabla.room.backprop.model.Pick;
 import nabla.typeset.Formula;
 import nabla.typeset.Typesetter;
-import nabla.ui.FormulaView;
-import nabla.ui.MatrixPicture;
-import nabla.ui.MatrixPicture.Entry;
-import nabla.ui.MatrixView;
+import nabla.ui.formula.FormulaView;
+import nabla.ui.matrix.MatrixPicture;
+import nabla.ui.matrix.MatrixPicture.Entry;
+import nabla.ui.matrix.MatrixView;
 
 /// Ω and ∂z/∂h side by side with cells of the same size, the same element lit in both.
 final class PairBoard extends Region {

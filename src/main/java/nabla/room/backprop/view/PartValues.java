@@ -11,9 +11,9 @@ import nabla.math.nn.Matrix;
 import nabla.math.nn.step.GivenNumbers;
 import nabla.model.Meanings;
 import nabla.room.backprop.model.BackpropModel;
-import nabla.ui.Background;
-import nabla.ui.FormulaView;
-import nabla.ui.HoverValue;
+import nabla.ui.formula.FormulaView;
+import nabla.ui.formula.HoverValue;
+import nabla.ui.work.Background;
 
 /// Shows what the part of a formula under the mouse is worth now, from the matrices of the step: a number or a small
 /// matrix.

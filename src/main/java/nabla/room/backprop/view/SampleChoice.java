@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Tooltip;
 import nabla.room.backprop.model.BackpropModel;
 import nabla.room.backprop.model.BackpropState;
-import nabla.ui.Choice;
+import nabla.ui.control.Choice;
 
 /// Chooses one sample to be looked at alone, or the whole batch.
 final class SampleChoice extends Choice<Integer> {

@@ -18,7 +18,7 @@ import nabla.math.nn.step.Step;
 import nabla.room.backprop.model.StepChecks;
 import nabla.typeset.Formula;
 import nabla.typeset.Typesetter;
-import nabla.ui.FormulaView;
+import nabla.ui.formula.FormulaView;
 
 /// What happens at a step: one sentence, and the equation with the shape under every factor.
 final class StepHead extends VBox {

@@ -14,7 +14,7 @@ import nabla.math.Superscripts;
 import nabla.math.nn.step.Step;
 import nabla.room.backprop.model.BackpropModel;
 import nabla.room.backprop.model.BackpropPicture;
-import nabla.ui.ArrowKeys;
+import nabla.ui.base.ArrowKeys;
 
 /// All steps in a row, forward, backward and update told apart; a click goes to one, a drag runs through them.
 final class StepStrip extends Region {

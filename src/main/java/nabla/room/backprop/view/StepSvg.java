@@ -11,7 +11,7 @@ import nabla.room.backprop.model.Factor;
 import nabla.room.backprop.model.Grid;
 import nabla.typeset.Formula;
 import nabla.typeset.FormulaOutline;
-import nabla.ui.MatrixNumbers;
+import nabla.ui.matrix.MatrixNumbers;
 
 /// A step as an SVG picture: its equation as outlines, its sentence, and its matrices with all their numbers.
 public final class StepSvg {

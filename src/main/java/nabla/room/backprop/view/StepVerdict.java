@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import nabla.math.check.Verdict;
-import nabla.math.check.Wording;
-import nabla.ui.Icons;
+import nabla.math.check.verdict.Verdict;
+import nabla.math.check.verdict.Wording;
+import nabla.ui.base.Icons;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 

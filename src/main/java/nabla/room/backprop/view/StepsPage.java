@@ -10,9 +10,9 @@ import nabla.math.nn.Matrix;
 import nabla.room.backprop.model.BackpropModel;
 import nabla.room.backprop.model.BackpropPicture;
 import nabla.room.backprop.model.StepChecks;
-import nabla.ui.Background;
-import nabla.ui.MatrixPicture;
-import nabla.ui.MatrixView;
+import nabla.ui.matrix.MatrixPicture;
+import nabla.ui.matrix.MatrixView;
+import nabla.ui.work.Background;
 
 /// One step: where it is in the network, its equation, its matrices, and the entry that is looked into.
 final class StepsPage extends VBox {

@@ -12,7 +12,7 @@ import nabla.math.expr.write.SpokenNotation;
 import nabla.math.nn.step.Summand;
 import nabla.typeset.Formula;
 import nabla.typeset.Typesetter;
-import nabla.ui.FormulaView;
+import nabla.ui.formula.FormulaView;
 
 /// One term of an entry's sum, set in type: its numbers and what they come to; with names where it is pointed at. Made
 /// in the background.

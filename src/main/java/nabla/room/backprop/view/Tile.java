@@ -12,10 +12,10 @@ import nabla.room.backprop.model.Factor;
 import nabla.room.backprop.model.Grid;
 import nabla.room.backprop.model.Input;
 import nabla.typeset.Formula;
-import nabla.ui.FormulaView;
-import nabla.ui.MatrixNumbers;
-import nabla.ui.MatrixPicture;
-import nabla.ui.MatrixView;
+import nabla.ui.formula.FormulaView;
+import nabla.ui.matrix.MatrixNumbers;
+import nabla.ui.matrix.MatrixPicture;
+import nabla.ui.matrix.MatrixView;
 
 /// One matrix of a step: its name and shape, and its entries below.
 final class Tile extends Region {

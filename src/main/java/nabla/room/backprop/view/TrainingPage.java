@@ -19,10 +19,10 @@ import nabla.room.backprop.model.BackpropModel;
 import nabla.room.backprop.model.BackpropPicture;
 import nabla.room.backprop.model.Page;
 import nabla.room.backprop.model.TrainingRun;
-import nabla.ui.Background;
-import nabla.ui.LatestJob;
-import nabla.ui.Playback;
-import nabla.ui.TransportBar;
+import nabla.ui.run.Playback;
+import nabla.ui.run.TransportBar;
+import nabla.ui.work.Background;
+import nabla.ui.work.LatestJob;
 
 /// Many steps of the optimizer: the loss over them and, for two inputs, what the network says everywhere.
 final class TrainingPage extends VBox implements LecturePage {

@@ -28,8 +28,8 @@ import nabla.room.backprop.model.Page;
 import nabla.room.backprop.model.Pick;
 import nabla.typeset.Formula;
 import nabla.typeset.Typesetter;
-import nabla.ui.Choice;
-import nabla.ui.FormulaView;
+import nabla.ui.control.Choice;
+import nabla.ui.formula.FormulaView;
 
 /// Where the transpose comes from (Sheet 002): ∂z_i/∂h_j is ω_ij, and only its place is a convention; and sheet 001's
 /// equation 4, whose shapes do not fit.

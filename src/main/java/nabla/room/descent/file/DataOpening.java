@@ -15,8 +15,8 @@ import nabla.data.Dataset;
 import nabla.room.descent.model.DescentModel;
 import nabla.room.descent.model.DescentState;
 import nabla.room.descent.model.Samples;
-import nabla.ui.Background;
-import nabla.ui.LatestJob;
+import nabla.ui.work.Background;
+import nabla.ui.work.LatestJob;
 
 /// Opens the user's files in the background: a table of numbers, whose columns are then chosen, or settings that were
 /// exported. What cannot be opened is said, and everything stays as it was.

@@ -2,7 +2,7 @@ package nabla.room.descent.model;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import nabla.math.calculus.Resolve;
+import nabla.math.calculus.resolve.Resolve;
 import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Constant;

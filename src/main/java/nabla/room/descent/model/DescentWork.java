@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nabla.plot.figure.Viewport;
-import nabla.ui.Background;
-import nabla.ui.LatestJob;
+import nabla.ui.work.Background;
+import nabla.ui.work.LatestJob;
 import org.jspecify.annotations.Nullable;
 
 /// Computes in the background what the model asks for: long runs, maps, tables of gradients; of each only the newest.

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import nabla.math.Numerals;
-import nabla.ui.Background;
+import nabla.ui.work.Background;
 
 /// Adds, moves and removes samples as hands ask for it. Where there are many, the new samples are made in the
 /// background, since a million numbers are copied and looked over for each.

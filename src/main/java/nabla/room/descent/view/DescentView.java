@@ -24,9 +24,9 @@ import nabla.room.descent.model.DescentPage;
 import nabla.room.descent.model.DescentPicture;
 import nabla.room.descent.model.SampleEdits;
 import nabla.room.descent.model.Samples;
-import nabla.ui.ButtonChoice;
-import nabla.ui.SaidBar;
-import nabla.ui.ScrollBox;
+import nabla.ui.base.SaidBar;
+import nabla.ui.base.ScrollBox;
+import nabla.ui.control.ButtonChoice;
 import org.jspecify.annotations.Nullable;
 
 /// The stage: four pictures and the numbers, as many at a time as can be read.

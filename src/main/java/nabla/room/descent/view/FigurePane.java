@@ -9,7 +9,7 @@ import nabla.plot.figure.Figure;
 import nabla.plot.stage.FigureView;
 import nabla.room.descent.model.DescentPage;
 import nabla.room.descent.model.DescentPicture;
-import nabla.ui.TitledFigure;
+import nabla.ui.figure.TitledFigure;
 
 /// One of the room's pictures and how it is made.
 final class FigurePane extends StackPane {

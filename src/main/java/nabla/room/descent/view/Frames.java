@@ -8,7 +8,7 @@ import nabla.plot.figure.Figure;
 import nabla.room.descent.model.DescentPicture;
 import nabla.room.descent.model.LossMap;
 import nabla.room.descent.model.RunSettings;
-import nabla.ui.RateField;
+import nabla.ui.control.RateField;
 
 /// The run as a film: the four pictures at steps evenly apart, each made when it is asked for.
 ///

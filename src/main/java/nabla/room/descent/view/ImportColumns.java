@@ -15,7 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nabla.data.CsvFile;
-import nabla.ui.ScrollBox;
+import nabla.ui.base.ScrollBox;
 
 /// The choice of a table's target and features. What the user has not said follows from names and numbers.
 final class ImportColumns extends VBox {

@@ -14,10 +14,10 @@ import javafx.scene.layout.VBox;
 import nabla.data.CsvFile;
 import nabla.room.descent.file.DataOpening;
 import nabla.room.descent.model.Samples;
-import nabla.ui.Background;
-import nabla.ui.Modal;
-import nabla.ui.TablePreview;
-import nabla.ui.TableQuestions;
+import nabla.ui.base.Modal;
+import nabla.ui.table.TablePreview;
+import nabla.ui.table.TableQuestions;
+import nabla.ui.work.Background;
 import org.jspecify.annotations.Nullable;
 
 /// Over the stage: a table that is to be loaded, its first rows, and which columns are the target and the features.

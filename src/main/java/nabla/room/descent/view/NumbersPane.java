@@ -9,7 +9,7 @@ import nabla.math.Numerals;
 import nabla.plot.figure.Ticks;
 import nabla.room.descent.model.DescentPicture;
 import nabla.room.descent.model.SampleNumbers;
-import nabla.ui.NumberTable;
+import nabla.ui.figure.NumberTable;
 
 /// The chosen sample's numbers, and the gradient of the kernel beside the derivation's and the central difference.
 final class NumbersPane extends FlowPane {

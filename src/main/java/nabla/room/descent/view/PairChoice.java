@@ -6,7 +6,7 @@ import nabla.room.descent.model.DescentModel;
 import nabla.room.descent.model.DescentPicture;
 import nabla.room.descent.model.Pair;
 import nabla.room.descent.model.RunSettings;
-import nabla.ui.Choice;
+import nabla.ui.control.Choice;
 
 /// Which two parameters the map is drawn over; not to be seen where there are only two.
 final class PairChoice extends Choice<Pair> {

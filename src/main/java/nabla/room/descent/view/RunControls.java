@@ -11,12 +11,12 @@ import nabla.room.Room;
 import nabla.room.descent.file.DataOpening;
 import nabla.room.descent.model.DescentModel;
 import nabla.room.descent.model.RunSettings;
-import nabla.ui.ArrowKeys;
-import nabla.ui.Choice;
-import nabla.ui.PinButton;
-import nabla.ui.Playback;
-import nabla.ui.RateField;
-import nabla.ui.TransportBar;
+import nabla.ui.base.ArrowKeys;
+import nabla.ui.control.Choice;
+import nabla.ui.control.RateField;
+import nabla.ui.figure.PinButton;
+import nabla.ui.run.Playback;
+import nabla.ui.run.TransportBar;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.javafx.FontIcon;
 

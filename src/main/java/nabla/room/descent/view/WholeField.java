@@ -12,7 +12,7 @@ import nabla.math.expr.read.Parser;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.token.SyntaxError;
 import nabla.math.expr.value.Evaluate;
-import nabla.ui.Complaint;
+import nabla.ui.base.Complaint;
 
 /// A whole number that is typed, such as `5000` or `10^4`.
 final class WholeField extends HBox {

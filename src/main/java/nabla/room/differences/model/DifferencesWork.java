@@ -1,7 +1,7 @@
 package nabla.room.differences.model;
 
-import nabla.ui.Background;
-import nabla.ui.LatestJob;
+import nabla.ui.work.Background;
+import nabla.ui.work.LatestJob;
 
 /// Works out in the background what the model's picture asks for: functions, errors, Taylor's lines; of each only the
 /// newest.

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nabla.math.Budget;
-import nabla.math.calculus.Trees;
+import nabla.math.calculus.rule.Trees;
 import nabla.math.expr.read.Parser;
 import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.scope.Scope;

@@ -16,10 +16,10 @@ import nabla.room.differences.model.DifferencesState;
 import nabla.room.differences.model.KnownFunction;
 import nabla.typeset.Formula;
 import nabla.typeset.Typesetter;
-import nabla.ui.Background;
-import nabla.ui.Choice;
-import nabla.ui.ParameterSlider;
-import nabla.ui.PowerField;
+import nabla.ui.control.Choice;
+import nabla.ui.control.ParameterSlider;
+import nabla.ui.control.PowerField;
+import nabla.ui.work.Background;
 
 /// What stands below the stage: the step, the point, and in a drawer the function.
 public final class DifferencesControls extends VBox {

@@ -15,9 +15,9 @@ import nabla.room.differences.model.DifferencesPage;
 import nabla.room.differences.model.DifferencesPicture;
 import nabla.room.differences.model.Quotient;
 import nabla.room.differences.model.TrueSlope;
-import nabla.ui.ButtonChoice;
-import nabla.ui.ScrollBox;
-import nabla.ui.TitledFigure;
+import nabla.ui.base.ScrollBox;
+import nabla.ui.control.ButtonChoice;
+import nabla.ui.figure.TitledFigure;
 
 /// The stage: secants and tangent, the errors over the step, and Taylor's lines, as much at a time as can be read.
 public final class DifferencesView extends Region {

@@ -18,7 +18,7 @@ import nabla.room.differences.model.DifferencesPicture;
 import nabla.room.differences.model.ErrorAnalysis;
 import nabla.room.differences.model.ErrorLayer;
 import nabla.room.differences.model.Quotient;
-import nabla.ui.TitledFigure;
+import nabla.ui.figure.TitledFigure;
 
 /// The picture of the errors with switches for its parts; where there are no errors to draw, why.
 final class ErrorPane extends StackPane {

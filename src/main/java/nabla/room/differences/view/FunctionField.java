@@ -10,8 +10,8 @@ import javafx.scene.layout.VBox;
 import nabla.room.differences.model.DifferencesModel;
 import nabla.room.differences.model.DifferencesPicture;
 import nabla.room.differences.model.TypedFunction;
-import nabla.ui.Background;
-import nabla.ui.LatestJob;
+import nabla.ui.work.Background;
+import nabla.ui.work.LatestJob;
 
 /// A function of one's own: read while it is typed, taken at Enter; a fault is said with a caret below it.
 final class FunctionField extends VBox {

@@ -17,7 +17,7 @@ import nabla.room.differences.model.DifferencesPicture;
 import nabla.room.differences.model.ErrorAnalysis;
 import nabla.room.differences.model.PointValues;
 import nabla.room.differences.model.TaylorLines;
-import nabla.ui.NumberTable;
+import nabla.ui.figure.NumberTable;
 
 /// Taylor's lines with numbers, term by term, and one minus the other: what cancels, what stays, and what is left over.
 final class TaylorBoard extends VBox {

@@ -5,7 +5,7 @@ import javafx.scene.layout.VBox;
 import nabla.math.Numerals;
 import nabla.room.likelihood.model.LikelihoodState;
 import nabla.room.likelihood.model.Losses;
-import nabla.ui.NumberTable;
+import nabla.ui.figure.NumberTable;
 
 /// The four lines from the negative log-likelihood to the sum of squares with their values at b and where they are
 /// least. Their values differ, so they are not joined by "=": what joins them is that they have the same minimiser.

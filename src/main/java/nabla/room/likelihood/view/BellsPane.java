@@ -7,7 +7,7 @@ import nabla.plot.figure.Figure;
 import nabla.room.likelihood.model.LikelihoodModel;
 import nabla.room.likelihood.model.LikelihoodState;
 import nabla.room.likelihood.model.Outputs;
-import nabla.ui.TitledFigure;
+import nabla.ui.figure.TitledFigure;
 
 /// Ten bells, and beside each its density, or the logarithm of it.
 final class BellsPane extends Region {

@@ -27,10 +27,10 @@ import nabla.room.likelihood.model.Outputs;
 import nabla.room.likelihood.model.SamplePair;
 import nabla.typeset.Formula;
 import nabla.typeset.Typesetter;
-import nabla.ui.ButtonChoice;
-import nabla.ui.Choice;
-import nabla.ui.NumbersField;
-import nabla.ui.ParameterSlider;
+import nabla.ui.control.ButtonChoice;
+import nabla.ui.control.Choice;
+import nabla.ui.control.NumbersField;
+import nabla.ui.control.ParameterSlider;
 
 /// What stands below the stage: what the story moves, and in a drawer what it does without.
 public final class LikelihoodControls extends VBox {

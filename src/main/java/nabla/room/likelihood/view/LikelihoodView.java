@@ -8,9 +8,9 @@ import nabla.room.likelihood.model.LikelihoodModel;
 import nabla.room.likelihood.model.LikelihoodPage;
 import nabla.room.likelihood.model.LikelihoodState;
 import nabla.room.likelihood.model.ManyFactors;
-import nabla.ui.ButtonChoice;
-import nabla.ui.RemarkLine;
-import nabla.ui.TitledFigure;
+import nabla.ui.base.RemarkLine;
+import nabla.ui.control.ButtonChoice;
+import nabla.ui.figure.TitledFigure;
 
 /// The stage: one page at a time of what a likelihood is made of and becomes.
 public final class LikelihoodView extends Region {

@@ -7,7 +7,7 @@ import nabla.plot.figure.Figure;
 import nabla.room.likelihood.model.LikelihoodModel;
 import nabla.room.likelihood.model.LikelihoodState;
 import nabla.room.likelihood.model.Losses;
-import nabla.ui.TitledFigure;
+import nabla.ui.figure.TitledFigure;
 
 /// The losses over b, and below or beside them the four lines with their numbers.
 final class LossesPane extends Region {

@@ -7,7 +7,7 @@ import nabla.plot.figure.Figure;
 import nabla.room.likelihood.model.LikelihoodModel;
 import nabla.room.likelihood.model.LikelihoodState;
 import nabla.room.likelihood.model.SamplePair;
-import nabla.ui.TitledFigure;
+import nabla.ui.figure.TitledFigure;
 
 /// Two samples in their bells, and below or beside it, over the same f, what they cost.
 final class PairPane extends Region {

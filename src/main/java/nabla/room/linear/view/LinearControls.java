@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import nabla.room.linear.model.LayerStack;
 import nabla.room.linear.model.LinearModel;
 import nabla.room.linear.model.LinearPicture;
-import nabla.ui.Choice;
+import nabla.ui.control.Choice;
 
 /// What stands below the stage: how many layers, whether a ReLU stands between them, and in a drawer their sizes.
 public final class LinearControls extends VBox {

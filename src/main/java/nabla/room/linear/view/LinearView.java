@@ -14,9 +14,9 @@ import nabla.room.linear.model.LayerStack;
 import nabla.room.linear.model.LinearModel;
 import nabla.room.linear.model.LinearPicture;
 import nabla.room.linear.model.PlaneImage;
-import nabla.ui.ButtonChoice;
-import nabla.ui.RemarkLine;
-import nabla.ui.TitledFigure;
+import nabla.ui.base.RemarkLine;
+import nabla.ui.control.ButtonChoice;
+import nabla.ui.figure.TitledFigure;
 
 /// The stage: layer after layer beside the one layer, below them a plane in which columns are dragged, and the
 /// matrices.

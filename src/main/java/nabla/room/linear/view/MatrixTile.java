@@ -8,9 +8,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import nabla.math.nn.Matrix;
 import nabla.room.linear.model.AffineLayer;
-import nabla.ui.MatrixPicture;
-import nabla.ui.MatrixPicture.Entry;
-import nabla.ui.MatrixView;
+import nabla.ui.matrix.MatrixPicture;
+import nabla.ui.matrix.MatrixPicture.Entry;
+import nabla.ui.matrix.MatrixView;
 
 /// A layer's matrix and beside it its bias, each with its name above.
 final class MatrixTile extends Region {

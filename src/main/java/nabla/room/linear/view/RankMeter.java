@@ -6,7 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import nabla.room.linear.model.LinearPicture;
-import nabla.ui.NumberLine;
+import nabla.ui.figure.NumberLine;
 
 /// How many directions are left: a square for each that there could be, filled as far as the rank goes, with words.
 final class RankMeter extends Region {

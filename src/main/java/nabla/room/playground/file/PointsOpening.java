@@ -13,8 +13,8 @@ import nabla.data.CsvException;
 import nabla.data.CsvFile;
 import nabla.data.LabelledPoints;
 import nabla.room.playground.model.Recipe;
-import nabla.ui.Background;
-import nabla.ui.LatestJob;
+import nabla.ui.work.Background;
+import nabla.ui.work.LatestJob;
 
 /// Opens the user's tables in the background: two features and a label. What cannot be opened is said, and everything
 /// stays as it was.

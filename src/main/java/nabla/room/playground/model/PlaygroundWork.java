@@ -1,8 +1,8 @@
 package nabla.room.playground.model;
 
 import java.util.function.Consumer;
-import nabla.ui.Background;
-import nabla.ui.LatestJob;
+import nabla.ui.work.Background;
+import nabla.ui.work.LatestJob;
 import org.jspecify.annotations.Nullable;
 
 /// Computes runs in the background: the one that is shown and the one that is pinned, of each only the newest.

@@ -12,7 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.shape.Circle;
 import nabla.room.playground.model.PlaygroundModel;
 import nabla.room.playground.model.PlaygroundPicture;
-import nabla.ui.ArrowKeys;
+import nabla.ui.base.ArrowKeys;
 import org.controlsfx.control.SegmentedButton;
 
 /// The classes with their colours: all of them, or one alone, whose probability is shown then and of which a click in

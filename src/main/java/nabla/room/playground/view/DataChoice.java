@@ -13,7 +13,7 @@ import nabla.data.LabelledPoints;
 import nabla.data.LabelledSets;
 import nabla.room.playground.model.PlaygroundModel;
 import nabla.room.playground.model.Recipe;
-import nabla.ui.ArrowKeys;
+import nabla.ui.base.ArrowKeys;
 import org.controlsfx.control.SegmentedButton;
 
 /// Which kind of points is learned: a button with a small picture for each.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Tooltip;
 import nabla.room.playground.model.PlaygroundModel;
-import nabla.ui.Choice;
+import nabla.ui.control.Choice;
 
 /// The hidden layers and their units.
 final class HiddenChoice extends Choice<List<Integer>> {

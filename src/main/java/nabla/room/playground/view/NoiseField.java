@@ -9,7 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import nabla.room.playground.model.PlaygroundModel;
 import nabla.room.playground.model.Recipe;
-import nabla.ui.OncePerPulse;
+import nabla.ui.base.OncePerPulse;
 
 /// How far points are thrown off their places.
 final class NoiseField extends HBox {

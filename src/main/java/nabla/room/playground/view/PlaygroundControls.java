@@ -12,11 +12,11 @@ import nabla.room.Room;
 import nabla.room.playground.file.PointsOpening;
 import nabla.room.playground.model.ClassifierRun;
 import nabla.room.playground.model.PlaygroundModel;
-import nabla.ui.Choice;
-import nabla.ui.PinButton;
-import nabla.ui.Playback;
-import nabla.ui.RateField;
-import nabla.ui.TransportBar;
+import nabla.ui.control.Choice;
+import nabla.ui.control.RateField;
+import nabla.ui.figure.PinButton;
+import nabla.ui.run.Playback;
+import nabla.ui.run.TransportBar;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Below the stage: where in the run one is, the points, the optimizer and the network.

@@ -14,8 +14,8 @@ import nabla.room.playground.model.Comment;
 import nabla.room.playground.model.PlaygroundModel;
 import nabla.room.playground.model.PlaygroundPicture;
 import nabla.room.playground.model.Score;
-import nabla.ui.SaidBar;
-import nabla.ui.TitledFigure;
+import nabla.ui.base.SaidBar;
+import nabla.ui.figure.TitledFigure;
 
 /// The stage: the plane with its points, large; beside it the network as it learns and the loss.
 public final class PlaygroundView extends Region {

@@ -17,9 +17,9 @@ import javafx.scene.layout.VBox;
 import nabla.data.CsvFile;
 import nabla.data.LabelledPoints;
 import nabla.room.playground.file.PointsOpening;
-import nabla.ui.Modal;
-import nabla.ui.TablePreview;
-import nabla.ui.TableQuestions;
+import nabla.ui.base.Modal;
+import nabla.ui.table.TablePreview;
+import nabla.ui.table.TableQuestions;
 
 /// Over the stage: a table that is to be loaded, its first rows, and which columns are the two features and the label.
 final class PointsImport extends StackPane {

@@ -15,8 +15,8 @@ import nabla.room.playground.file.PointsOpening;
 import nabla.room.playground.model.PlaygroundModel;
 import nabla.room.playground.model.Recipe;
 import nabla.room.playground.model.TrainingSettings;
-import nabla.ui.Choice;
-import nabla.ui.PowerField;
+import nabla.ui.control.Choice;
+import nabla.ui.control.PowerField;
 
 /// What is changed less often: classes, points, the share that is held back, activation, penalty, and other random
 /// numbers.

@@ -10,7 +10,7 @@ import javafx.scene.paint.Color;
 import nabla.math.nn.Matrix;
 import nabla.room.playground.model.Landscape;
 import nabla.room.playground.model.Unit;
-import nabla.ui.MatrixInks;
+import nabla.ui.matrix.MatrixInks;
 
 /// Draws a network: its weights as lines, blue where they are negative, orange where positive, the wider the larger;
 /// its units as squares that show what they give over the plane.

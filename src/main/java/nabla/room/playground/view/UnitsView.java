@@ -16,9 +16,9 @@ import nabla.math.nn.Network;
 import nabla.room.playground.model.PlaygroundModel;
 import nabla.room.playground.model.PlaygroundPicture;
 import nabla.room.playground.model.Unit;
-import nabla.ui.ArrowKeys;
-import nabla.ui.MatrixInks;
-import nabla.ui.OncePerPulse;
+import nabla.ui.base.ArrowKeys;
+import nabla.ui.base.OncePerPulse;
+import nabla.ui.matrix.MatrixInks;
 
 /// The drawing of the network as it learns; the unit under the mouse, or the one the arrow keys have come to, is
 /// watched.

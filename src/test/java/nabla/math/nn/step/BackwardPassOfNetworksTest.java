@@ -6,7 +6,7 @@ import static org.assertj.core.data.Offset.offset;
 import java.util.List;
 import java.util.Map;
 import nabla.math.Budget;
-import nabla.math.calculus.BackwardPass;
+import nabla.math.calculus.slope.BackwardPass;
 import nabla.math.entries.EntryValues;
 import nabla.math.expr.tree.Equation;
 import nabla.math.expr.tree.Expr;

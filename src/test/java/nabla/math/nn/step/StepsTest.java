@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Random;
 import nabla.math.check.Checker;
-import nabla.math.check.Wording;
+import nabla.math.check.verdict.Wording;
 import nabla.math.expr.write.LatexNotation;
 import nabla.math.expr.write.LatexSetting;
 import nabla.math.expr.write.TextNotation;

@@ -1,8 +1,0 @@
-package nabla.math.check;
-
-import nabla.math.expr.scope.Scope;
-import nabla.math.expr.tree.Expr;
-import nabla.math.expr.tree.Line;
-
-/// `left link right` under the names of `scope`: what a check decides.
-public record Claim(Expr left, Line.Link link, Expr right, Scope scope) {}

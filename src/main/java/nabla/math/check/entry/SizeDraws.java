@@ -1,0 +1,46 @@
+package nabla.math.check.entry;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nabla.math.expr.scope.Declaration;
+
+/// The lengths at which a claim about vectors and matrices is tried: as the sliders stand, all as small as they can be,
+/// and larger ones of which no two are equal, so that what is true for one size alone or for square matrices alone
+/// fails.
+public final class SizeDraws {
+    private SizeDraws() {}
+
+    public static List<Map<String, Integer>> of(List<Declaration.SizeParameter> sizes) {
+        Set<Map<String, Integer>> draws = new LinkedHashSet<>();
+        Map<String, Integer> start = new LinkedHashMap<>();
+        Map<String, Integer> least = new LinkedHashMap<>();
+        for (Declaration.SizeParameter size : sizes) {
+            start.put(size.name(), size.start());
+            least.put(size.name(), size.from());
+        }
+        draws.add(start);
+        draws.add(unequal(sizes));
+        draws.add(unequal(sizes.reversed()));
+        draws.add(least);
+        return new ArrayList<>(draws);
+    }
+
+    /// 2, 3, 4, 2, ... where the size has it, else the nearest it has that no size before it was given.
+    private static Map<String, Integer> unequal(List<Declaration.SizeParameter> sizes) {
+        Map<String, Integer> lengths = new LinkedHashMap<>();
+        int next = 2;
+        for (Declaration.SizeParameter size : sizes) {
+            int wanted = Math.clamp(next, size.from(), size.to());
+            for (int other = size.from(); lengths.containsValue(wanted) && other <= size.to(); other++) {
+                wanted = lengths.containsValue(other) ? wanted : other;
+            }
+            lengths.put(size.name(), wanted);
+            next = next == 4 ? 2 : next + 1;
+        }
+        return lengths;
+    }
+}

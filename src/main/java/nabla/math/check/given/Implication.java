@@ -1,0 +1,231 @@
+package nabla.math.check.given;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import nabla.math.Budget;
+import nabla.math.check.digits.SaturatedComparison;
+import nabla.math.check.point.HillClimb;
+import nabla.math.check.point.SamplePoints;
+import nabla.math.check.search.Comparison;
+import nabla.math.check.search.CounterexampleSearch;
+import nabla.math.check.search.ExactEquality;
+import nabla.math.check.search.PointTally;
+import nabla.math.check.search.TouchSearch;
+import nabla.math.check.side.Side;
+import nabla.math.check.side.SolvedLine;
+import nabla.math.check.verdict.Verdict;
+import nabla.math.check.verdict.Witness;
+import nabla.math.entries.NeededNames;
+import nabla.math.expr.number.Rational;
+import nabla.math.expr.scope.Declaration;
+import nabla.math.expr.scope.Scope;
+import nabla.math.expr.tree.Domain;
+import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Expr.Condition;
+import nabla.math.expr.tree.Exprs;
+import nabla.math.expr.tree.Relation;
+import nabla.math.expr.value.DecimalArithmetic;
+
+/// Decides whether a condition follows from a statement: a counterexample is sought among points where the statement
+/// holds.
+///
+/// To every other point the left side has no value, `if(premise, left, 1/0)`: so all ways to look for a counterexample
+/// serve here too, and the borders of the premise are seams. A premise `x = e` defines x, and so does one that is a
+/// straight line in x.
+public final class Implication {
+    private static final int CLIMBS = 40;
+    static final int FEWEST = 20;
+    private static final Expr NOWHERE = new Expr.Quotient(Exprs.ONE, Exprs.ZERO);
+
+    private final Scope scope;
+    private final List<Condition> premises;
+    private final Map<String, Expr> defined;
+    private final Budget budget;
+    private final long seed;
+    private final List<String> names;
+
+    private Implication(Scope scope, List<Condition> premises, Map<String, Expr> defined, Budget budget, long seed) {
+        this.scope = scope;
+        this.premises = premises;
+        this.defined = defined;
+        this.budget = budget;
+        this.seed = seed;
+        this.names =
+                scope.parameters().stream().map(Declaration.Parameter::name).toList();
+    }
+
+    /// @param scope of numbers alone
+    public static Implication from(Expr.Statement premise, Scope scope, Budget budget, long seed) {
+        Scope reduced = scope;
+        var defined = new LinkedHashMap<String, Expr>();
+        var left = new ArrayList<Condition>();
+        for (Condition condition : premise.conditions()) {
+            Scope known = reduced;
+            Optional<Map.Entry<String, Expr>> definition =
+                    definition(condition, known).or(() -> SolvedLine.of(condition, known, budget));
+            if (definition.isEmpty()) {
+                left.add(condition);
+                continue;
+            }
+            String name = definition.get().getKey();
+            Declaration.Parameter parameter =
+                    (Declaration.Parameter) reduced.find(name).orElseThrow();
+            left.addAll(within(parameter));
+            defined.put(name, definition.get().getValue());
+            reduced = reduced.with(
+                    new Declaration.Definition(name, definition.get().getValue()));
+        }
+        return new Implication(reduced, List.copyOf(left), defined, budget, seed);
+    }
+
+    // e.g. sigma = sqrt(1 + z^2), where sigma is a parameter
+    private static Optional<Map.Entry<String, Expr>> definition(Condition condition, Scope scope) {
+        if (condition.relation() != Relation.EQUAL) {
+            return Optional.empty();
+        }
+        return definition(condition.left(), condition.right(), scope)
+                .or(() -> definition(condition.right(), condition.left(), scope));
+    }
+
+    private static Optional<Map.Entry<String, Expr>> definition(Expr name, Expr value, Scope scope) {
+        boolean free = name instanceof Expr.Sym(var symbol)
+                && scope.find(symbol).orElse(null) instanceof Declaration.Parameter parameter
+                && parameter.domain() instanceof Domain.Interval
+                && NeededNames.of(scope, List.of(value)).find(symbol).isEmpty();
+        return free ? Optional.of(Map.entry(((Expr.Sym) name).name(), value)) : Optional.empty();
+    }
+
+    /// What it takes for a value to lie in a parameter's domain.
+    private static List<Condition> within(Declaration.Parameter parameter) {
+        var conditions = new ArrayList<Condition>();
+        if (parameter.domain() instanceof Domain.Interval(var from, var to, var fromClosed, var toClosed)) {
+            Expr name = Exprs.sym(parameter.name());
+            if (Double.isFinite(from)) {
+                conditions.add(new Condition(name, fromClosed ? Relation.AT_LEAST : Relation.GREATER, number(from)));
+            }
+            if (Double.isFinite(to)) {
+                conditions.add(new Condition(name, toClosed ? Relation.AT_MOST : Relation.LESS, number(to)));
+            }
+        }
+        return conditions;
+    }
+
+    private static Expr number(double value) {
+        return new Expr.Num(Rational.of(BigDecimal.valueOf(value)));
+    }
+
+    /// @throws Budget.Spent where it takes too long
+    public Verdict follows(Condition conclusion) {
+        return premises.stream().anyMatch(condition -> condition.relation() == Relation.EQUAL)
+                ? new AtEqualities(scope, premises, budget, seed)
+                        .verdict(conclusion, found -> refuted(found, conclusion))
+                : inside(conclusion);
+    }
+
+    private Verdict inside(Condition conclusion) {
+        Expr guarded = conclusion.left();
+        for (Condition premise : premises.reversed()) {
+            guarded = new Expr.If(premise, guarded, NOWHERE);
+        }
+        Side left = Side.of(guarded, scope, budget);
+        Side right = Side.of(conclusion.right(), scope, budget);
+        SamplePoints space = SamplePoints.of(scope, occurring(left, right));
+        var comparison = new Comparison(left, conclusion.relation(), right, this::apartAt);
+        var search = new CounterexampleSearch(comparison, List.of(left, right), names, space, budget, seed);
+        search.startAt(climbedInto(space));
+        Optional<Verdict> refuted = search.counterexample().map(found -> refuted(found, conclusion));
+        PointTally tally = search.tally();
+        if (refuted.isEmpty() && comparison.strict()) {
+            refuted = new TouchSearch(comparison, space, tally, budget)
+                    .verdict()
+                    .filter(verdict -> verdict instanceof Verdict.Refuted || !strictPremise())
+                    .map(verdict -> verdict instanceof Verdict.Refuted found ? refuted(found, conclusion) : verdict);
+        }
+        boolean all = space.listable();
+        return refuted.orElseGet(() -> tally.compared() < (all ? 1 : FEWEST)
+                ? few(tally.compared())
+                : new Verdict.Holds(tally.compared(), tally.worstError(), Optional.empty(), tally.exactly()));
+    }
+
+    /// Whether the premise leaves out its own border, where the two sides of the conclusion may meet.
+    private boolean strictPremise() {
+        return premises.stream()
+                .anyMatch(premise -> premise.relation() == Relation.LESS || premise.relation() == Relation.GREATER);
+    }
+
+    static Set<String> occurring(Side left, Side right) {
+        var occurring = new TreeSet<>(left.occurring());
+        occurring.addAll(right.occurring());
+        return occurring;
+    }
+
+    static Verdict few(int points) {
+        return new Verdict.Undecided(
+                points == 0
+                        ? "no point was found where the condition above holds"
+                        : "the condition above holds at only %d of the points that were tried".formatted(points));
+    }
+
+    /// Points where the premise holds, or nearly: from points at random uphill.
+    private List<double[]> climbedInto(SamplePoints space) {
+        if (premises.isEmpty() || space.coordinates().isEmpty() || space.listable()) {
+            return List.of();
+        }
+        List<Comparison> conditions = premises.stream()
+                .map(premise -> new Comparison(
+                        Side.of(premise.left(), scope, budget),
+                        premise.relation(),
+                        Side.of(premise.right(), scope, budget),
+                        this::apartAt))
+                .toList();
+        var random = new SplittableRandom(seed);
+        var climb = new HillClimb(space, random);
+        var points = new ArrayList<double[]>();
+        for (int i = 0; i < CLIMBS; i++) {
+            double[] top = climb.from(
+                    space.uniform(random),
+                    point -> -conditions.stream()
+                            .mapToDouble(condition -> condition.excess(point))
+                            .max()
+                            .orElse(0),
+                    0);
+            points.add(top);
+            points.add(space.near(top, 0.01, random));
+        }
+        return points;
+    }
+
+    /// Puts the point's numbers in and compares without rounding.
+    private Optional<SaturatedComparison.Apart> apartAt(double[] point, Expr left, Expr right, Budget whole) {
+        return ExactEquality.apart(point, names, left, right, scope, whole);
+    }
+
+    /// With the values of what the premise defines.
+    private Verdict.Refuted refuted(Verdict.Refuted found, Condition conclusion) {
+        var at = new LinkedHashMap<>(found.at());
+        Map<String, BigDecimal> values = new HashMap<>();
+        for (Declaration.Parameter parameter : scope.parameters()) {
+            double value = found.at().getOrDefault(parameter.name(), parameter.start());
+            values.put(parameter.name(), BigDecimal.valueOf(value));
+        }
+        defined.keySet()
+                .forEach(name -> Side.of(Exprs.sym(name), scope, budget)
+                        .at(values, DecimalArithmetic.INSTANCE)
+                        .ifPresent(value -> at.put(name, value.doubleValue())));
+        return new Verdict.Refuted(
+                at,
+                found.left(),
+                found.right(),
+                found.touch(),
+                found.exact(),
+                new Witness.Unimplied(conclusion, Witness.Entry.NUMBERS));
+    }
+}

@@ -1,8 +1,0 @@
-package nabla.shell;
-
-/// Which parts of a lesson are shown.
-enum Showing {
-    STAGE,
-    DERIVATION,
-    BOTH
-}

@@ -1,0 +1,27 @@
+package nabla.shell.library;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Says where a lesson belongs: "Sheet 004 · task a · Activations".
+public final class Places {
+    private Places() {}
+
+    public static String of(Entry entry) {
+        return Stream.of(sheet(entry), task(entry), entry.topic())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    static String sheet(Entry entry) {
+        return entry.sheet().isEmpty() ? "" : "Sheet " + entry.sheet();
+    }
+
+    static String task(Entry entry) {
+        String task = entry.task();
+        if (task.isEmpty()) {
+            return "";
+        }
+        return (task.contains(",") ? "tasks " : "task ") + task;
+    }
+}

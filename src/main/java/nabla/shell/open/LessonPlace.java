@@ -1,0 +1,18 @@
+package nabla.shell.open;
+
+import java.util.List;
+import java.util.Map;
+import nabla.room.Room;
+import nabla.ui.text.ReadingPane;
+
+/// Slider values, lines shown, and where the reader was: what outlives a change of a lesson's file.
+///
+/// @param lines    how many of the lesson's are shown
+/// @param room     a run and where it stood, which is gone back to only where the lesson asks for the same one
+/// @param settings what the lesson asked of the room
+record LessonPlace(
+        Map<String, Double> values,
+        int lines,
+        ReadingPane.Place reading,
+        Room.State room,
+        List<Map<String, String>> settings) {}

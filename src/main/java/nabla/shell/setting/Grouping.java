@@ -1,0 +1,7 @@
+package nabla.shell.setting;
+
+/// How the lesson list is ordered.
+public enum Grouping {
+    SHEET,
+    TOPIC
+}

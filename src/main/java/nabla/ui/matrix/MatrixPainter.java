@@ -1,0 +1,297 @@
+package nabla.ui.matrix;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelWriter;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import nabla.math.nn.Matrix;
+import org.jspecify.annotations.Nullable;
+
+/// Draws a matrix as a heat map, one pixel of a picture an entry: any size costs about the same. Numbers stand in the
+/// cells where they can be read.
+final class MatrixPainter {
+    /// Smaller numbers cannot be read on one's own screen.
+    static final double SMALLEST = 9;
+    /// The largest type, in times the style sheet's: where there is room, numbers grow.
+    private static final double LARGEST = 1.9;
+    /// A number's share of its cell's height.
+    private static final double SHARE = 0.72;
+    /// What stays free beside a number, in pixels.
+    private static final double AIR = 4;
+    /// Its share of the cell's width, so that numbers side by side do not read as one.
+    private static final double SIDES = 0.12;
+    private static final String MINUS = "−";
+
+    /// Cells smaller than this have no lines between them.
+    private static final double LINED = 7;
+    /// How far entries that do not take part step back.
+    private static final double VEIL = 0.78;
+
+    private final MatrixInks inks;
+    private final Text measure = new Text();
+    /// Of what was measured in this font: numbers differ in their digits mostly, and those are of one width.
+    private final Map<String, Double> widths = new HashMap<>();
+    /// The longest number of the matrix that was looked through last, in each way of writing it.
+    private final Map<MatrixNumbers, String> longest = new HashMap<>();
+
+    private @Nullable Matrix looked;
+    private double drawn;
+    private double atMost = Double.POSITIVE_INFINITY;
+
+    MatrixPainter(MatrixInks inks) {
+        this.inks = inks;
+    }
+
+    /// The type size that was drawn last; 0 for no numbers.
+    double drawnSize() {
+        return drawn;
+    }
+
+    /// No number becomes larger than that.
+    void setTypeAtMost(double size) {
+        atMost = size;
+    }
+
+    /// The type size for which its cells have room, whatever the signs of its numbers.
+    double roomForType(Matrix values, double width, double height) {
+        MatrixNumbers format = MatrixNumbers.of(values);
+        double cellWidth = width / values.columns();
+        double cellHeight = height / values.rows();
+        String longest = longest(values, format);
+        boolean signed = longest.startsWith(MINUS) || format.whole();
+        double size = typeSize(signed ? longest : MINUS + longest, cellWidth, cellHeight);
+        return size < inks.smallest() ? typeSize(values, format.shorter(), cellWidth, cellHeight) : size;
+    }
+
+    /// The part of a matrix that can be read at this size.
+    MatrixWindow window(MatrixPicture picture, MatrixPicture.Entry spokenAbout, double width, double height) {
+        Matrix values = picture.values();
+        double least = inks.smallest();
+        MatrixNumbers format = MatrixNumbers.of(values);
+        double cellWidth = width / values.columns();
+        double cellHeight = height / values.rows();
+        boolean read = typeSize(values, format, cellWidth, cellHeight) >= least
+                || typeSize(values, format.shorter(), cellWidth, cellHeight) >= least;
+        if (least <= SMALLEST || read || width <= 0 || height <= 0) {
+            return MatrixWindow.whole(values);
+        }
+        double letters = width(longest(values, format)) * least / inks.font().getSize() + AIR;
+        return MatrixWindow.around(spokenAbout, values, width, height, letters + 1, least / SHARE, 1.2 * least);
+    }
+
+    void paint(Canvas canvas, MatrixPicture whole, MatrixWindow window) {
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        g.save();
+        g.translate(window.left(), window.top());
+        double width = canvas.getWidth() - window.left();
+        double height = canvas.getHeight() - window.top();
+        paint(g, window.of(whole), whole.values(), width, height);
+        g.restore();
+        if (!window.isWhole(whole.values())) {
+            edges(g, window, whole.values(), canvas.getWidth(), canvas.getHeight());
+        }
+    }
+
+    /// The numbers of the rows and columns, and an arrow to what is outside.
+    private void edges(GraphicsContext g, MatrixWindow window, Matrix all, double width, double height) {
+        g.setFont(Font.font(inks.font().getFamily(), inks.smallest()));
+        g.setTextAlign(TextAlignment.CENTER);
+        g.setTextBaseline(VPos.CENTER);
+        g.setFill(inks.focus());
+        double cellHeight = (height - window.top()) / window.rows();
+        double cellWidth = (width - window.left()) / window.columns();
+        for (int i = 0; window.left() > 0 && i < window.rows(); i++) {
+            boolean more = (i == 0 && window.row() > 0)
+                    || (i == window.rows() - 1 && window.row() + window.rows() < all.rows());
+            String arrow = !more ? "" : i == 0 && window.row() > 0 ? "↑" : "↓";
+            g.fillText((window.row() + i + 1) + arrow, window.left() / 2, window.top() + (i + 0.5) * cellHeight);
+        }
+        for (int j = 0; window.top() > 0 && j < window.columns(); j++) {
+            boolean before = j == 0 && window.column() > 0;
+            boolean after = j == window.columns() - 1 && window.column() + window.columns() < all.columns();
+            g.fillText(
+                    (before ? "←" : "") + (window.column() + j + 1) + (after ? "→" : ""),
+                    window.left() + (j + 0.5) * cellWidth,
+                    window.top() / 2);
+        }
+    }
+
+    private void paint(GraphicsContext g, MatrixPicture picture, Matrix whole, double width, double height) {
+        Matrix values = picture.values();
+        double cellWidth = width / values.columns();
+        double cellHeight = height / values.rows();
+        Color[] colors = colors(picture, largest(whole));
+        g.setImageSmoothing(false);
+        g.drawImage(image(values, colors), 0, 0, width, height);
+        if (Math.min(cellWidth, cellHeight) >= LINED) {
+            lines(g, values, cellWidth, cellHeight);
+        }
+        MatrixNumbers format = MatrixNumbers.of(whole);
+        double size = typeSize(values, format, cellWidth, cellHeight);
+        if (size < inks.smallest()) {
+            format = format.shorter();
+            size = typeSize(values, format, cellWidth, cellHeight);
+        }
+        size = Math.min(size, atMost);
+        drawn = size >= SMALLEST ? size : 0;
+        if (size >= SMALLEST) {
+            numbers(g, picture, format, colors, size, cellWidth, cellHeight);
+        }
+        outlines(g, picture, cellWidth, cellHeight);
+    }
+
+    /// The size at which every number fits its cell, at most the style sheet's.
+    private double typeSize(Matrix values, MatrixNumbers format, double cellWidth, double cellHeight) {
+        return typeSize(longest(values, format), cellWidth, cellHeight);
+    }
+
+    private double typeSize(String longest, double cellWidth, double cellHeight) {
+        Font font = inks.font();
+        double room = Math.min(LARGEST * font.getSize(), cellHeight * SHARE);
+        if (room < SMALLEST) {
+            return room;
+        }
+        return Math.min(room, font.getSize() * (cellWidth - Math.max(AIR, SIDES * cellWidth)) / width(longest));
+    }
+
+    /// Asked for several times a frame, of the same matrix, which never changes.
+    @SuppressWarnings("ReferenceEquality")
+    private String longest(Matrix values, MatrixNumbers format) {
+        if (looked != values) {
+            looked = values;
+            longest.clear();
+        }
+        return longest.computeIfAbsent(format, written -> lookForLongest(values, written));
+    }
+
+    private static String lookForLongest(Matrix values, MatrixNumbers format) {
+        String longest = "";
+        for (double value : values.toArray()) {
+            String text = format.of(value);
+            longest = text.length() > longest.length() ? text : longest;
+        }
+        return longest.replaceAll("\\d", "0"); // as wide as any digit
+    }
+
+    /// In the style sheet's type.
+    private double width(String number) {
+        if (!inks.font().equals(measure.getFont())) {
+            measure.setFont(inks.font());
+            widths.clear();
+        }
+        return widths.computeIfAbsent(number, text -> {
+            measure.setText(text);
+            return Math.max(1, measure.getLayoutBounds().getWidth());
+        });
+    }
+
+    private Color[] colors(MatrixPicture picture, double largest) {
+        Matrix values = picture.values();
+        var lit = new HashSet<>(picture.lit());
+        var colors = new Color[values.rows() * values.columns()];
+        for (int i = 0; i < values.rows(); i++) {
+            for (int j = 0; j < values.columns(); j++) {
+                Color color = inks.of(values.at(i, j), largest);
+                boolean back = !lit.isEmpty() && !lit.contains(new MatrixPicture.Entry(i, j));
+                colors[i * values.columns() + j] = back ? color.interpolate(inks.ground(), VEIL) : color;
+            }
+        }
+        return colors;
+    }
+
+    private static double largest(Matrix values) {
+        double largest = 0;
+        for (double value : values.toArray()) {
+            if (Double.isFinite(value)) {
+                largest = Math.max(largest, Math.abs(value));
+            }
+        }
+        return largest;
+    }
+
+    private static WritableImage image(Matrix values, Color[] colors) {
+        var image = new WritableImage(values.columns(), values.rows());
+        PixelWriter pixels = image.getPixelWriter();
+        for (int k = 0; k < colors.length; k++) {
+            pixels.setColor(k % values.columns(), k / values.columns(), colors[k]);
+        }
+        return image;
+    }
+
+    private void lines(GraphicsContext g, Matrix values, double cellWidth, double cellHeight) {
+        g.setFill(inks.line());
+        for (int i = 0; i <= values.rows(); i++) {
+            g.fillRect(0, Math.min(i * cellHeight, values.rows() * cellHeight - 1), values.columns() * cellWidth, 1);
+        }
+        for (int j = 0; j <= values.columns(); j++) {
+            g.fillRect(Math.min(j * cellWidth, values.columns() * cellWidth - 1), 0, 1, values.rows() * cellHeight);
+        }
+    }
+
+    private void numbers(
+            GraphicsContext g,
+            MatrixPicture picture,
+            MatrixNumbers format,
+            Color[] colors,
+            double size,
+            double cellWidth,
+            double cellHeight) {
+        Matrix values = picture.values();
+        g.setFont(Font.font(inks.font().getFamily(), size));
+        g.setTextAlign(TextAlignment.CENTER);
+        g.setTextBaseline(VPos.CENTER);
+        var lit = new HashSet<>(picture.lit());
+        for (int i = 0; i < values.rows(); i++) {
+            for (int j = 0; j < values.columns(); j++) {
+                Color below = colors[i * values.columns() + j];
+                boolean back = !lit.isEmpty() && !lit.contains(new MatrixPicture.Entry(i, j));
+                Color ink = inks.on(below);
+                g.setFill(back ? ink.interpolate(below, 0.45) : ink);
+                g.fillText(format.of(values.at(i, j)), (j + 0.5) * cellWidth, (i + 0.5) * cellHeight);
+            }
+        }
+    }
+
+    private void outlines(GraphicsContext g, MatrixPicture picture, double cellWidth, double cellHeight) {
+        g.setStroke(inks.lit());
+        g.setLineWidth(1.5);
+        for (MatrixPicture.Entry entry : picture.lit()) {
+            outline(g, entry, cellWidth, cellHeight);
+        }
+        g.setLineWidth(Math.clamp(0.14 * cellHeight, 2.5, 5));
+        picture.chosen().ifPresent(entry -> outline(g, entry, cellWidth, cellHeight));
+    }
+
+    /// @param entry of the part that is drawn
+    void focus(Canvas canvas, MatrixWindow window, MatrixPicture.Entry entry) {
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.save();
+        g.translate(window.left(), window.top());
+        g.setStroke(inks.focus());
+        g.setLineWidth(2.5);
+        outline(
+                g,
+                entry,
+                (canvas.getWidth() - window.left()) / window.columns(),
+                (canvas.getHeight() - window.top()) / window.rows());
+        g.restore();
+    }
+
+    private static void outline(GraphicsContext g, MatrixPicture.Entry entry, double cellWidth, double cellHeight) {
+        double inset = g.getLineWidth() / 2;
+        g.strokeRect(
+                entry.column() * cellWidth + inset,
+                entry.row() * cellHeight + inset,
+                Math.max(1, cellWidth - 2 * inset + 1),
+                Math.max(1, cellHeight - 2 * inset + 1));
+    }
+}

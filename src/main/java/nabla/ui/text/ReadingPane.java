@@ -1,0 +1,384 @@
+package nabla.ui.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nabla.lesson.Block;
+import nabla.lesson.Lesson;
+import nabla.math.check.Counterexample;
+import nabla.math.check.Derivation;
+import nabla.model.Meanings;
+import nabla.model.OwnLine;
+import nabla.model.Parameters;
+import nabla.model.Stepper;
+import nabla.ui.base.ScrollBox;
+import nabla.ui.formula.HoverValue;
+import nabla.ui.formula.TypesetBlock;
+import nabla.ui.work.Background;
+import nabla.ui.work.LatestJob;
+
+/// The text of a lesson with its derivations and tables, to be read beside the stage.
+///
+/// It is set in the background first and appears as soon as that is done. Every value in it follows the sliders.
+public final class ReadingPane extends StackPane {
+    private final Parameters parameters;
+    private final Stepper stepper;
+    private final Background background;
+    private final VBox column = new VBox();
+    private final ReadingAnchor page = new ReadingAnchor(column, this::shownParts);
+    private final ScrollPane scroll = new ScrollBox(page);
+    private final HoverValue hover;
+    private final Scrolling scrolling = new Scrolling(scroll, page);
+    private final LatestJob refreshing;
+    private final SpokenLine spoken;
+    private final Speaking speaking;
+    private final Spotlight spotlight = new Spotlight();
+    /// What was set, by its block.
+    private final NavigableMap<Integer, Node> nodes = new TreeMap<>();
+    private Runnable whenComplete = () -> {};
+    private final List<DerivationView> derivations = new ArrayList<>();
+    private final List<TableBlock> tables = new ArrayList<>();
+    private final Map<Block.Derive, List<Derivation.Checked>> checks = new HashMap<>();
+    private final BooleanProperty verdictsShown = new SimpleBooleanProperty(this, "verdictsShown", true);
+    private Place place = Place.START;
+    private Map<String, List<OwnLine>> own = Map.of();
+    private Runnable ownChanged = () -> {};
+    private Consumer<Counterexample> showMe;
+    private boolean complete;
+    private final ReadOnlyBooleanWrapper nextLineInSight = new ReadOnlyBooleanWrapper(this, "nextLineInSight", false);
+    /// Whether the user has asked for a line since the place was given.
+    private boolean stepped;
+    private Background.Job setting;
+
+    /// @param stepper with [#lineCount] steps
+    public ReadingPane(Lesson lesson, Parameters parameters, Stepper stepper, Background background) {
+        this.parameters = parameters;
+        this.stepper = stepper;
+        this.background = background;
+        this.showMe = counterexample -> parameters.move(counterexample.refuted().at());
+        this.refreshing = background.latest();
+        this.spoken = new SpokenLine(background, counterexample -> showMe(counterexample));
+        this.speaking = new Speaking(spoken, derivations);
+        this.hover = new HoverValue(background, parameters::meanings);
+        getStyleClass().add("reading");
+        page.getStyleClass().add("reading-page");
+        page.addEventHandler(TryLine.SAID, said -> scrolling.follow((Node) said.getTarget()));
+        column.getStyleClass().add("reading-column");
+        scroll.getStyleClass().add("reading-scroll");
+        page.in(scroll);
+        page.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> page.holdAround((Node) pressed.getTarget()));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.vvalueProperty().subscribe(() -> hover.hide());
+        scroll.vvalueProperty().subscribe(at -> lookForNextLine());
+        scroll.viewportBoundsProperty().subscribe(seen -> lookForNextLine());
+        page.heightProperty().subscribe(height -> lookForNextLineLater());
+        getChildren().addAll(scroll, hover);
+        verdictsShown.subscribe(shown -> {
+            newestLine().ifPresent(page::holdUntilScrolled);
+            derivations.forEach(derivation -> derivation.tell(shown));
+            speaking.tell(shown);
+        });
+        parameters.valuesProperty().subscribe(this::refresh);
+        parameters.functionsProperty().subscribe(this::refresh);
+        stepper.positionProperty().subscribe(this::reveal);
+        setting = set(lesson.blocks(), 0);
+    }
+
+    /// What is done with a counterexample that the user wants to see; unless set, the sliders move there.
+    public void setOnCounterexample(Consumer<Counterexample> action) {
+        showMe = action;
+    }
+
+    /// Stops what still goes on in the background; called once, when it is shown no more.
+    public void close() {
+        setting.cancel();
+        refreshing.cancel();
+        derivations.forEach(view -> view.own().close());
+        hover.hide();
+        spotlight.off();
+    }
+
+    /// Brings a block into sight and lights it up, as soon as all is set. A line of a derivation that is still hidden
+    /// is shown, with those before it.
+    ///
+    /// @param block in the lesson's blocks; where it is nothing to be read, the one before it
+    /// @param line  of a derivation, from 0; -1 for all of it
+    public void goTo(int block, int line) {
+        whenComplete = () -> light(block, line);
+        if (complete) {
+            light(block, line);
+        }
+    }
+
+    private void light(int block, int line) {
+        whenComplete = () -> {};
+        Map.Entry<Integer, Node> found = nodes.floorEntry(block);
+        if (found == null) {
+            scrolling.jump(0);
+            return;
+        }
+        Node place = found.getValue();
+        if (place instanceof DerivationView view
+                && line >= 0
+                && line < view.lines().size()) {
+            if (view.isHidden(line)) {
+                stepper.moveTo(view.offset() + line + 1);
+            }
+            place = view.lines().get(line);
+        }
+        scrolling.jumpTo(place);
+        spotlight.on(place);
+    }
+
+    /// Sets a block in the background, shows it, and goes on with the next: the window is never held up for long.
+    private Background.Job set(List<Block> blocks, int next) {
+        return background.run(
+                cancelled -> next < blocks.size() ? TypesetBlock.of(blocks.get(next)) : Optional.<TypesetBlock>empty(),
+                typeset -> {
+                    typeset.ifPresent(it -> add(next, it));
+                    if (next < blocks.size()) {
+                        setting = set(blocks, next + 1);
+                    } else {
+                        complete = true;
+                        refresh();
+                        boolean wanted = stepped;
+                        stepped = false;
+                        scrolling.jump(place.scroll());
+                        if (wanted) {
+                            newestLine().ifPresent(scrolling::appear);
+                        }
+                        whenComplete.run();
+                    }
+                });
+    }
+
+    private Optional<LineView> newestLine() {
+        return derivations.stream().flatMap(view -> view.newest().stream()).reduce((earlier, later) -> later);
+    }
+
+    /// Lines one by one, the rest block by block.
+    private List<Node> shownParts() {
+        return column.getChildren().stream()
+                .flatMap(node -> node instanceof DerivationView view ? view.parts() : Stream.of(node))
+                .filter(Node::isManaged)
+                .toList();
+    }
+
+    /// How many hidden lines the derivations of a lesson have together: what its stepper counts.
+    public static int lineCount(Lesson lesson) {
+        return lesson.blocks(Block.Derive.class).stream()
+                .mapToInt(derive -> derive.derivation().lines().size())
+                .sum();
+    }
+
+    /// Whether lines show verdict, reason and value. While they do not, a class can vote: a line known to be wrong
+    /// looks like any other.
+    public BooleanProperty verdictsShownProperty() {
+        return verdictsShown;
+    }
+
+    /// Whether the place where the next hidden line will appear is on screen.
+    public ReadOnlyBooleanProperty nextLineInSightProperty() {
+        return nextLineInSight.getReadOnlyProperty();
+    }
+
+    /// Once it is laid out.
+    private void lookForNextLineLater() {
+        Platform.runLater(this::lookForNextLine);
+    }
+
+    private void lookForNextLine() {
+        nextLineInSight.set(derivations.stream()
+                .filter(DerivationView::hasMore)
+                .findFirst()
+                .map(DerivationView::nextPlace)
+                .filter(scrolling::isInSight)
+                .isPresent());
+    }
+
+    /// Whether lines appear at once and scrolling jumps; follows the system unless set.
+    public BooleanProperty reducedMotionProperty() {
+        return scrolling.reducedMotionProperty();
+    }
+
+    /// Shows what the check said of a derivation's lines; may come before the lesson is set.
+    public void showChecks(Block.Derive derivation, List<Derivation.Checked> checked) {
+        checks.put(derivation, List.copyOf(checked));
+        derivations.stream()
+                .filter(view -> view.chain().block().equals(derivation))
+                .forEach(view -> view.show(checked));
+        speaking.speak();
+    }
+
+    /// The line that was revealed last, large, for those who sit far away; it is shown elsewhere.
+    public SpokenLine spoken() {
+        return spoken;
+    }
+
+    /// The line of one's own that is spoken about, if it is one.
+    public ReadOnlyObjectProperty<Optional<OwnLine>> ownSpokenProperty() {
+        return speaking.ownProperty();
+    }
+
+    private void showMe(Counterexample counterexample) {
+        showMe.accept(counterexample);
+    }
+
+    /// What a reader would not want to lose when the file is read again.
+    ///
+    /// @param scroll from 0 to 1
+    /// @param typed  what stands in the fields for a line of one's own, by the title of their derivation
+    /// @param own    lines of one's own, likewise
+    public record Place(double scroll, Map<String, String> typed, Map<String, List<OwnLine>> own) {
+        public static final Place START = new Place(0, Map.of(), Map.of());
+
+        public Place {
+            typed = Map.copyOf(typed);
+            own = Map.copyOf(own);
+        }
+
+        /// The same lines at another place of the text.
+        public Place at(double other) {
+            return new Place(other, typed, own);
+        }
+    }
+
+    /// The lines of one's own, by the title of their derivation; also those of derivations that are not there any
+    /// more.
+    public Map<String, List<OwnLine>> own() {
+        return own;
+    }
+
+    /// Other lines of one's own, as undo and redo have them.
+    public void setOwn(Map<String, List<OwnLine>> lines) {
+        own = Map.copyOf(lines);
+        derivations.forEach(view -> {
+            List<OwnLine> wanted = own.getOrDefault(view.name(), List.of());
+            if (!wanted.equals(view.own().lines())) {
+                view.own().set(wanted);
+            }
+        });
+    }
+
+    /// @param action called when the student has added, edited or removed a line
+    public void setOnOwnChanged(Runnable action) {
+        ownChanged = action;
+    }
+
+    private void ownChanged(DerivationView view) {
+        var lines = new LinkedHashMap<>(own);
+        lines.put(view.name(), view.own().lines());
+        lines.values().removeIf(List::isEmpty);
+        own = Map.copyOf(lines);
+        speaking.typed(view);
+        ownChanged.run();
+        scrolling.follow(view.tryLine());
+    }
+
+    public Place place() {
+        var typed = new LinkedHashMap<String, String>(place.typed());
+        derivations.forEach(view -> typed.put(view.name(), view.tryLine().text()));
+        typed.values().removeIf(String::isEmpty);
+        return new Place(complete ? scroll.getVvalue() : place.scroll(), typed, own);
+    }
+
+    public void restore(Place earlier) {
+        place = earlier;
+        stepped = false;
+        setOwn(earlier.own());
+        derivations.forEach(view -> view.tryLine().setText(earlier.typed().getOrDefault(view.name(), "")));
+        scrolling.jump(earlier.scroll());
+    }
+
+    private void add(int block, TypesetBlock typeset) {
+        Node node = switch (typeset) {
+            case TypesetBlock.Prose prose -> new LessonText(prose, hover::watch);
+            case TypesetBlock.Chain chain -> derivation(chain);
+            case TypesetBlock.Grid grid -> table(grid);
+        };
+        nodes.put(block, node);
+        column.getChildren().add(node);
+        refresh();
+    }
+
+    private DerivationView derivation(TypesetBlock.Chain chain) {
+        int offset = derivations.stream().mapToInt(view -> view.lines().size()).sum();
+        long namesakes = derivations.stream()
+                .filter(each ->
+                        each.chain().block().title().equals(chain.block().title()))
+                .count();
+        var view = new DerivationView(
+                chain,
+                namesakes,
+                stepper,
+                offset,
+                background,
+                hover::watch,
+                counterexample -> showMe.accept(counterexample));
+        derivations.add(view);
+        view.onReveal(() -> verdictsShown.set(true));
+        view.show(checks.getOrDefault(chain.block(), List.of()));
+        view.tell(verdictsShown.get());
+        view.reveal(stepper.position());
+        view.own().set(own.getOrDefault(view.name(), List.of()));
+        view.own().setOnChanged(() -> ownChanged(view));
+        view.tryLine().setText(place.typed().getOrDefault(view.name(), ""));
+        view.onArranged(() -> {
+            refresh();
+            speaking.speak();
+        });
+        speaking.speak();
+        return view;
+    }
+
+    private TableBlock table(TypesetBlock.Grid grid) {
+        var view = new TableBlock(grid, hover::watch);
+        tables.add(view);
+        return view;
+    }
+
+    private void reveal(Number position) {
+        lookForNextLineLater();
+        stepped = position.intValue() > 0;
+        Optional<LineView> revealed = derivations.stream()
+                .flatMap(view -> view.reveal(position.intValue()).stream())
+                .reduce((earlier, later) -> later);
+        speaking.at(position.intValue());
+        revealed.ifPresent(newest -> {
+            refresh();
+            scrolling.appear(newest);
+        });
+    }
+
+    /// Works out in the background what the sliders change, and leaves out what comes too fast to be seen.
+    private void refresh() {
+        Meanings names = parameters.meanings();
+        List<Live> seen = Stream.concat(
+                        derivations.stream().flatMap(view -> view.live().stream()),
+                        tables.stream().map(TableBlock::live))
+                .toList();
+        refreshing.follow(
+                cancelled -> seen.stream().map(live -> live.at(names)).toList(),
+                changes -> changes.forEach(Runnable::run));
+        hover.refresh();
+    }
+}

@@ -1,0 +1,4 @@
+package nabla.wrong.math.calculus.slope;
+
+/// What goes by a law.
+public final class Way {}
