@@ -149,6 +149,15 @@ public class TestWindow implements AutoCloseable {
         onFx(() -> {});
     }
 
+    /// As quick fingers do, many in one frame.
+    void typeOneAfterAnother(List<KeyCode> keys) {
+        onFx(() -> keys.forEach(key -> {
+            robot.keyPress(key);
+            robot.keyRelease(key);
+        }));
+        onFx(() -> {});
+    }
+
     /// Presses Tab until the focus is there.
     void tabTo(String selector) {
         Node wanted = find(selector);

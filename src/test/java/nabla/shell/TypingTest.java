@@ -162,7 +162,7 @@ class TypingTest {
         // a spinner has the focus for its field
         onFx(() -> (field.isFocusTraversable() ? field : field.getParent()).requestFocus());
         onFx(field::clear);
-        TYPED.forEach(window::type);
+        window.typeOneAfterAnother(TYPED);
         assertThat(TestWindow.<String>get(field::getText)).as("in %s", field).containsIgnoringCase("1234567890.vbrt ");
         assertThat(screen(window)).as("after typing into %s", field).isEqualTo(screen);
         window.type(KeyCode.ESCAPE);
