@@ -11,6 +11,7 @@ import nabla.math.expr.read.Parser;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.token.SyntaxError;
 import nabla.math.expr.tree.Line;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,6 +42,31 @@ class ShapedCheckerTest {
 
     private static Scope scope() throws SyntaxError {
         return GivenParser.parse(NAMES, Scope.EMPTY);
+    }
+
+    /// Entries that are costly in many digits, and in doubt wherever much cancels: at special matrices nearly all are.
+    @Test
+    void theSlopeOfANetworkByItsFirstWeightsHolds() throws SyntaxError {
+        Scope scope = GivenParser.parse("""
+                N : size 1..5 = 5
+                D : size 1..4 = 4
+                H : size 1..10 = 10
+                K : size 2..3 = 3
+                k : labels(N, K)
+                A1 : matrix(N, D)
+                W1 : matrix(H, D)
+                b1 : vector(H)
+                W2 : matrix(K, H)
+                b2 : vector(K)
+                Z2 = A1 * W1' + ones(N) * b1'
+                Z3 = relu(Z2) * W2' + ones(N) * b2'
+                J = -1/N * sum(r in 1..N, log(rowsoftmax(Z3)[r, k[r]]))
+                delta3 = (rowsoftmax(Z3) - onehot(k, K))/N
+                """, Scope.EMPTY);
+        Line line = Parser.line("= ((delta3 * W2) .* step(Z2))' * A1", scope);
+        assertThat(Checker.check(
+                        new Claim(Parser.expression("d(J, W1)", scope).expression(), line.link(), line.right(), scope)))
+                .isInstanceOf(Verdict.Holds.class);
     }
 
     private static Verdict verdict(String left, String line) throws SyntaxError {

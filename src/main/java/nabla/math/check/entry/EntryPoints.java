@@ -64,7 +64,6 @@ public final class EntryPoints {
         for (double share : LEVELS) {
             points.add(level(share));
         }
-        points.addAll(special());
         return points;
     }
 

@@ -39,6 +39,8 @@ public final class EntrySearch {
     private static final double CLOSE = 1e-9;
     private static final double AGREES = 1e-24;
     private static final int MOST_DOUBTS = 8;
+    /// What special matrices may take, as soon as it is seen.
+    private static final long MOST_SPECIAL = 4_000_000;
 
     private final Scope scope;
     private final Relation relation;
@@ -115,22 +117,32 @@ public final class EntrySearch {
 
     /// A refutation at an identity, at ones or another special matrix.
     Optional<Verdict.Refuted> specialCounterexample(SplittableRandom random) {
-        return new EntryPoints(space, random)
-                .special().stream()
-                        .map(point -> tried(point, new ArrayList<>()))
-                        .flatMap(Optional::stream)
-                        .findFirst();
+        return special(new EntryPoints(space, random), new ArrayList<>());
+    }
+
+    /// Much cancels there, so that many entries are in doubt and looked at closely: it ends when that took too long.
+    private Optional<Verdict.Refuted> special(EntryPoints points, List<double[]> held) {
+        long before = budget.spent();
+        return points.special().stream()
+                .takeWhile(point -> budget.spent() - before < MOST_SPECIAL)
+                .map(point -> tried(point, held))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /// A refutation at one of so many points; what holds is looked at in more digits at some of them.
     public Optional<Verdict.Refuted> counterexample(int count, int inMoreDigits, SplittableRandom random) {
         var held = new ArrayList<double[]>();
-        List<double[]> points = space.listable() ? space.all() : new EntryPoints(space, random).points(count);
-        for (double[] point : points) {
+        var chosen = new EntryPoints(space, random);
+        for (double[] point : space.listable() ? space.all() : chosen.points(count)) {
             Optional<Verdict.Refuted> refuted = tried(point, held);
             if (refuted.isPresent()) {
                 return refuted;
             }
+        }
+        Optional<Verdict.Refuted> special = space.listable() ? Optional.empty() : special(chosen, held);
+        if (special.isPresent()) {
+            return special;
         }
         for (int i = 0; i < Math.min(inMoreDigits, held.size()); i++) {
             double[] point = held.get((int) ((long) i * held.size() / inMoreDigits));
