@@ -67,7 +67,7 @@ public final class Formula {
     public static Formula of(Expr expression, Scope names, Typesetter.Style style) {
         return of(
                 expression,
-                LatexNotation.marked(expression, Typesetter.FIRST, names),
+                () -> LatexNotation.marked(expression, Typesetter.FIRST, names),
                 LatexNotation.pieces(expression, Typesetter.FIRST, names),
                 names,
                 style);
@@ -92,11 +92,11 @@ public final class Formula {
             plain.add(TextNotation.of(equation.left()) + " = " + TextNotation.of(equation.right()));
             spoken.add(SpokenNotation.of(equation.left()) + " equals " + SpokenNotation.of(equation.right()));
         }
-        String whole = pieces.stream().map(LatexNotation.Piece::latex).collect(Collectors.joining());
+        List<Piece> set = set(pieces, style);
         return new Formula(
                 Preorder.of(sides),
-                whole(whole, style),
-                set(pieces, style),
+                inRow(set),
+                set,
                 plain.toString(),
                 spoken.toString(),
                 () -> equations.stream()
@@ -116,7 +116,7 @@ public final class Formula {
         }
         return of(
                 line.right(),
-                LatexNotation.markedLine(line.link(), line.right(), Typesetter.FIRST, names),
+                () -> LatexNotation.markedLine(line.link(), line.right(), Typesetter.FIRST, names),
                 LatexNotation.piecesBeside(line.link(), line.right(), Typesetter.FIRST, names),
                 names,
                 style,
@@ -139,31 +139,36 @@ public final class Formula {
     public static Formula of(Expr expression, LatexSetting setting, Typesetter.Style style) {
         return of(
                 expression,
-                LatexNotation.marked(expression, Typesetter.FIRST, setting),
+                () -> LatexNotation.marked(expression, Typesetter.FIRST, setting),
                 LatexNotation.pieces(expression, Typesetter.FIRST, setting),
                 setting.names(),
                 style);
     }
 
     private static Formula of(
-            Expr expression, String whole, List<LatexNotation.Piece> pieces, Scope names, Typesetter.Style style) {
+            Expr expression,
+            Supplier<String> whole,
+            List<LatexNotation.Piece> pieces,
+            Scope names,
+            Typesetter.Style style) {
         return of(expression, whole, pieces, names, style, TextNotation.of(expression), SpokenNotation.of(expression));
     }
 
     private static Formula of(
             Expr expression,
-            String whole,
+            Supplier<String> whole,
             List<LatexNotation.Piece> pieces,
             Scope names,
             Typesetter.Style style,
             String plain,
             String spoken) {
-        Optional<Piece> set = whole(whole, style);
-        boolean once = pieces.size() == 1 && pieces.getFirst().latex().equals(whole); // then it is set already
+        List<Piece> set = set(pieces, style);
+        // factors stand closer where no row ends between them
+        boolean apart = pieces.stream().anyMatch(piece -> piece.joint() == LatexNotation.Joint.FACTOR);
         return new Formula(
                 Preorder.of(expression),
+                apart ? whole(whole.get(), style) : inRow(set),
                 set,
-                once ? set.stream().toList() : set(pieces, style),
                 plain,
                 spoken,
                 () -> LatexNotation.of(expression, names));
@@ -176,6 +181,18 @@ public final class Formula {
 
     private static Optional<Piece> whole(String latex, Typesetter.Style style) {
         return Typesetter.outline(latex, style).map(outline -> new Piece(outline, LatexNotation.Joint.START));
+    }
+
+    private static Optional<Piece> inRow(List<Piece> pieces) {
+        return switch (pieces.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(pieces.getFirst());
+            default ->
+                Optional.of(new Piece(
+                        FormulaOutline.inRow(
+                                pieces.stream().map(Piece::outline).toList()),
+                        LatexNotation.Joint.START));
+        };
     }
 
     /// Nothing where one of them cannot be set.

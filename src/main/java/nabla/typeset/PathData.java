@@ -30,6 +30,36 @@ final class PathData {
         return data.toString();
     }
 
+    /// The same further to the right.
+    static String moved(String path, double right) {
+        var data = new StringBuilder(path.length() + 16);
+        boolean across = true;
+        for (int i = 0; i < path.length(); ) {
+            char at = path.charAt(i);
+            if (Character.isLetter(at) || at == ' ') {
+                data.append(at);
+                i++;
+            } else {
+                int end = i + 1;
+                while (end < path.length() && isOfNumber(path.charAt(end))) {
+                    end++;
+                }
+                if (across) {
+                    number(data, Double.parseDouble(path.substring(i, end)) + right);
+                } else {
+                    data.append(path, i, end);
+                }
+                across = !across;
+                i = end;
+            }
+        }
+        return data.toString();
+    }
+
+    private static boolean isOfNumber(char letter) {
+        return Character.isDigit(letter) || letter == '.';
+    }
+
     private static void append(StringBuilder data, char command, double[] at, int count) {
         data.append(command);
         for (int i = 0; i < count; i++) {

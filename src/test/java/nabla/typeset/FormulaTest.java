@@ -21,6 +21,8 @@ class FormulaTest {
     private static final Scope SCOPE = scope();
     /// A mark keeps the italic correction of a last letter, which TeX leaves out: at most so much, in em.
     private static final double ITALIC = 0.1;
+    /// What outlines are rounded to, and single precision inside TeX's boxes, in em.
+    private static final double SAME = 1e-4;
 
     private static Scope scope() {
         Scope scope = Scope.EMPTY;
@@ -85,20 +87,36 @@ class FormulaTest {
         return 1 + expression.parts().stream().mapToInt(FormulaTest::count).sum();
     }
 
+    /// The whole is put together from the pieces; TeX sets it in one.
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "-y * log(sig(z)) - (1 - y) * log(1 - sig(z))",
                 "(a + b) + z - sigma",
-                "-(t - u)^2/(2 sigma^2) - log(sqrt(2 pi) * sigma)"
+                "-(t - u)^2/(2 sigma^2) - log(sqrt(2 pi) * sigma)",
+                "a - 3 b + 2^z - sqrt(t) + abs(u - t) - 1/2",
+                "z - (a - b) - exp(-z) + sigma * (t - u)"
             })
-    void thePiecesOfASumSideBySideAreAsWideAsTheWhole(String text) {
+    void thePiecesOfASumSideBySideAreTheWhole(String text) {
         Formula formula = formula(text);
-        double sum = formula.pieces().stream()
-                .mapToDouble(piece -> piece.outline().width())
-                .sum();
         assertThat(formula.pieces()).hasSizeGreaterThan(1);
-        assertThat(sum).isCloseTo(formula.width(), within(0.02));
+        FormulaOutline inOne = Typesetter.outline(
+                        LatexNotation.marked(expression(text, SCOPE), Typesetter.FIRST), Typesetter.Style.DISPLAY)
+                .orElseThrow();
+        FormulaOutline joined = whole(formula);
+        assertThat(joined.width()).isCloseTo(inOne.width(), within(SAME));
+        assertThat(joined.ascent()).isCloseTo(inOne.ascent(), within(SAME));
+        assertThat(joined.descent()).isCloseTo(inOne.descent(), within(SAME));
+        assertThat(joined.parts()).hasSameSizeAs(inOne.parts());
+        assertThat(joined.rules()).hasSameSizeAs(inOne.rules());
+        for (int node = 0; node < formula.nodeCount(); node++) {
+            FormulaOutline.Box one = formula.bounds(inOne, node).orElseThrow();
+            FormulaOutline.Box other = formula.bounds(joined, node).orElseThrow();
+            assertThat(other.minX()).as("node %d", node).isCloseTo(one.minX(), within(SAME));
+            assertThat(other.maxX()).as("node %d", node).isCloseTo(one.maxX(), within(SAME));
+            assertThat(other.minY()).as("node %d", node).isCloseTo(one.minY(), within(SAME));
+            assertThat(other.maxY()).as("node %d", node).isCloseTo(one.maxY(), within(SAME));
+        }
     }
 
     @Test
