@@ -189,9 +189,7 @@ public final class Formula {
             case 1 -> Optional.of(pieces.getFirst());
             default ->
                 Optional.of(new Piece(
-                        FormulaOutline.inRow(
-                                pieces.stream().map(Piece::outline).toList()),
-                        LatexNotation.Joint.START));
+                        FormulaOutline.inRow(pieces.stream().map(Piece::outline).toList()), LatexNotation.Joint.START));
         };
     }
 

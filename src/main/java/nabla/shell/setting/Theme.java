@@ -47,7 +47,7 @@ public enum Theme {
     public void applyTo(Scene scene) {
         loadFaces();
         prepare();
-        scene.setUserAgentStylesheet(below().getUserAgentStylesheet());
+        scene.setUserAgentStylesheet(below().getUserAgentStylesheetBSS());
         scene.getStylesheets().setAll(styleSheets());
         List<String> classes = scene.getRoot().getStyleClass();
         classes.removeIf(
@@ -60,7 +60,7 @@ public enum Theme {
 
     /// To be called before the first control is made, else the toolkit reads its own style sheet in vain.
     public void prepare() {
-        Application.setUserAgentStylesheet(below().getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(below().getUserAgentStylesheetBSS());
     }
 
     private atlantafx.base.theme.Theme below() {

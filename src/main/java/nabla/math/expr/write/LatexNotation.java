@@ -45,7 +45,7 @@ public final class LatexNotation {
         pieces.add(new Piece(LatexPrinter.marking(first, setting).print(equation.left()), Joint.START));
         int next = first + nodes(equation.left());
         boolean start = true;
-        for (Piece piece : LatexPieces.of(LatexPieces.OPERAND + "=\\; ", equation.right(), next, setting)) {
+        for (Piece piece : LatexPieces.of(LatexPieces.OPERAND + EQUALS, equation.right(), next, setting)) {
             pieces.add(start ? new Piece(piece.latex(), Joint.TERM) : piece);
             start = false;
         }

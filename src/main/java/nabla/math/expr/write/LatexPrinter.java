@@ -16,6 +16,7 @@ final class LatexPrinter {
     private static final int SHORT = 12;
 
     private static final String SHAPES_APART = " \\;\\; ";
+    private static final String THIN = "\\, ";
 
     /// Where a node stands: what decides whether it needs brackets.
     enum Slot {
@@ -74,8 +75,9 @@ final class LatexPrinter {
         String body = body(node, number);
         boolean tall = !setting.flat() && LatexShape.isTall(node);
         String set = mark(number, brackets(node, slot) ? LatexShape.bracketed(body, tall) : body);
+        // an operand again: JLaTeXMath takes what stands over something for a relation, and spaces it as one
         return setting.under(node)
-                .map(shape -> "\\underset{" + shape + "}{" + set + "}")
+                .map(shape -> "\\mathord{\\underset{" + shape + "}{" + set + "}}")
                 .orElse(set);
     }
 
@@ -174,11 +176,13 @@ final class LatexPrinter {
     /// A factor after the first, with what joins it.
     String factor(Expr previous, Expr factor, int number, Slot slot) {
         String between = LatexShape.between(previous, brackets(previous, Slot.FACTOR), factor, brackets(factor, slot));
-        // shapes are often wider than the letters above them
-        boolean shapes =
-                setting.under(previous).isPresent() && setting.under(factor).isPresent();
-        boolean apart = shapes && (between.isBlank() || between.equals("\\, "));
-        return (apart ? SHAPES_APART : between) + print(factor, number, slot);
+        if (between.isBlank() || between.equals(THIN)) {
+            boolean one = setting.under(previous).isPresent();
+            boolean other = setting.under(factor).isPresent();
+            // shapes are often wider than the letters above them
+            between = one && other ? SHAPES_APART : one || other ? THIN : between;
+        }
+        return between + print(factor, number, slot);
     }
 
     private String power(Expr base, Expr exponent, int number) {

@@ -68,9 +68,10 @@ class StepsTest {
                         "W2new = W2 - eta * d(R, W2)",
                         "b2new = b2 - eta * d(R, b2)");
         assertThat(withShapes(step(steps, Step.Kind.Z, 2)))
-                .isEqualTo("\\underset{5 \\times 10}{z^{(2)}} \\;=\\; "
-                        + "\\underset{5 \\times 4}{a^{(1)}} \\;\\; \\underset{4 \\times 10}{W^{(1)\\,\\top}}"
-                        + " + \\underset{5 \\times 1}{\\mathbf{1}} \\;\\; \\underset{1 \\times 10}{b^{(1)}}");
+                .isEqualTo(
+                        "\\mathord{\\underset{5 \\times 10}{z^{(2)}}} \\;=\\; "
+                                + "\\mathord{\\underset{5 \\times 4}{a^{(1)}}} \\;\\; \\mathord{\\underset{4 \\times 10}{W^{(1)\\,\\top}}}"
+                                + " + \\mathord{\\underset{5 \\times 1}{\\mathbf{1}}} \\;\\; \\mathord{\\underset{1 \\times 10}{b^{(1)}}}");
         Step through = step(steps, Step.Kind.Z_SLOPE, 2);
         assertThat(LatexNotation.of(
                         through.equation(), LatexSetting.plain(through.names().scope())))
@@ -215,7 +216,7 @@ class StepsTest {
         assertThat(withShapes(columns))
                 .contains("\\underset{3 \\times 5}")
                 .contains("\\underset{3 \\times 10}{{\\frac{\\partial z^{(3)}}{\\partial a^{(2)}}}}")
-                .contains("\\operatorname{step}(\\underset{10 \\times 5}{z^{(2)}})");
+                .contains("\\operatorname{step}(\\mathord{\\underset{10 \\times 5}{z^{(2)}}})");
     }
 
     /// As many samples as units make no matrix of what is none: N × H is not H × N.
