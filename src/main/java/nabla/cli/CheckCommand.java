@@ -76,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
     /// Each is read when its turn comes, so that what is found in one waits for no other.
     private Stream<ReadResult> lessons() {
         return Stream.concat(
-                all ? LessonFiles.builtIn(Rooms.known()).stream() : Stream.empty(),
+                all ? LessonFiles.eachBuiltIn(Rooms.known()) : Stream.empty(),
                 lessons.stream().map(CheckCommand::read));
     }
 

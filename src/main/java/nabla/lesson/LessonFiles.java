@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nabla.Assets;
 
 /// Reads lessons from disk and from Nabla itself; whatever is wrong with a file is said as a [Problem].
@@ -49,9 +50,12 @@ public final class LessonFiles {
 
     /// All built-in lessons, in the order of their file names.
     public static List<ReadResult> builtIn(KnownRooms rooms) {
-        return Assets.lessons().stream()
-                .map(name -> LessonReader.read(name, Assets.lesson(name), rooms))
-                .toList();
+        return eachBuiltIn(rooms).toList();
+    }
+
+    /// The same, each read when its turn comes.
+    public static Stream<ReadResult> eachBuiltIn(KnownRooms rooms) {
+        return Assets.lessons().stream().map(name -> LessonReader.read(name, Assets.lesson(name), rooms));
     }
 
     /// The built-in lesson with this id, such as `sigmoid`; empty where there is none.

@@ -33,23 +33,14 @@ public final class Derivations {
         var sides = new Sides(derivation.scope());
         var checked = new ArrayList<Derivation.Checked>();
         Expr before = derivation.first();
-        Optional<Line.Link> fromFirst = Optional.of(new Line.Link.Related(Relation.EQUAL));
-        boolean second = true;
+        var fromFirst = new FromFirst(derivation, sides);
         for (Line line : derivation.lines()) {
             var claim = new Claim(before, line.link(), line.right(), derivation.scope());
             Verdict verdict = new Checker(sides, allowance.anew()).verdict(claim);
             Optional<Verdict> whole = Optional.empty();
             if (!(line.link() instanceof Line.Link.TendsTo) && !line.marked()) {
-                Optional<Line.Link> composed = fromFirst.flatMap(so -> Composed.of(so, line.link()));
-                whole = second
-                        ? Optional.of(verdict)
-                        : composed.map(so -> new Checker(sides, allowance.anew())
-                                .verdict(new Claim(derivation.first(), so, line.right(), derivation.scope())));
-                if (line.link().goesOn()) {
-                    fromFirst = composed;
-                    before = line.right();
-                    second = false;
-                }
+                whole = fromFirst.verdict(line, verdict, allowance);
+                before = line.link().goesOn() ? line.right() : before;
             }
             var result = new Derivation.Checked(line, claim, verdict, whole);
             checked.add(result);

@@ -71,6 +71,18 @@ class DerivationsTest {
         assertThat(checked).extracting(c -> c.fromFirst().isPresent()).containsExactly(true, true, true, false, false);
     }
 
+    @Test
+    void whatTheSameExpressionSaysOfTheFirstLineIsWhatWasFoundAbove() {
+        var checked = check("x * x", "= x^2", "= abs(x)^2", "<= x^2 + 1", "= 1 + x^2", "<= x^2", "= x * x");
+
+        assertThat(checked.get(0).verdict()).isEqualTo(new Verdict.Identical());
+        assertThat(checked.get(1).fromFirst()).contains(checked.get(1).verdict());
+        assertThat(checked.get(3).verdict()).isEqualTo(new Verdict.Identical());
+        assertThat(checked.get(3).fromFirst()).isEqualTo(checked.get(2).fromFirst());
+        assertThat(checked.get(4).verdict()).isInstanceOf(Verdict.Refuted.class);
+        assertThat(checked.get(5).fromFirst().orElseThrow().accepts()).isTrue(); // after a wrong line, too
+    }
+
     @ParameterizedTest
     @CsvSource({
         "EQUAL, EQUAL, EQUAL",

@@ -235,10 +235,10 @@ public final class EntrySearch {
         Side left = side(2 * place);
         Side right = side(2 * place + 1);
         var comparison = new Comparison(left, relation, right, (at, l, r, part) -> Optional.empty());
-        Comparison.Found found = comparison.exactly(point, budget);
-        if (found.kind() != Comparison.Kind.FAILS) {
+        if (!comparison.fails(point, budget)) {
             return Optional.empty();
         }
+        Comparison.Found found = comparison.exactly(point, budget);
         double[] simpler = new SimplestCounterexample(comparison, space).from(point);
         Comparison.Found again = comparison.exactly(simpler, budget);
         boolean better = again.kind() == Comparison.Kind.FAILS;

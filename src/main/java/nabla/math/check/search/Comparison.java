@@ -216,8 +216,17 @@ public final class Comparison {
 
     /// In 30 digits where they settle it, else in 50.
     public Found exactly(double[] point, Budget budget) {
+        return exactly(point, budget, false);
+    }
+
+    /// Whether the relation surely fails there: what [#exactly] says, sooner where it does not.
+    public boolean fails(double[] point, Budget budget) {
+        return exactly(point, budget, true).kind() == Kind.FAILS;
+    }
+
+    private Found exactly(double[] point, Budget budget, boolean onlyFailure) {
         var look = new DecimalLook(this, left, relation, right);
-        Found found = look.settled(point).orElseGet(() -> look.inFiftyDigits(point, budget));
+        Found found = look.settled(point).orElseGet(() -> look.inFiftyDigits(point, budget, onlyFailure));
         return found.kind() == Kind.NO_VALUE ? beyondDecimals(point) : found;
     }
 

@@ -63,7 +63,8 @@ final class DecimalLook {
         return Optional.of(new Found(Kind.HOLDS, l.doubleValue(), r.doubleValue(), relative, 0));
     }
 
-    Found inFiftyDigits(double[] point, Budget budget) {
+    /// @param onlyFailure whether it ends as soon as it is seen that the relation does not surely fail
+    Found inFiftyDigits(double[] point, Budget budget, boolean onlyFailure) {
         Optional<BigDecimal> l = left.at(point, DecimalArithmetic.INSTANCE);
         Optional<BigDecimal> r = l.flatMap(some -> right.at(point, DecimalArithmetic.INSTANCE));
         if (l.isEmpty() || r.isEmpty()) {
@@ -84,7 +85,8 @@ final class DecimalLook {
         if (!agree && !comparison.strict() && relation.admits(difference.signum())) {
             return found; // even where rounding makes it: no counterexample
         }
-        BigDecimal noise = noise(point, l.get(), r.get());
+        BigDecimal noise =
+                noise(point, l.get(), r.get(), onlyFailure ? Optional.of(difference.abs()) : Optional.empty());
         if (difference.abs().compareTo(noise.multiply(SIGNIFICANT)) > 0) {
             Kind kind = relation.admits(difference.signum()) ? Kind.HOLDS : Kind.FAILS;
             return new Found(kind, shown(l.get(), noise), shown(r.get(), noise), found.error(), violation);
@@ -125,9 +127,14 @@ final class DecimalLook {
     }
 
     /// How far rounding moves the two sides; more than anything where it moves them across an `if`.
-    private BigDecimal noise(double[] point, BigDecimal l, BigDecimal r) {
+    ///
+    /// @param difference where it hides this one no more is looked at
+    private BigDecimal noise(double[] point, BigDecimal l, BigDecimal r, Optional<BigDecimal> difference) {
         BigDecimal noise = BigDecimal.ZERO;
         for (int direction = -1; direction <= 1; direction += 2) {
+            if (difference.isPresent() && difference.get().compareTo(noise.multiply(SIGNIFICANT)) <= 0) {
+                return noise;
+            }
             var shaken = new PerturbedDecimals(1, direction);
             Optional<BigDecimal> otherLeft = left.at(point, shaken);
             Optional<BigDecimal> otherRight = right.at(point, shaken);

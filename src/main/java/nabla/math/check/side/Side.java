@@ -3,6 +3,7 @@ package nabla.math.check.side;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -191,9 +192,10 @@ public final class Side {
     /// digits cannot be promised and close to a kink.
     public Optional<TwoDoubles> inTwoDoubles(double[] point) {
         budget.spend(work.twoDoubles());
-        List<TwoDoubles> inputs = Arrays.stream(point)
-                .mapToObj(value -> TwoDoubles.of(BigDecimal.valueOf(value)))
-                .toList();
+        var inputs = new ArrayList<>(Collections.nCopies(point.length, TwoDoubles.NONE));
+        for (int input : graph.inputsUsed()) {
+            inputs.set(input, TwoDoubles.of(BigDecimal.valueOf(point[input])));
+        }
         Evaluation<TwoDoubles> evaluation = values.at(inputs, TwoDoubleArithmetic.INSTANCE);
         int last = graph.roots() - 1;
         for (int kink = 0; kink < last; kink++) {

@@ -1,6 +1,7 @@
 package nabla.math.expr.value;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> the number
 public final class Evaluation<T> {
     private static final int NONE = -1;
+    private static final int PATH = 32;
 
     private final Graph graph;
     private final Arithmetic<T> numbers;
@@ -60,19 +62,21 @@ public final class Evaluation<T> {
     /// @throws IllegalArgumentException where it needs an input that has no value
     public T root(int place) {
         int root = graph.root(place);
-        var path = new ArrayList<Integer>();
-        path.add(root);
-        while (!path.isEmpty()) {
-            int number = path.getLast();
+        int[] path = new int[PATH];
+        int length = 0;
+        path[length++] = root;
+        while (length > 0) {
+            int number = path[length - 1];
             Node node = graph.node(number);
-            int missing = missing(node);
+            int missing = values.get(number) == null ? missing(node) : NONE;
             if (missing != NONE) {
-                path.add(missing);
+                path = length == path.length ? Arrays.copyOf(path, 2 * length) : path;
+                path[length++] = missing;
             } else {
                 if (values.get(number) == null) {
                     values.set(number, value(node));
                 }
-                path.removeLast();
+                length--;
             }
         }
         return known(root);

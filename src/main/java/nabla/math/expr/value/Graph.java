@@ -1,5 +1,6 @@
 package nabla.math.expr.value;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,6 +55,7 @@ public final class Graph {
     private final int[] roots;
     private final int inputs;
     private final boolean[] constant;
+    private final Set<Integer> inputsUsed = new TreeSet<>();
 
     Graph(List<Node> nodes, int[] roots, int inputs) {
         this.nodes = List.copyOf(nodes);
@@ -61,7 +63,11 @@ public final class Graph {
         this.inputs = inputs;
         this.constant = new boolean[nodes.size()];
         for (int number = 0; number < constant.length; number++) {
-            constant[number] = !(node(number) instanceof Node.Input);
+            constant[number] = true;
+            if (node(number) instanceof Node.Input(var index)) {
+                constant[number] = false;
+                inputsUsed.add(index);
+            }
             for (int operand : operands(number)) {
                 constant[number] &= constant[operand];
             }
@@ -95,13 +101,7 @@ public final class Graph {
 
     /// Which of the values it takes it depends on.
     public Set<Integer> inputsUsed() {
-        var used = new TreeSet<Integer>();
-        for (Node node : nodes) {
-            if (node instanceof Node.Input(var index)) {
-                used.add(index);
-            }
-        }
-        return used;
+        return Collections.unmodifiableSet(inputsUsed);
     }
 
     /// Whether two of its expressions are the same node.
