@@ -15,6 +15,8 @@ import nabla.math.Superscripts;
 /// Round numbers along an axis, and how they are written: `−0.5`, `2×10⁶`.
 public final class Ticks {
     private static final double NEAR = 0.45;
+    /// Every format takes a copy.
+    private static final DecimalFormatSymbols SYMBOLS = symbols();
 
     private Ticks() {}
 
@@ -66,7 +68,7 @@ public final class Ticks {
         if (size != 0 && (size < 1e-4 || size >= 1e6)) {
             return readout(value, 2);
         }
-        var format = new DecimalFormat("0.######", symbols());
+        var format = new DecimalFormat("0.######", SYMBOLS);
         return format.format(value);
     }
 
@@ -101,7 +103,7 @@ public final class Ticks {
     }
 
     private static DecimalFormat plain(int decimals) {
-        var format = new DecimalFormat("0", symbols());
+        var format = new DecimalFormat("0", SYMBOLS);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         return format;

@@ -73,6 +73,11 @@ final class LabelPlacement {
     private Box inside = new Box(0, 0, 0, 0);
     private int next;
 
+    /// Looks where curves and layers lie: done for the first label that asks, for many a picture has none.
+    private Runnable survey = () -> {};
+
+    private boolean surveyed;
+
     private double bestCost;
     private Optional<Box> bestBox = Optional.empty();
     private Choice bestChoice = new Choice(Side.ABOVE, -1);
@@ -90,10 +95,13 @@ final class LabelPlacement {
             List<Drawn> layers,
             List<Box> dots,
             List<Box> words) {
-        clutter.clear(geometry);
-        layers.forEach(clutter::add);
-        skyline.set(geometry, curves);
-        crossing.set(geometry, lines);
+        surveyed = false;
+        survey = () -> {
+            clutter.clear(geometry);
+            layers.forEach(clutter::add);
+            skyline.set(geometry, curves);
+            crossing.set(geometry, lines);
+        };
         taken.clear();
         taken.addAll(words);
         blocked.clear();
@@ -214,6 +222,10 @@ final class LabelPlacement {
             }
         }
         if (cost < bestCost) {
+            if (!surveyed) {
+                survey.run();
+                surveyed = true;
+            }
             Box clear = box.grown(CLEAR * box.height());
             cost += COVERED * skyline.covered(clear) + CROSSED * crossing.covered(clear);
             cost += CLUTTERED * clutter.covered(clear);

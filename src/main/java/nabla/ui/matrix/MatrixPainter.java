@@ -3,11 +3,10 @@ package nabla.ui.matrix;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.PixelWriter;
-import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -29,6 +28,7 @@ final class MatrixPainter {
     /// Its share of the cell's width, so that numbers side by side do not read as one.
     private static final double SIDES = 0.12;
     private static final String MINUS = "−";
+    private static final Pattern DIGIT = Pattern.compile("\\d");
 
     /// Cells smaller than this have no lines between them.
     private static final double LINED = 7;
@@ -130,10 +130,9 @@ final class MatrixPainter {
         double cellWidth = width / values.columns();
         double cellHeight = height / values.rows();
         Color[] colors = colors(picture, largest(whole));
-        g.setImageSmoothing(false);
-        g.drawImage(image(values, colors), 0, 0, width, height);
+        MatrixCells.fill(g, values, colors, width, height);
         if (Math.min(cellWidth, cellHeight) >= LINED) {
-            lines(g, values, cellWidth, cellHeight);
+            MatrixCells.line(g, values, inks.line(), cellWidth, cellHeight);
         }
         MatrixNumbers format = MatrixNumbers.of(whole);
         double size = typeSize(values, format, cellWidth, cellHeight);
@@ -179,7 +178,7 @@ final class MatrixPainter {
             String text = format.of(value);
             longest = text.length() > longest.length() ? text : longest;
         }
-        return longest.replaceAll("\\d", "0"); // as wide as any digit
+        return DIGIT.matcher(longest).replaceAll("0"); // as wide as any digit
     }
 
     /// In the style sheet's type.
@@ -216,25 +215,6 @@ final class MatrixPainter {
             }
         }
         return largest;
-    }
-
-    private static WritableImage image(Matrix values, Color[] colors) {
-        var image = new WritableImage(values.columns(), values.rows());
-        PixelWriter pixels = image.getPixelWriter();
-        for (int k = 0; k < colors.length; k++) {
-            pixels.setColor(k % values.columns(), k / values.columns(), colors[k]);
-        }
-        return image;
-    }
-
-    private void lines(GraphicsContext g, Matrix values, double cellWidth, double cellHeight) {
-        g.setFill(inks.line());
-        for (int i = 0; i <= values.rows(); i++) {
-            g.fillRect(0, Math.min(i * cellHeight, values.rows() * cellHeight - 1), values.columns() * cellWidth, 1);
-        }
-        for (int j = 0; j <= values.columns(); j++) {
-            g.fillRect(Math.min(j * cellWidth, values.columns() * cellWidth - 1), 0, 1, values.rows() * cellHeight);
-        }
     }
 
     private void numbers(

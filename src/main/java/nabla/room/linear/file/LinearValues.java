@@ -79,7 +79,7 @@ public final class LinearValues {
                         moved.put(name, value);
                     }
                 });
-                model.restore(moved(model.state(), moved));
+                model.move(moved(model.state(), moved));
             }
         });
     }

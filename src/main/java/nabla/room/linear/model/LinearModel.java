@@ -1,6 +1,7 @@
 package nabla.room.linear.model;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nabla.lesson.Block;
@@ -23,7 +24,7 @@ public final class LinearModel {
         this.picture = new ReadOnlyObjectWrapper<>(
                 this,
                 "picture",
-                LinearPicture.of(story.opening(), story.opening().stack().depth(), Optional.empty()));
+                LinearPicture.of(story.opening(), story.opening().stack().depth(), UnaryOperator.identity()));
     }
 
     public ReadOnlyObjectProperty<LinearPicture> pictureProperty() {
@@ -40,6 +41,11 @@ public final class LinearModel {
 
     public void restore(LinearState state) {
         show(state, ALL);
+    }
+
+    /// Numbers move, one after the other: the planes keep their scale as long as it suits what they show.
+    public void move(LinearState state) {
+        show(state, ALL, wanted -> reach().filter(kept -> kept.suits(wanted)).orElse(wanted));
     }
 
     /// Everything as the lesson opens with it.
@@ -118,8 +124,11 @@ public final class LinearModel {
 
     /// Under the hand all planes keep their scale; what is let go they show whole.
     private void drag(LinearState state, boolean done) {
-        Optional<Reach> kept = done ? Optional.empty() : picture().planes().map(LinearPicture.Planes::reach);
-        picture.set(LinearPicture.of(state, state.stack().depth(), kept));
+        show(state, ALL, wanted -> done ? wanted : reach().orElse(wanted));
+    }
+
+    private Optional<Reach> reach() {
+        return picture().planes().map(LinearPicture.Planes::reach);
     }
 
     /// An entry is typed.
@@ -144,6 +153,10 @@ public final class LinearModel {
     }
 
     private void show(LinearState state, double through) {
-        picture.set(LinearPicture.of(state, Math.min(through, state.stack().depth()), Optional.empty()));
+        show(state, through, UnaryOperator.identity());
+    }
+
+    private void show(LinearState state, double through, UnaryOperator<Reach> scale) {
+        picture.set(LinearPicture.of(state, Math.min(through, state.stack().depth()), scale));
     }
 }

@@ -3,6 +3,7 @@ package nabla.room.linear.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nabla.math.nn.Matrix;
 
 /// All that the room shows, computed from its state.
@@ -33,23 +34,23 @@ public record LinearPicture(
     public record Planes(
             PlaneImage deep, PlaneImage single, Optional<PlaneImage> between, List<Arrow> drawnColumns, Reach reach) {}
 
-    /// @param kept how far the planes go whatever they show; empty: as far as that needs
-    static LinearPicture of(LinearState state, double through, Optional<Reach> kept) {
+    /// @param scale how far the planes go, by how far what they show needs
+    static LinearPicture of(LinearState state, double through, UnaryOperator<Reach> scale) {
         LayerStack stack = state.stack();
-        Optional<Planes> planes = state.isDrawn() ? Optional.of(planes(state, through, kept)) : Optional.empty();
+        Optional<Planes> planes = state.isDrawn() ? Optional.of(planes(state, through, scale)) : Optional.empty();
         AffineLayer one = stack.product();
         return new LinearPicture(
                 state,
                 through,
                 stack.layers(),
                 one,
-                Rank.of(one.weights(), scale(stack)),
+                Rank.of(one.weights(), summands(stack)),
                 stack.sizes().stream().min(Integer::compare).orElseThrow(),
                 planes,
                 FitSearch.of(stack, planes.map(it -> it.reach().far()).orElse(1.0)));
     }
 
-    private static Planes planes(LinearState state, double through, Optional<Reach> kept) {
+    private static Planes planes(LinearState state, double through, UnaryOperator<Reach> scale) {
         LayerStack stack = state.stack();
         var deep = new Passage(stack.map(), stack.sizes(), state.x1(), state.x2());
         var single = new Passage(new DeepMap(List.of(stack.product()), false), List.of(2, 2), state.x1(), state.x2());
@@ -61,7 +62,7 @@ public record LinearPicture(
                 single.atOnce(through / stack.depth()),
                 seen ? Optional.of(deep.after(Math.min(through, state.plane()))) : Optional.empty(),
                 seen && through >= state.plane() ? columns : List.of(),
-                kept.orElseGet(farthest::rounded));
+                scale.apply(farthest.rounded()));
     }
 
     /// From b to b + W e for each basis vector e of the plane before.
@@ -81,7 +82,7 @@ public record LinearPicture(
     }
 
     /// How large the numbers are that are added up for an entry of the product.
-    private static double scale(LayerStack stack) {
+    private static double summands(LayerStack stack) {
         return stack.layers().stream()
                 .map(layer -> layer.weights().map(Math::abs))
                 .reduce(Matrix::times)

@@ -21,6 +21,12 @@ public record Reach(double across, double up) {
         return new Reach(rounded(MARGIN * across), rounded(MARGIN * up));
     }
 
+    /// Whether a picture that wants to go so far can be seen well in planes that go as far as this: it is inside and
+    /// fills half of them.
+    boolean suits(Reach wanted) {
+        return wanted.across <= across && wanted.up <= up && far() <= 2 * wanted.far();
+    }
+
     /// The farther of the two.
     public double far() {
         return Math.max(across, up);

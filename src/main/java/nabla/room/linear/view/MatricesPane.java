@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import nabla.room.linear.model.AffineLayer;
 import nabla.room.linear.model.LayerStack;
 import nabla.room.linear.model.LinearModel;
 import nabla.room.linear.model.LinearPicture;
@@ -49,49 +48,49 @@ final class MatricesPane extends Region {
     void show(LinearPicture picture) {
         LayerStack stack = picture.state().stack();
         int lit = picture.state().lit();
+        if (!stack.sizes().equals(sizes)) {
+            sizes = stack.sizes();
+            name(picture);
+            requestLayout();
+        }
+        for (int number = 1; number <= stack.depth(); number++) {
+            tiles.get(number - 1).show(picture.layers().get(number - 1), number == stack.depth() ? lit : 0, true);
+        }
+        product.show(picture.one(), lit, false);
+        rank.show(picture);
+        oneType();
+    }
+
+    /// What depends on the number of layers and their sizes alone.
+    private void name(LinearPicture picture) {
+        LayerStack stack = picture.state().stack();
         for (int number = 1; number <= LayerStack.MOST; number++) {
             MatrixTile tile = tiles.get(number - 1);
             boolean used = number <= stack.depth();
             tile.setVisible(used);
             if (used) {
-                AffineLayer layer = picture.layers().get(number - 1);
-                tile.show(
-                        List.of(
-                                LinearWords.weights(number) + " " + LinearWords.shape(layer),
-                                LinearWords.weights(number)),
-                        List.of(LinearWords.bias(number)),
-                        layer,
-                        number == stack.depth() ? lit : 0,
-                        true);
+                String weights = LinearWords.weights(number);
+                String shape = LinearWords.shape(picture.layers().get(number - 1));
+                tile.name(List.of(weights + " " + shape, weights), List.of(LinearWords.bias(number)));
             }
         }
-        AffineLayer one = picture.one();
-        product.show(
-                List.of(
-                        "%s = %s %s"
-                                .formatted(
-                                        LinearWords.oneWeights(stack),
-                                        LinearWords.product(stack),
-                                        LinearWords.shape(one)),
-                        LinearWords.oneWeights(stack) + " " + LinearWords.shape(one),
-                        LinearWords.oneWeights(stack)),
-                List.of(LinearWords.biasSum(stack), LinearWords.oneBias(stack)),
-                one,
-                lit,
-                false);
-        rank.show(picture);
-        if (!stack.sizes().equals(sizes)) {
-            sizes = stack.sizes();
-            requestLayout();
-        }
-        oneType();
+        String one = LinearWords.oneWeights(stack);
+        String shape = LinearWords.shape(picture.one());
+        product.name(
+                List.of("%s = %s %s".formatted(one, LinearWords.product(stack), shape), one + " " + shape, one),
+                List.of(LinearWords.biasSum(stack), LinearWords.oneBias(stack)));
     }
 
     /// Numbers of the same kind have the same size in all of them.
     private void oneType() {
         List<MatrixTile> shown = shown();
-        double size = shown.stream().mapToDouble(MatrixTile::roomForType).min().orElse(0);
-        shown.forEach(tile -> tile.setTypeAtMost(size));
+        double size = Double.POSITIVE_INFINITY;
+        for (MatrixTile tile : shown) {
+            size = Math.min(size, tile.roomForType());
+        }
+        for (MatrixTile tile : shown) {
+            tile.setTypeAtMost(size);
+        }
     }
 
     /// How wide it has to be where it is so high, so that its numbers stand in cells of a good width.

@@ -27,6 +27,8 @@ final class MatrixTile extends Region {
     private final Text biasName = new Text();
     private AffineLayer layer;
     private int lit;
+    /// Whether it has another name than its matrices were shown with.
+    private boolean named;
     private double cellWidth;
     private double cellHeight;
     private double em;
@@ -56,21 +58,26 @@ final class MatrixTile extends Region {
 
     /// @param titles of the weights, from the longest to the shortest, their name: the first that fits is shown
     /// @param biasTitles of the bias in the same way
-    /// @param lit    the column that lights up, from 1; 0 for none
-    void show(List<String> titles, List<String> biasTitles, AffineLayer now, int lit, boolean editable) {
-        boolean named = !titles.equals(weightsTitles) || !biasTitles.equals(this.biasTitles);
+    void name(List<String> titles, List<String> biasTitles) {
+        weightsTitles = List.copyOf(titles);
+        this.biasTitles = List.copyOf(biasTitles);
+        named = true;
+        requestLayout();
+    }
+
+    /// @param lit the column that lights up, from 1; 0 for none
+    void show(AffineLayer now, int lit, boolean editable) {
         boolean other = now.inputs() != layer.inputs() || now.outputs() != layer.outputs();
         if (named || lit != this.lit || !now.weights().equals(weights.picture().values())) {
-            weights.show(picture(titles.getLast(), now.weights(), column(now.outputs(), lit), editable));
+            weights.show(picture(weightsTitles.getLast(), now.weights(), column(now.outputs(), lit), editable));
         }
         if (named || !now.bias().equals(bias.picture().values())) {
             bias.show(picture(biasTitles.getLast(), now.bias(), List.of(), editable));
         }
         layer = now;
         this.lit = lit;
-        if (named || other) {
-            weightsTitles = List.copyOf(titles);
-            this.biasTitles = List.copyOf(biasTitles);
+        named = false;
+        if (other) {
             requestLayout();
         }
     }

@@ -15,6 +15,8 @@ final class RankMeter extends Region {
     private final NumberLine words = new NumberLine();
     private final Text type = new Text();
     private int possible;
+    private int rank;
+    private List<Integer> sizes = List.of();
 
     RankMeter() {
         getStyleClass().add("rank-meter");
@@ -26,12 +28,14 @@ final class RankMeter extends Region {
     }
 
     void show(LinearPicture picture) {
-        List<String> parts = LinearWords.rank(picture);
-        String said = String.join(", ", parts);
-        if (said.equals(getAccessibleText())) {
+        List<Integer> sizes = picture.state().stack().sizes();
+        if (picture.rank() == rank && sizes.equals(this.sizes)) {
             return;
         }
-        setAccessibleText(said);
+        rank = picture.rank();
+        this.sizes = sizes;
+        List<String> parts = LinearWords.rank(picture);
+        setAccessibleText(String.join(", ", parts));
         words.show(parts);
         int most = Math.min(picture.one().outputs(), picture.one().inputs());
         if (most != possible) {
@@ -44,7 +48,6 @@ final class RankMeter extends Region {
             }
             requestLayout();
         }
-        int rank = picture.rank();
         for (int i = 0; i < possible; i++) {
             getChildren().get(2 + i).pseudoClassStateChanged(FULL, i < rank);
         }

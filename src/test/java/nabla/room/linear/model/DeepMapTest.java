@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import nabla.math.nn.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,6 +187,6 @@ class DeepMapTest {
 
     /// As far as the planes need to go.
     private static LinearPicture whole(LinearState state, double through) {
-        return LinearPicture.of(state, through, Optional.empty());
+        return LinearPicture.of(state, through, UnaryOperator.identity());
     }
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import nabla.math.nn.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,7 +102,7 @@ class LayerStackTest {
         var random = new Random(6);
         for (int round = 0; round < 200; round++) {
             LayerStack stack = random(random, 2 + round % 5, 2, 2, 2).withSize(1, 1);
-            assertThat(LinearPicture.of(LinearState.START.with(stack), stack.depth(), Optional.empty())
+            assertThat(LinearPicture.of(LinearState.START.with(stack), stack.depth(), UnaryOperator.identity())
                             .rank())
                     .isLessThanOrEqualTo(1);
         }
