@@ -79,7 +79,9 @@ final class ShapedChecker {
     /// @throws IllegalArgumentException where something cannot be written out
     static Verdict verdict(Claim claim, Budget budget) {
         Scope needed = NeededNames.of(claim.scope(), needed(claim));
-        return new ShapedChecker(needed, budget).verdict(claim.left(), claim.link(), claim.right());
+        var checker = new ShapedChecker(needed, budget);
+        Verdict verdict = checker.verdict(claim.left(), claim.link(), claim.right());
+        return verdict instanceof Verdict.Refuted refuted ? checker.withMovedSizes(refuted) : verdict;
     }
 
     /// What the claim is about; the names of its link, too.
@@ -123,6 +125,14 @@ final class ShapedChecker {
                         .counterexample(left, relation, right, together instanceof Verdict.Identical)
                 : Optional.empty();
         return larger.map(Verdict.class::cast).orElse(together);
+    }
+
+    private Verdict withMovedSizes(Verdict.Refuted refuted) {
+        Map<String, Integer> starts = SizeDraws.of(sizes).getFirst();
+        return refuted.witness()
+                .place()
+                .map(place -> refuted.showing(refuted.witness().at(place.startingAt(starts))))
+                .orElse(refuted);
     }
 
     private Optional<Verdict> at(Map<String, Integer> lengths, int standIn, Expr left, Line.Link link, Expr right) {

@@ -135,11 +135,10 @@ final class VerdictView extends VBox {
     }
 
     private void offer(Counterexample counterexample) {
-        if (!counterexample.refuted().at().isEmpty()) {
-            show.setText("Show me: "
-                    + Wording.at(
-                            counterexample.refuted().at(),
-                            counterexample.claim().scope()));
+        String where =
+                Wording.at(counterexample.refuted(), counterexample.claim().scope());
+        if (!where.isEmpty()) {
+            show.setText("Show me: " + where);
             show.setOnAction(event -> showMe.accept(counterexample));
             getChildren().add(show);
         }

@@ -127,10 +127,17 @@ final class RelationWording {
 
     /// ` at a = 2, z = 1`.
     private static String place(Map<String, Double> values, Witness.Entry entry, UnaryOperator<String> names) {
-        String at = Stream.of(entry.entry(), Wording.at(values, names))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+        String at = joined(where(entry), Wording.at(values, names));
         return at.isEmpty() ? "" : " at " + at;
+    }
+
+    /// `N = 2, [1, 1]`.
+    static String where(Witness.Entry entry) {
+        return joined(entry.sizes(), entry.entry());
+    }
+
+    static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /// `; with p(x) = sin(x) + x/2`.

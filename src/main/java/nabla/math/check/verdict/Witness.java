@@ -3,8 +3,12 @@ package nabla.math.check.verdict;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nabla.math.expr.scope.Shape;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Line;
@@ -64,16 +68,43 @@ public sealed interface Witness {
     ///
     /// @param at        which, and at which indices
     /// @param lengths   what the sizes were
+    /// @param moved     which of them are not as their sliders start
     /// @param functions what stood in for unknown functions, as bodies in x
     /// @param numbers   what is claimed of the numbers at that place, under the names of their entries
-    record Entry(EntryPlace at, Map<String, Integer> lengths, Map<String, Expr> functions, Optional<Claim> numbers)
+    record Entry(
+            EntryPlace at,
+            Map<String, Integer> lengths,
+            Set<String> moved,
+            Map<String, Expr> functions,
+            Optional<Claim> numbers)
             implements Witness {
         /// One number, no sizes, no unknown functions.
         public static final Entry NUMBERS = new Entry(EntryPlace.NUMBER, Map.of(), Map.of(), Optional.empty());
 
         public Entry {
             lengths = Map.copyOf(lengths);
+            moved = Set.copyOf(moved);
             functions = Collections.unmodifiableMap(new TreeMap<>(functions));
+        }
+
+        public Entry(
+                EntryPlace at, Map<String, Integer> lengths, Map<String, Expr> functions, Optional<Claim> numbers) {
+            this(at, lengths, Set.of(), functions, numbers);
+        }
+
+        /// The same, where the sizes start like this.
+        public Entry startingAt(Map<String, Integer> starts) {
+            var others = new TreeSet<>(lengths.keySet());
+            others.removeIf(size -> Objects.equals(lengths.get(size), starts.get(size)));
+            return new Entry(at, lengths, others, functions, numbers);
+        }
+
+        /// `K = 2, N = 3`: the sizes that have to be moved first; empty where there is none.
+        public String sizes() {
+            return moved.stream()
+                    .sorted()
+                    .map(size -> size + " = " + lengths.get(size))
+                    .collect(Collectors.joining(", "));
         }
 
         /// `[2, 1]`, `a = 2, b = 1`; empty where there is one only.

@@ -79,9 +79,9 @@ public final class Wording {
         return switch (refuted.witness()) {
             case Witness.Point point -> numbers(refuted, "", names);
             case Witness.Root(var forms, var at) ->
-                numbers(refuted, at.entry(), names) + RelationWording.functions(at.functions());
+                numbers(refuted, RelationWording.where(at), names) + RelationWording.functions(at.functions());
             case Witness.Entry entry ->
-                numbers(refuted, entry.entry(), names) + RelationWording.functions(entry.functions());
+                numbers(refuted, RelationWording.where(entry), names) + RelationWording.functions(entry.functions());
             case Witness.Unimplied unimplied -> RelationWording.of(refuted, unimplied, names);
             case Witness.Pair pair -> RelationWording.of(refuted, pair, names);
             case Witness.Slope slope -> RelationWording.of(refuted, slope, names);
@@ -93,7 +93,7 @@ public final class Wording {
         };
     }
 
-    /// @param entry where in a vector or matrix, empty for a number
+    /// @param entry at which sizes and where in a vector or matrix, empty for a number
     private static String numbers(Verdict.Refuted refuted, String entry, UnaryOperator<String> names) {
         if (refuted.touch() != Verdict.Touch.NONE) {
             return equal(refuted, names);
@@ -102,7 +102,7 @@ public final class Wording {
                 .map(exact -> apart(exact.left(), exact.right()))
                 .orElseGet(() -> apart(refuted.left(), refuted.right()));
         String at = place(refuted, names);
-        String where = at.isEmpty() ? entry : entry.isEmpty() ? at : entry + ", " + at;
+        String where = RelationWording.joined(entry, at);
         return "false%s: left %s, right %s"
                 .formatted(where.isEmpty() ? "" : " at " + where, sides.get(0), sides.get(1));
     }
@@ -157,6 +157,12 @@ public final class Wording {
     /// The same for the screen, with names as the formulas have them.
     public static String at(Map<String, Double> values, Scope scope) {
         return at(values, name -> WrittenName.of(name, scope));
+    }
+
+    /// The sizes and values to go to, to see a refutation; empty where it is everywhere.
+    public static String at(Verdict.Refuted refuted, Scope scope) {
+        String sizes = refuted.witness().place().map(Witness.Entry::sizes).orElse("");
+        return RelationWording.joined(sizes, at(refuted.at(), scope));
     }
 
     static String at(Map<String, Double> values, UnaryOperator<String> names) {

@@ -1,11 +1,13 @@
 package nabla.math.check.verdict;
 
+import static nabla.math.check.Claims.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nabla.math.calculus.Read;
 import nabla.math.check.Checker;
 import nabla.math.expr.read.GivenParser;
 import nabla.math.expr.read.Parser;
@@ -13,6 +15,8 @@ import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Line;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTest {
     @Test
@@ -69,5 +73,22 @@ class WordingTest {
         assertThat(Wording.number(-0.0)).isEqualTo("0");
         assertThat(Wording.number(Double.NaN)).isEqualTo("no value");
         assertThat(Wording.number(Double.NEGATIVE_INFINITY)).isEqualTo("−∞");
+    }
+
+    /// Where the sizes stand as the lesson starts there is nothing to say of them.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sum(i in 1..N, i) | = N^2 | false at N = 2: left 3, right 4",
+                "x'*x | = K*x'*x | false at x[1] = 1: left 1, right 3",
+                "x'*x | = x[1]^2 | false at N = 2, x[1] = 0, x[2] = 1: left 1, right 0",
+                "x*u' | = K/3*x*u' | false at K = 2, N = 3, [1, 2], x[1] = 1, u[2] = 1: left 1, right 0.6667",
+            })
+    void theSizesAreSaidThatAreNotAsTheyStart(String left, String line, String words) {
+        Scope scope = Read.given("N : size 1..6 = 1\nK : size 2..4 = 3\nx : vector(N)\nu : vector(K)");
+        Verdict.Refuted refuted = (Verdict.Refuted) check(left, line, scope);
+        assertThat(Wording.of(refuted)).isEqualTo(words);
+        assertThat(Wording.at(refuted, scope).startsWith("N = 2")).isEqualTo(words.startsWith("false at N = 2"));
     }
 }
