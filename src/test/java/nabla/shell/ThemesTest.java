@@ -2,6 +2,7 @@ package nabla.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,12 +10,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javafx.css.CssParser;
+import javafx.css.Stylesheet;
 import javafx.scene.paint.Color;
 import nabla.Assets;
 import nabla.model.Role;
 import nabla.shell.setting.Theme;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every theme names every colour, and what is read stands out from what it stands on (WCAG 2: 4.5 to 1 for text,
 /// 3 to 1 for curves).
@@ -48,6 +53,28 @@ class ThemesTest {
         }
         assertThat(contrast(colours, "axis", "surface")).isGreaterThanOrEqualTo(3);
         assertThat(colours).containsKeys("grid", "line");
+    }
+
+    /// What JavaFX reads first; it must not lag behind what is written.
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void theBinaryFormSaysWhatIsWritten(String name) throws IOException {
+        Stylesheet written = new CssParser().parse(Assets.url("themes/" + name + ".css"));
+        Stylesheet binary = Stylesheet.loadBinary(Assets.url("themes/" + name + ".bss"));
+        assertThat(binary.getRules()).hasSameSizeAs(written.getRules()).isNotEmpty();
+        assertThat(texts(binary)).isEqualTo(texts(written));
+    }
+
+    private static List<String> texts(Stylesheet sheet) {
+        return sheet.getRules().stream()
+                .map(rule -> rule.getSelectors() + " " + rule.getDeclarations())
+                .toList();
+    }
+
+    private static Stream<String> sheets() {
+        return Stream.of(Theme.values())
+                .flatMap(theme -> theme.sheets().stream())
+                .distinct();
     }
 
     private static Map<String, Color> colours(Theme theme) {

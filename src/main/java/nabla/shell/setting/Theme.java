@@ -2,7 +2,6 @@ package nabla.shell.setting;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -47,7 +46,7 @@ public enum Theme {
     public void applyTo(Scene scene) {
         loadFaces();
         prepare();
-        scene.setUserAgentStylesheet(below().getUserAgentStylesheetBSS());
+        scene.setUserAgentStylesheet(below().getUserAgentStylesheet());
         scene.getStylesheets().setAll(styleSheets());
         List<String> classes = scene.getRoot().getStyleClass();
         classes.removeIf(
@@ -60,7 +59,7 @@ public enum Theme {
 
     /// To be called before the first control is made, else the toolkit reads its own style sheet in vain.
     public void prepare() {
-        Application.setUserAgentStylesheet(below().getUserAgentStylesheetBSS());
+        Application.setUserAgentStylesheet(below().getUserAgentStylesheet());
     }
 
     private atlantafx.base.theme.Theme below() {
@@ -71,17 +70,21 @@ public enum Theme {
     }
 
     private List<String> styleSheets() {
-        var names = new ArrayList<>(SHARED);
-        names.addAll(Rooms.names());
-        names.add(word());
-        var sheets = new ArrayList<String>();
-        for (String name : names) {
-            String path = "themes/" + name + ".css";
-            if (Assets.has(path)) {
-                sheets.add(Assets.url(path).toExternalForm());
-            }
-        }
-        return sheets;
+        return sheets().stream()
+                .map(name -> Assets.url(path(name)).toExternalForm())
+                .toList();
+    }
+
+    /// The names of its style sheets, in order.
+    public List<String> sheets() {
+        return Stream.of(SHARED.stream(), Rooms.names().stream(), Stream.of(word()))
+                .flatMap(names -> names)
+                .filter(name -> Assets.has(path(name)))
+                .toList();
+    }
+
+    private static String path(String name) {
+        return "themes/" + name + ".css";
     }
 
     private static void loadFaces() {
