@@ -7,6 +7,7 @@ import nabla.math.expr.scope.Scope;
 import nabla.math.expr.token.SyntaxError;
 import nabla.math.expr.tree.Domain;
 import nabla.math.expr.tree.Expr;
+import nabla.math.expr.tree.Greek;
 import nabla.math.expr.value.Evaluate;
 
 /// A number that the user types for a parameter, as an expression such as `1/3`, `2pi` or `-1e-3`.
@@ -46,7 +47,7 @@ public sealed interface TypedNumber {
 
     /// Where a parameter may be, in words: `z goes from −4 to 4`.
     static String range(Parameter parameter) {
-        String name = parameter.name();
+        String name = name(parameter);
         return switch (parameter.declaration().domain()) {
             case Domain.Integers integers ->
                 "%s is a whole number from %s to %s"
@@ -54,6 +55,13 @@ public sealed interface TypedNumber {
             case Domain.Values(var values) -> name + " is " + choice(parameter, values.size());
             case Domain.Interval interval -> range(parameter, interval);
         };
+    }
+
+    /// As it stands beside its slider; an entry is seen where it is typed.
+    private static String name(Parameter parameter) {
+        return parameter.isEntry()
+                ? "This entry"
+                : Greek.letter(parameter.name()).orElse(parameter.name());
     }
 
     private static String choice(Parameter parameter, int count) {
@@ -72,9 +80,9 @@ public sealed interface TypedNumber {
         boolean belowTo = !interval.toClosed() && parameter.to() == interval.to();
         String from = written(parameter, parameter.from());
         String to = written(parameter, parameter.to());
-        String range = "%s goes from %s to %s".formatted(parameter.name(), from, to);
+        String range = "%s goes from %s to %s".formatted(name(parameter), from, to);
         if (aboveFrom && belowTo) {
-            return "%s lies between %s and %s and is neither".formatted(parameter.name(), from, to);
+            return "%s lies between %s and %s and is neither".formatted(name(parameter), from, to);
         }
         return aboveFrom ? range + ", without " + from : belowTo ? range + ", without " + to : range;
     }

@@ -1,6 +1,8 @@
 package nabla.ui.matrix;
 
 import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -65,10 +67,25 @@ final class MatrixEditor {
             double em = field.getFont().getSize();
             double width = Math.max(view.cellWidth(), WIDTH * em);
             double height = Math.max(view.cellHeight(), 2 * em);
-            double x = view.x(entry) + (view.cellWidth() - width) / 2;
+            double x = seen(view.x(entry) + (view.cellWidth() - width) / 2, width);
             double y = view.y(entry) + (view.cellHeight() - height) / 2;
             field.resizeRelocate(x, y, width, height);
         }
+    }
+
+    /// Where it begins so that nothing that cuts the matrix off cuts its ends off.
+    private double seen(double wanted, double width) {
+        double least = Double.NEGATIVE_INFINITY;
+        double most = Double.POSITIVE_INFINITY;
+        for (Parent parent = view; parent != null; parent = parent.getParent()) {
+            if (parent.getClip() != null) {
+                Bounds shown =
+                        view.sceneToLocal(parent.localToScene(parent.getClip().getBoundsInParent()));
+                least = Math.max(least, shown.getMinX());
+                most = Math.min(most, shown.getMaxX() - width);
+            }
+        }
+        return Math.max(least, Math.min(wanted, most));
     }
 
     private void key(KeyEvent press) {
