@@ -51,7 +51,8 @@ public final class BackpropRoomFrames {
         Files.writeString(file, NetworkFile.write(largest()));
         var opened = new CompletableFuture<Room>();
         Platform.runLater(() -> {
-            var lesson = new Lesson("bench", "bench", "bench", "backprop", "", "", "", "mdi2s-sigma", 0, List.of());
+            var lesson = new Lesson(
+                    "bench", "bench", "bench", "backprop", "", "", List.of(), "", "mdi2s-sigma", 0, List.of());
             Room room = Rooms.open(lesson, background);
             room.open(file);
             opened.complete(room);

@@ -16,7 +16,7 @@ import nabla.math.expr.scope.DerivativeLayout;
 /// @param bodyStart the first line after it, from 1
 record FrontMatter(Map<String, Piece> values, int bodyStart) {
     static final List<String> KEYS =
-            List.of("title", "room", "sheet", "task", "topic", "icon", "order", "rows", "layout");
+            List.of("title", "room", "sheet", "task", "also", "topic", "icon", "order", "rows", "layout");
 
     private static final String FENCE = "---";
     private static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
@@ -67,6 +67,11 @@ record FrontMatter(Map<String, Piece> values, int bodyStart) {
         return values.containsKey("rows") ? ResultRows.list(value("rows", "")).orElse(List.of()) : List.of();
     }
 
+    /// Sheets and tasks besides its own.
+    List<SheetPlace> also() {
+        return values.containsKey("also") ? SheetPlace.list(value("also", "")).orElse(List.of()) : List.of();
+    }
+
     /// Of the derivatives of vectors by vectors, for which its formulas are written.
     DerivativeLayout layout() {
         return value("layout", "").equals(DerivativeLayout.NUMERATOR.word())
@@ -114,6 +119,11 @@ record FrontMatter(Map<String, Piece> values, int bodyStart) {
                 "rows",
                 value -> ResultRows.list(value).isPresent(),
                 "rows are those of the list of results that the whole lesson shows, such as 0.6, 0.7");
+        check(
+                reading,
+                "also",
+                value -> SheetPlace.list(value).isPresent(),
+                "also names another sheet and a task of it, such as 002 b");
         check(
                 reading,
                 "layout",

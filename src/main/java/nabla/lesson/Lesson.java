@@ -10,6 +10,7 @@ import java.util.List;
 /// @param room   the room that shows it; `document` where it needs no machine of its own
 /// @param sheet  the sheet it stands on, such as `004`; empty where there is none
 /// @param task   the tasks of that sheet, such as `a` or `1, 2`; empty where there is none
+/// @param also   other sheets and tasks that it serves: the list shows it below those sheets too
 /// @param topic  what it is about, for the list by topic
 /// @param icon   an Ikonli literal, such as `mdi2s-sigma`
 /// @param order  where it stands among the lessons of its sheet
@@ -21,11 +22,13 @@ public record Lesson(
         String room,
         String sheet,
         String task,
+        List<SheetPlace> also,
         String topic,
         String icon,
         int order,
         List<Block> blocks) {
     public Lesson {
+        also = List.copyOf(also);
         blocks = List.copyOf(blocks);
     }
 

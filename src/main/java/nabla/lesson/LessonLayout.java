@@ -57,6 +57,7 @@ public final class LessonLayout {
                 lesson.room(),
                 lesson.sheet(),
                 lesson.task(),
+                lesson.also(),
                 lesson.topic(),
                 lesson.icon(),
                 lesson.order(),

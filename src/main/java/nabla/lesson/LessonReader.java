@@ -47,6 +47,7 @@ public final class LessonReader {
                 front.room(),
                 front.value("sheet", ""),
                 front.value("task", ""),
+                front.also(),
                 front.value("topic", ""),
                 front.value("icon", "mdi2f-function-variant"),
                 front.order(),

@@ -53,6 +53,7 @@ class BadLessonsTest {
                 bad("order no number", "---\ntitle: T\norder: one\n---\n", 3, 8, "order is a whole number"),
                 bad("icon", "---\ntitle: T\nicon: \"smile\"\n---\n", 3, 8, "no such icon"),
                 bad("icon mistyped", "---\ntitle: T\nicon: mdi2c-chart-lien\n---\n", 3, 7, "mdi2c-chart-line"),
+                bad("also", "---\ntitle: T\nalso: 002b\n---\n", 3, 7, "such as 002 b"),
                 bad("rows", "---\ntitle: T\nrows: 0.6, six\n---\n", 3, 7, "such as 0.6, 0.7"),
                 bad("rows of a heading", "---\ntitle: T\n---\n\n# The end {six}\n", 5, 1, "such as {0.6}"),
                 bad("rows of a block", "---\ntitle: T\n---\n\n```derive The end {0,6}\n1\n= 1\n```\n", 5, 1, "{0.6}"),

@@ -111,6 +111,16 @@ public final class Sample {
 
     public static Lesson lesson(Block... blocks) {
         return new Lesson(
-                "width", "width.md", "A width", "document", "000", "b", "Widths", "mdi2s-sigma", 1, List.of(blocks));
+                "width",
+                "width.md",
+                "A width",
+                "document",
+                "000",
+                "b",
+                List.of(),
+                "Widths",
+                "mdi2s-sigma",
+                1,
+                List.of(blocks));
     }
 }

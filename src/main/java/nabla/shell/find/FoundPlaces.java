@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
+import nabla.lesson.SheetPlace;
 import nabla.math.check.Derivation;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Line;
@@ -62,6 +63,7 @@ final class FoundPlaces {
         for (String task : tasks(entry)) {
             places.add(task(task));
         }
+        lesson.also().forEach(place -> places.add(also(place)));
         return List.copyOf(places);
     }
 
@@ -159,6 +161,17 @@ final class FoundPlaces {
                 .map(String::strip)
                 .filter(task -> !task.isEmpty())
                 .toList();
+    }
+
+    /// The task of another sheet stands where the first of that sheet's results is.
+    private FoundPlace also(SheetPlace place) {
+        List<Part> parts = List.of(Part.of(Role.TASK, place.task()), Part.of(Role.SHEET, place.sheet()));
+        return places.stream()
+                .filter(it -> it.kind() == Kind.BLOCK)
+                .filter(it -> it.parts().stream().anyMatch(part -> part.role() == Role.ROW && place.has(part.text())))
+                .findFirst()
+                .map(it -> new FoundPlace(entry, Kind.TASK, it.title(), it.block(), parts))
+                .orElseGet(() -> new FoundPlace(entry, Kind.TASK, "Task " + place.task(), FoundPlace.START, parts));
     }
 
     /// A task stands where a title begins with it, as `d)` does; else at the lesson's beginning.

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import nabla.lesson.Lesson;
 import nabla.lesson.Problem;
 import nabla.lesson.ReadResult;
+import nabla.lesson.SheetPlace;
 
 /// A lesson file as the list shows it: what it gave, or what is wrong with it.
 public record Entry(Origin origin, Optional<Lesson> lesson, List<Problem> problems) {
@@ -48,6 +49,11 @@ public record Entry(Origin origin, Optional<Lesson> lesson, List<Problem> proble
 
     public String task() {
         return text(Lesson::task).orElse("");
+    }
+
+    /// Other sheets and tasks that it serves.
+    public List<SheetPlace> also() {
+        return lesson.map(Lesson::also).orElse(List.of());
     }
 
     public String topic() {

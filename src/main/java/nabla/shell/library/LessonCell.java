@@ -65,18 +65,19 @@ final class LessonCell extends ListCell<LessonRow> {
                         ? null
                         : switch (row) {
                             case LessonRow.Group(var name) -> label(name, "name");
-                            case LessonRow.Lesson(var entry) -> lesson(entry);
+                            case LessonRow.Lesson(var entry, var task) -> lesson(entry, task);
                         });
-        setAccessibleText(row instanceof LessonRow.Lesson(var entry) ? entry.title() + ", " + Places.of(entry) : null);
+        setAccessibleText(
+                row instanceof LessonRow.Lesson(var entry, var task) ? entry.title() + ", " + Places.of(entry) : null);
     }
 
-    private static HBox lesson(Entry entry) {
+    private static HBox lesson(Entry entry, String task) {
         var icon = new FontIcon(entry.icon());
         if (!entry.problems().isEmpty()) {
             icon.getStyleClass().add("wrong");
         }
         var words = new VBox(label(entry.title(), "name"));
-        String where = where(entry);
+        String where = where(entry, task);
         if (!where.isEmpty()) {
             words.getChildren().add(label(where, "where"));
         }
@@ -87,7 +88,7 @@ final class LessonCell extends ListCell<LessonRow> {
         return line;
     }
 
-    private static String where(Entry entry) {
+    private static String where(Entry entry, String ofSheet) {
         if (entry.isMissing()) {
             return "not there any more";
         }
@@ -95,7 +96,7 @@ final class LessonCell extends ListCell<LessonRow> {
             int count = entry.problems().size();
             return count == 1 ? "one problem" : count + " problems";
         }
-        String task = Places.task(entry);
+        String task = Places.task(ofSheet);
         return task.isEmpty() ? entry.topic() : task.substring(0, 1).toUpperCase(Locale.ROOT) + task.substring(1);
     }
 

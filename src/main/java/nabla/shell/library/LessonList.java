@@ -1,6 +1,7 @@
 package nabla.shell.library;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,18 +89,19 @@ public final class LessonList extends VBox {
         var remove = new MenuItem("Remove from this list");
         remove.setId("forget-file");
         remove.setOnAction(chosen -> {
-            if (cell.getItem() instanceof LessonRow.Lesson(var entry)) {
+            if (cell.getItem() instanceof LessonRow.Lesson(var entry, var task)) {
                 forget.accept(entry);
             }
         });
         var menu = new ContextMenu(remove);
         cell.itemProperty()
                 .subscribe(row -> cell.setContextMenu(
-                        row instanceof LessonRow.Lesson(var entry) && entry.origin() instanceof Origin.Own
+                        row instanceof LessonRow.Lesson(var entry, var task) && entry.origin() instanceof Origin.Own
                                 ? menu
                                 : null));
         cell.setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.PRIMARY && cell.getItem() instanceof LessonRow.Lesson(var entry)) {
+            if (click.getButton() == MouseButton.PRIMARY
+                    && cell.getItem() instanceof LessonRow.Lesson(var entry, var task)) {
                 open.accept(entry);
             }
         });
@@ -126,10 +128,17 @@ public final class LessonList extends VBox {
         select(model.currentProperty().get());
     }
 
+    /// A lesson may stand below two sheets: where one of its rows is chosen, that one stays.
     private void select(Optional<Entry> current) {
+        Optional<String> key = current.map(Entry::key);
+        if (key.isPresent() && key.equals(chosen().map(Entry::key))) {
+            bringIntoSight(rows.getSelectionModel().getSelectedIndex());
+            return;
+        }
         for (int i = 0; i < rows.getItems().size(); i++) {
-            if (rows.getItems().get(i) instanceof LessonRow.Lesson(var entry)
-                    && current.map(Entry::key).filter(entry.key()::equals).isPresent()) {
+            if (rows.getItems().get(i) instanceof LessonRow.Lesson(var entry, var task)
+                    && key.filter(entry.key()::equals).isPresent()
+                    && (task.equals(entry.task()) || entry.also().isEmpty())) {
                 rows.getSelectionModel().select(i);
                 bringIntoSight(i);
                 return;
@@ -166,33 +175,46 @@ public final class LessonList extends VBox {
 
     /// Groups in alphabetical order, the user's own files last.
     static List<LessonRow> rows(List<Entry> lessons, Grouping grouping) {
-        Map<String, List<Entry>> groups = new TreeMap<>();
-        var own = new ArrayList<Entry>();
+        Map<String, List<LessonRow.Lesson>> groups = new TreeMap<>();
+        var own = new ArrayList<LessonRow.Lesson>();
         for (Entry entry : lessons) {
+            var row = new LessonRow.Lesson(entry, entry.task());
             switch (entry.origin()) {
-                case Origin.Own file -> own.add(entry);
-                case Origin.BuiltIn builtIn ->
-                    groups.computeIfAbsent(group(entry, grouping), name -> new ArrayList<>())
-                            .add(entry);
+                case Origin.Own file -> own.add(row);
+                case Origin.BuiltIn builtIn -> group(groups, nameOf(entry, grouping), row);
             }
         }
-        Map<String, List<Entry>> ordered = new LinkedHashMap<>(groups);
+        if (grouping == Grouping.SHEET) {
+            lessons.stream()
+                    .filter(entry -> entry.origin() instanceof Origin.BuiltIn)
+                    .forEach(entry -> entry.also()
+                            .forEach(place -> group(
+                                    groups, Places.sheet(place.sheet()), new LessonRow.Lesson(entry, place.task()))));
+            groups.values()
+                    .forEach(rows ->
+                            rows.sort(Comparator.comparingInt(row -> row.entry().order())));
+        }
+        Map<String, List<LessonRow.Lesson>> ordered = new LinkedHashMap<>(groups);
         if (!own.isEmpty()) {
             ordered.put("Your files", own);
         }
-        var rows = new ArrayList<LessonRow>();
-        ordered.forEach((name, entries) -> {
-            rows.add(new LessonRow.Group(name));
-            entries.forEach(entry -> rows.add(new LessonRow.Lesson(entry)));
+        var all = new ArrayList<LessonRow>();
+        ordered.forEach((name, rows) -> {
+            all.add(new LessonRow.Group(name));
+            all.addAll(rows);
         });
-        return rows;
+        return all;
     }
 
-    private static String group(Entry entry, Grouping grouping) {
-        String name = switch (grouping) {
-            case SHEET -> Places.sheet(entry);
+    private static void group(Map<String, List<LessonRow.Lesson>> groups, String name, LessonRow.Lesson row) {
+        groups.computeIfAbsent(name.isEmpty() ? "Others" : name, made -> new ArrayList<>())
+                .add(row);
+    }
+
+    private static String nameOf(Entry entry, Grouping grouping) {
+        return switch (grouping) {
+            case SHEET -> Places.sheet(entry.sheet());
             case TOPIC -> entry.topic();
         };
-        return name.isEmpty() ? "Others" : name;
     }
 }

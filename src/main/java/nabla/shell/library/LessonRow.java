@@ -5,5 +5,6 @@ public sealed interface LessonRow {
     /// A heading: a sheet or a topic.
     record Group(String name) implements LessonRow {}
 
-    record Lesson(Entry entry) implements LessonRow {}
+    /// @param task of the sheet that it stands below; empty where that is none
+    record Lesson(Entry entry, String task) implements LessonRow {}
 }

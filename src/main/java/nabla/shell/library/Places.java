@@ -8,17 +8,16 @@ public final class Places {
     private Places() {}
 
     public static String of(Entry entry) {
-        return Stream.of(sheet(entry), task(entry), entry.topic())
+        return Stream.of(sheet(entry.sheet()), task(entry.task()), entry.topic())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 
-    static String sheet(Entry entry) {
-        return entry.sheet().isEmpty() ? "" : "Sheet " + entry.sheet();
+    static String sheet(String sheet) {
+        return sheet.isEmpty() ? "" : "Sheet " + sheet;
     }
 
-    static String task(Entry entry) {
-        String task = entry.task();
+    static String task(String task) {
         if (task.isEmpty()) {
             return "";
         }

@@ -69,6 +69,7 @@ class FinderTest {
                     1.5                 | Backpropagation, layer by layer › Through the layers
                     2.4                 | The slope of a linear layer › A layer
                     1.3                 | Softmax and cross-entropy, index by index › All scores at once
+                    002 b               | Binary cross-entropy › From the long form to sig(f) − y
                     001 a               | Softmax and cross-entropy, index by index › Task a
                     3.8                 | Deep, but linear › Two layers are one
                     3.1                 | Activations and softmax › The sigmoid in five lines
