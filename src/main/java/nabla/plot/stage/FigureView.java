@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import nabla.plot.figure.Figure;
@@ -23,6 +24,8 @@ import nabla.plot.picture.Palette;
 /// Which part of the plane is shown is its own affair, told by [#viewportProperty()]: the room that makes the figure
 /// may want to compute its curves for that part. What a dragged point means is not: that is told to [#setOnGrip].
 public final class FigureView extends Region {
+    private static final String STYLE = "figure-view";
+
     private final FigureStyle style;
     private final ObjectProperty<Figure> figure;
     private final ReadOnlyObjectWrapper<Viewport> viewport;
@@ -35,7 +38,7 @@ public final class FigureView extends Region {
         figure = new SimpleObjectProperty<>(this, "figure", first);
         viewport = new ReadOnlyObjectWrapper<>(this, "viewport", Viewport.of(first));
         sheet = new FigureSheet(this);
-        getStyleClass().add("figure-view");
+        getStyleClass().add(STYLE);
         getChildren().add(sheet);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(120, 100);
@@ -84,6 +87,15 @@ public final class FigureView extends Region {
     public void restore() {
         home = true;
         show(Viewport.of(getFigure()));
+    }
+
+    /// The same of all figures in a part of the window.
+    public static void restoreAll(Node part) {
+        for (Node node : part.lookupAll("." + STYLE)) {
+            if (node instanceof FigureView view) {
+                view.restore();
+            }
+        }
     }
 
     public void setOnGrip(FigureListeners.OfGrip listener) {

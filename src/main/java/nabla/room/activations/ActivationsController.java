@@ -7,6 +7,7 @@ import nabla.lesson.LessonLayout;
 import nabla.math.expr.scope.DerivativeLayout;
 import nabla.model.Parameters;
 import nabla.plot.figure.Figure;
+import nabla.plot.stage.FigureView;
 import nabla.room.Room;
 import nabla.room.RoomMemory;
 import nabla.room.RoomParts;
@@ -45,7 +46,10 @@ public final class ActivationsController implements Room {
     @Override
     public void follow(Block.Derive derivation, int line) {
         play.playback().pause();
-        model.begun(derivation, line).ifPresent(play::go);
+        model.begun(derivation, line).ifPresent(scene -> {
+            FigureView.restoreAll(view);
+            play.go(scene);
+        });
     }
 
     @Override

@@ -12,6 +12,7 @@ import nabla.math.expr.tree.Domain;
 import nabla.model.Parameter;
 import nabla.model.Parameters;
 import nabla.plot.figure.Figure;
+import nabla.plot.stage.FigureView;
 import nabla.room.Room;
 import nabla.room.RoomMemory;
 import nabla.room.RoomParts;
@@ -115,6 +116,7 @@ public final class DifferencesController implements Room {
         if (block instanceof Block.Derive derivation) {
             story.at(derivation, 0).ifPresent(scene -> {
                 told = scene;
+                FigureView.restoreAll(view);
                 model.begin(new Scene(scene.end(), List.of()));
             });
         }
@@ -122,6 +124,7 @@ public final class DifferencesController implements Room {
 
     private void begin(Scene scene) {
         told = scene;
+        FigureView.restoreAll(view);
         play.playback().pause();
         if (scene.moves() && !Platform.getPreferences().isReducedMotion()) {
             model.begin(scene);

@@ -6,6 +6,7 @@ import nabla.lesson.Block;
 import nabla.lesson.Lesson;
 import nabla.model.Parameters;
 import nabla.plot.figure.Figure;
+import nabla.plot.stage.FigureView;
 import nabla.room.Room;
 import nabla.room.RoomMemory;
 import nabla.room.RoomParts;
@@ -49,6 +50,7 @@ public final class LikelihoodController implements Room {
         if (scene == told) {
             return;
         }
+        FigureView.restoreAll(view);
         LikelihoodState to = model.story().state(scene);
         if (Platform.getPreferences().isReducedMotion()) {
             model.restore(to);

@@ -6,6 +6,7 @@ import nabla.lesson.Block;
 import nabla.lesson.Lesson;
 import nabla.model.Parameters;
 import nabla.plot.figure.Figure;
+import nabla.plot.stage.FigureView;
 import nabla.room.Room;
 import nabla.room.RoomMemory;
 import nabla.room.RoomParts;
@@ -45,6 +46,9 @@ public final class LinearController implements Room {
     public void follow(Block.Derive derivation, int line) {
         play.playback().pause();
         boolean begun = model.follow(derivation, line);
+        if (begun) {
+            FigureView.restoreAll(view);
+        }
         if (begun && line >= 0 && !Platform.getPreferences().isReducedMotion()) {
             play.playback().play();
         }

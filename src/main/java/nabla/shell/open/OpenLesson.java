@@ -20,6 +20,7 @@ import nabla.math.expr.tree.Expr;
 import nabla.model.Parameters;
 import nabla.model.Stepper;
 import nabla.plot.figure.Figure;
+import nabla.plot.stage.FigureView;
 import nabla.room.Room;
 import nabla.room.Rooms;
 import nabla.shell.action.Actions;
@@ -236,6 +237,7 @@ public final class OpenLesson {
         pause();
         history.note();
         room.reset();
+        FigureView.restoreAll(room.stage());
         memory.returnTo(0);
         reading.setOwn(Map.of());
         toStart();

@@ -35,7 +35,7 @@ class LessonListTest {
             switch (row) {
                 case LessonRow.Group(var name) -> group = name;
                 case LessonRow.Lesson(var entry, var task) -> {
-                    for (String each : task.split(", *")) {
+                    for (String each : List.of(task.split(", *", -1))) {
                         tasks.add(group + " " + each);
                     }
                 }
