@@ -1,7 +1,10 @@
 package nabla.math.expr.scope;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nabla.math.expr.tree.Greek;
 
 /// Between which whole numbers an index lies, each a number or a size plus a number: 1 to N, 2 to L, i + 1 in 2 to N +
@@ -26,10 +29,6 @@ public record IndexReach(End from, End to) {
             return plus + size.map(name -> new Size.Named(name).length(lengths)).orElse(0);
         }
 
-        End plus(int more) {
-            return new End(size, plus + more);
-        }
-
         @Override
         public String toString() {
             String number = plus == 0 && size.isPresent() ? "" : Integer.toString(Math.abs(plus));
@@ -47,8 +46,30 @@ public record IndexReach(End from, End to) {
         return new IndexReach(End.of(1), End.of(size));
     }
 
-    public IndexReach plus(int more) {
-        return new IndexReach(from.plus(more), to.plus(more));
+    /// The reach of such added and taken away; empty where an end would be more than a size and a number.
+    // e.g. N + 1 - i, i in 1..N -> 1..N
+    public static Optional<IndexReach> sum(List<IndexReach> added, List<IndexReach> taken) {
+        Optional<End> least = end(ends(added, IndexReach::from), ends(taken, IndexReach::to));
+        Optional<End> most = end(ends(added, IndexReach::to), ends(taken, IndexReach::from));
+        return least.flatMap(from -> most.map(to -> new IndexReach(from, to)));
+    }
+
+    private static List<End> ends(List<IndexReach> reaches, Function<IndexReach, End> which) {
+        return reaches.stream().map(which).toList();
+    }
+
+    private static Optional<End> end(List<End> added, List<End> taken) {
+        Map<String, Integer> sizes = new HashMap<>();
+        added.forEach(end -> end.size().ifPresent(size -> sizes.merge(size, 1, Integer::sum)));
+        taken.forEach(end -> end.size().ifPresent(size -> sizes.merge(size, -1, Integer::sum)));
+        sizes.values().removeIf(times -> times == 0);
+        boolean one =
+                sizes.isEmpty() || sizes.values().stream().mapToInt(Math::abs).sum() == 1;
+        int plus = added.stream().mapToInt(End::plus).sum()
+                - taken.stream().mapToInt(End::plus).sum();
+        return one && !sizes.containsValue(-1)
+                ? Optional.of(new End(sizes.keySet().stream().findFirst(), plus))
+                : Optional.empty();
     }
 
     /// Whether it surely lies in 1..size; a size is at least `least`.

@@ -1,5 +1,6 @@
 package nabla.math.expr.shape;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nabla.math.expr.scope.Declaration;
@@ -30,28 +31,20 @@ final class IndexRules {
                         "an index is a whole number: a declared index, one of a sum, a label or 1, 2, ...", index));
     }
 
-    /// The reach of index + number − number.
+    /// The reach of `i + 1` or `N + 1 - i`.
     Optional<IndexReach> sum(List<Expr> terms) throws Misfit {
-        Optional<IndexReach> moving = Optional.empty();
-        int plus = 0;
+        var added = new ArrayList<IndexReach>();
+        var taken = new ArrayList<IndexReach>();
         for (Expr term : terms) {
+            boolean negative = term instanceof Expr.Neg;
             Expr positive = term instanceof Expr.Neg(var operand) ? operand : term;
             Optional<IndexReach> reach = shapes.kind(positive).reach();
-            boolean negative = term instanceof Expr.Neg;
             if (reach.isEmpty()) {
                 return Optional.empty();
             }
-            IndexReach of = reach.get();
-            if (of.from().size().isEmpty() && of.from().equals(of.to())) {
-                plus += negative ? -of.from().plus() : of.from().plus();
-            } else if (!negative && moving.isEmpty()) {
-                moving = reach;
-            } else {
-                return Optional.empty();
-            }
+            (negative ? taken : added).add(reach.get());
         }
-        int more = plus;
-        return Optional.of(moving.map(of -> of.plus(more)).orElseGet(() -> IndexReach.number(more)));
+        return IndexReach.sum(added, taken);
     }
 
     /// `of[indices]`.
