@@ -123,6 +123,21 @@ class GalleryTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("pictures")
+    void thePagesOfADescentCanBeRead(RenderCommand.Size size, Theme theme) throws InterruptedException {
+        Entry lesson = Library.read(new Origin.BuiltIn("gaussian-loss.md"));
+        try (var painter = new Painter(List.of(lesson), size.width(), size.height(), theme)) {
+            painter.paint(lesson);
+            List<String> pages = pages(painter, true);
+            assertThat(pages.isEmpty() || pages.contains("page-numbers")).isTrue(); // all at once on a large screen
+            for (String page : pages) {
+                check(painter.paint(root -> open(page, root)), painter, page);
+                fromAfar(theme, painter, page);
+            }
+        }
+    }
+
     private static Set<Integer> colours(WritableImage picture) {
         var colours = new HashSet<Integer>();
         PixelReader pixels = picture.getPixelReader();

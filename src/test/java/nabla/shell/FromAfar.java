@@ -32,7 +32,8 @@ public final class FromAfar {
             "stage-message",
             "jacobian-tile",
             "taylor-board",
-            "argmin-board");
+            "argmin-board",
+            "numbers-pane");
 
     private final List<String> found = new ArrayList<>();
     private final double height;

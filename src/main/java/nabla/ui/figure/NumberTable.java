@@ -13,6 +13,8 @@ import javafx.scene.text.Text;
 /// Its columns have room for a usual number, so that a new layout is asked for only when an unusual one comes or goes.
 public final class NumberTable extends Region {
     private static final double GAP = 1.1;
+    /// Where there is less room than that needs.
+    private static final double NARROW_GAP = 0.4;
     private static final double LINE = 1.5;
     private static final double APART = 1.25;
 
@@ -71,7 +73,16 @@ public final class NumberTable extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        double gaps = (columns - 1) * GAP * lineHeight();
+        return width(GAP);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return width(NARROW_GAP);
+    }
+
+    private double width(double gap) {
+        double gaps = (columns - 1) * gap * lineHeight();
         return snappedLeftInset() + Arrays.stream(measured()).sum() + gaps + snappedRightInset();
     }
 
@@ -87,7 +98,11 @@ public final class NumberTable extends Region {
 
     private void place() {
         widths = measured();
-        double gap = GAP * lineHeight();
+        double spare = getWidth()
+                - snappedLeftInset()
+                - snappedRightInset()
+                - Arrays.stream(widths).sum();
+        double gap = Math.clamp(spare / Math.max(1, columns - 1), NARROW_GAP * lineHeight(), GAP * lineHeight());
         for (int i = 0; i < cells.size(); i++) {
             Text cell = cells.get(i);
             int column = i % columns;

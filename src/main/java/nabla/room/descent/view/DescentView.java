@@ -205,6 +205,7 @@ public final class DescentView extends Region {
     private void place(List<DescentPage> shown, double x, double y, double width, double height) {
         show(shown);
         double strip = 0;
+        numbers.setLow(layout == StageLayout.ALL);
         if (layout == StageLayout.ALL) {
             strip = snapSizeY(Math.min(numbers.prefHeight(width - BAR) + 4, 0.4 * height));
             table.resizeRelocate(x, y + height - strip, width, strip);

@@ -2,6 +2,7 @@ package nabla.room.descent.view;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -11,24 +12,46 @@ import nabla.room.descent.model.DescentPicture;
 import nabla.room.descent.model.SampleNumbers;
 import nabla.ui.figure.NumberTable;
 
-/// The chosen sample's numbers, and the gradient of the kernel beside the derivation's and the central difference.
+/// The chosen sample's numbers, and the gradient of the kernel beside the derivation's and the central difference: each
+/// stands where there is room for it, none is wider than half a stage.
 final class NumbersPane extends FlowPane {
     private static final String NUMBER = "−0.001234";
 
     private final Label sampleTitle = title("Sample");
     private final NumberTable sample = new NumberTable("The chosen sample", List.of("", ""), NUMBER);
     private final NumberTable slopes = new NumberTable("Its slopes", List.of("", ""), "0.01234 ≤ 0.1234");
-    private final NumberTable gradient = new NumberTable(
-            "The gradient of J",
-            List.of("∂J/∂", "kernel", "derivation", "error", "central difference", "error"),
-            NUMBER);
-    private final Label gradientTitle = title("Gradient of J over all samples");
+    private final NumberTable derived = new NumberTable(
+            "The gradient of J by the derivation", List.of("∂J/∂", "kernel", "derivation", "error"), NUMBER);
+    private final NumberTable central = new NumberTable(
+            "The gradient of J by central differences", List.of("∂J/∂", "kernel", "difference", "error"), NUMBER);
+    private final VBox derivedPart = part(title("Gradient of J over all samples"), derived);
+    private final VBox centralPart = part(title("and by central differences"), central);
 
     NumbersPane() {
         getStyleClass().add("numbers-pane");
-        var both = new javafx.scene.layout.HBox(sample, slopes);
-        both.getStyleClass().add("numbers-sample");
-        getChildren().addAll(new VBox(sampleTitle, both), new VBox(gradientTitle, gradient));
+        setRowValignment(VPos.TOP);
+        getChildren().addAll(part(sampleTitle, sample), part(title("Its slopes"), slopes), derivedPart, centralPart);
+    }
+
+    private VBox part(Label title, NumberTable table) {
+        var part = new VBox(title, table);
+        part.maxWidthProperty().bind(widthProperty());
+        return part;
+    }
+
+    /// @param low whether there is width rather than height: both gradients stand one above the other
+    void setLow(boolean low) {
+        if (low != derivedPart.getChildren().contains(centralPart)) {
+            getChildren().remove(centralPart);
+            derivedPart.getChildren().remove(centralPart);
+            (low ? derivedPart : this).getChildren().add(centralPart);
+        }
+    }
+
+    /// Nothing is scrolled sideways.
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
     }
 
     void show(DescentPicture picture) {
@@ -56,16 +79,16 @@ final class NumbersPane extends FlowPane {
                 List.of("|∂f/∂z| ≤ (t−u)²+1", number(Math.abs(s.dfdz())) + " ≤ " + number(numbers.bound())),
                 List.of("share of ∂J/∂w", number(numbers.shareW())),
                 List.of("share of ∂J/∂v", number(numbers.shareV()))));
-        picture.gradient()
-                .ifPresent(table -> gradient.show(table.rows().stream()
-                        .map(row -> List.of(
-                                row.name(),
-                                number(row.analytic()),
-                                number(row.derived()),
-                                Numerals.of(row.derivedError(), 2),
-                                number(row.central()),
-                                Numerals.of(row.relativeError(), 2)))
-                        .toList()));
+        picture.gradient().ifPresent(table -> {
+            derived.show(table.rows().stream()
+                    .map(row -> List.of(
+                            row.name(), number(row.analytic()), number(row.derived()), error(row.derivedError())))
+                    .toList());
+            central.show(table.rows().stream()
+                    .map(row -> List.of(
+                            row.name(), number(row.analytic()), number(row.central()), error(row.relativeError())))
+                    .toList());
+        });
     }
 
     /// Its value, and where features are standardised also what is fitted in its place.
@@ -79,6 +102,10 @@ final class NumbersPane extends FlowPane {
                         List.of(picture.samples().features().get(feature), number(numbers.x())),
                         List.of("x, standardised", number(numbers.fitted())))
                 : Stream.of(List.of("x", number(numbers.x())));
+    }
+
+    private static String error(double value) {
+        return Numerals.of(value, 2);
     }
 
     private static String number(double value) {

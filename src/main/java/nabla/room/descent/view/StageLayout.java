@@ -52,8 +52,8 @@ enum StageLayout {
                                 .filter(page -> page != DescentPage.NUMBERS)
                                 .toList();
             case BESIDE, ABOVE -> {
-                if (this == ABOVE && chosen == DescentPage.NUMBERS) {
-                    yield List.of(chosen); // it needs the height
+                if (chosen == DescentPage.NUMBERS) {
+                    yield List.of(chosen); // they need the room
                 }
                 var both = new ArrayList<DescentPage>();
                 both.add(DescentPage.DATA);
