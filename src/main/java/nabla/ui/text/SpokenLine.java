@@ -69,6 +69,7 @@ public final class SpokenLine extends Region {
         workings.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         workings.getStyleClass().add("reading-scroll");
         workings.setVisible(false);
+        show(verdict, false); // there is no line yet
         getChildren().addAll(beforeSign, before, sign, now, aside, workings);
     }
 
