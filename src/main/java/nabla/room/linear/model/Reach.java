@@ -5,7 +5,7 @@ public record Reach(double across, double up) {
     static final Reach NOWHERE = new Reach(0, 0);
     private static final double LEAST = 1;
     private static final double MARGIN = 1.04;
-    private static final double[] PARTS = {1, 1.5};
+    private static final double[] PARTS = {1, 1.25, 1.5, 1.75};
 
     static Reach of(double[] place) {
         return new Reach(Math.abs(place[0]), Math.abs(place[1]));
@@ -15,8 +15,7 @@ public record Reach(double across, double up) {
         return new Reach(Math.max(across, other.across), Math.max(up, other.up));
     }
 
-    /// A little farther, to few round numbers: the planes keep their scale, and their axes, over long stretches of a
-    /// move.
+    /// A little farther, to a round number: the planes keep their scale, and their axes, over a stretch of a move.
     Reach rounded() {
         return new Reach(rounded(MARGIN * across), rounded(MARGIN * up));
     }

@@ -35,7 +35,7 @@ public final class LinearView extends Region {
     /// On a stage so many times as wide as high all planes stand in a row.
     private static final double WIDE = 1.75;
     /// The least and the largest share of the planes in its width.
-    private static final double LEAST_PLANES = 0.62;
+    private static final double LEAST_PLANES = 0.59;
 
     private static final double MOST_PLANES = 0.76;
 
@@ -175,18 +175,21 @@ public final class LinearView extends Region {
         }
     }
 
-    /// All planes side by side, the matrices at the right.
+    /// All planes side by side, the matrices at the right; the first plane is wider where the buttons above it need
+    /// that.
     private void placeInRow(double width, double height, double em) {
         double wanted = width - matrices.widthFor(height) - GAP;
         double share = Math.clamp(wanted, LEAST_PLANES * width, MOST_PLANES * width);
-        double each = Math.floor(Math.min(height, (share - 2 * GAP) / 3));
+        double third = Math.floor(Math.min(height, (share - 2 * GAP) / 3));
+        double first = Math.clamp(planes.prefWidth(-1) + 1.6 * em, third, Math.max(third, share / 2));
+        double each = Math.floor(third - (first - third) / 2);
         number(ticks(each, height, em), ticks(each, height, em));
-        place(between, 0, 0, each, height);
-        place(deep, each + GAP, 0, each, height);
-        place(single, 2 * (each + GAP), 0, each, height);
-        double left = 3 * (each + GAP);
+        place(between, 0, 0, first, height);
+        place(deep, first + GAP, 0, each, height);
+        place(single, first + each + 2 * GAP, 0, each, height);
+        double left = first + 2 * each + 3 * GAP;
         place(matrices, left, 0, width - left, height);
-        place(nowhere, 0, 3 * em, each, Math.max(0, height - 3 * em));
+        place(nowhere, 0, 3 * em, first, Math.max(0, height - 3 * em));
     }
 
     /// All layers and the one above; below them the plane in which one drags, and the matrices.

@@ -11,7 +11,7 @@ import nabla.room.linear.model.LinearPicture;
 /// All matrices as the sheet writes them, the outer one first, and the one that is their product; its rank at the foot.
 final class MatricesPane extends Region {
     private static final double FOOT = 1.7;
-    private static final double BETWEEN = 0.9;
+    private static final double BETWEEN = 0.75;
     /// Below a row of them.
     private static final double ROW = 0.4;
 

@@ -15,7 +15,7 @@ import nabla.ui.matrix.MatrixView;
 /// A layer's matrix and beside it its bias, each with its name above.
 final class MatrixTile extends Region {
     /// Between the two, against a cell's width.
-    static final double GAP = 0.35;
+    static final double GAP = 0.25;
     /// Above them, in times the type size.
     static final double HEAD = 1.5;
 
