@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import nabla.shell.Clipping;
@@ -135,6 +136,25 @@ class GalleryTest {
                 check(painter.paint(root -> open(page, root)), painter, page);
                 fromAfar(theme, painter, page);
             }
+        }
+    }
+
+    static List<RenderCommand.Size> sizes() {
+        return SIZES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void sixLinearLayersHaveRoom(RenderCommand.Size size) throws InterruptedException {
+        Entry lesson = Library.read(new Origin.BuiltIn("deep-linear-networks.md"));
+        try (var painter = new Painter(List.of(lesson), size.width(), size.height(), Theme.LIGHT)) {
+            painter.paint(lesson);
+            check(
+                    painter.paint(root -> ((ComboBox<?>) root.lookup("#layer-count"))
+                            .getSelectionModel()
+                            .selectLast()),
+                    painter,
+                    "six layers");
         }
     }
 

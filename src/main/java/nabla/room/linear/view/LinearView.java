@@ -22,6 +22,10 @@ import nabla.ui.figure.TitledFigure;
 /// matrices.
 public final class LinearView extends Region {
     private static final PseudoClass SERIOUS = PseudoClass.getPseudoClass("serious");
+    private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
+    /// Of more layers the buttons are narrow.
+    private static final int FEW = 3;
+
     private static final double GAP = 10;
     /// The share of the two pictures in the height.
     private static final double UPPER = 0.55;
@@ -30,6 +34,9 @@ public final class LinearView extends Region {
 
     /// Below so many times the type size what is said needs two lines.
     private static final double NARROW = 36;
+
+    /// What is free beside the buttons of the planes, in times the type size.
+    private static final double BESIDE = 1.8;
 
     private static final double MOST_LEFT = 0.55;
     /// On a stage so many times as wide as high all planes stand in a row.
@@ -72,6 +79,7 @@ public final class LinearView extends Region {
                 plane -> "",
                 plane -> "plane-" + plane,
                 model::look);
+        planes.getStyleClass().add("plane-choice");
         planes.setMinWidth(USE_PREF_SIZE);
         between.addToHead(planes);
         matrices = new MatricesPane(model);
@@ -135,6 +143,7 @@ public final class LinearView extends Region {
             for (int plane = 0; plane <= depth; plane++) {
                 planes.name(plane, plane == 0 ? "x" : LinearWords.weights(stack.number(plane)));
             }
+            planes.pseudoClassStateChanged(MANY, depth > FEW);
             planes.offer(IntStream.rangeClosed(0, depth).boxed().toList());
         }
         planes.select(picture.state().plane());
@@ -181,7 +190,7 @@ public final class LinearView extends Region {
         double wanted = width - matrices.widthFor(height) - GAP;
         double share = Math.clamp(wanted, LEAST_PLANES * width, MOST_PLANES * width);
         double third = Math.floor(Math.min(height, (share - 2 * GAP) / 3));
-        double first = Math.clamp(planes.prefWidth(-1) + 1.6 * em, third, Math.max(third, share / 2));
+        double first = Math.clamp(planes.prefWidth(-1) + BESIDE * em, third, Math.max(third, share / 2));
         double each = Math.floor(third - (first - third) / 2);
         number(ticks(each, height, em), ticks(each, height, em));
         place(between, 0, 0, first, height);
@@ -197,7 +206,7 @@ public final class LinearView extends Region {
         double upper = Math.rint(UPPER * height);
         double half = Math.floor((width - GAP) / 2);
         double lower = height - upper - GAP;
-        double wanted = Math.max(Math.min(LEFT * width, lower), planes.prefWidth(-1) + em);
+        double wanted = Math.max(Math.min(LEFT * width, lower), planes.prefWidth(-1) + BESIDE * em);
         double left = Math.rint(Math.min(MOST_LEFT * width, wanted));
         number(ticks(half, upper, em), ticks(left, lower, em));
         place(deep, 0, 0, half, upper);
