@@ -19,7 +19,7 @@ import nabla.shell.open.Kept;
 import nabla.shell.open.OpenLesson;
 import nabla.shell.setting.MemoryPreferences;
 import nabla.shell.setting.WindowSettings;
-import nabla.ui.text.ReadingPane;
+import nabla.ui.text.ReadingPlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -203,7 +203,7 @@ class FoundAgainTest {
         var kept = new Kept(
                 Map.of("σ", 0.1, "w = 1", -2e-30),
                 3,
-                new ReadingPane.Place(0.25, Map.of("b) a.b = c", "= 2 z"), Map.of("b) a.b = c", List.of(OWN))),
+                new ReadingPlace(0.25, Map.of("b) a.b = c", "= 2 z"), Map.of("b) a.b = c", List.of(OWN))),
                 "a\nb: c\\n",
                 "[{x=1}]");
         assertThat(Kept.read(kept.text())).isEqualTo(kept);
@@ -211,6 +211,6 @@ class FoundAgainTest {
                 .isEqualTo(kept.reading());
         assertThat(Kept.read("lines=many\nvalue.z=1\nvalue.y=NaN\nscroll=7").values())
                 .containsOnly(Map.entry("z", 1.0));
-        assertThat(Kept.read("\\u12").reading()).isEqualTo(ReadingPane.Place.START);
+        assertThat(Kept.read("\\u12").reading()).isEqualTo(ReadingPlace.START);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
 import nabla.model.OwnLine;
-import nabla.ui.text.ReadingPane;
+import nabla.ui.text.ReadingPlace;
 
 /// What is kept of a lesson for the next start of the program, as text.
 ///
@@ -21,7 +21,7 @@ import nabla.ui.text.ReadingPane;
 /// @param lines   how many of the lesson's are shown
 /// @param room    the room's state as its own text; may be empty
 /// @param settings what the lesson asked of the room when that was written
-public record Kept(Map<String, Double> values, int lines, ReadingPane.Place reading, String room, String settings) {
+public record Kept(Map<String, Double> values, int lines, ReadingPlace reading, String room, String settings) {
     private static final String VERSION = "1";
 
     public String text() {
@@ -77,7 +77,7 @@ public record Kept(Map<String, Double> values, int lines, ReadingPane.Place read
         return new Kept(
                 values,
                 lines,
-                new ReadingPane.Place(scroll, typed, own),
+                new ReadingPlace(scroll, typed, own),
                 known ? all.getProperty("room", "") : "",
                 all.getProperty("settings", ""));
     }

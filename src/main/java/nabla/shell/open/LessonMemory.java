@@ -9,6 +9,7 @@ import nabla.lesson.Lesson;
 import nabla.model.Stepper;
 import nabla.room.Room;
 import nabla.ui.text.ReadingPane;
+import nabla.ui.text.ReadingPlace;
 
 /// Where an open lesson stands, and the ways back there: undo, the same lesson from a changed file, the next start.
 final class LessonMemory {
@@ -65,7 +66,7 @@ final class LessonMemory {
     Supplier<String> kept() {
         Map<String, Double> values = room.parameters().values();
         int shown = lines.position();
-        ReadingPane.Place read = reading.place();
+        ReadingPlace read = reading.place();
         Supplier<String> state = room.kept();
         String settings = text(roomSettings());
         return () -> new Kept(values, shown, read, state.get(), settings).text();

@@ -3,7 +3,7 @@ package nabla.shell.open;
 import java.util.List;
 import java.util.Map;
 import nabla.room.Room;
-import nabla.ui.text.ReadingPane;
+import nabla.ui.text.ReadingPlace;
 
 /// Slider values, lines shown, and where the reader was: what outlives a change of a lesson's file.
 ///
@@ -13,6 +13,6 @@ import nabla.ui.text.ReadingPane;
 record LessonPlace(
         Map<String, Double> values,
         int lines,
-        ReadingPane.Place reading,
+        ReadingPlace reading,
         Room.State room,
         List<Map<String, String>> settings) {}

@@ -1,26 +1,19 @@
 package nabla.ui.text;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
 import nabla.math.check.Counterexample;
@@ -42,28 +35,25 @@ public final class ReadingPane extends StackPane {
     private final Parameters parameters;
     private final Stepper stepper;
     private final Background background;
-    private final VBox column = new VBox();
-    private final ReadingAnchor page = new ReadingAnchor(column, this::shownParts);
+    private final ReadingBlocks blocks = new ReadingBlocks();
+    private final List<DerivationView> derivations = blocks.derivations();
+    private final ReadingAnchor page = new ReadingAnchor(blocks.column(), blocks::shownParts);
     private final ScrollPane scroll = new ScrollBox(page);
     private final HoverValue hover;
     private final Scrolling scrolling = new Scrolling(scroll, page);
+    private final NextLineSight nextLine = new NextLineSight(derivations, scrolling);
     private final LatestJob refreshing;
     private final SpokenLine spoken;
     private final Speaking speaking;
     private final Spotlight spotlight = new Spotlight();
-    /// What was set, by its block.
-    private final NavigableMap<Integer, Node> nodes = new TreeMap<>();
     private Runnable whenComplete = () -> {};
-    private final List<DerivationView> derivations = new ArrayList<>();
-    private final List<TableBlock> tables = new ArrayList<>();
     private final Map<Block.Derive, List<Derivation.Checked>> checks = new HashMap<>();
     private final BooleanProperty verdictsShown = new SimpleBooleanProperty(this, "verdictsShown", true);
-    private Place place = Place.START;
+    private ReadingPlace place = ReadingPlace.START;
     private Map<String, List<OwnLine>> own = Map.of();
     private Runnable ownChanged = () -> {};
     private Consumer<Counterexample> showMe;
     private boolean complete;
-    private final ReadOnlyBooleanWrapper nextLineInSight = new ReadOnlyBooleanWrapper(this, "nextLineInSight", false);
     /// Whether the user has asked for a line since the place was given.
     private boolean stepped;
     private Background.Job setting;
@@ -81,19 +71,18 @@ public final class ReadingPane extends StackPane {
         getStyleClass().add("reading");
         page.getStyleClass().add("reading-page");
         page.addEventHandler(TryLine.SAID, said -> scrolling.follow((Node) said.getTarget()));
-        column.getStyleClass().add("reading-column");
         scroll.getStyleClass().add("reading-scroll");
         page.in(scroll);
         page.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> page.holdAround((Node) pressed.getTarget()));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.vvalueProperty().subscribe(() -> hover.hide());
-        scroll.vvalueProperty().subscribe(at -> lookForNextLine());
-        scroll.viewportBoundsProperty().subscribe(seen -> lookForNextLine());
-        page.heightProperty().subscribe(height -> lookForNextLineLater());
+        scroll.vvalueProperty().subscribe(at -> nextLine.look());
+        scroll.viewportBoundsProperty().subscribe(seen -> nextLine.look());
+        page.heightProperty().subscribe(height -> nextLine.lookLater());
         getChildren().addAll(scroll, hover);
         verdictsShown.subscribe(shown -> {
-            newestLine().ifPresent(page::holdUntilScrolled);
+            blocks.newestLine().ifPresent(page::holdUntilScrolled);
             derivations.forEach(derivation -> derivation.tell(shown));
             speaking.tell(shown);
         });
@@ -131,12 +120,12 @@ public final class ReadingPane extends StackPane {
 
     private void light(int block, int line) {
         whenComplete = () -> {};
-        Map.Entry<Integer, Node> found = nodes.floorEntry(block);
-        if (found == null) {
+        Optional<Node> found = blocks.at(block);
+        if (found.isEmpty()) {
             scrolling.jump(0);
             return;
         }
-        Node place = found.getValue();
+        Node place = found.get();
         if (place instanceof DerivationView view
                 && line >= 0
                 && line < view.lines().size()) {
@@ -150,13 +139,14 @@ public final class ReadingPane extends StackPane {
     }
 
     /// Sets a block in the background, shows it, and goes on with the next: the window is never held up for long.
-    private Background.Job set(List<Block> blocks, int next) {
+    private Background.Job set(List<Block> written, int next) {
         return background.run(
-                cancelled -> next < blocks.size() ? TypesetBlock.of(blocks.get(next)) : Optional.<TypesetBlock>empty(),
+                cancelled ->
+                        next < written.size() ? TypesetBlock.of(written.get(next)) : Optional.<TypesetBlock>empty(),
                 typeset -> {
                     typeset.ifPresent(it -> add(next, it));
-                    if (next < blocks.size()) {
-                        setting = set(blocks, next + 1);
+                    if (next < written.size()) {
+                        setting = set(written, next + 1);
                     } else {
                         complete = true;
                         refresh();
@@ -164,23 +154,11 @@ public final class ReadingPane extends StackPane {
                         stepped = false;
                         scrolling.jump(place.scroll());
                         if (wanted) {
-                            newestLine().ifPresent(scrolling::appear);
+                            blocks.newestLine().ifPresent(scrolling::appear);
                         }
                         whenComplete.run();
                     }
                 });
-    }
-
-    private Optional<LineView> newestLine() {
-        return derivations.stream().flatMap(view -> view.newest().stream()).reduce((earlier, later) -> later);
-    }
-
-    /// Lines one by one, the rest block by block.
-    private List<Node> shownParts() {
-        return column.getChildren().stream()
-                .flatMap(node -> node instanceof DerivationView view ? view.parts() : Stream.of(node))
-                .filter(Node::isManaged)
-                .toList();
     }
 
     /// How many hidden lines the derivations of a lesson have together: what its stepper counts.
@@ -198,21 +176,7 @@ public final class ReadingPane extends StackPane {
 
     /// Whether the place where the next hidden line will appear is on screen.
     public ReadOnlyBooleanProperty nextLineInSightProperty() {
-        return nextLineInSight.getReadOnlyProperty();
-    }
-
-    /// Once it is laid out.
-    private void lookForNextLineLater() {
-        Platform.runLater(this::lookForNextLine);
-    }
-
-    private void lookForNextLine() {
-        nextLineInSight.set(derivations.stream()
-                .filter(DerivationView::hasMore)
-                .findFirst()
-                .map(DerivationView::nextPlace)
-                .filter(scrolling::isInSight)
-                .isPresent());
+        return nextLine.inSightProperty();
     }
 
     /// Whether lines appear at once and scrolling jumps; follows the system unless set.
@@ -241,25 +205,6 @@ public final class ReadingPane extends StackPane {
 
     private void showMe(Counterexample counterexample) {
         showMe.accept(counterexample);
-    }
-
-    /// What a reader would not want to lose when the file is read again.
-    ///
-    /// @param scroll from 0 to 1
-    /// @param typed  what stands in the fields for a line of one's own, by the title of their derivation
-    /// @param own    lines of one's own, likewise
-    public record Place(double scroll, Map<String, String> typed, Map<String, List<OwnLine>> own) {
-        public static final Place START = new Place(0, Map.of(), Map.of());
-
-        public Place {
-            typed = Map.copyOf(typed);
-            own = Map.copyOf(own);
-        }
-
-        /// The same lines at another place of the text.
-        public Place at(double other) {
-            return new Place(other, typed, own);
-        }
     }
 
     /// The lines of one's own, by the title of their derivation; also those of derivations that are not there any
@@ -294,14 +239,14 @@ public final class ReadingPane extends StackPane {
         scrolling.follow(view.tryLine());
     }
 
-    public Place place() {
+    public ReadingPlace place() {
         var typed = new LinkedHashMap<String, String>(place.typed());
         derivations.forEach(view -> typed.put(view.name(), view.tryLine().text()));
         typed.values().removeIf(String::isEmpty);
-        return new Place(complete ? scroll.getVvalue() : place.scroll(), typed, own);
+        return new ReadingPlace(complete ? scroll.getVvalue() : place.scroll(), typed, own);
     }
 
-    public void restore(Place earlier) {
+    public void restore(ReadingPlace earlier) {
         place = earlier;
         stepped = false;
         setOwn(earlier.own());
@@ -313,19 +258,15 @@ public final class ReadingPane extends StackPane {
         Node node = switch (typeset) {
             case TypesetBlock.Prose prose -> new LessonText(prose, hover::watch);
             case TypesetBlock.Chain chain -> derivation(chain);
-            case TypesetBlock.Grid grid -> table(grid);
+            case TypesetBlock.Grid grid -> new TableBlock(grid, hover::watch);
         };
-        nodes.put(block, node);
-        column.getChildren().add(node);
+        blocks.add(block, node);
         refresh();
     }
 
     private DerivationView derivation(TypesetBlock.Chain chain) {
         int offset = derivations.stream().mapToInt(view -> view.lines().size()).sum();
-        long namesakes = derivations.stream()
-                .filter(each ->
-                        each.chain().block().title().equals(chain.block().title()))
-                .count();
+        long namesakes = blocks.titled(chain.block().title()).count();
         var view = new DerivationView(
                 chain,
                 namesakes,
@@ -334,7 +275,7 @@ public final class ReadingPane extends StackPane {
                 background,
                 hover::watch,
                 counterexample -> showMe.accept(counterexample));
-        derivations.add(view);
+        derivations.add(view); // also before it is in the column: what is spoken about may be its first line
         view.onReveal(() -> verdictsShown.set(true));
         view.show(checks.getOrDefault(chain.block(), List.of()));
         view.tell(verdictsShown.get());
@@ -350,14 +291,8 @@ public final class ReadingPane extends StackPane {
         return view;
     }
 
-    private TableBlock table(TypesetBlock.Grid grid) {
-        var view = new TableBlock(grid, hover::watch);
-        tables.add(view);
-        return view;
-    }
-
     private void reveal(Number position) {
-        lookForNextLineLater();
+        nextLine.lookLater();
         stepped = position.intValue() > 0;
         Optional<LineView> revealed = derivations.stream()
                 .flatMap(view -> view.reveal(position.intValue()).stream())
@@ -372,10 +307,7 @@ public final class ReadingPane extends StackPane {
     /// Works out in the background what the sliders change, and leaves out what comes too fast to be seen.
     private void refresh() {
         Meanings names = parameters.meanings();
-        List<Live> seen = Stream.concat(
-                        derivations.stream().flatMap(view -> view.live().stream()),
-                        tables.stream().map(TableBlock::live))
-                .toList();
+        List<Live> seen = blocks.live();
         refreshing.follow(
                 cancelled -> seen.stream().map(live -> live.at(names)).toList(),
                 changes -> changes.forEach(Runnable::run));

@@ -455,7 +455,7 @@ class ReadingPaneTest {
     void whatWasTypedOutlivesANewReadingOfTheFile() throws Exception {
         open(Sample.lesson());
         type("= 17");
-        ReadingPane.Place place = shown.get().place();
+        ReadingPlace place = shown.get().place();
         Toolkits.onFx(() -> window.get().close());
         ReadingPane again = open(Sample.lesson());
         Toolkits.onFx(() -> again.restore(place));
