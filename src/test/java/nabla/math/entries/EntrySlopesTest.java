@@ -82,6 +82,11 @@ class EntrySlopesTest {
     }
 
     @Test
+    void aFractionEndsInItsLowestForm() throws Exception {
+        assertThat(written("d(f[a], m[a])")).last().asString().startsWith("(t[a] - m[a])/g^2  # ");
+    }
+
+    @Test
     void aProductAndItsLogarithm() throws Exception {
         assertThat(written("d(prod(i in 1..K, w[i]), w[b])"))
                 .containsExactly(

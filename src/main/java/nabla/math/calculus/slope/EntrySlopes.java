@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import nabla.math.calculus.rule.Rule;
+import nabla.math.calculus.rule.Simplify;
 import nabla.math.calculus.rule.Trees;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Expr;
@@ -84,9 +85,12 @@ public final class EntrySlopes {
         return rules.isEmpty() ? Optional.empty() : Optional.of(new Row(reduced, rules));
     }
 
-    /// e.g. 1/u * u v -> v, a (-b) -> -(a b)
+    /// e.g. 1/u * u v -> v, a (-b) -> -(a b), 2 u/(2 v) -> u/v
     private static Expr cancelled(Expr line) {
         Expr inside = Trees.mapParts(line, EntrySlopes::cancelled);
+        if (inside instanceof Expr.Quotient fraction) {
+            return Simplify.lowest(fraction);
+        }
         if (!(inside instanceof Expr.Product(var factors))) {
             return inside;
         }
