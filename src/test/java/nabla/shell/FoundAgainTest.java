@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.ButtonBase;
+import nabla.math.expr.scope.DerivativeLayout;
 import nabla.model.OwnLine;
 import nabla.room.Room;
 import nabla.shell.library.Entry;
@@ -205,7 +206,8 @@ class FoundAgainTest {
                 3,
                 new ReadingPlace(0.25, Map.of("b) a.b = c", "= 2 z"), Map.of("b) a.b = c", List.of(OWN))),
                 "a\nb: c\\n",
-                "[{x=1}]");
+                "[{x=1}]",
+                Optional.of(DerivativeLayout.NUMERATOR));
         assertThat(Kept.read(kept.text())).isEqualTo(kept);
         assertThat(Kept.read(kept.text().replace("version=1", "version=2")).reading())
                 .isEqualTo(kept.reading());

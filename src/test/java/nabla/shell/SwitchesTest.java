@@ -57,6 +57,11 @@ class SwitchesTest {
                             .toList()))
                     .as("only what is marked is refuted")
                     .allSatisfy(words -> assertThat(words).startsWith("false"));
+            open(window, "transpose");
+            open(window, "slopes-of-a-layer");
+            assertThat(((ComboBox<?>) window.find("#layout")).getValue())
+                    .as("where one comes back")
+                    .hasToString("NUMERATOR");
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import nabla.math.expr.scope.DerivativeLayout;
 import nabla.model.OwnLine;
 import nabla.ui.text.ReadingPlace;
 
@@ -21,7 +23,14 @@ import nabla.ui.text.ReadingPlace;
 /// @param lines   how many of the lesson's are shown
 /// @param room    the room's state as its own text; may be empty
 /// @param settings what the lesson asked of the room when that was written
-public record Kept(Map<String, Double> values, int lines, ReadingPlace reading, String room, String settings) {
+/// @param layout   of derivatives, where the user chose another than the lesson has
+public record Kept(
+        Map<String, Double> values,
+        int lines,
+        ReadingPlace reading,
+        String room,
+        String settings,
+        Optional<DerivativeLayout> layout) {
     private static final String VERSION = "1";
 
     public String text() {
@@ -40,6 +49,7 @@ public record Kept(Map<String, Double> values, int lines, ReadingPlace reading, 
         });
         all.setProperty("room", room);
         all.setProperty("settings", settings);
+        layout.ifPresent(it -> all.setProperty("layout", it.word()));
         var out = new StringWriter();
         try {
             all.store(out, "Nabla: where a lesson was left");
@@ -79,7 +89,14 @@ public record Kept(Map<String, Double> values, int lines, ReadingPlace reading, 
                 lines,
                 new ReadingPlace(scroll, typed, own),
                 known ? all.getProperty("room", "") : "",
-                all.getProperty("settings", ""));
+                all.getProperty("settings", ""),
+                layout(all.getProperty("layout", "")));
+    }
+
+    private static Optional<DerivativeLayout> layout(String word) {
+        return Stream.of(DerivativeLayout.values())
+                .filter(it -> it.word().equals(word))
+                .findFirst();
     }
 
     /// `own.000001.a slope` is of `a slope`.

@@ -3,6 +3,7 @@ package nabla.shell.open;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nabla.math.expr.scope.DerivativeLayout;
 import nabla.shell.setting.KeptFiles;
 import nabla.shell.setting.WindowSettings;
 import nabla.ui.work.Background;
@@ -23,6 +24,11 @@ final class LeftLessons implements AutoCloseable {
         return places.containsKey(key)
                 ? cancelled -> Optional.empty()
                 : cancelled -> files.read(key).map(Kept::read);
+    }
+
+    /// The layout of derivatives that a lesson was left in, where that is another than its own.
+    Optional<DerivativeLayout> layout(String key) {
+        return Optional.ofNullable(places.get(key)).flatMap(LessonPlace::layout);
     }
 
     /// Takes a lesson that has just been opened where it was left.

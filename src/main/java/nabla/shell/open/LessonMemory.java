@@ -2,10 +2,12 @@ package nabla.shell.open;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
+import nabla.math.expr.scope.DerivativeLayout;
 import nabla.model.Stepper;
 import nabla.room.Room;
 import nabla.ui.text.ReadingPane;
@@ -18,14 +20,23 @@ final class LessonMemory {
     private final Stepper lines;
     private final ReadingPane reading;
     private final Runnable standStill;
+    private final Optional<DerivativeLayout> layout;
     /// Whether lines are revealed because one comes back to where one was: the room then has its own state.
     private boolean returning;
 
     /// The room hears of each line that is revealed by a step.
     ///
     /// @param standStill called when the room is back where it was left: nothing moves by itself there
-    LessonMemory(Lesson lesson, Room room, Stepper lines, ReadingPane reading, Runnable standStill) {
+    /// @param layout     of derivatives, where it is another than the lesson was written in
+    LessonMemory(
+            Lesson lesson,
+            Room room,
+            Stepper lines,
+            ReadingPane reading,
+            Runnable standStill,
+            Optional<DerivativeLayout> layout) {
         this.lesson = lesson;
+        this.layout = layout;
         this.room = room;
         this.lines = lines;
         this.reading = reading;
@@ -48,7 +59,7 @@ final class LessonMemory {
     /// Where this lesson stands, for the same lesson opened again from a changed file.
     LessonPlace place() {
         return new LessonPlace(
-                room.parameters().values(), lines.position(), reading.place(), room.state(), roomSettings());
+                room.parameters().values(), lines.position(), reading.place(), room.state(), roomSettings(), layout);
     }
 
     /// Goes where the other stood, as far as that still makes sense.
@@ -69,7 +80,7 @@ final class LessonMemory {
         ReadingPlace read = reading.place();
         Supplier<String> state = room.kept();
         String settings = text(roomSettings());
-        return () -> new Kept(values, shown, read, state.get(), settings).text();
+        return () -> new Kept(values, shown, read, state.get(), settings, layout).text();
     }
 
     /// Goes where an earlier run of the program left it, as far as that still makes sense.

@@ -80,7 +80,7 @@ public final class OpenLesson {
         this.walk = new Walk(lines, room, model.showingProperty(), reading.nextLineInSightProperty());
         this.sweep = room.playback().isPresent() ? Optional.empty() : Sweep.of(lesson, room.parameters());
         this.playback = room.playback().or(() -> sweep.map(Sweep::playback));
-        this.memory = new LessonMemory(lesson, room, lines, reading, this::pause);
+        this.memory = new LessonMemory(lesson, room, lines, reading, this::pause, turned(entry, lesson));
         this.history = new History<>(memory::moment, this::restore);
         this.stage = new CounterexampleStage(room.stage(), room.parameters(), background);
         reading.setOnCounterexample(counterexample -> show(counterexample, model));
@@ -105,6 +105,15 @@ public final class OpenLesson {
         reading.setOnOwnChanged(this::note);
         reading.verdictsShownProperty().bindBidirectional(verdictsShown);
         telling = verdictsShown.subscribe(shown -> room.tell(shown));
+    }
+
+    /// The layout of derivatives, where the user has chosen another than the file has.
+    private static Optional<DerivativeLayout> turned(Entry entry, Lesson lesson) {
+        DerivativeLayout now = LessonLayout.of(lesson);
+        return entry.lesson()
+                .map(LessonLayout::of)
+                .filter(written -> written != now)
+                .map(written -> now);
     }
 
     /// What takes too long on the FX thread: the first formula is set, here the signs of the sliders, and from then on

@@ -137,11 +137,20 @@ public final class Opener implements AutoCloseable {
     private void prepare(Entry entry, Lesson lesson) {
         record Ready(Lesson lesson, Optional<Kept> kept) {}
         Background.Work<Optional<Kept>> kept = left.reading(entry.key());
-        reading.replace(cancelled -> new Ready(OpenLesson.prepare(lesson), kept.result(cancelled)), ready -> {
-            OpenLesson opened = show(entry, ready.lesson());
-            left.bringBack(opened, ready.kept());
-            aim(opened);
-        });
+        Optional<DerivativeLayout> here = left.layout(entry.key());
+        reading.replace(
+                cancelled -> {
+                    Optional<Kept> before = kept.result(cancelled);
+                    Lesson turned = here.or(() -> before.flatMap(Kept::layout))
+                            .map(layout -> LessonLayout.in(lesson, layout))
+                            .orElse(lesson);
+                    return new Ready(OpenLesson.prepare(turned), before);
+                },
+                ready -> {
+                    OpenLesson opened = show(entry, ready.lesson());
+                    left.bringBack(opened, ready.kept());
+                    aim(opened);
+                });
     }
 
     private void showWrong(Entry entry) {
