@@ -78,7 +78,7 @@ class EntrySlopesTest {
                                 + "  # sum over an index, term by term, derivative of log",
                         "-1/N * sum(i in 1..N, 1/psi[i, k[i]] * delta(i, a) * psi[i, k[i]] * (delta(k[i], b) - psi[i, b]))"
                                 + "  # softmax",
-                        "-1/N * (delta(k[a], b) - psi[a, b])  # only one term is left, cancel");
+                        "-(delta(k[a], b) - psi[a, b])/N  # only one term is left, cancel");
     }
 
     @Test
@@ -99,7 +99,7 @@ class EntrySlopesTest {
                         "sum(i in 1..K, 1/w[i]^2 * d(w[i]^2, w[b]))  # logarithm of a product",
                         "sum(i in 1..K, 1/w[i]^2 * 2 w[i] * d(w[i], w[b]))  # power rule",
                         "sum(i in 1..K, 1/w[i]^2 * 2 w[i] * delta(i, b))  # Kronecker delta",
-                        "1/w[b]^2 * 2 w[b]  # only one term is left");
+                        "2/w[b]  # only one term is left, cancel");
     }
 
     @ParameterizedTest

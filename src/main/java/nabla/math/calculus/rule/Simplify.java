@@ -34,15 +34,6 @@ public final class Simplify {
         return new Simplify(budget).simplify(expression);
     }
 
-    /// A fraction without the numbers and factors that stand above and below it.
-    // e.g. 2 (t - u)/(2 s^2) -> (t - u)/s^2
-    public static Expr lowest(Expr.Quotient fraction) {
-        return Quotients.reduce(fraction)
-                .or(() -> Quotients.cancel(fraction))
-                .map(less -> less instanceof Expr.Quotient still ? lowest(still) : less)
-                .orElse(fraction);
-    }
-
     /// The same, rule by rule; the last step's `after` stands in [#of].
     public static List<RuleStep> steps(Expr expression, Budget budget) {
         return new Simplify(budget).run(expression).steps();
