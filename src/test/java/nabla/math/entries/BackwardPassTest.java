@@ -95,7 +95,7 @@ class BackwardPassTest {
                 .containsExactly(
                         "d(M, w) = 1/N * sum(i in 1..N, d(l[i], w)), D × 1",
                         "for one i",
-                        "d(l[i], m[i]) = -2 (t[i] - m[i]) * (1/2) + exp(m[i]), a number",
+                        "d(l[i], m[i]) = -t[i] + m[i] + exp(m[i]), a number",
                         "d(l[i], w) = d(l[i], m[i]) * X[i], D × 1",
                         "d(M, w) = sum(i in 1..N, -2 * (t[i] - m[i]) * ((1/N)/2) * X[i] + exp(m[i]) * (1/N) * X[i])");
     }

@@ -65,11 +65,24 @@ public record BackwardPass(List<Row> rows) {
     /// The slopes along the parts, and behind them those of one term of each sum that they go through.
     private static List<Row> rows(Expr.Derivative derivative, Scope scope) {
         NamedSlopes slopes = NamedSlopes.of(derivative, scope);
-        var rows = new ArrayList<>(slopes.rows());
+        var rows = new ArrayList<Row>();
+        slopes.rows().forEach(row -> rows.add(row instanceof Slope slope ? inShort(slope) : row));
         for (NamedSlopes.Term term : slopes.terms()) {
             rows.add(new OneTerm(term.sum(), term.scope()));
             rows.addAll(rows(term.slope(), term.scope()));
         }
         return rows;
+    }
+
+    /// A number in its shorter form; a matrix stays as its rules leave it.
+    private static Slope inShort(Slope row) {
+        Expr right = row.equation().right();
+        Expr shorter = new Matrices(row.scope()).isNumber(right) ? ShorterForm.of(right) : right;
+        if (shorter.equals(right)) {
+            return row;
+        }
+        var rules = new ArrayList<>(row.rules());
+        rules.add(Rule.CANCEL);
+        return new Slope(new Equation(row.equation().left(), shorter), rules, row.shape(), row.scope());
     }
 }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import nabla.math.Budget;
 import nabla.math.calculus.rule.Rule;
-import nabla.math.calculus.rule.Simplify;
 import nabla.math.calculus.rule.Trees;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Expr;
@@ -22,8 +20,6 @@ public final class EntrySlopes {
     private static final int MOST = 12;
     /// A line of more nodes is not read either.
     private static final int LONG = 250;
-    /// What may be spent on writing the last line shorter.
-    private static final long MOST_WORK = 200_000;
 
     private EntrySlopes() {}
 
@@ -77,7 +73,7 @@ public final class EntrySlopes {
     /// What is left of sums and of fractions.
     private static Optional<Row> last(Expr line, Matrices matrices) {
         Expr only = Trees.flat(new OnlyTerm(matrices).in(line));
-        Expr reduced = Trees.flat(shorter(cancelled(only)));
+        Expr reduced = Trees.flat(ShorterForm.of(cancelled(only)));
         var rules = new ArrayList<Rule>();
         if (!only.equals(Trees.flat(line))) {
             rules.add(EntryRules.ONE_TERM);
@@ -86,16 +82,6 @@ public final class EntrySlopes {
             rules.add(Rule.CANCEL);
         }
         return rules.isEmpty() ? Optional.empty() : Optional.of(new Row(reduced, rules));
-    }
-
-    /// As a person would write it, where that is shorter. e.g. 2 (t - u)/(2 s^2) -> (t - u)/s^2
-    private static Expr shorter(Expr line) {
-        try {
-            Expr simple = Simplify.of(line, Budget.of(MOST_WORK));
-            return Trees.size(simple) < Trees.size(line) ? simple : line;
-        } catch (Budget.Spent e) {
-            return line;
-        }
     }
 
     /// e.g. 1/u * u v -> v, a (-b) -> -(a b)
