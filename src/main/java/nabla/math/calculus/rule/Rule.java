@@ -47,6 +47,7 @@ public record Rule(String title, String formula, boolean simplifies) {
     static final Rule ADD_ZERO = new Rule("add zero", "u + 0 = u", true);
     static final Rule ADD_NUMBERS = new Rule("add the numbers", "2 + 3 = 5", true);
     static final Rule LIKE_TERMS = new Rule("collect like terms", "2 u + 3 u = 5 u", true);
+    static final Rule MULTIPLY_OUT = new Rule("multiply out", "u (v + w) = u v + u w", true);
     static final Rule MINUS_MINUS = new Rule("two minus signs", "-(-u) = u", true);
     static final Rule SIGN_FIRST = new Rule("minus sign to the front", "u * (-v) = -(u v)", true);
     static final Rule TIMES_ZERO = new Rule("times zero", "0 u = 0, also where u has no value", true);

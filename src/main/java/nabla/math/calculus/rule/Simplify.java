@@ -57,6 +57,7 @@ public final class Simplify {
             on(Rule.ADD_ZERO, Expr.Sum.class, Sums::dropZeros), // x + 0 → x
             on(Rule.ADD_NUMBERS, Expr.Sum.class, Sums::addNumbers), // 2 + 3 → 5
             on(Rule.LIKE_TERMS, Expr.Sum.class, Sums::likeTerms), // 2 x + 3 x → 5 x
+            on(Rule.MULTIPLY_OUT, Expr.Sum.class, Sums::multiplyOut), // (1 - y) s - y (1 - s) → s - y
             on(Rule.UNNEST, Expr.Product.class, Products::unnest), // a * (b c) → a b c
             on(Rule.TIMES_ZERO, Expr.Product.class, Products::timesZero), // x * 0 → 0
             on(Rule.SIGN_FIRST, Expr.Product.class, Products::signFirst), // x * (-y) → -(x y)

@@ -11,6 +11,9 @@ import nabla.math.expr.tree.Exprs;
 
 /// How sums are simplified; each method is one rule of [Simplify].
 final class Sums {
+    /// What is multiplied out to more terms than that is not read.
+    private static final int MOST_TERMS = 8;
+
     private Sums() {}
 
     /// a + (b + c) → a + b + c, a - (b + c) → a - b - c
@@ -85,5 +88,42 @@ final class Sums {
             }
         });
         return Optional.of(Exprs.sum(terms));
+    }
+
+    /// (1 - y) s - y (1 - s) → s - y, where that makes it shorter
+    static Optional<Expr> multiplyOut(Expr.Sum sum) {
+        List<Expr> terms =
+                sum.terms().stream().flatMap(term -> expanded(term).stream()).toList();
+        if (terms.size() == sum.terms().size() || terms.size() > MOST_TERMS) {
+            return Optional.empty();
+        }
+        var expanded = new Expr.Sum(terms);
+        Expr collected = likeTerms(expanded).orElse(expanded);
+        return Trees.size(collected) < Trees.size(sum) ? Optional.of(collected) : Optional.empty();
+    }
+
+    /// The terms of a product with one sum among its factors; a term without is left as it is.
+    private static List<Expr> expanded(Expr term) {
+        if (term instanceof Expr.Neg(var operand)) {
+            List<Expr> terms = expanded(operand);
+            return terms.size() == 1
+                    ? List.of(term)
+                    : terms.stream().map(part -> signed(Exprs.neg(part))).toList();
+        }
+        if (!(term instanceof Expr.Product(var factors))
+                || factors.stream().filter(Expr.Sum.class::isInstance).count() != 1) {
+            return List.of(term);
+        }
+        var others = new ArrayList<>(factors);
+        others.removeIf(Expr.Sum.class::isInstance);
+        var sum = (Expr.Sum)
+                factors.stream().filter(Expr.Sum.class::isInstance).findFirst().orElseThrow();
+        return sum.terms().stream()
+                .map(part -> signed(Exprs.product(Exprs.product(others), part)))
+                .toList();
+    }
+
+    private static Expr signed(Expr term) {
+        return Factors.of(term).expression();
     }
 }
