@@ -44,6 +44,9 @@ final class ShapedChecker {
     private static final int SHARE_OF_LOOKS = 5;
     /// A claim about one number and so few parameters is looked at as closely as one without sums.
     private static final int FEW_PARAMETERS = 4;
+    /// What is too long to be written out at the sizes of the sliders, when these are longer, may fail at smaller ones.
+    private static final int LONG = 8;
+
     private static final long SEED = 20_261_128;
 
     private final Scope scope;
@@ -112,12 +115,26 @@ final class ShapedChecker {
         derivative = DerivativesIn.any(List.of(left, right), scope);
         List<Map<String, Integer>> draws = SizeDraws.of(sizes);
         int rounds = Math.max(draws.size(), unknown ? WrittenOut.standIns() : 1);
+        Optional<Budget.Spent> tooLong = Optional.empty();
         for (int round = 0; round < rounds; round++) {
             Map<String, Integer> lengths = draws.get(round % draws.size());
-            Optional<Verdict> refuted = at(lengths, round, left, link, right);
+            Optional<Verdict> refuted;
+            try {
+                refuted = at(lengths, round, left, link, right);
+            } catch (Budget.Spent e) {
+                budget.spend(0); // passes on where the whole budget is spent
+                if (lengths.values().stream().noneMatch(length -> length > LONG)) {
+                    throw e;
+                }
+                tooLong = Optional.of(e);
+                continue;
+            }
             if (refuted.isPresent()) {
                 return refuted.get();
             }
+        }
+        if (tooLong.isPresent()) {
+            throw tooLong.get(); // no smaller ones refuted it, but those on screen were not looked at
         }
         Verdict together = Verdicts.together(found);
         Optional<Verdict.Refuted> larger = link instanceof Line.Link.Related(var relation)

@@ -3,6 +3,7 @@ package nabla.math.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nabla.math.Budget;
+import nabla.math.calculus.Read;
 import nabla.math.check.verdict.Claim;
 import nabla.math.check.verdict.Verdict;
 import nabla.math.check.verdict.Wording;
@@ -201,5 +202,14 @@ class ShapedCheckerTest {
                 Checker.check(new Claim(Parser.expression(left, scope).expression(), read.link(), read.right(), scope));
         assertThat(verdict.accepts()).as(Wording.of(verdict)).isEqualTo(right);
         assertThat(verdict instanceof Verdict.Refuted).as(Wording.of(verdict)).isEqualTo(!right);
+    }
+
+    /// Three matrices of 60 rows, written out, filled six gigabytes.
+    @Test
+    void whatIsTooLongAtTheSizesOnScreenIsRefutedAtSmallerOnesOrUndecided() {
+        Scope scope = Read.given("N : size 1..64 = 60\nA, B : matrix(N, N)\nx : vector(N)");
+        assertThat(Claims.check("A*B*A*x", "= B*A*A*x", scope)).isInstanceOf(Verdict.Refuted.class);
+        assertThat(Claims.check("A*B*A*x", "= A*(B*(A*x))", scope))
+                .isEqualTo(new Verdict.Undecided("written out by its entries, this is too long"));
     }
 }

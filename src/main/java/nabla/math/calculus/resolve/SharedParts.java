@@ -15,6 +15,9 @@ import nabla.math.expr.tree.Exprs;
 ///
 /// What it builds has no 0 and 1 to be taken away: `x + 0` is x, `0 * x` is 0, also where x has no value.
 final class SharedParts {
+    /// More than this is refused: a few hundred megabytes.
+    private static final int MOST_SEEN = 1_500_000;
+
     private final Budget budget;
     private final Map<Key, Expr> known = new HashMap<>();
     private final IdentityHashMap<Expr, Expr> shared = new IdentityHashMap<>();
@@ -48,6 +51,9 @@ final class SharedParts {
             budget.spend(1);
             shared.put(expression, done);
             shared.put(done, done);
+            if (shared.size() > MOST_SEEN) {
+                throw new Budget.Spent("written out by its entries, this is too long");
+            }
         }
         return done;
     }
