@@ -155,6 +155,22 @@ class PlaygroundRoomTest {
     }
 
     @Test
+    void otherPointsHaveAnotherSeedWhichIsSaid() {
+        window.settle();
+        double[] before = dots().xs();
+        String said = window.label("#other-points");
+        assertThat(said).matches("Other points \\(seed \\d+\\)");
+        window.press("#other-points");
+        onFx(playback()::pause);
+        assertThat(dots().xs()).isNotEqualTo(before);
+        assertThat(window.label("#other-points")).isNotEqualTo(said);
+        window.type(KeyCode.CONTROL, KeyCode.Z);
+        window.settle();
+        assertThat(dots().xs()).isEqualTo(before);
+        assertThat(window.label("#other-points")).isEqualTo(said);
+    }
+
+    @Test
     void theNetworkOfThisStepIsExported() throws Exception {
         window.settle();
         onFx(playback()::pause);
@@ -189,6 +205,8 @@ class PlaygroundRoomTest {
         assertThat(plane().x().title()).isEqualTo("length, standardised");
         Node noise = window.find("#noise");
         assertThat(get(noise::isDisabled)).isTrue();
+        Node others = window.find("#other-points");
+        assertThat(get(others::isDisabled)).as("there are no others").isTrue();
         window.press("#run-end");
         assertThat(window.label("#playground-remark")).matches("In their own region: (4[12]) of 42 training points.*");
     }

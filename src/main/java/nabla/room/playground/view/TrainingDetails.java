@@ -62,6 +62,7 @@ final class TrainingDetails extends FlowPane {
                                 "other-points",
                                 "Other points",
                                 "Other points of the same kind",
+                                settings -> settings.recipe().map(Recipe::seed),
                                 settings -> settings.recipe()
                                         .map(it -> settings.with(it.withSeed(it.seed() + 1)))
                                         .orElse(settings)),
@@ -69,6 +70,7 @@ final class TrainingDetails extends FlowPane {
                                 "other-weights",
                                 "Other weights",
                                 "Other random weights at the start",
+                                settings -> Optional.of(settings.seed()),
                                 settings -> settings.withSeed(settings.seed() + 1)),
                         open(opening));
     }
@@ -131,8 +133,19 @@ final class TrainingDetails extends FlowPane {
         choice.setTooltip(new Tooltip(name));
     }
 
-    private Button button(String id, String text, String tip, Function<TrainingSettings, TrainingSettings> change) {
+    /// @param seed of what is there now, so that it can be had again; absent where it was not drawn at random
+    private Button button(
+            String id,
+            String text,
+            String tip,
+            Function<TrainingSettings, Optional<Long>> seed,
+            Function<TrainingSettings, TrainingSettings> change) {
         var button = new Button(text);
+        model.pictureProperty().subscribe(picture -> {
+            Optional<Long> now = seed.apply(picture.settings());
+            button.setDisable(now.isEmpty());
+            button.setText(now.map(it -> "%s (seed %d)".formatted(text, it)).orElse(text));
+        });
         button.setId(id);
         button.setTooltip(new Tooltip(tip));
         button.getStyleClass().add("quiet-button");
