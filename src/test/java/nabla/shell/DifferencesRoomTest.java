@@ -194,6 +194,9 @@ class DifferencesRoomTest {
     @Test
     void whatHasNoErrorsToDrawSaysWhy() {
         shows("log(w)", "-1", "f has no value at w = −1");
+        assertThat(curve().notes()).as("it has values at the right").isEmpty();
+        shows("log(w - 5)", "1", "f has no value at w = 1");
+        assertThat(curve().notes()).singleElement().asString().startsWith("f has no value from −1");
         shows("relu(w)", "0", "forward difference is 1", "backward one 0", "central one 0.5");
         shows("sqrt(abs(w))", "0", "no slope at w = 0", "without bound");
         shows("if(w = 0, 0, w*sin(1/w))", "0", "no slope at w = 0");

@@ -1,6 +1,7 @@
 package nabla.room.differences.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nabla.math.Numerals;
 import nabla.model.Dash;
@@ -43,8 +44,18 @@ final class SecantFigure {
                         picture.plane().heights().to()),
                 curves,
                 marks(picture),
-                List.of(),
+                notes(picture),
                 description(picture));
+    }
+
+    /// An empty plane says why it is empty.
+    private static List<String> notes(DifferencesPicture picture) {
+        return Arrays.stream(picture.points().ys()).noneMatch(Double::isFinite)
+                ? List.of("f has no value from %s to %s"
+                        .formatted(
+                                number(picture.plane().from()),
+                                number(picture.plane().to())))
+                : List.of();
     }
 
     /// Without a slope the two sides are what there is to be seen.
