@@ -18,6 +18,11 @@ public enum SeriesArithmetic implements Arithmetic<ExponentialSeries> {
     static final ExponentialSeries ONE = ExponentialSeries.of(NUMBERS.of(1.0));
     static final ExponentialSeries TWO = ExponentialSeries.of(NUMBERS.of(2.0));
 
+    /// e^exponent.
+    public static ExponentialSeries powerOfE(double exponent) {
+        return ExponentialSeries.power(NUMBERS.of(1.0), NUMBERS.of(exponent));
+    }
+
     @Override
     public ExponentialSeries of(Rational value) {
         return ExponentialSeries.of(NUMBERS.of(value));

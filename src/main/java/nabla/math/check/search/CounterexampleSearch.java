@@ -102,7 +102,8 @@ public final class CounterexampleSearch {
                 .or(this::exactlyOnSeams)
                 .or(this::acceptedExactly)
                 .or(this::inManyDigits)
-                .or(() -> new EndLooks(comparison, space, budget).counterexample());
+                .or(() -> new EndLooks(comparison, space, budget).counterexample())
+                .or(() -> new BeyondLooks(comparison, sides, seams, space, budget).counterexample());
     }
 
     private void tryAt(Reason reason, double[] point) {
