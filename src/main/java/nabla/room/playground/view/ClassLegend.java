@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -57,7 +57,7 @@ final class ClassLegend extends FlowPane {
                 name,
                 "class-" + label,
                 "The probability of %s alone; a click in the plane adds a point of it".formatted(name));
-        button.setGraphic(swatch(label));
+        mark(button, swatch(label));
         button.setMnemonicParsing(false);
         button.setOnAction(pressed -> choose(button, Optional.of(label)));
         return button;
@@ -76,21 +76,28 @@ final class ClassLegend extends FlowPane {
         return button;
     }
 
-    private static Node swatch(int label) {
+    private static Circle swatch(int label) {
         var swatch = new Circle();
         swatch.getStyleClass().addAll("class-swatch", ClassInks.style(label));
-        swatch.setRadius(5);
         return swatch;
+    }
+
+    /// A dot before the words that grows with their type.
+    private static void mark(Labeled words, Circle dot) {
+        words.setGraphic(dot);
+        words.fontProperty().subscribe(font -> {
+            dot.setRadius(RADIUS * font.getSize());
+            words.setGraphicTextGap(RADIUS * font.getSize());
+        });
     }
 
     /// What a dot that is filled, or open, stands for.
     private static Label key(boolean open, String text) {
         var label = new Label(text);
-        var dot = new Circle(5);
+        var dot = new Circle();
         dot.getStyleClass().add(open ? "key-dot-open" : "key-dot");
-        label.setGraphic(dot);
+        mark(label, dot);
         label.getStyleClass().add("class-key");
-        label.fontProperty().subscribe(font -> dot.setRadius(RADIUS * font.getSize()));
         label.setMinWidth(USE_PREF_SIZE);
         return label;
     }
