@@ -186,6 +186,10 @@ class PlaygroundRoomTest {
         onFx(playback()::pause);
         window.give(Files.writeString(folder.resolve("two.csv"), "a,b\n1,2\n3,4\n"));
         assertThat(window.label("#said .label")).contains("two features and a label are needed");
+        assertThat(get(window.find("#said")::isVisible)).isTrue();
+        window.press("#other-points");
+        onFx(playback()::pause);
+        assertThat(get(window.find("#said")::isVisible)).as("of other points").isFalse();
         var text = new StringBuilder("length,width,species\n");
         for (int i = 0; i < 60; i++) {
             text.append("%d,%d,%s\n".formatted(100 + i, 7 + i % 5, i < 20 ? "a" : i < 40 ? "b" : "c"));

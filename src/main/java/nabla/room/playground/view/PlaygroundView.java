@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import nabla.data.CsvFile;
+import nabla.data.LabelledPoints;
 import nabla.plot.figure.Figure;
 import nabla.room.Room;
 import nabla.room.playground.file.PointsOpening;
@@ -16,6 +17,7 @@ import nabla.room.playground.model.PlaygroundPicture;
 import nabla.room.playground.model.Score;
 import nabla.ui.base.SaidBar;
 import nabla.ui.figure.TitledFigure;
+import org.jspecify.annotations.Nullable;
 
 /// The stage: the plane with its points, large; beside it the network as it learns and the loss.
 public final class PlaygroundView extends Region {
@@ -38,6 +40,8 @@ public final class PlaygroundView extends Region {
     private final TitledFigure loss;
     private final Label remark = new Label();
     private final SaidBar said = new SaidBar();
+    /// The points that are on the stage while something is said.
+    private @Nullable LabelledPoints spokenOf;
 
     public PlaygroundView(PlaygroundModel model) {
         this.model = model;
@@ -75,7 +79,7 @@ public final class PlaygroundView extends Region {
         pane.requestFocus();
     }
 
-    /// A sentence that stays until it is closed.
+    /// A sentence that stays until it is closed or other points come.
     public void say(String sentence) {
         said.show(sentence, true);
         requestLayout();
@@ -86,6 +90,10 @@ public final class PlaygroundView extends Region {
     }
 
     private void show(PlaygroundPicture picture) {
+        if (!picture.settings().points().equals(spokenOf)) {
+            spokenOf = picture.settings().points();
+            said.hide();
+        }
         showPlane();
         loss.show(LossCurves.of(picture), losses(picture));
         plane.figure().setOnPlace(picture.state().alone().isPresent() ? Optional.of(edits::add) : Optional.empty());
