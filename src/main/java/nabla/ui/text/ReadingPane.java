@@ -115,7 +115,14 @@ public final class ReadingPane extends StackPane {
         whenComplete = () -> light(block, line);
         if (complete) {
             light(block, line);
+        } else {
+            waitForPlace(true);
         }
+    }
+
+    /// What is not the place that one is going to is not shown on the way there.
+    private void waitForPlace(boolean elsewhere) {
+        blocks.column().setVisible(complete || !elsewhere);
     }
 
     private void light(int block, int line) {
@@ -149,6 +156,7 @@ public final class ReadingPane extends StackPane {
                         setting = set(written, next + 1);
                     } else {
                         complete = true;
+                        waitForPlace(false);
                         refresh();
                         boolean wanted = stepped;
                         stepped = false;
@@ -249,6 +257,7 @@ public final class ReadingPane extends StackPane {
     public void restore(ReadingPlace earlier) {
         place = earlier;
         stepped = false;
+        waitForPlace(earlier.scroll() > 0);
         setOwn(earlier.own());
         derivations.forEach(view -> view.tryLine().setText(earlier.typed().getOrDefault(view.name(), "")));
         scrolling.jump(earlier.scroll());

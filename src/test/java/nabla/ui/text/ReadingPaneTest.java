@@ -1,6 +1,7 @@
 package nabla.ui.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -461,5 +463,26 @@ class ReadingPaneTest {
         Toolkits.onFx(() -> again.restore(place));
         settle();
         assertThat(field().getText()).isEqualTo("= 17");
+    }
+
+    @Test
+    void onTheWayToAnotherPlaceNothingIsShown() throws Exception {
+        Lesson lesson = Sample.lesson(
+                IntStream.range(0, 200).mapToObj(i -> item(1, "•")).toArray(Block[]::new));
+        var pane = new AtomicReference<ReadingPane>();
+        Toolkits.onFx(() -> {
+            stepper = new Stepper(0);
+            pane.set(new ReadingPane(lesson, parameters, stepper, background));
+            pane.get().restore(new ReadingPlace(0.5, Map.of(), Map.of()));
+            window.set(new Stage());
+            window.get().setScene(new Scene(pane.get(), 560, 400));
+            window.get().show();
+            assertThat(pane.get().lookup(".reading-column").isVisible()).isFalse();
+        });
+        shown.set(pane.get());
+        settle();
+        assertThat(pane.get().lookup(".reading-column").isVisible()).isTrue();
+        assertThat(((ScrollPane) pane.get().lookup(".reading-scroll")).getVvalue())
+                .isCloseTo(0.5, within(0.01));
     }
 }
