@@ -42,6 +42,11 @@ import nabla.math.expr.value.DecimalArithmetic;
 /// straight line in x.
 public final class Implication {
     private static final int CLIMBS = 40;
+    /// So many conditions together are looked at on their borders.
+    private static final int BORDERS = 2;
+    /// Of the work that is left, and no border is looked at where more than that was spent, as on other entries.
+    private static final int SHARES = 2;
+    private static final long SPENT = 100_000_000;
     static final int FEWEST = 20;
     private static final Expr NOWHERE = new Expr.Quotient(Exprs.ONE, Exprs.ZERO);
 
@@ -50,24 +55,31 @@ public final class Implication {
     private final Map<String, Expr> defined;
     private final Budget budget;
     private final long seed;
+    private final int borders;
     private final List<String> names;
 
-    private Implication(Scope scope, List<Condition> premises, Map<String, Expr> defined, Budget budget, long seed) {
+    private Implication(
+            Scope scope, List<Condition> premises, Map<String, Expr> defined, Budget budget, long seed, int borders) {
         this.scope = scope;
         this.premises = premises;
         this.defined = defined;
         this.budget = budget;
         this.seed = seed;
+        this.borders = borders;
         this.names =
                 scope.parameters().stream().map(Declaration.Parameter::name).toList();
     }
 
     /// @param scope of numbers alone
     public static Implication from(Expr.Statement premise, Scope scope, Budget budget, long seed) {
+        return from(premise.conditions(), scope, budget, seed, BORDERS);
+    }
+
+    private static Implication from(List<Condition> premise, Scope scope, Budget budget, long seed, int borders) {
         Scope reduced = scope;
         var defined = new LinkedHashMap<String, Expr>();
         var left = new ArrayList<Condition>();
-        for (Condition condition : premise.conditions()) {
+        for (Condition condition : premise) {
             Scope known = reduced;
             Optional<Map.Entry<String, Expr>> definition =
                     definition(condition, known).or(() -> SolvedLine.of(condition, known, budget));
@@ -83,7 +95,7 @@ public final class Implication {
             reduced = reduced.with(
                     new Declaration.Definition(name, definition.get().getValue()));
         }
-        return new Implication(reduced, List.copyOf(left), defined, budget, seed);
+        return new Implication(reduced, List.copyOf(left), defined, budget, seed, borders);
     }
 
     // e.g. sigma = sqrt(1 + z^2), where sigma is a parameter
@@ -124,10 +136,34 @@ public final class Implication {
 
     /// @throws Budget.Spent where it takes too long
     public Verdict follows(Condition conclusion) {
-        return premises.stream().anyMatch(condition -> condition.relation() == Relation.EQUAL)
+        boolean equal = premises.stream().anyMatch(condition -> condition.relation() == Relation.EQUAL);
+        Verdict verdict = equal
                 ? new AtEqualities(scope, premises, budget, seed)
                         .verdict(conclusion, found -> refuted(found, conclusion))
                 : inside(conclusion);
+        return verdict instanceof Verdict.Refuted
+                ? verdict
+                : onBorders(conclusion)
+                        .<Verdict>map(found -> refuted(found, conclusion))
+                        .orElse(verdict);
+    }
+
+    /// A conclusion often comes closest to failing where a condition only just holds: there it is an equality.
+    private Optional<Verdict.Refuted> onBorders(Condition conclusion) {
+        if (borders == 0 || conclusion.relation() == Relation.EQUAL || budget.spent() > SPENT) {
+            return Optional.empty();
+        }
+        Budget part = budget.share(SHARES);
+        try {
+            return PremiseBorders.of(premises).stream()
+                    .map(border -> from(border, scope, part, seed, borders - 1).follows(conclusion))
+                    .filter(Verdict.Refuted.class::isInstance)
+                    .map(Verdict.Refuted.class::cast)
+                    .findFirst();
+        } catch (Budget.Spent e) {
+            budget.spend(0); // passes on where the whole budget is spent
+            return Optional.empty();
+        }
     }
 
     private Verdict inside(Condition conclusion) {
