@@ -9,12 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nabla.math.Budget;
 import nabla.math.calculus.resolve.Resolve;
 import nabla.math.check.entry.EntryPoints;
 import nabla.math.check.order.PairHeights.Height;
 import nabla.math.check.point.Coordinate;
 import nabla.math.check.point.SamplePoints;
+import nabla.math.check.side.Seams;
 import nabla.math.check.side.Side;
 import nabla.math.check.verdict.Verdict;
 import nabla.math.check.verdict.Witness;
@@ -26,23 +30,33 @@ import nabla.math.expr.value.Graph;
 
 /// Looks for two points that two expressions put in different orders, all but the chosen names being the same at both.
 ///
-/// Among many points sorted by one side, the other side must rise too. And where one side comes back to the value it
-/// had at another point, so must the other: a point of equal height is found along a straight way, and the two sides
-/// are compared just above or below it.
+/// Among many points sorted by one side, the other side must rise too, and where one side comes back to the value it
+/// had
+/// at another point, so must the other. First on the sliders, then for many settings of the other names, then along
+/// lines that reach far beyond the sliders.
 final class OrderedPairs {
     private static final int SURROUNDINGS = 7;
     private static final int POINTS = 44;
     private static final int LEVELS = 24;
-    private static final int HALVINGS = 60;
     private static final int MOST_CONFIRMED = 6;
-    private static final double PLAIN = 1e-7;
-    private static final double[] BESIDE = {1e-2, 1e-3, 1e-5, 1e-7};
+    private static final int FEW_CONFIRMED = 3;
+    private static final int FEW_POINTS = 6;
+    private static final int FEW_FAR = 3;
+    private static final int BASES = 5;
+    private static final int MOST_LINES = 4;
+    /// Nodes that are evaluated for all settings beyond the first ones.
+    private static final long MOST_WORK = 20_000_000;
 
     private final SplittableRandom random;
     private final PairHeights sides;
     private final SimplerPair simplest;
     private final SamplePoints space;
     private final SamplePoints chosen;
+    private final LevelPairs levels;
+    private final HeldSettings settings;
+    private final LinePoints lines;
+    private final List<Expr> values;
+    private final List<Expr> seams;
     private final PairDecision decision;
     private final SameOrder.Differences differences;
     private int compared;
@@ -62,7 +76,7 @@ final class OrderedPairs {
         this.random = new SplittableRandom(seed);
         List<String> names =
                 scope.parameters().stream().map(Declaration.Parameter::name).toList();
-        List<Expr> values = Resolve.values(List.of(left, right), scope, budget);
+        this.values = Resolve.values(List.of(left, right), scope, budget);
         Graph graph = Graph.of(values, names);
         this.sides = new PairHeights(graph, budget);
         var occurring = new TreeSet<String>();
@@ -72,11 +86,14 @@ final class OrderedPairs {
         free.removeIf(name -> !over.contains(EntryNames.whole(name)));
         this.chosen = SamplePoints.of(scope, free);
         this.simplest = new SimplerPair(sides, space, chosen);
-        this.decision = new PairDecision(
-                Side.ofValue(values.get(0), List.of(), scope, budget),
-                Side.ofValue(values.get(1), List.of(), scope, budget),
-                names,
-                budget);
+        this.levels = new LevelPairs(sides, chosen, random);
+        Side one = Side.ofValue(values.get(0), List.of(), scope, budget);
+        Side other = Side.ofValue(values.get(1), List.of(), scope, budget);
+        this.decision = new PairDecision(one, other, names, budget);
+        this.seams = Seams.of(List.of(one, other)).zeros();
+        this.lines = new LinePoints(seams, names, budget);
+        occurring.removeAll(free);
+        this.settings = new HeldSettings(SamplePoints.of(scope, occurring), names, random, budget);
     }
 
     /// Two points.
@@ -99,9 +116,14 @@ final class OrderedPairs {
     }
 
     Optional<Verdict.Refuted> refutation() {
+        return onSliders().or(this::elsewhere).or(this::alongLines);
+    }
+
+    private Optional<Verdict.Refuted> onSliders() {
         List<double[]> surroundings = new EntryPoints(space, random).points(SURROUNDINGS * 4);
         for (int i = 0; i < SURROUNDINGS; i++) {
-            List<Height> heights = heights(surroundings.get(i < 2 ? i : 4 * i));
+            List<double[]> laid = chosen.listable() ? chosen.all() : new EntryPoints(chosen, random).points(POINTS);
+            List<Height> heights = heights(moved(laid, surroundings.get(i < 2 ? i : 4 * i)));
             if (heights.size() < 2) {
                 continue;
             }
@@ -109,7 +131,8 @@ final class OrderedPairs {
                     heights.stream().mapToDouble(Height::left).toArray(),
                     heights.stream().mapToDouble(Height::right).toArray());
             compared += heights.size() * (heights.size() - 1) / 2;
-            Optional<Verdict.Refuted> refuted = confirmed(crossed(heights)).or(() -> confirmed(levels(heights)));
+            Optional<Verdict.Refuted> refuted = confirmed(crossed(heights, PairHeights::crosses), MOST_CONFIRMED)
+                    .or(() -> confirmed(levels.among(heights, LEVELS), MOST_CONFIRMED));
             if (refuted.isPresent()) {
                 return refuted;
             }
@@ -117,31 +140,75 @@ final class OrderedPairs {
         return Optional.empty();
     }
 
-    private List<Height> heights(double[] around) {
-        List<double[]> laid = chosen.listable() ? chosen.all() : new EntryPoints(chosen, random).points(POINTS);
+    /// A few points each for many settings of the names that are the same at both.
+    private Optional<Verdict.Refuted> elsewhere() {
+        return settings.points(values, seams).stream()
+                .limit(Math.max(SURROUNDINGS, MOST_WORK / (sides.work() * 4 * FEW_POINTS)))
+                .map(setting -> moved(fewPoints(), setting))
+                .flatMap(points -> refutation(points).stream())
+                .findFirst();
+    }
+
+    private List<double[]> fewPoints() {
+        if (chosen.listable()) {
+            return chosen.all();
+        }
+        var points = new ArrayList<>(chosen.simple(FEW_POINTS));
+        Stream.generate(() -> chosen.uniform(random)).limit(FEW_POINTS).forEach(points::add);
+        Stream.generate(() -> chosen.magnitude(random, 1, 3)).limit(FEW_FAR).forEach(points::add);
+        Stream.generate(() -> chosen.magnitude(random, 3, 7)).limit(FEW_FAR).forEach(points::add);
+        return points;
+    }
+
+    private Optional<Verdict.Refuted> alongLines() {
+        List<Coordinate> some = chosen.coordinates().stream().limit(MOST_LINES).toList();
+        return IntStream.range(0, chosen.listable() ? 0 : BASES)
+                .mapToObj(i -> i == 0 ? space.simplest() : i % 2 == 0 ? space.whole(random) : space.uniform(random))
+                .flatMap(base -> some.stream().map(coordinate -> lines.through(base, coordinate)))
+                .flatMap(points -> refutation(points).stream())
+                .findFirst();
+    }
+
+    /// Far out one side may seem to be level by rounding alone: pairs that both sides tell apart come first.
+    private Optional<Verdict.Refuted> refutation(List<double[]> points) {
+        List<Height> heights = heights(points);
+        compared += heights.size() * (heights.size() - 1) / 2;
+        return confirmed(crossed(heights, PairHeights::opposes), FEW_CONFIRMED)
+                .or(() -> confirmed(crossed(heights, PairHeights::crosses), FEW_CONFIRMED));
+    }
+
+    private List<double[]> moved(List<double[]> laid, double[] around) {
+        return laid.stream()
+                .map(point -> {
+                    double[] moved = around.clone();
+                    chosen.coordinates().forEach(it -> moved[it.index()] = point[it.index()]);
+                    return moved;
+                })
+                .toList();
+    }
+
+    private List<Height> heights(List<double[]> points) {
         var heights = new ArrayList<Height>();
-        for (double[] point : laid) {
-            double[] moved = around.clone();
-            chosen.coordinates().forEach(it -> moved[it.index()] = point[it.index()]);
-            Height height = sides.at(moved);
+        for (double[] point : points) {
+            Height height = sides.at(point);
             if (PairHeights.isFinite(height)) {
                 heights.add(height);
             } else {
-                leftOut = leftOut || decision.isOneSided(moved);
+                leftOut = leftOut || decision.isOneSided(point);
             }
         }
         return heights;
     }
 
     /// Pairs that the two sides seem to put in different orders, the simplest first.
-    private List<Two> crossed(List<Height> heights) {
+    private List<Two> crossed(List<Height> heights, BiPredicate<Height, Height> crosses) {
         record Weighed(Two pair, double cost) {}
         var crossed = new ArrayList<Weighed>();
         for (int i = 0; i < heights.size(); i++) {
             for (int j = i + 1; j < heights.size(); j++) {
                 Height one = heights.get(i);
                 Height other = heights.get(j);
-                if (PairHeights.crosses(one, other)) {
+                if (crosses.test(one, other)) {
                     crossed.add(new Weighed(new Two(one.at(), other.at()), simplest.cost(one.at(), other.at())));
                 }
             }
@@ -152,66 +219,8 @@ final class OrderedPairs {
                 .toList();
     }
 
-    /// Pairs of points at which one side has nearly the same height and the other has not.
-    private List<Two> levels(List<Height> heights) {
-        var pairs = new ArrayList<Two>();
-        for (int i = 0; i < LEVELS; i++) {
-            Height one = heights.get(random.nextInt(heights.size()));
-            Height low = heights.get(random.nextInt(heights.size()));
-            Height high = heights.get(random.nextInt(heights.size()));
-            if (low.right() < one.right() && one.right() < high.right() && isStraight(low.at(), high.at())) {
-                beside(one, low, high).ifPresent(pairs::add);
-            }
-        }
-        return pairs;
-    }
-
-    private boolean isStraight(double[] one, double[] other) {
-        return chosen.coordinates().stream().allMatch(it -> it.continuous() || one[it.index()] == other[it.index()]);
-    }
-
-    private Optional<Two> beside(Height one, Height low, Height high) {
-        double from = 0;
-        double to = 1;
-        for (int i = 0; i < HALVINGS; i++) {
-            double middle = (from + to) / 2;
-            Height height = sides.at(between(low.at(), high.at(), middle));
-            if (!PairHeights.isFinite(height)) {
-                return Optional.empty();
-            }
-            if (height.right() < one.right()) {
-                from = middle;
-            } else {
-                to = middle;
-            }
-        }
-        Height level = sides.at(between(low.at(), high.at(), from));
-        double gap = level.left() - one.left();
-        double size = Math.max(Math.abs(level.left()), Math.abs(one.left()));
-        if (!PairHeights.isFinite(level) || Math.abs(gap) <= PLAIN * size) {
-            return Optional.empty();
-        }
-        for (double step : BESIDE) {
-            double[] moved = between(low.at(), high.at(), gap > 0 ? from * (1 - step) : from + step * (1 - from));
-            Height height = sides.at(moved);
-            if (PairHeights.isFinite(height) && PairHeights.crosses(one, height)) {
-                return Optional.of(new Two(one.at(), moved));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private double[] between(double[] low, double[] high, double share) {
-        double[] point = low.clone();
-        for (Coordinate coordinate : chosen.coordinates()) {
-            int index = coordinate.index();
-            point[index] = low[index] + share * (high[index] - low[index]);
-        }
-        return point;
-    }
-
-    private Optional<Verdict.Refuted> confirmed(List<Two> pairs) {
-        for (Two pair : pairs.subList(0, Math.min(MOST_CONFIRMED, pairs.size()))) {
+    private Optional<Verdict.Refuted> confirmed(List<Two> pairs, int most) {
+        for (Two pair : pairs.subList(0, Math.min(most, pairs.size()))) {
             if (decision.apart(pair)) {
                 Two simple = simplest.from(pair);
                 return Optional.of(refuted(decision.apart(simple) ? simple : pair));

@@ -46,4 +46,14 @@ final class PairHeights {
         boolean tied = (left == 0 && one.left == other.left) || (right == 0 && one.right == other.right);
         return left * right < 0 || (tied && left != right);
     }
+
+    /// Whether one side plainly rises and the other plainly falls.
+    static boolean opposes(Height one, Height other) {
+        return sign(one.left, other.left) * sign(one.right, other.right) < 0;
+    }
+
+    /// What one height costs.
+    long work() {
+        return work.doubles();
+    }
 }
