@@ -59,9 +59,7 @@ final class AtEqualities {
             }
             Comparison.Found found = goal.exactly(point, budget);
             if (found.kind() == Comparison.Kind.FAILS) {
-                var at = new LinkedHashMap<String, Double>();
-                space.coordinates().forEach(it -> at.put(it.name(), point[it.index()]));
-                return shown.apply(new Verdict.Refuted(at, found.left(), found.right()));
+                return shown.apply(new Verdict.Refuted(space.named(point), found.left(), found.right()));
             }
             compared += found.kind() == Comparison.Kind.HOLDS ? 1 : 0;
         }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -54,6 +56,13 @@ public final class SamplePoints {
 
     public List<Coordinate> coordinates() {
         return coordinates;
+    }
+
+    /// A point's values by the names of its parameters.
+    public Map<String, Double> named(double[] point) {
+        var values = new LinkedHashMap<String, Double>();
+        coordinates.forEach(coordinate -> values.put(coordinate.name(), point[coordinate.index()]));
+        return values;
     }
 
     /// Whether every point there is can be tried.

@@ -174,11 +174,9 @@ final class BeyondLooks {
     /// Absent where the sides cannot be written.
     private Optional<Verdict.Refuted> refuted(
             double[] point, ExponentialSeries one, ExponentialSeries other, Witness witness) {
-        Map<String, Double> at = new LinkedHashMap<>();
-        space.coordinates().forEach(it -> at.put(it.name(), point[it.index()]));
         return SeriesArithmetic.value(one)
                 .flatMap(l -> SeriesArithmetic.value(other)
-                        .map(r -> new Verdict.Refuted(at, l.doubleValue(), r.doubleValue())
+                        .map(r -> new Verdict.Refuted(space.named(point), l.doubleValue(), r.doubleValue())
                                 .with(l, r)
                                 .showing(witness)));
     }

@@ -2,9 +2,7 @@ package nabla.math.check.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -81,7 +79,10 @@ public final class CounterexampleSearch {
     public Optional<Verdict.Refuted> counterexample() {
         if (space.listable()) {
             group(Reason.SAMPLE, space.all().stream());
-            return refutation().or(this::acceptedExactly).or(this::inManyDigits);
+            return refutation()
+                    .or(this::acceptedExactly)
+                    .or(this::inManyDigits)
+                    .or(() -> new ListedEqualities(comparison, space, tally).counterexample());
         }
         group(Reason.SAMPLE, space.simple().stream());
         return plainRefutation()
@@ -287,9 +288,8 @@ public final class CounterexampleSearch {
     }
 
     private Verdict.Refuted refuted(double[] point, Found found) {
-        Map<String, Double> at = new LinkedHashMap<>();
-        space.coordinates().forEach(coordinate -> at.put(coordinate.name(), point[coordinate.index()]));
         boolean equal = comparison.strict() && found.left() == found.right();
-        return new Verdict.Refuted(at, found.left(), found.right(), equal ? Verdict.Touch.EXACT : Verdict.Touch.NONE);
+        return new Verdict.Refuted(
+                space.named(point), found.left(), found.right(), equal ? Verdict.Touch.EXACT : Verdict.Touch.NONE);
     }
 }

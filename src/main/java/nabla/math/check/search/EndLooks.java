@@ -126,8 +126,7 @@ final class EndLooks {
         if (order.isEmpty() || comparison.admits(order.getAsInt())) {
             return Optional.empty();
         }
-        Map<String, Double> at = new LinkedHashMap<>();
-        space.coordinates().forEach(it -> at.put(it.name(), rounded[it.index()]));
-        return Optional.of(comparison.refuted(point, at, numbers).showing(new Witness.Root(forms)));
+        return Optional.of(
+                comparison.refuted(point, space.named(rounded), numbers).showing(new Witness.Root(forms)));
     }
 }

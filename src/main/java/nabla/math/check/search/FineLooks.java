@@ -2,7 +2,6 @@ package nabla.math.check.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -203,8 +202,6 @@ final class FineLooks {
     }
 
     private Map<String, Double> values(double[] point) {
-        Map<String, Double> at = new LinkedHashMap<>();
-        space.coordinates().forEach(it -> at.put(it.name(), point[it.index()]));
-        return at;
+        return space.named(point);
     }
 }
