@@ -137,11 +137,19 @@ final class ShapedChecker {
             throw tooLong.get(); // no smaller ones refuted it, but those on screen were not looked at
         }
         Verdict together = Verdicts.together(found);
-        Optional<Verdict.Refuted> larger = link instanceof Line.Link.Related(var relation)
-                ? new LargerSizes(scope, sizes, indices, derivative, budget)
-                        .counterexample(left, relation, right, together instanceof Verdict.Identical)
-                : Optional.empty();
-        return larger.map(Verdict.class::cast).orElse(together);
+        return link instanceof Line.Link.Related(var relation) ? atOthers(left, relation, right, together) : together;
+    }
+
+    /// @param found at the sizes that were tried
+    private Verdict atOthers(Expr left, Relation relation, Expr right, Verdict found) {
+        Verdict every = new EverySize(scope, sizes, indices, derivative, budget).verdict(left, relation, right, found);
+        if (every instanceof Verdict.Refuted || every instanceof Verdict.Identical) {
+            return every;
+        }
+        return new LargerSizes(scope, sizes, indices, derivative, budget)
+                .counterexample(left, relation, right)
+                .map(Verdict.class::cast)
+                .orElse(every);
     }
 
     private Verdict withMovedSizes(Verdict.Refuted refuted) {

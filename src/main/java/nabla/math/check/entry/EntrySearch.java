@@ -105,6 +105,11 @@ public final class EntrySearch {
         return worst;
     }
 
+    /// How many operations in doubles one point takes.
+    public long cost() {
+        return work.doubles();
+    }
+
     /// Whether both sides of every entry became the same node.
     public boolean sameNodes() {
         for (int i = 0; i < pairs.size(); i++) {
@@ -176,7 +181,7 @@ public final class EntrySearch {
             }
             double size = Math.max(Math.abs(l[i]), Math.abs(r[i]));
             double apart = apart(l[i], r[i]);
-            if (apart <= CLOSE * size) {
+            if (relation.admits(0) ? apart <= CLOSE * size : apart < -CLOSE * size) {
                 worst = Math.max(worst, size == 0 || relation != Relation.EQUAL ? 0 : apart / size);
             } else if (doubts[i]++ < MOST_DOUBTS) {
                 Optional<Verdict.Refuted> refuted = exactly(i, point);
