@@ -89,6 +89,7 @@ public final class Side {
         var occurring = new TreeSet<String>();
         occurring.addAll(Trees.names(resolved.expression()));
         resolved.kinks().forEach(kink -> occurring.addAll(Trees.names(kink)));
+        graph.inputsUsed().forEach(index -> occurring.add(names.get(index))); // may cancel in the expression alone
         return new Side(
                 resolved,
                 names,

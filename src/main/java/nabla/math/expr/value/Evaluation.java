@@ -121,7 +121,7 @@ public final class Evaluation<T> {
             case Node.Input(var index) -> {
                 T input = inputs.get(index);
                 if (input == null) {
-                    throw new IllegalArgumentException("a name has no value");
+                    throw new IllegalArgumentException("a side asks for a number that no point gives");
                 }
                 yield input;
             }
