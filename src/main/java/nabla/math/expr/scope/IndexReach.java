@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import nabla.math.expr.tree.Greek;
 
 /// Between which whole numbers an index lies, each a number or a size plus a number: 1 to N, 2 to L, i + 1 in 2 to N +
@@ -72,13 +73,19 @@ public record IndexReach(End from, End to) {
                 : Optional.empty();
     }
 
-    /// Whether it surely lies in 1..size; a size is at least `least`.
-    public boolean inside(Size size, int least) {
-        boolean starts = from.plus() + (from.size().isPresent() ? 1 : 0) >= 1;
+    /// Whether it surely lies in 1..size.
+    ///
+    /// @param least the smallest number that a size can be
+    // e.g. N - 1 where N is at least 2
+    public boolean inside(Size size, ToIntFunction<Size> least) {
+        int start = from.size()
+                .map(name -> Math.max(1, least.applyAsInt(new Size.Named(name))))
+                .orElse(0);
+        boolean starts = from.plus() + start >= 1;
         End end = End.of(size);
         boolean ends = to.size().equals(end.size())
                 ? to.plus() <= end.plus()
-                : to.size().isEmpty() && to.plus() <= least + end.plus();
+                : to.size().isEmpty() && to.plus() <= least.applyAsInt(size) + end.plus();
         return starts && ends;
     }
 

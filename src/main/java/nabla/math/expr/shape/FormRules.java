@@ -73,7 +73,7 @@ final class FormRules {
         Kind kind = shapes.kind(labels);
         IndexReach reach = kind.reach()
                 .orElseThrow(() -> new Misfit("`onehot` takes labels or an index, as in onehot(k, K)", labels));
-        if (!reach.inside(classes, IndexRules.least(classes, shapes.scope()))) {
+        if (!reach.inside(classes, some -> IndexRules.least(some, shapes.scope()))) {
             throw new Misfit("the labels go over %s, onehot over 1..%s".formatted(reach, classes), labels);
         }
         return Kind.of(

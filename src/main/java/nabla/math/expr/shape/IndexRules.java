@@ -86,7 +86,7 @@ final class IndexRules {
 
     private void inside(Expr index, Size size, Expr of) throws Misfit {
         IndexReach reach = reach(index);
-        if (!reach.inside(size, least(size, shapes.scope()))) {
+        if (!reach.inside(size, some -> least(some, shapes.scope()))) {
             boolean one = reach.from().equals(reach.to());
             String axis = of instanceof Expr.Sym(var name) ? "this axis of `%s`".formatted(name) : "this axis";
             String which = index instanceof Expr.Sym(var name) ? "`%s`".formatted(name) : "the index";
