@@ -29,7 +29,7 @@ final class HeldSettings {
     private static final int MOST_PARTS = 12;
     private static final int MOST_AT_PARTS = 80;
     private static final double[] FAR = {10, 30, 1e3, 1e6};
-    private static final double[] BESIDE = {0, 1e-3, 0.1, 0.9};
+    private static final double[] BESIDE = {0, 1e-7, 1e-3, 0.1, 0.9};
 
     private final SamplePoints held;
     private final List<String> names;
@@ -88,26 +88,25 @@ final class HeldSettings {
             for (Coordinate coordinate : some) {
                 if (own.contains(coordinate.name()) && points.size() < MOST_AT_PARTS) {
                     double[] base = own.size() == 1 ? held.uniform(random) : held.simplest();
-                    besideZeros(CoordinateRoots.through(base, coordinate, function), coordinate, base, points);
+                    besideRoots(CoordinateRoots.through(base, coordinate, function), coordinate, base, points);
                 }
             }
         }
         return points;
     }
 
-    private static void besideZeros(List<Root> roots, Coordinate coordinate, double[] base, List<double[]> points) {
-        double before = Double.NaN;
-        for (Root root : roots) {
-            double size = root.at() == 0 ? 1 : Math.abs(root.at());
+    private static void besideRoots(List<Root> roots, Coordinate coordinate, double[] base, List<double[]> points) {
+        double before = coordinate.low();
+        for (double root : LinePoints.within(roots)) {
             for (double share : BESIDE) {
-                add(base, coordinate, Coordinate.tidy(root.at() - share * size, 9), points);
-                add(base, coordinate, Coordinate.tidy(root.at() + share * size, 9), points);
+                double distance = share * (root == 0 ? 1 : Math.abs(root));
+                add(base, coordinate, Coordinate.tidy(root - distance, 9), points);
+                add(base, coordinate, Coordinate.tidy(root + distance, 9), points);
             }
-            if (!Double.isNaN(before)) {
-                add(base, coordinate, (before + root.at()) / 2, points);
-            }
-            before = root.at();
+            add(base, coordinate, (before + root) / 2, points);
+            before = root;
         }
+        add(base, coordinate, (before + coordinate.high()) / 2, points);
     }
 
     private static void add(double[] base, Coordinate coordinate, double value, List<double[]> points) {

@@ -1,6 +1,5 @@
 package nabla.math.check.order;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +18,8 @@ final class LinePoints {
     private static final int EVEN = 24;
     private static final int MOST_SEAMS = 12;
     private static final int MOST_ROOTS = 12;
-    private static final double LARGEST = 1e8;
+    private static final double LARGEST = 1e30;
+    private static final double SMALLEST = 1e-30;
     private static final double[] FAR = {10, 30, 100, 300, 1e3, 3e3, 1e4, 1e5, 1e6, 1e8};
     private static final double[] BESIDE = {0, 1e-6, 1e-4, 1e-2, 0.1, 0.5};
 
@@ -56,21 +56,30 @@ final class LinePoints {
     }
 
     private static void beside(List<Root> roots, Set<Double> values) {
-        var near = new ArrayList<>(roots);
-        near.removeIf(root -> Math.abs(root.at()) > LARGEST);
+        List<Double> near = within(roots);
         for (int i = 0; i < Math.min(MOST_ROOTS, near.size()); i++) {
-            double root = near.get(i).at();
+            double root = near.get(i);
             double size = root == 0 ? 1 : Math.abs(root);
             for (double share : BESIDE) {
                 values.add(Coordinate.tidy(root - share * size, 12));
                 values.add(Coordinate.tidy(root + share * size, 12));
             }
             if (i > 0) {
-                double before = near.get(i - 1).at();
+                double before = near.get(i - 1);
                 for (double share : new double[] {0.25, 0.5, 0.75}) {
                     values.add(Coordinate.tidy(before + share * (root - before), 12));
                 }
             }
         }
+    }
+
+    /// Roots of a usual size; what is smaller is 0 but for a square that doubles cannot hold.
+    static List<Double> within(List<Root> roots) {
+        return roots.stream()
+                .map(Root::at)
+                .filter(root -> Math.abs(root) <= LARGEST)
+                .map(root -> Math.abs(root) < SMALLEST ? 0 : root)
+                .distinct()
+                .toList();
     }
 }

@@ -40,8 +40,6 @@ final class OrderedPairs {
     private static final int LEVELS = 24;
     private static final int MOST_CONFIRMED = 6;
     private static final int FEW_CONFIRMED = 3;
-    private static final int FEW_POINTS = 6;
-    private static final int FEW_FAR = 3;
     private static final int BASES = 5;
     private static final int MOST_LINES = 4;
     /// Nodes that are evaluated for all settings beyond the first ones.
@@ -54,7 +52,10 @@ final class OrderedPairs {
     private final SamplePoints chosen;
     private final LevelPairs levels;
     private final HeldSettings settings;
+    private final FewPoints few;
     private final LinePoints lines;
+    private final MirroredPairs mirrored;
+    private final NarrowDips dips;
     private final List<Expr> values;
     private final List<Expr> seams;
     private final PairDecision decision;
@@ -93,7 +94,11 @@ final class OrderedPairs {
         this.seams = Seams.of(List.of(one, other)).zeros();
         this.lines = new LinePoints(seams, names, budget);
         occurring.removeAll(free);
-        this.settings = new HeldSettings(SamplePoints.of(scope, occurring), names, random, budget);
+        SamplePoints held = SamplePoints.of(scope, occurring);
+        this.settings = new HeldSettings(held, names, random, budget);
+        this.few = new FewPoints(chosen, held, random);
+        this.mirrored = new MirroredPairs(sides, space, chosen);
+        this.dips = new NarrowDips(sides);
     }
 
     /// Two points.
@@ -123,7 +128,7 @@ final class OrderedPairs {
         List<double[]> surroundings = new EntryPoints(space, random).points(SURROUNDINGS * 4);
         for (int i = 0; i < SURROUNDINGS; i++) {
             List<double[]> laid = chosen.listable() ? chosen.all() : new EntryPoints(chosen, random).points(POINTS);
-            List<Height> heights = heights(moved(laid, surroundings.get(i < 2 ? i : 4 * i)));
+            List<Height> heights = heights(few.moved(laid, surroundings.get(i < 2 ? i : 4 * i)));
             if (heights.size() < 2) {
                 continue;
             }
@@ -143,30 +148,25 @@ final class OrderedPairs {
     /// A few points each for many settings of the names that are the same at both.
     private Optional<Verdict.Refuted> elsewhere() {
         return settings.points(values, seams).stream()
-                .limit(Math.max(SURROUNDINGS, MOST_WORK / (sides.work() * 4 * FEW_POINTS)))
-                .map(setting -> moved(fewPoints(), setting))
-                .flatMap(points -> refutation(points).stream())
+                .limit(Math.max(SURROUNDINGS, MOST_WORK / (sides.work() * few.most())))
+                .flatMap(setting -> refutation(few.at(setting)).stream())
                 .findFirst();
-    }
-
-    private List<double[]> fewPoints() {
-        if (chosen.listable()) {
-            return chosen.all();
-        }
-        var points = new ArrayList<>(chosen.simple(FEW_POINTS));
-        Stream.generate(() -> chosen.uniform(random)).limit(FEW_POINTS).forEach(points::add);
-        Stream.generate(() -> chosen.magnitude(random, 1, 3)).limit(FEW_FAR).forEach(points::add);
-        Stream.generate(() -> chosen.magnitude(random, 3, 7)).limit(FEW_FAR).forEach(points::add);
-        return points;
     }
 
     private Optional<Verdict.Refuted> alongLines() {
         List<Coordinate> some = chosen.coordinates().stream().limit(MOST_LINES).toList();
         return IntStream.range(0, chosen.listable() ? 0 : BASES)
                 .mapToObj(i -> i == 0 ? space.simplest() : i % 2 == 0 ? space.whole(random) : space.uniform(random))
-                .flatMap(base -> some.stream().map(coordinate -> lines.through(base, coordinate)))
-                .flatMap(points -> refutation(points).stream())
+                .flatMap(base -> Stream.concat(
+                        confirmed(mirrored.aroundZero(base), FEW_CONFIRMED).stream(),
+                        some.stream().flatMap(coordinate -> along(base, coordinate).stream())))
                 .findFirst();
+    }
+
+    private Optional<Verdict.Refuted> along(double[] base, Coordinate coordinate) {
+        return refutation(lines.through(base, coordinate))
+                .or(() -> confirmed(mirrored.along(base, coordinate), FEW_CONFIRMED))
+                .or(() -> confirmed(dips.along(base, coordinate), FEW_CONFIRMED));
     }
 
     /// Far out one side may seem to be level by rounding alone: pairs that both sides tell apart come first.
@@ -175,16 +175,6 @@ final class OrderedPairs {
         compared += heights.size() * (heights.size() - 1) / 2;
         return confirmed(crossed(heights, PairHeights::opposes), FEW_CONFIRMED)
                 .or(() -> confirmed(crossed(heights, PairHeights::crosses), FEW_CONFIRMED));
-    }
-
-    private List<double[]> moved(List<double[]> laid, double[] around) {
-        return laid.stream()
-                .map(point -> {
-                    double[] moved = around.clone();
-                    chosen.coordinates().forEach(it -> moved[it.index()] = point[it.index()]);
-                    return moved;
-                })
-                .toList();
     }
 
     private List<Height> heights(List<double[]> points) {

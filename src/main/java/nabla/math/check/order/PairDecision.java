@@ -1,6 +1,7 @@
 package nabla.math.check.order;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import nabla.math.Budget;
@@ -13,6 +14,8 @@ import nabla.math.expr.value.DecimalArithmetic;
 /// Decides in 50 digits whether two expressions put two points in different orders.
 final class PairDecision {
     private static final BigDecimal SIGNIFICANT = BigDecimal.valueOf(1000);
+    /// Of a difference: without an end to its digits 1 − e^(−1000000) would have 434,345.
+    private static final MathContext CARRIED = new MathContext(DecimalArithmetic.DIGITS + 10);
 
     private final Side left;
     private final Side right;
@@ -45,38 +48,45 @@ final class PairDecision {
                 .orElse(Double.NaN);
     }
 
-    /// A tie on one side alone is a different order, too.
+    /// A tie on one side alone is a different order, too. Where rounding hides both differences neither is seen.
     boolean apart(OrderedPairs.Two pair) {
         Optional<Integer> one = sign(left, pair);
-        Optional<Integer> other = one.isEmpty() ? one : sign(right, pair);
-        return other.isPresent() && !one.equals(other);
+        Optional<Integer> other = sign(right, pair);
+        if (one.isPresent() && other.isPresent()) {
+            return !one.equals(other);
+        }
+        return one.isPresent()
+                ? one.get() != 0 && isTie(right, pair)
+                : other.isPresent() && other.get() != 0 && isTie(left, pair);
     }
 
     /// How the first point compares to the second; empty where rounding hides it.
-    private Optional<Integer> sign(Side side, OrderedPairs.Two pair) {
+    private static Optional<Integer> sign(Side side, OrderedPairs.Two pair) {
         Optional<BigDecimal> one = side.at(pair.one(), DecimalArithmetic.INSTANCE);
         Optional<BigDecimal> other = side.at(pair.other(), DecimalArithmetic.INSTANCE);
         if (one.isEmpty() || other.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal difference = one.get().subtract(other.get());
-        BigDecimal noise = noise(side, pair.one(), one.get()).add(noise(side, pair.other(), other.get()));
-        if (difference.abs().compareTo(noise.multiply(SIGNIFICANT)) > 0) {
-            return Optional.of(difference.signum());
-        }
-        boolean tie = (difference.signum() == 0 && noise.signum() == 0)
-                || ExactEquality.same(
+        BigDecimal difference = one.get().subtract(other.get(), CARRIED);
+        BigDecimal noise = noise(side, pair.one(), one.get()).add(noise(side, pair.other(), other.get()), CARRIED);
+        boolean plain = difference.abs().compareTo(noise.multiply(SIGNIFICANT)) > 0 || noise.signum() == 0;
+        return plain ? Optional.of(difference.signum()) : Optional.empty();
+    }
+
+    private boolean isTie(Side side, OrderedPairs.Two pair) {
+        return side.at(pair.one(), DecimalArithmetic.INSTANCE).isPresent()
+                && side.at(pair.other(), DecimalArithmetic.INSTANCE).isPresent()
+                && ExactEquality.same(
                         ExactEquality.put(pair.one(), names, side.expression()),
                         ExactEquality.put(pair.other(), names, side.expression()),
                         budget);
-        return tie ? Optional.of(0) : Optional.empty();
     }
 
     private static BigDecimal noise(Side side, double[] point, BigDecimal value) {
         BigDecimal noise = BigDecimal.ZERO;
         for (int direction = -1; direction <= 1; direction += 2) {
             Optional<BigDecimal> shaken = side.at(point, new PerturbedDecimals(1, direction));
-            noise = noise.max(shaken.map(other -> other.subtract(value).abs())
+            noise = noise.max(shaken.map(other -> other.subtract(value, CARRIED).abs())
                     .orElse(value.abs().max(BigDecimal.ONE)));
         }
         return noise;
