@@ -1,14 +1,13 @@
 package nabla.math.check.limit;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nabla.math.Budget;
 import nabla.math.calculus.rule.Trees;
 import nabla.math.check.point.Coordinate;
@@ -28,8 +27,6 @@ import nabla.math.expr.value.DecimalArithmetic;
 /// A limit is refuted only where the values plainly settle elsewhere, grow without end, or keep swinging; where they
 /// crawl, as 1/log(log(z)) does, it stays undecided.
 public final class LimitCheck {
-    private static final int SAMPLES = 3;
-
     private final Scope scope;
     private final Budget budget;
     private final long seed;
@@ -55,7 +52,11 @@ public final class LimitCheck {
         int arrived = 0;
         int open = 0;
         double worst = 0;
-        for (double[] sample : samples(others)) {
+        var chosen = new OtherPoints(others, seed);
+        List<double[]> usual = chosen.usual();
+        List<Expr> sides = List.of(function.expression(), limit.expression());
+        List<double[]> notable = chosen.notable(sides, function.names(), budget);
+        for (double[] sample : Stream.concat(usual.stream(), notable.stream()).toList()) {
             Optional<BigDecimal> value = limit.at(sample, DecimalArithmetic.INSTANCE);
             if (value.isEmpty()) {
                 continue;
@@ -70,7 +71,7 @@ public final class LimitCheck {
                     case SETTLES_ELSEWHERE, RUNS_AWAY -> {
                         return refuted(all, sample, variable, LimitCourse.shown(path, goal, course), goal);
                     }
-                    case OPEN -> open++;
+                    case OPEN -> open += notable.contains(sample) ? 0 : 1;
                     case NO_VALUES -> {}
                 }
                 worst = Math.max(worst, LimitCourse.error(path, goal));
@@ -99,16 +100,6 @@ public final class LimitCheck {
             case Expr.Neg(var operand) -> infinity(operand).map(sign -> -sign);
             default -> Optional.empty();
         };
-    }
-
-    private List<double[]> samples(SamplePoints others) {
-        var random = new SplittableRandom(seed);
-        var samples = new ArrayList<double[]>();
-        samples.addAll(others.simple(SAMPLES));
-        for (int i = 0; i < SAMPLES && !others.coordinates().isEmpty(); i++) {
-            samples.add(others.uniform(random));
-        }
-        return samples;
     }
 
     private static Verdict.Refuted refuted(

@@ -1,14 +1,13 @@
 package nabla.math.check.limit;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nabla.math.Budget;
 import nabla.math.check.point.Coordinate;
 import nabla.math.check.point.SamplePoints;
@@ -26,8 +25,6 @@ import nabla.math.expr.tree.Line;
 /// Checks `f = e + O(gauge) for eps -> 0`: follows f − e towards the point in 50 digits, from each side that the domain
 /// allows, and compares how fast it shrinks with how fast the gauge does, all other parameters taking some values.
 public final class OrderCheck {
-    private static final int SIMPLE = 4;
-    private static final int CHANCE = 2;
     /// Closer than that most differences have lost all of their 50 digits.
     private static final int NEAREST = 24;
 
@@ -58,11 +55,15 @@ public final class OrderCheck {
         int points = 0;
         int open = 0;
         int reached = 0;
-        for (double[] sample : samples(SamplePoints.of(scope, occurring))) {
+        SamplePoints others = SamplePoints.of(scope, occurring);
+        var chosen = new OtherPoints(others, seed);
+        List<double[]> usual = chosen.usual();
+        List<double[]> notable = chosen.notable(List.of(rest.expression()), rest.names(), budget);
+        for (double[] sample : Stream.concat(usual.stream(), notable.stream()).toList()) {
             for (Approach approach : Approach.to(link.point(), domain(variable))) {
-                var others = rest.values(sample);
-                LimitPath path = LimitPath.near(rest, variable, approach, others, NEAREST);
-                LimitPath beside = LimitPath.near(gauge, variable, approach, others, NEAREST);
+                var fixed = rest.values(sample);
+                LimitPath path = LimitPath.near(rest, variable, approach, fixed, NEAREST);
+                LimitPath beside = LimitPath.near(gauge, variable, approach, fixed, NEAREST);
                 var pace = new Pace(path, beside, approach);
                 points += path.length();
                 switch (pace.judged(link.order().little())) {
@@ -73,7 +74,7 @@ public final class OrderCheck {
                     case MISSED -> {
                         return refuted(all, sample, path, pace, left, right);
                     }
-                    case OPEN -> open++;
+                    case OPEN -> open += notable.contains(sample) ? 0 : 1;
                     case NOTHING -> {}
                 }
             }
@@ -91,16 +92,6 @@ public final class OrderCheck {
                 .filter(Declaration.Parameter.class::isInstance)
                 .map(declaration -> ((Declaration.Parameter) declaration).domain())
                 .orElse(Domain.Interval.REAL);
-    }
-
-    private List<double[]> samples(SamplePoints others) {
-        var random = new SplittableRandom(seed);
-        var samples = new ArrayList<double[]>();
-        samples.addAll(others.simple(SIMPLE));
-        for (int i = 0; i < CHANCE && !others.coordinates().isEmpty(); i++) {
-            samples.add(others.uniform(random));
-        }
-        return samples;
     }
 
     /// At a short number on the way where both sides have a value.

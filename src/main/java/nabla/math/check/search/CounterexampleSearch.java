@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nabla.math.Budget;
 import nabla.math.check.point.FunctionOfPoint;
 import nabla.math.check.point.HillClimb;
+import nabla.math.check.point.NotableValues;
 import nabla.math.check.point.NumberSimplicity;
 import nabla.math.check.point.SamplePoints;
 import nabla.math.check.point.SeamPoints;
@@ -219,7 +220,8 @@ public final class CounterexampleSearch {
     }
 
     private void layNotable() {
-        List<List<Double>> values = NotableValues.of(sides, space, names, random, budget);
+        List<List<Double>> values =
+                NotableValues.of(sides.stream().map(Side::expression).toList(), space, names, random, budget);
         group(Reason.NOTABLE, NotableValues.points(values, space, random).stream());
     }
 

@@ -1,4 +1,4 @@
-package nabla.math.check.search;
+package nabla.math.check.point;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,17 +9,11 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import nabla.math.Budget;
 import nabla.math.calculus.rule.Trees;
-import nabla.math.check.point.Coordinate;
-import nabla.math.check.point.CoordinateRoots;
-import nabla.math.check.point.DomainReach;
-import nabla.math.check.point.FunctionOfPoint;
-import nabla.math.check.point.SamplePoints;
-import nabla.math.check.side.Side;
 import nabla.math.expr.tree.Expr;
 
 /// Values read off a claim's formulas: the numbers that stand in it, and where its sums are 0, as x − 0.7137 is in
 /// a bump around 0.7137.
-final class NotableValues {
+public final class NotableValues {
     private static final int MOST_SUMS = 24;
     private static final int MOST_VALUES = 40;
 
@@ -35,10 +29,10 @@ final class NotableValues {
     }
 
     /// For each coordinate its values, those of short formulas first.
-    static List<List<Double>> of(
-            List<Side> sides, SamplePoints space, List<String> names, RandomGenerator random, Budget budget) {
+    public static List<List<Double>> of(
+            List<Expr> sides, SamplePoints space, List<String> names, RandomGenerator random, Budget budget) {
         var notable = new NotableValues(names, budget);
-        sides.forEach(side -> notable.collect(side.expression()));
+        sides.forEach(notable::collect);
         List<double[]> bases = space.coordinates().size() == 1
                 ? List.of(space.simplest())
                 : List.of(space.simplest(), space.uniform(random));
@@ -88,7 +82,7 @@ final class NotableValues {
     }
 
     /// Points of such values alone, the first of each first, and each value among values at random.
-    static List<double[]> points(List<List<Double>> values, SamplePoints space, RandomGenerator random) {
+    public static List<double[]> points(List<List<Double>> values, SamplePoints space, RandomGenerator random) {
         var points = new ArrayList<double[]>();
         double[] simple = space.simplest();
         for (int i = 0; i < values.size(); i++) {
