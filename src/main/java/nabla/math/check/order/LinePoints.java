@@ -1,5 +1,8 @@
 package nabla.math.check.order;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,10 +16,11 @@ import nabla.math.check.point.SamplePoints;
 import nabla.math.expr.tree.Expr;
 
 /// Points on a line along one name: simple ones, far beyond its slider, and on, beside and between the seams of the two
-/// sides, wherever they lie.
+/// sides and the zeros of their sums, wherever they lie.
 final class LinePoints {
     private static final int EVEN = 24;
     private static final int MOST_SEAMS = 12;
+    private static final int ENOUGH = 6;
     private static final int MOST_ROOTS = 12;
     private static final double LARGEST = 1e30;
     private static final double SMALLEST = 1e-30;
@@ -27,13 +31,28 @@ final class LinePoints {
 
     private final List<Seam> seams;
 
-    /// @param zeros what is 0 at a seam
-    /// @param names of a point's values
-    LinePoints(List<Expr> zeros, List<String> names, Budget budget) {
-        this.seams = zeros.stream()
+    /// @param values the two sides
+    /// @param zeros  what is 0 at a seam
+    /// @param names  of a point's values
+    LinePoints(List<Expr> values, List<Expr> zeros, List<String> names, Budget budget) {
+        var all = new LinkedHashSet<>(zeros);
+        Set<Expr> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        values.forEach(value -> sums(value, seen, all));
+        this.seams = all.stream()
                 .limit(MOST_SEAMS)
                 .map(zero -> new Seam(Trees.names(zero), FunctionOfPoint.of(zero, names, budget)))
                 .toList();
+    }
+
+    /// e.g. `(w - 12345)^2` turns where the sum is 0
+    private static void sums(Expr part, Set<Expr> seen, Set<Expr> sums) {
+        if (sums.size() >= ENOUGH || part.parts().isEmpty() || !seen.add(part)) {
+            return;
+        }
+        if (part instanceof Expr.Sum) {
+            sums.add(part);
+        }
+        part.parts().forEach(it -> sums(it, seen, sums));
     }
 
     List<double[]> through(double[] base, Coordinate coordinate) {

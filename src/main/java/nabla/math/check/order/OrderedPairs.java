@@ -92,7 +92,7 @@ final class OrderedPairs {
         Side other = Side.ofValue(values.get(1), List.of(), scope, budget);
         this.decision = new PairDecision(one, other, names, budget);
         this.seams = Seams.of(List.of(one, other)).zeros();
-        this.lines = new LinePoints(seams, names, budget);
+        this.lines = new LinePoints(values, seams, names, budget);
         occurring.removeAll(free);
         SamplePoints held = SamplePoints.of(scope, occurring);
         this.settings = new HeldSettings(held, names, random, budget);
