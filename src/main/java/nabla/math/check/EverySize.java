@@ -77,12 +77,18 @@ final class EverySize {
                 if (!tried.add(lengths)) {
                     continue;
                 }
-                var names = new WrittenOut(scope, lengths, 0);
-                if (derivative && names.scope().parameters().size() > MOST_WITH_DERIVATIVES) {
+                Optional<Verdict> refuted;
+                try {
+                    var names = new WrittenOut(scope, lengths, 0);
+                    if (derivative && names.scope().parameters().size() > MOST_WITH_DERIVATIVES) {
+                        complete = false;
+                        continue;
+                    }
+                    refuted = at(lengths, names, left, relation, right);
+                } catch (IllegalArgumentException tooLong) {
                     complete = false;
                     continue;
                 }
-                Optional<Verdict> refuted = at(lengths, names, left, relation, right);
                 if (refuted.isPresent()) {
                     return refuted.get();
                 }

@@ -143,7 +143,7 @@ final class ShapedChecker {
     /// @param found at the sizes that were tried
     private Verdict atOthers(Expr left, Relation relation, Expr right, Verdict found) {
         Verdict every = new EverySize(scope, sizes, indices, derivative, budget).verdict(left, relation, right, found);
-        if (every instanceof Verdict.Refuted || every instanceof Verdict.Identical) {
+        if (every instanceof Verdict.Refuted) {
             return every;
         }
         return new LargerSizes(scope, sizes, indices, derivative, budget)

@@ -20,6 +20,9 @@ import nabla.math.expr.tree.Relation;
 public final class LargerSizes {
     /// No longer than that where there are entries.
     private static final int LONGEST = 5;
+    /// What is equal for so many entries and no more is a sum of products of as many: the sum of all products of six of
+    /// them, written by powers, is 0 for five.
+    private static final int EQUAL = 8;
     /// Where one side may be larger than the other also at special matrices of such sizes: |tr A| ≤ √N |A|.
     private static final List<Integer> LONGER = List.of(8, 12, 17);
 
@@ -53,11 +56,11 @@ public final class LargerSizes {
     public Optional<Verdict.Refuted> counterexample(Expr left, Relation relation, Expr right) {
         List<Map<String, Integer>> tried = SizeDraws.of(sizes);
         try {
-            return Stream.concat(Stream.of(LONGEST), relation == Relation.EQUAL ? Stream.of() : LONGER.stream())
+            return Stream.concat(Stream.of(LONGEST), relation == Relation.EQUAL ? Stream.of(EQUAL) : LONGER.stream())
                     .map(this::lengths)
                     .distinct()
                     .filter(lengths -> !tried.contains(lengths))
-                    .map(lengths -> at(lengths, left, relation, right))
+                    .map(lengths -> found(lengths, left, relation, right))
                     .flatMap(Optional::stream)
                     .findFirst();
         } catch (Budget.Spent e) {
@@ -72,6 +75,14 @@ public final class LargerSizes {
         return lengths;
     }
 
+    private Optional<Verdict.Refuted> found(Map<String, Integer> lengths, Expr left, Relation relation, Expr right) {
+        try {
+            return at(lengths, left, relation, right);
+        } catch (IllegalArgumentException tooLong) {
+            return Optional.empty(); // it was written out at the sizes on screen
+        }
+    }
+
     private Optional<Verdict.Refuted> at(Map<String, Integer> lengths, Expr left, Relation relation, Expr right) {
         var names = new WrittenOut(scope, lengths, 0);
         if (derivative && names.scope().parameters().size() > MOST_WITH_DERIVATIVES) {
@@ -83,7 +94,8 @@ public final class LargerSizes {
             return Optional.empty();
         }
         var random = new SplittableRandom(SEED);
-        boolean longer = lengths.values().stream().anyMatch(length -> length > LONGEST)
+        boolean longer = relation != Relation.EQUAL
+                && lengths.values().stream().anyMatch(length -> length > LONGEST)
                 && !names.scope().parameters().isEmpty();
         Optional<Verdict.Refuted> found =
                 longer ? search.specialCounterexample(random) : search.counterexample(POINTS, 0, random);
