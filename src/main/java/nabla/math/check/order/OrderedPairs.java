@@ -128,7 +128,7 @@ final class OrderedPairs {
         List<double[]> surroundings = new EntryPoints(space, random).points(SURROUNDINGS * 4);
         for (int i = 0; i < SURROUNDINGS; i++) {
             List<double[]> laid = chosen.listable() ? chosen.all() : new EntryPoints(chosen, random).points(POINTS);
-            List<Height> heights = heights(few.moved(laid, surroundings.get(i < 2 ? i : 4 * i)));
+            List<Height> heights = heights(few.moved(laid, surroundings.get(i < 2 ? i : 4 * i)), true);
             if (heights.size() < 2) {
                 continue;
             }
@@ -171,19 +171,19 @@ final class OrderedPairs {
 
     /// Far out one side may seem to be level by rounding alone: pairs that both sides tell apart come first.
     private Optional<Verdict.Refuted> refutation(List<double[]> points) {
-        List<Height> heights = heights(points);
+        List<Height> heights = heights(points, false);
         compared += heights.size() * (heights.size() - 1) / 2;
         return confirmed(crossed(heights, PairHeights::opposes), FEW_CONFIRMED)
                 .or(() -> confirmed(crossed(heights, PairHeights::crosses), FEW_CONFIRMED));
     }
 
-    private List<Height> heights(List<double[]> points) {
+    private List<Height> heights(List<double[]> points, boolean onSliders) {
         var heights = new ArrayList<Height>();
         for (double[] point : points) {
             Height height = sides.at(point);
             if (PairHeights.isFinite(height)) {
                 heights.add(height);
-            } else {
+            } else if (onSliders) { // far out a side has no value by overflow alone
                 leftOut = leftOut || decision.isOneSided(point);
             }
         }
