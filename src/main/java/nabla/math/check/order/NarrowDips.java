@@ -54,7 +54,7 @@ final class NarrowDips {
             return;
         }
         int index = coordinate.index();
-        for (int place : places(steepness)) {
+        for (int place : places(steepness, rounds == ROUNDS ? MOST_PLACES : 1)) {
             double low = heights.get(Math.max(0, place - 1)).at()[index];
             double high = heights.get(Math.min(heights.size() - 1, place + 2)).at()[index];
             look(base, coordinate, low, high, FINER, rounds - 1, pairs);
@@ -71,19 +71,19 @@ final class NarrowDips {
     }
 
     /// Where the steepness is least or largest among its neighbours, the most extreme places first.
-    private static List<Integer> places(double[] steepness) {
+    private static List<Integer> places(double[] steepness, int most) {
         var places = new ArrayList<Integer>();
         IntStream.range(0, steepness.length)
                 .filter(i -> isExtreme(steepness, i, 1))
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> steepness[i]))
-                .limit(MOST_PLACES)
+                .limit(most)
                 .forEach(places::add);
         IntStream.range(0, steepness.length)
                 .filter(i -> isExtreme(steepness, i, -1))
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -steepness[i]))
-                .limit(MOST_PLACES)
+                .limit(most)
                 .forEach(places::add);
         return places;
     }
