@@ -1,7 +1,6 @@
 package nabla.math.check;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,9 +11,7 @@ import nabla.math.check.entry.EntrySearch;
 import nabla.math.check.side.RenamedEntry;
 import nabla.math.check.side.Side;
 import nabla.math.check.side.Sides;
-import nabla.math.check.verdict.Claim;
 import nabla.math.check.verdict.Verdict;
-import nabla.math.check.verdict.Witness;
 import nabla.math.entries.WrittenOut;
 import nabla.math.expr.tree.Line;
 import nabla.math.expr.tree.Relation;
@@ -30,7 +27,6 @@ final class CloseLook {
     private static final Verdict NOTHING = new Verdict.Identical();
 
     private final WrittenOut names;
-    private final Map<String, Integer> lengths;
     private final Sides sides;
     private final Set<RenamedEntry> looked;
     private final Budget looks;
@@ -40,15 +36,8 @@ final class CloseLook {
     /// @param looked takes up the entries that were looked at: another that differs by its names alone is not
     /// @param looks  what all looks of a line may cost
     /// @param whole  what the line may cost
-    CloseLook(
-            WrittenOut names,
-            Sides sides,
-            Map<String, Integer> lengths,
-            Set<RenamedEntry> looked,
-            Budget looks,
-            Budget whole) {
+    CloseLook(WrittenOut names, Sides sides, Set<RenamedEntry> looked, Budget looks, Budget whole) {
         this.names = names;
-        this.lengths = lengths;
         this.sides = sides;
         this.looked = looked;
         this.looks = looks;
@@ -65,9 +54,7 @@ final class CloseLook {
             EntryPair pair = pairs.get(place);
             Verdict verdict = isShort(search.graph(place)) ? at(pair) : NOTHING;
             if (verdict instanceof Verdict.Refuted refuted) {
-                Claim numbers = ShapedChecker.numbers(pair, refuted.witness(), EQUAL, names.scope());
-                var entry = new Witness.Entry(pair.place(), lengths, names.functions(), Optional.of(numbers));
-                return Optional.of(refuted.showing(refuted.witness().at(entry)));
+                return Optional.of(pair.refuted(refuted, EQUAL, names));
             }
             if (verdict instanceof Verdict.Undecided) {
                 return Optional.of(verdict);

@@ -16,6 +16,7 @@ import nabla.math.check.entry.KinkPlaces;
 import nabla.math.check.entry.LargerSizes;
 import nabla.math.check.entry.LineShapes;
 import nabla.math.check.entry.SizeDraws;
+import nabla.math.check.entry.SizedClaim;
 import nabla.math.check.given.Implication;
 import nabla.math.check.limit.OrderCheck;
 import nabla.math.check.order.SameOrder;
@@ -24,7 +25,6 @@ import nabla.math.check.side.Sides;
 import nabla.math.check.verdict.Claim;
 import nabla.math.check.verdict.Verdict;
 import nabla.math.check.verdict.Verdicts;
-import nabla.math.check.verdict.Witness;
 import nabla.math.entries.NeededNames;
 import nabla.math.entries.WrittenOut;
 import nabla.math.expr.number.Rational;
@@ -142,12 +142,13 @@ final class ShapedChecker {
 
     /// @param found at the sizes that were tried
     private Verdict atOthers(Expr left, Relation relation, Expr right, Verdict found) {
-        Verdict every = new EverySize(scope, sizes, indices, derivative, budget).verdict(left, relation, right, found);
+        var claim = new SizedClaim(left, relation, right, scope, sizes, indices, derivative);
+        Verdict every = new EverySize(claim, budget).verdict(found);
         if (every instanceof Verdict.Refuted) {
             return every;
         }
-        return new LargerSizes(scope, sizes, indices, derivative, budget)
-                .counterexample(left, relation, right)
+        return new LargerSizes(claim, budget)
+                .counterexample()
                 .map(Verdict.class::cast)
                 .orElse(every);
     }
@@ -165,19 +166,17 @@ final class ShapedChecker {
             return upToOrder(lengths, standIn, left, order, right);
         }
         var names = new WrittenOut(scope, lengths, standIn);
-        List<EntryPair> pairs = EntryPair.all(indices, names, lengths, left, right);
+        List<EntryPair> pairs = EntryPair.all(indices, names, left, right);
         return switch (link) {
-            case Line.Link.Related(var relation) when relation == Relation.EQUAL -> equal(pairs, names, lengths);
-            case Line.Link.Related related -> oneByOne(pairs, link, names, lengths);
-            case Line.Link.TendsTo limit -> oneByOne(pairs, link, names, lengths);
-            case Line.Link.Implies implication ->
-                each(pairs, link, names, lengths, pair -> implied(pair, names.scope()));
+            case Line.Link.Related(var relation) when relation == Relation.EQUAL -> equal(pairs, names);
+            case Line.Link.Related related -> oneByOne(pairs, link, names);
+            case Line.Link.TendsTo limit -> oneByOne(pairs, link, names);
+            case Line.Link.Implies implication -> each(pairs, link, names, pair -> implied(pair, names.scope()));
             case Line.Link.SameMinimiser(var over) ->
                 each(
                         pairs,
                         link,
                         names,
-                        lengths,
                         pair -> SameOrder.verdict(
                                 names.scope(), pair.left(), pair.right(), Set.copyOf(over), differences, budget, SEED));
             case Line.Link.UpToOrder order -> Optional.empty();
@@ -185,27 +184,24 @@ final class ShapedChecker {
     }
 
     /// All entries at once.
-    private Optional<Verdict> equal(List<EntryPair> pairs, WrittenOut names, Map<String, Integer> lengths) {
-        Scope numbers = names.scope();
-        var search = new EntrySearch(numbers, Relation.EQUAL, pairs, derivative, budget);
+    private Optional<Verdict> equal(List<EntryPair> pairs, WrittenOut names) {
+        var search = new EntrySearch(names, Relation.EQUAL, pairs, derivative, budget);
         if (search.sameNodes()) {
             found.add(new Verdict.Identical());
             return Optional.empty();
         }
         Optional<Verdict.Refuted> refuted = search.counterexample(POINTS, IN_MORE_DIGITS, random);
         if (refuted.isPresent()) {
-            Witness.Entry at = refuted.get().witness().place().orElse(Witness.Entry.NUMBERS);
-            return Optional.of(
-                    refuted.get().showing(new Witness.Entry(at.at(), lengths, names.functions(), at.numbers())));
+            return refuted.map(Verdict.class::cast);
         }
-        var sides = new Sides(numbers);
+        var sides = new Sides(names.scope());
         boolean same = allSame && new SameEntries(sides, budget).all(pairs);
         allSame = same;
         if (!same && !unknown && pairs.size() == 1 && search.parameters() <= FEW_PARAMETERS) {
-            return oneByOne(pairs, new Line.Link.Related(Relation.EQUAL), names, lengths);
+            return oneByOne(pairs, new Line.Link.Related(Relation.EQUAL), names);
         }
         if (!same && !unknown) {
-            Optional<Verdict> close = new CloseLook(names, sides, lengths, looked, looks, budget).at(pairs, search);
+            Optional<Verdict> close = new CloseLook(names, sides, looked, looks, budget).at(pairs, search);
             if (close.isPresent()) {
                 return close.filter(Verdict.Refuted.class::isInstance).or(() -> {
                     found.add(close.get());
@@ -223,41 +219,22 @@ final class ShapedChecker {
         return Optional.empty();
     }
 
-    private Optional<Verdict> oneByOne(
-            List<EntryPair> pairs, Line.Link link, WrittenOut names, Map<String, Integer> lengths) {
+    private Optional<Verdict> oneByOne(List<EntryPair> pairs, Line.Link link, WrittenOut names) {
         var sides = new Sides(names.scope());
-        return each(
-                pairs,
-                link,
-                names,
-                lengths,
-                pair -> new Checker(sides, budget).verdict(pair.left(), link, pair.right()));
+        return each(pairs, link, names, pair -> new Checker(sides, budget).verdict(pair.left(), link, pair.right()));
     }
 
     /// Judges each pair; a refutation ends the work.
     private Optional<Verdict> each(
-            List<EntryPair> pairs,
-            Line.Link link,
-            WrittenOut names,
-            Map<String, Integer> lengths,
-            Function<EntryPair, Verdict> judge) {
+            List<EntryPair> pairs, Line.Link link, WrittenOut names, Function<EntryPair, Verdict> judge) {
         for (EntryPair pair : pairs) {
             Verdict verdict = judge.apply(pair);
             if (verdict instanceof Verdict.Refuted refuted) {
-                var numbers = numbers(pair, refuted.witness(), link, names.scope());
-                var place = new Witness.Entry(pair.place(), lengths, names.functions(), Optional.of(numbers));
-                return Optional.of(refuted.showing(refuted.witness().at(place)));
+                return Optional.of(pair.refuted(refuted, link, names));
             }
             found.add(verdict);
         }
         return Optional.empty();
-    }
-
-    /// What a picture of a refutation shows.
-    static Claim numbers(EntryPair pair, Witness witness, Line.Link link, Scope scope) {
-        return witness instanceof Witness.Unimplied(var condition, var at)
-                ? new Claim(condition.left(), new Line.Link.Related(condition.relation()), condition.right(), scope)
-                : new Claim(pair.left(), link, pair.right(), scope);
     }
 
     private Verdict implied(EntryPair statements, Scope numbers) {
@@ -279,14 +256,15 @@ final class ShapedChecker {
     /// Where stand-ins are rough, they are so at the place that the line speaks of.
     private Optional<Verdict> upToOrder(
             Map<String, Integer> lengths, int standIn, Expr left, Line.Link.UpToOrder link, Expr right) {
+        boolean closely = !unknown || standIn == 0; // what is notable of a line is so with any function
         for (Rational kink : KinkPlaces.of(scope, lengths, indices, link, List.of(left, right), budget)) {
             var names = new WrittenOut(scope, lengths, standIn, kink);
             Optional<Verdict> refuted = each(
-                    EntryPair.all(indices, names, lengths, left, right),
+                    EntryPair.all(indices, names, left, right),
                     link,
                     names,
-                    lengths,
-                    pair -> new OrderCheck(names.scope(), link, budget, SEED).verdict(pair.left(), pair.right()));
+                    pair -> new OrderCheck(names.scope(), link, budget, SEED, closely)
+                            .verdict(pair.left(), pair.right()));
             if (refuted.isPresent() || !names.isRough()) {
                 return refuted;
             }

@@ -1,6 +1,8 @@
 package nabla.math.entries;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,9 +22,11 @@ import nabla.math.expr.tree.Exprs;
 public final class WrittenOut {
     private final Entries entries;
     private final EntryFunctions functions = new EntryFunctions();
+    private final Map<String, Integer> lengths;
     private final Map<String, Expr> standIns = new TreeMap<>();
+    private final List<Declaration> numbers = new ArrayList<>();
     private boolean rough;
-    private Scope numbers = Scope.EMPTY;
+    private Scope last;
     /// How many entries have been given a start, each another.
     private int started;
 
@@ -46,11 +50,12 @@ public final class WrittenOut {
     }
 
     private WrittenOut(Scope scope, Map<String, Integer> lengths, int standIn, Rational kink, Map<String, Expr> put) {
+        this.lengths = Collections.unmodifiableMap(new LinkedHashMap<>(lengths));
         this.entries = new Entries(scope, lengths, functions);
         int unknowns = 0;
         for (Declaration declaration : scope.declarations()) {
             switch (declaration) {
-                case Declaration.Parameter parameter -> numbers = numbers.with(parameter);
+                case Declaration.Parameter parameter -> numbers.add(parameter);
                 case Declaration.Definition(var name, var body) -> define(name, body);
                 case Declaration.Defined function -> function(function, scope);
                 case Declaration.SizeParameter size -> {}
@@ -85,6 +90,7 @@ public final class WrittenOut {
                 }
             }
         }
+        this.last = Scope.EMPTY.with(numbers);
     }
 
     /// How many functions there are that can stand in for an unknown one.
@@ -102,13 +108,17 @@ public final class WrittenOut {
         return rough;
     }
 
+    /// Of every size.
+    public Map<String, Integer> lengths() {
+        return lengths;
+    }
+
     /// The names of what [#of] gives: numbers and functions of numbers only.
     public Scope scope() {
-        Scope all = numbers;
-        for (Declaration.Defined function : functions.all()) {
-            all = all.with(function);
+        if (last.declarations().size() < numbers.size() + functions.all().size()) {
+            last = last.with(functions.all()); // written out more, more derivatives have names
         }
-        return all;
+        return last;
     }
 
     /// The entries of an expression.
@@ -122,7 +132,7 @@ public final class WrittenOut {
     private void parameters(String name, Shape shape, Domain domain) {
         for (int i = 0; i < entries.rows(shape); i++) {
             for (int j = 0; j < entries.columns(shape); j++) {
-                numbers = numbers.with(EntryStarts.parameter(EntryNames.of(name, shape, i, j), domain, started++));
+                numbers.add(EntryStarts.parameter(EntryNames.of(name, shape, i, j), domain, started++));
             }
         }
     }
@@ -132,7 +142,7 @@ public final class WrittenOut {
         EntryBlock block = entries.of(body);
         for (int i = 0; i < block.rows(); i++) {
             for (int j = 0; j < block.columns(); j++) {
-                numbers = numbers.with(new Declaration.Definition(EntryNames.of(name, shape, i, j), block.at(i, j)));
+                numbers.add(new Declaration.Definition(EntryNames.of(name, shape, i, j), block.at(i, j)));
             }
         }
     }
@@ -143,7 +153,7 @@ public final class WrittenOut {
 
     private void define(Declaration.ByEntries definition, Entries inside, int axis, String name) {
         if (axis == definition.axes().size()) {
-            numbers = numbers.with(new Declaration.Definition(
+            numbers.add(new Declaration.Definition(
                     name + "]", inside.of(definition.body()).only()));
             return;
         }

@@ -18,9 +18,8 @@ import nabla.math.check.search.Comparison;
 import nabla.math.check.search.SimplestCounterexample;
 import nabla.math.check.side.SharedSeams;
 import nabla.math.check.side.Side;
-import nabla.math.check.verdict.Claim;
 import nabla.math.check.verdict.Verdict;
-import nabla.math.check.verdict.Witness;
+import nabla.math.entries.WrittenOut;
 import nabla.math.expr.number.TwoDoubles;
 import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.scope.Scope;
@@ -42,6 +41,7 @@ public final class EntrySearch {
     /// What special matrices may take, as soon as it is seen.
     private static final long MOST_SPECIAL = 4_000_000;
 
+    private final WrittenOut names;
     private final Scope scope;
     private final Relation relation;
     private final List<EntryPair> pairs;
@@ -59,8 +59,9 @@ public final class EntrySearch {
     private double worst;
 
     /// @param derivative whether a derivative stands somewhere, so that points on a seam are left out
-    public EntrySearch(Scope scope, Relation relation, List<EntryPair> pairs, boolean derivative, Budget budget) {
-        this.scope = scope;
+    public EntrySearch(WrittenOut names, Relation relation, List<EntryPair> pairs, boolean derivative, Budget budget) {
+        this.names = names;
+        this.scope = names.scope();
         this.relation = relation;
         this.pairs = pairs;
         this.budget = budget;
@@ -68,24 +69,25 @@ public final class EntrySearch {
         pairs.forEach(pair -> sides.addAll(List.of(pair.left(), pair.right())));
         this.values = Resolve.values(sides, scope, budget);
         this.seams = derivative ? SharedSeams.of(values, scope) : List.of();
-        List<String> names =
-                scope.parameters().stream().map(Declaration.Parameter::name).toList();
+        List<String> inputs = inputs();
         var roots = new ArrayList<>(values);
         roots.addAll(seams);
-        this.graph = Graph.of(roots, names);
+        this.graph = Graph.of(roots, inputs);
         this.doubles = new DoubleEvaluation(graph);
         this.work = EvaluationWork.of(graph);
         var occurring = new TreeSet<String>();
-        graph.inputsUsed().forEach(index -> occurring.add(names.get(index)));
+        graph.inputsUsed().forEach(index -> occurring.add(inputs.get(index)));
         this.space = SamplePoints.of(scope, occurring);
         this.doubts = new int[pairs.size()];
     }
 
     /// What both sides of the entry at this place are computed by, without the other entries.
     public Graph graph(int place) {
-        return Graph.of(
-                values.subList(2 * place, 2 * place + 2),
-                scope.parameters().stream().map(Declaration.Parameter::name).toList());
+        return Graph.of(values.subList(2 * place, 2 * place + 2), inputs());
+    }
+
+    private List<String> inputs() {
+        return scope.parameters().stream().map(Declaration.Parameter::name).toList();
     }
 
     /// How many parameters occur.
@@ -256,18 +258,13 @@ public final class EntrySearch {
         return sides.computeIfAbsent(root, place -> Side.ofValue(values.get(place), seams, scope, budget));
     }
 
-    private Claim numbers(int place) {
-        EntryPair pair = pairs.get(place);
-        return new Claim(pair.left(), new Line.Link.Related(relation), pair.right(), scope);
-    }
-
     /// @param occurring the names that this entry depends on
     private Verdict.Refuted refuted(int place, Set<String> occurring, double[] point, Comparison.Found found) {
         Map<String, Double> at = new LinkedHashMap<>();
         space.coordinates().stream()
                 .filter(coordinate -> occurring.contains(coordinate.name()))
                 .forEach(coordinate -> at.put(coordinate.name(), point[coordinate.index()] + 0.0)); // no −0
-        return new Verdict.Refuted(at, found.left(), found.right())
-                .showing(new Witness.Entry(pairs.get(place).place(), Map.of(), Map.of(), Optional.of(numbers(place))));
+        return pairs.get(place)
+                .refuted(new Verdict.Refuted(at, found.left(), found.right()), new Line.Link.Related(relation), names);
     }
 }

@@ -14,13 +14,15 @@ import nabla.math.expr.tree.ShapedFunction;
 
 /// A claim with any positive number in place of a size, wherever the size is one: what is then the same expression, as
 /// the two sides of `sum(i in 1..N, w[i])/N = 1/N * sum(i in 1..N, w[i])` are, is so for every number.
-///
-/// @param scope with these numbers as parameters
-public record SizesAsReals(Expr left, Expr right, Scope scope) {
+public final class SizesAsReals {
     private static final Domain POSITIVE = new Domain.Interval(0, Double.POSITIVE_INFINITY, false, false);
 
-    /// Empty where a size is still a number, as the last index is in `sum(i in 1..N, i)`.
-    public static Optional<SizesAsReals> of(Expr left, Expr right, Scope needed, Set<String> counted) {
+    private SizesAsReals() {}
+
+    /// With these numbers as parameters; empty where a size is still a number, as the last index is in
+    /// `sum(i in 1..N, i)`.
+    public static Optional<SizedClaim> of(SizedClaim claim, Set<String> counted) {
+        Scope needed = claim.scope();
         Map<String, Expr> numbers =
                 counted.stream().collect(Collectors.toMap(size -> size, size -> Exprs.sym(number(size))));
         Scope scope = Scope.EMPTY.in(needed.layout());
@@ -40,9 +42,11 @@ public record SizesAsReals(Expr left, Expr right, Scope scope) {
                         case Declaration.Shaped same -> same;
                     });
         }
-        var claim = new SizesAsReals(put(left, numbers), put(right, numbers), scope);
-        return CountedSizes.of(List.of(claim.left, claim.right), scope).isEmpty()
-                ? Optional.of(claim)
+        Expr left = put(claim.left(), numbers);
+        Expr right = put(claim.right(), numbers);
+        return CountedSizes.of(List.of(left, right), scope).isEmpty()
+                ? Optional.of(new SizedClaim(
+                        left, claim.relation(), right, scope, claim.sizes(), claim.indices(), claim.derivative()))
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package nabla.math.check.limit;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +33,17 @@ public final class OrderCheck {
     private final Line.Link.UpToOrder link;
     private final Budget budget;
     private final long seed;
+    private final boolean closely;
     private double least = Double.POSITIVE_INFINITY;
 
-    /// @param scope of numbers alone
-    public OrderCheck(Scope scope, Line.Link.UpToOrder link, Budget budget, long seed) {
+    /// @param scope   of numbers alone
+    /// @param closely whether notable values of the other parameters are looked at, too
+    public OrderCheck(Scope scope, Line.Link.UpToOrder link, Budget budget, long seed, boolean closely) {
         this.scope = scope;
         this.link = link;
         this.budget = budget;
         this.seed = seed;
+        this.closely = closely;
     }
 
     /// @throws Budget.Spent where it takes too long
@@ -58,12 +62,19 @@ public final class OrderCheck {
         SamplePoints others = SamplePoints.of(scope, occurring);
         var chosen = new OtherPoints(others, seed);
         List<double[]> usual = chosen.usual();
-        List<double[]> notable = chosen.notable(List.of(rest.expression()), rest.names(), budget);
+        List<double[]> notable = closely ? chosen.notable(List.of(rest.expression()), rest.names(), budget) : List.of();
+        List<Approach> approaches = Approach.to(link.point(), domain(variable));
+        boolean alone = Set.of(variable).containsAll(gauge.occurring());
+        Map<Approach, LimitPath> gauges = new HashMap<>();
         for (double[] sample : Stream.concat(usual.stream(), notable.stream()).toList()) {
-            for (Approach approach : Approach.to(link.point(), domain(variable))) {
+            if (!alone) {
+                gauges.clear();
+            }
+            for (Approach approach : approaches) {
                 var fixed = rest.values(sample);
                 LimitPath path = LimitPath.near(rest, variable, approach, fixed, NEAREST);
-                LimitPath beside = LimitPath.near(gauge, variable, approach, fixed, NEAREST);
+                LimitPath beside =
+                        gauges.computeIfAbsent(approach, way -> LimitPath.near(gauge, variable, way, fixed, NEAREST));
                 var pace = new Pace(path, beside, approach);
                 points += path.length();
                 switch (pace.judged(link.order().little())) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.scope.Scope;
+import org.jspecify.annotations.Nullable;
 
 /// The points at which a claim is tried: one value for each parameter of the scope, of which only those vary that
 /// occur in the claim. Without randomness of its own: the same generator gives the same points.
@@ -102,7 +103,11 @@ public final class SamplePoints {
 
     /// The simplest of all.
     public double[] simplest() {
-        return simple(1).getFirst();
+        double[] point = start.clone();
+        for (Coordinate coordinate : coordinates) {
+            coordinate.simple().stream().findFirst().ifPresent(value -> point[coordinate.index()] = value);
+        }
+        return point;
     }
 
     /// Points made of the values of each coordinate, the first of each first; where a coordinate has none its start.
@@ -110,15 +115,27 @@ public final class SamplePoints {
         return combined(given, MOST_SIMPLE);
     }
 
+    /// Which of its values each coordinate takes.
+    private record Choice(int[] ranks, int sum, int largest) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Choice choice && Arrays.equals(ranks, choice.ranks);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(ranks);
+        }
+    }
+
     private List<double[]> combined(List<List<Double>> given, int most) {
         List<List<Double>> values = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             values.add(given.get(i).isEmpty() ? List.of(start[coordinates.get(i).index()]) : given.get(i));
         }
-        record Choice(int[] ranks, int sum, int largest) {}
         var queue =
                 new PriorityQueue<Choice>(Comparator.comparingInt(Choice::sum).thenComparingInt(Choice::largest));
-        Set<List<Integer>> seen = new HashSet<>();
+        Set<Choice> seen = new HashSet<>();
         queue.add(new Choice(new int[values.size()], 0, 0));
         var points = new ArrayList<double[]>();
         while (!queue.isEmpty() && points.size() < most) {
@@ -131,9 +148,9 @@ public final class SamplePoints {
             for (int i = 0; i < values.size(); i++) {
                 int[] ranks = next.ranks.clone();
                 ranks[i]++;
-                boolean inside = ranks[i] < values.get(i).size();
-                if (inside && seen.add(Arrays.stream(ranks).boxed().toList())) {
-                    queue.add(new Choice(ranks, next.sum + 1, Math.max(next.largest, ranks[i])));
+                var choice = new Choice(ranks, next.sum + 1, Math.max(next.largest, ranks[i]));
+                if (ranks[i] < values.get(i).size() && seen.add(choice)) {
+                    queue.add(choice);
                 }
             }
         }

@@ -73,12 +73,20 @@ public final class Scope {
 
     /// This scope with one more name; declaring a name again replaces it and keeps its place.
     public Scope with(Declaration declaration) {
+        return with(List.of(declaration));
+    }
+
+    /// This scope with more names, the same as with one after the other.
+    public Scope with(List<? extends Declaration> declared) {
         var more = new LinkedHashMap<>(declarations);
-        boolean again = more.put(declaration.name(), declaration) != null;
         var kept = labels;
-        if (labels.containsKey(declaration.name())) {
-            kept = new LinkedHashMap<>(labels);
-            kept.remove(declaration.name());
+        boolean again = false;
+        for (Declaration declaration : declared) {
+            again |= more.put(declaration.name(), declaration) != null;
+            if (kept.containsKey(declaration.name())) {
+                kept = new LinkedHashMap<>(kept);
+                kept.remove(declaration.name());
+            }
         }
         var scope = new Scope(more, kept, layout);
         if (!again) {

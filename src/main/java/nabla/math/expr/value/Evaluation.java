@@ -2,7 +2,6 @@ package nabla.math.expr.value;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import nabla.math.expr.value.Graph.Node;
@@ -21,14 +20,14 @@ public final class Evaluation<T> {
     private final Graph graph;
     private final Arithmetic<T> numbers;
     private final List<? extends @Nullable T> inputs;
-    private final List<@Nullable T> values;
+    private final @Nullable Object[] values; // each a T
 
     /// @param inputs one for each name of the graph; null where it has no value and is not asked for
     public Evaluation(Graph graph, Arithmetic<T> numbers, List<? extends @Nullable T> inputs) {
         this.graph = graph;
         this.numbers = numbers;
         this.inputs = inputs;
-        this.values = new ArrayList<>(Collections.nCopies(graph.size(), null));
+        this.values = new Object[graph.size()];
     }
 
     /// At another point in the same arithmetic: what depends on no input is not worked out again.
@@ -36,7 +35,7 @@ public final class Evaluation<T> {
         var next = new Evaluation<T>(graph, numbers, others);
         for (int number = 0; number < graph.size(); number++) {
             if (graph.isConstant(number)) {
-                next.values.set(number, values.get(number));
+                next.values[number] = values[number];
             }
         }
         return next;
@@ -50,7 +49,7 @@ public final class Evaluation<T> {
         boolean[] varies = graph.varyingWith(input);
         for (int number = 0; number < varies.length; number++) {
             if (!varies[number]) {
-                next.values.set(number, values.get(number));
+                next.values[number] = values[number];
             }
         }
         return next;
@@ -68,13 +67,13 @@ public final class Evaluation<T> {
         while (length > 0) {
             int number = path[length - 1];
             Node node = graph.node(number);
-            int missing = values.get(number) == null ? missing(node) : NONE;
+            int missing = values[number] == null ? missing(node) : NONE;
             if (missing != NONE) {
                 path = length == path.length ? Arrays.copyOf(path, 2 * length) : path;
                 path[length++] = missing;
             } else {
-                if (values.get(number) == null) {
-                    values.set(number, value(node));
+                if (values[number] == null) {
+                    values[number] = value(node);
                 }
                 length--;
             }
@@ -101,7 +100,7 @@ public final class Evaluation<T> {
     }
 
     private int missing(int a, int b) {
-        return values.get(a) == null ? a : values.get(b) == null ? b : NONE;
+        return values[a] == null ? a : values[b] == null ? b : NONE;
     }
 
     /// The branch that counts; none where the two cannot be compared.
@@ -146,7 +145,8 @@ public final class Evaluation<T> {
         };
     }
 
+    @SuppressWarnings("unchecked") // nothing else is put there
     private T known(int number) {
-        return Objects.requireNonNull(values.get(number));
+        return (T) Objects.requireNonNull(values[number]);
     }
 }

@@ -51,18 +51,23 @@ public final class Graph {
         POWER
     }
 
-    private final List<Node> nodes;
+    private static final int[] NO_OPERANDS = {};
+
+    private final Node[] nodes;
+    private final int[][] operands;
     private final int[] roots;
     private final int inputs;
     private final boolean[] constant;
     private final Set<Integer> inputsUsed = new TreeSet<>();
 
     Graph(List<Node> nodes, int[] roots, int inputs) {
-        this.nodes = List.copyOf(nodes);
+        this.nodes = nodes.toArray(Node[]::new);
+        this.operands = new int[this.nodes.length][];
         this.roots = roots.clone();
         this.inputs = inputs;
-        this.constant = new boolean[nodes.size()];
+        this.constant = new boolean[this.nodes.length];
         for (int number = 0; number < constant.length; number++) {
+            operands[number] = operands(this.nodes[number]);
             constant[number] = true;
             if (node(number) instanceof Node.Input(var index)) {
                 constant[number] = false;
@@ -86,7 +91,7 @@ public final class Graph {
 
     /// How many nodes it has: what one evaluation in doubles does.
     public int size() {
-        return nodes.size();
+        return nodes.length;
     }
 
     /// How many expressions it was made of.
@@ -115,23 +120,23 @@ public final class Graph {
     }
 
     List<Node> nodes() {
-        return nodes;
+        return List.of(nodes);
     }
 
     Node node(int number) {
-        return nodes.get(number);
+        return nodes[number];
     }
 
-    /// The numbers of the operands.
+    /// The numbers of the operands, to be read alone.
     int[] operands(int number) {
-        return operands(nodes.get(number));
+        return operands[number];
     }
 
     static int[] operands(Node node) {
         return switch (node) {
-            case Node.Exact value -> new int[0];
-            case Node.Named constant -> new int[0];
-            case Node.Input input -> new int[0];
+            case Node.Exact value -> NO_OPERANDS;
+            case Node.Named constant -> NO_OPERANDS;
+            case Node.Input input -> NO_OPERANDS;
             case Node.Negate(var a) -> new int[] {a};
             case Node.Binary(var operation, var a, var b) -> new int[] {a, b};
             case Node.Unary(var function, var a) -> new int[] {a};
@@ -150,7 +155,7 @@ public final class Graph {
     boolean[] varyingWith(int input) {
         boolean[] varies = new boolean[size()];
         for (int number = 0; number < varies.length; number++) {
-            varies[number] = nodes.get(number) instanceof Node.Input(var index) && index == input;
+            varies[number] = nodes[number] instanceof Node.Input(var index) && index == input;
             for (int operand : operands(number)) {
                 varies[number] |= varies[operand];
             }
