@@ -13,7 +13,7 @@ final class DescentRoomBench implements Bench {
     @Override
     public List<Row> run() throws Exception {
         var rows = new ArrayList<Row>();
-        for (String line : OtherJvm.run(List.of(), "nabla.bench.DescentHands")) {
+        for (String line : OtherJvm.run(OtherJvm.windowOptions(), "nabla.bench.DescentHands")) {
             if (line.startsWith(DescentHands.RESULT)) {
                 String[] said = line.substring(DescentHands.RESULT.length()).split(" ", 3);
                 if (!said[2].isBlank()) {

@@ -53,7 +53,7 @@ public final class DescentController implements Room {
         work = new DescentWork(model, background);
         edits = new SampleEdits(model, background);
         view = new DescentView(model, edits);
-        opening = new DataOpening(model, background, this::choose, view::sayMeanwhile, view::say);
+        opening = new DataOpening(model, background, this::prepare, this::choose, view::sayMeanwhile, view::say);
         view.setOnSaidClosed(opening::stop);
         var controls = new RunControls(model, play, opening);
         parts = RoomParts.playing(view, parameters, controls, play);
@@ -121,6 +121,10 @@ public final class DescentController implements Room {
         work.close();
         edits.close();
         opening.close();
+    }
+
+    private void prepare(CsvFile table) {
+        DescentView.prepare(table, opening);
     }
 
     private void choose(CsvFile table) {

@@ -49,7 +49,7 @@ public final class PlaygroundController implements Room {
         model.onRestart(play::play);
         work = new PlaygroundWork(model, background);
         view = new PlaygroundView(model);
-        opening = new PointsOpening(background, this::choose, view::say);
+        opening = new PointsOpening(background, this::prepare, this::choose, view::say);
         var controls = new PlaygroundControls(model, play, opening);
         parts = RoomParts.playing(view, parameters, controls, play);
     }
@@ -91,6 +91,10 @@ public final class PlaygroundController implements Room {
     @Override
     public void open(Path file) {
         opening.open(file);
+    }
+
+    private void prepare(CsvFile table) {
+        PlaygroundView.prepare(table, opening);
     }
 
     private void choose(CsvFile table) {

@@ -31,22 +31,26 @@ public final class DataOpening {
     private final DescentModel model;
     private final Background background;
     private final LatestJob reading;
+    private final Consumer<CsvFile> beforehand;
     private final Consumer<CsvFile> choose;
     private final Consumer<String> meanwhile;
     private final Consumer<String> say;
 
+    /// @param beforehand told a table in the background before it is shown
     /// @param choose shows a table whose columns are to be chosen
     /// @param meanwhile shows what goes on, where that takes long
     /// @param say       shows why something could not be opened
     public DataOpening(
             DescentModel model,
             Background background,
+            Consumer<CsvFile> beforehand,
             Consumer<CsvFile> choose,
             Consumer<String> meanwhile,
             Consumer<String> say) {
         this.model = model;
         this.background = background;
         this.reading = background.latest();
+        this.beforehand = beforehand;
         this.choose = choose;
         this.meanwhile = meanwhile;
         this.say = say;
@@ -158,9 +162,11 @@ public final class DataOpening {
         }
     }
 
-    private static Read<CsvFile> table(Path file, CsvChoices choices, BooleanSupplier cancelled) {
+    private Read<CsvFile> table(Path file, CsvChoices choices, BooleanSupplier cancelled) {
         try {
-            return new Read<>(CsvFile.open(file, choices, cancelled), "");
+            Optional<CsvFile> table = CsvFile.open(file, choices, cancelled);
+            table.ifPresent(beforehand);
+            return new Read<>(table, "");
         } catch (CsvException problem) {
             return Read.wrong(problem);
         }

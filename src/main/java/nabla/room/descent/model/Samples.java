@@ -1,5 +1,6 @@
 package nabla.room.descent.model;
 
+import java.lang.ref.WeakReference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import nabla.math.nn.GaussianLoss;
 public record Samples(
         String name, Dataset data, Optional<Recipe> recipe, Optional<Scaling> scaling, Overview overview) {
     private static final boolean FEW_PROCESSORS = Runtime.getRuntime().availableProcessors() <= 2;
+    private static WeakReference<double[]> ones = new WeakReference<>(new double[0]);
 
     /// How samples are generated: the same recipe gives the same samples.
     public record Recipe(Generators noise, long seed, int size) {}
@@ -135,10 +137,20 @@ public record Samples(
     double[][] columns(boolean bias) {
         double[][] columns = Arrays.copyOf(x(), dimensions() + (bias ? 1 : 0));
         if (bias) {
-            columns[dimensions()] = new double[size()];
-            Arrays.fill(columns[dimensions()], 1);
+            columns[dimensions()] = ones(size());
         }
         return columns;
+    }
+
+    /// One column for all who compute at the same time: a million ones are 8 MB.
+    private static synchronized double[] ones(int size) {
+        double[] known = ones.get();
+        if (known == null || known.length != size) {
+            known = new double[size];
+            Arrays.fill(known, 1);
+            ones = new WeakReference<>(known);
+        }
+        return known;
     }
 
     /// Where there are few processors, one thread sums: the others are for the window and for the maps.

@@ -26,6 +26,7 @@ import nabla.room.descent.model.SampleEdits;
 import nabla.room.descent.model.Samples;
 import nabla.ui.base.SaidBar;
 import nabla.ui.base.ScrollBox;
+import nabla.ui.base.Unseen;
 import nabla.ui.control.ButtonChoice;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,13 @@ public final class DescentView extends Region {
 
     FigurePane pane(DescentPage page) {
         return java.util.Objects.requireNonNull(figures.get(page));
+    }
+
+    /// On any thread, before a table is shown.
+    public static void prepare(CsvFile table, DataOpening opening) {
+        Unseen.first(
+                ImportPane.class,
+                () -> new ImportPane(table, ImportWishes.NONE, opening, (samples, bias) -> {}, () -> {}));
     }
 
     /// Over the stage: a table whose columns are to be chosen.

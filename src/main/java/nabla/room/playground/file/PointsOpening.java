@@ -30,13 +30,17 @@ public final class PointsOpening {
     private static final double LARGEST = 1e6;
 
     private final LatestJob reading;
+    private final Consumer<CsvFile> beforehand;
     private final Consumer<CsvFile> choose;
     private final Consumer<String> say;
 
-    /// @param choose shows a table whose columns are to be chosen
-    /// @param say    shows why something could not be opened
-    public PointsOpening(Background background, Consumer<CsvFile> choose, Consumer<String> say) {
+    /// @param beforehand told a table in the background before it is shown
+    /// @param choose     shows a table whose columns are to be chosen
+    /// @param say        shows why something could not be opened
+    public PointsOpening(
+            Background background, Consumer<CsvFile> beforehand, Consumer<CsvFile> choose, Consumer<String> say) {
         this.reading = background.latest();
+        this.beforehand = beforehand;
         this.choose = choose;
         this.say = say;
     }
@@ -81,16 +85,18 @@ public final class PointsOpening {
         }
     }
 
-    private static Read<CsvFile> table(Path file, CsvChoices choices, BooleanSupplier cancelled) {
+    private Read<CsvFile> table(Path file, CsvChoices choices, BooleanSupplier cancelled) {
         try {
             Optional<CsvFile> table = CsvFile.open(file, choices, cancelled);
             int columns = table.map(it -> it.columns().size()).orElse(3);
-            return columns >= 3
-                    ? new Read<>(table, "")
-                    : new Read<>(
-                            Optional.empty(),
-                            "“%s” has %s; two features and a label are needed: at least three columns."
-                                    .formatted(file.getFileName(), columns == 1 ? "one column" : "two columns"));
+            if (columns < 3) {
+                return new Read<>(
+                        Optional.empty(),
+                        "“%s” has %s; two features and a label are needed: at least three columns."
+                                .formatted(file.getFileName(), columns == 1 ? "one column" : "two columns"));
+            }
+            table.ifPresent(beforehand);
+            return new Read<>(table, "");
         } catch (CsvException problem) {
             return new Read<>(Optional.empty(), String.valueOf(problem.getMessage()));
         }

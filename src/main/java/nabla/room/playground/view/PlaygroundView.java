@@ -16,6 +16,7 @@ import nabla.room.playground.model.PlaygroundModel;
 import nabla.room.playground.model.PlaygroundPicture;
 import nabla.room.playground.model.Score;
 import nabla.ui.base.SaidBar;
+import nabla.ui.base.Unseen;
 import nabla.ui.figure.TitledFigure;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,11 @@ public final class PlaygroundView extends Region {
     /// The plane, the loss over the steps, and the network, as they look now.
     public List<Figure> figures() {
         return List.of(plane.shown(), loss.shown(), NetworkFigure.of(model.picture()));
+    }
+
+    /// On any thread, before a table is shown.
+    public static void prepare(CsvFile table, PointsOpening opening) {
+        Unseen.first(PointsImport.class, () -> new PointsImport(table, opening, points -> {}, () -> {}));
     }
 
     /// Over the stage: a table whose columns are to be chosen.
