@@ -25,6 +25,7 @@ public final class Main {
         if (obstacle.isPresent() && System.getProperty("glass.platform") == null) {
             System.exit(withoutWindow(obstacle.get(), System.getProperty("nabla.gallery")));
         }
+        NablaApp.readAhead();
         Application.launch(NablaApp.class, args);
     }
 

@@ -9,9 +9,11 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import nabla.shell.library.Library;
 import nabla.shell.output.WindowDesktop;
 import nabla.shell.pane.Mark;
 import nabla.shell.setting.WindowSettings;
+import nabla.ui.work.Background;
 
 /// The window in the toolkit's life: opens it where it was, remembers where it is.
 public final class NablaApp extends Application {
@@ -20,6 +22,11 @@ public final class NablaApp extends Application {
 
     private static final double MIN_WIDTH = 860;
     private static final double MIN_HEIGHT = 700;
+
+    /// To be called before the toolkit starts: meanwhile the lesson is read that the window will show first.
+    public static void readAhead() {
+        Background.ahead(() -> Library.first(WindowSettings.ofUser().lesson()));
+    }
 
     @Override
     public void start(Stage stage) {

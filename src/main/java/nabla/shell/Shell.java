@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
+import nabla.plot.stage.FigureView;
 import nabla.room.FileRequest;
 import nabla.room.RoomNotice;
 import nabla.shell.action.Actions;
@@ -46,7 +47,6 @@ import nabla.ui.work.LatestJob;
 /// The window's controller: does what the table of actions asks for and keeps the settings. Used on the FX thread.
 public final class Shell implements WindowVerbs, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Shell.class.getName());
-    private static final String FIRST_LESSON = "sigmoid";
 
     private final WindowSettings settings;
     private final Desktop desktop;
@@ -66,11 +66,12 @@ public final class Shell implements WindowVerbs, AutoCloseable {
     private Runnable canBeUndone = () -> {};
 
     public Shell(WindowSettings settings, Desktop desktop) {
+        Background.ahead(Typesetter::warmUp); // else the first formula would wait
         ThemeChoice.of(settings).prepare(); // before the fields, which are controls
         super();
         this.settings = settings;
         this.desktop = desktop;
-        background.run(cancelled -> Typesetter.warmUp(), ready -> {}); // else the first formula would wait
+        background.run(cancelled -> FigureView.warmUp(), ready -> {}); // else the first figure would wait
         this.export = new Export(background, view, desktop);
         this.opener = new Opener(model, settings, actions, background, view);
         this.indexing = background.latest();
@@ -147,13 +148,11 @@ public final class Shell implements WindowVerbs, AutoCloseable {
         opener.whenShown(this::listLessons);
         Optional<String> last = settings.lesson();
         file.or(() -> last.filter(key -> key.endsWith(".md")).map(Path::of))
-                .ifPresentOrElse(this::openFile, () -> openBuiltIn(last.orElse(FIRST_LESSON)));
+                .ifPresentOrElse(this::openFile, () -> openBuiltIn(last));
     }
 
-    private void openBuiltIn(String key) {
-        background.run(
-                cancelled -> Library.builtIn(key).or(() -> Library.builtIn(FIRST_LESSON)),
-                found -> found.ifPresentOrElse(this::open, this::listLessons));
+    private void openBuiltIn(Optional<String> key) {
+        background.run(cancelled -> Library.first(key), found -> found.ifPresentOrElse(this::open, this::listLessons));
     }
 
     private void listLessons() {

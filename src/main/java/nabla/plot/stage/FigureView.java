@@ -14,6 +14,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import nabla.model.Dash;
+import nabla.model.Role;
 import nabla.plot.figure.Figure;
 import nabla.plot.figure.Viewport;
 import nabla.plot.picture.Geometry;
@@ -55,6 +57,17 @@ public final class FigureView extends Region {
         new HoverGesture(this);
         new FigureKeys(this);
         new PlaceClick(this);
+    }
+
+    /// Draws a picture that is in no window, so that the first one which is need not wait for the classes that draw;
+    /// called in the background at start.
+    public static FigureView warmUp() {
+        var slope = new Figure.Curve(new double[] {-1, 1}, new double[] {-1, 1}, "y", Role.BLUE, Dash.SOLID);
+        var axis = new Figure.Axis("x", -1, 1);
+        var view = new FigureView(new Figure("", axis, axis, List.of(slope), List.of(), ""));
+        view.sheet.resize(200, 200);
+        view.sheet.layout();
+        return view;
     }
 
     public Figure getFigure() {

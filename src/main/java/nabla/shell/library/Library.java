@@ -15,7 +15,14 @@ public final class Library {
     /// The built-in ones that were read, by their file: they stay as they are while the program runs.
     private static final Map<String, Entry> READ = new ConcurrentHashMap<>();
 
+    private static final String FIRST_LESSON = "sigmoid";
+
     private Library() {}
+
+    /// The built-in lesson that a start shows: the one with this key, else the first; the only one that is read.
+    public static Optional<Entry> first(Optional<String> key) {
+        return key.flatMap(Library::builtIn).or(() -> builtIn(FIRST_LESSON));
+    }
 
     /// The built-in lessons in the order of the sheets.
     public static List<Entry> builtIn() {
@@ -27,8 +34,7 @@ public final class Library {
                 .toList();
     }
 
-    /// The built-in lesson with this key, the only one that is read.
-    public static Optional<Entry> builtIn(String key) {
+    private static Optional<Entry> builtIn(String key) {
         return Assets.lessons().stream()
                 .map(Origin.BuiltIn::new)
                 .filter(origin -> origin.key().equals(key))

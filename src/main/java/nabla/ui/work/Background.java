@@ -42,6 +42,12 @@ public final class Background implements AutoCloseable {
                 Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 2, 4), Background::thread);
     }
 
+    /// Begins work that no window waits for yet, such as before there is a toolkit: what it leaves behind, such as a
+    /// lesson that was read, is there for those who ask for it later, and who wait for it if they must.
+    public static void ahead(Runnable work) {
+        thread(work).start();
+    }
+
     /// Computes something on a thread of its own.
     @FunctionalInterface
     public interface Work<T> {

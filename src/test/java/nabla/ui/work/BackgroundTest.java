@@ -59,6 +59,26 @@ class BackgroundTest {
     }
 
     @Test
+    void whatIsDoneAheadRunsOnADaemonAndNothingWaitsForIt() throws Exception {
+        var daemon = new AtomicBoolean();
+        var gate = new CountDownLatch(1);
+        var done = new CountDownLatch(1);
+        Background.ahead(() -> {
+            daemon.set(Thread.currentThread().isDaemon());
+            try {
+                gate.await();
+            } catch (InterruptedException interrupted) {
+                return;
+            }
+            done.countDown();
+        });
+        idle();
+        gate.countDown();
+        assertThat(done.await(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(daemon).isTrue();
+    }
+
+    @Test
     void awaitIdleWaitsForWhatAResultStartsInTurn() throws Exception {
         background.run(cancelled -> 1, one -> background.run(cancelled -> one + 1, shown::add));
         idle();
