@@ -58,7 +58,7 @@ public record ExponentialSeries(List<Part> parts, Optional<BigDecimal> rest) {
 
     /// The largest part.
     ///
-    /// @throws ArithmeticException where there is none, or what was left out may be as large
+    /// @throws ArithmeticException where there is none, and where another or what was left out may be as large
     Part largest() {
         if (parts.isEmpty()) {
             throw new ArithmeticException("nothing is left of it but what was left out");
@@ -66,6 +66,9 @@ public record ExponentialSeries(List<Part> parts, Optional<BigDecimal> rest) {
         Part largest = parts.getFirst();
         if (rest.isPresent() && largest.size().subtract(rest.get()).compareTo(SURE) < 0) {
             throw new ArithmeticException("what was left out may be as large");
+        }
+        if (parts.size() > 1 && largest.size().subtract(parts.get(1).size()).compareTo(SURE) < 0) {
+            throw new ArithmeticException("two of its parts are as large");
         }
         return largest;
     }

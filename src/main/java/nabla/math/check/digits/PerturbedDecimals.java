@@ -16,7 +16,7 @@ public final class PerturbedDecimals implements Arithmetic<BigDecimal> {
     private static final DecimalArithmetic NUMBERS = DecimalArithmetic.INSTANCE;
     private static final MathContext CARRIED = new MathContext(DecimalArithmetic.DIGITS + 10);
     private static final MathContext LONG = new MathContext(130);
-    private static final BigDecimal MOST_DIGITS = BigDecimal.valueOf(CARRIED.getPrecision());
+    private static final ExactResults EXACT = new ExactResults(CARRIED.getPrecision());
 
     private static final BigDecimal TOO_CLOSE = new BigDecimal("1e-45");
 
@@ -45,17 +45,10 @@ public final class PerturbedDecimals implements Arithmetic<BigDecimal> {
         return exact ? value : shaken(value);
     }
 
-    private static int digits(BigDecimal value) {
-        return value.stripTrailingZeros().precision();
-    }
-
     @Override
     public BigDecimal of(Rational value) {
         BigDecimal quotient = NUMBERS.of(value);
-        boolean exact =
-                quotient.multiply(new BigDecimal(value.denominator())).compareTo(new BigDecimal(value.numerator()))
-                        == 0;
-        return unless(exact, quotient);
+        return unless(EXACT.isFraction(value, quotient), quotient);
     }
 
     @Override
@@ -68,38 +61,32 @@ public final class PerturbedDecimals implements Arithmetic<BigDecimal> {
         return shaken(NUMBERS.of(constant));
     }
 
-    /// 1 + 1e-70 is rounded to 1: what is missing then is the smaller of the two.
     @Override
     public BigDecimal add(BigDecimal a, BigDecimal b) {
         BigDecimal sum = NUMBERS.add(a, b);
-        boolean larger = a.abs().compareTo(b.abs()) >= 0;
-        boolean exact = sum.subtract(larger ? a : b, LONG).compareTo(larger ? b : a) == 0;
-        return unless(exact, sum);
+        return unless(EXACT.isSum(a, b, sum), sum);
     }
 
     @Override
     public BigDecimal multiply(BigDecimal a, BigDecimal b) {
-        return unless(digits(a) + digits(b) <= CARRIED.getPrecision(), NUMBERS.multiply(a, b));
+        return unless(EXACT.isProduct(a, b), NUMBERS.multiply(a, b));
     }
 
     @Override
     public BigDecimal divide(BigDecimal a, BigDecimal b) {
         BigDecimal quotient = NUMBERS.divide(a, b);
-        return unless(quotient.multiply(b).compareTo(a) == 0, quotient);
+        return unless(EXACT.isQuotient(a, b, quotient), quotient);
     }
 
     @Override
     public BigDecimal power(BigDecimal base, BigDecimal exponent) {
-        boolean exact = exponent.signum() >= 0
-                && exponent.stripTrailingZeros().scale() <= 0
-                && BigDecimal.valueOf(digits(base)).multiply(exponent).compareTo(MOST_DIGITS) <= 0;
-        return unless(exact, NUMBERS.power(base, exponent));
+        return unless(EXACT.isPower(base, exponent), NUMBERS.power(base, exponent));
     }
 
     @Override
     public BigDecimal call(Function function, List<BigDecimal> arguments) {
         BigDecimal value = NUMBERS.call(function, arguments);
-        return unless(function.exactValues().isExact(arguments.getFirst(), value), value);
+        return unless(EXACT.isValue(function, arguments, value), value);
     }
 
     @Override

@@ -48,6 +48,8 @@ public final class TwoPrecisionArithmetic implements Arithmetic<TwoPrecisions> {
             Function.TAN,
             Function.ATAN));
 
+    private static final Set<Function> STAIRS = EnumSet.of(Function.STEP, Function.SIGN);
+
     private final DecimalArithmetic coarse;
     private final DecimalArithmetic fine;
     private final int vanished;
@@ -170,6 +172,10 @@ public final class TwoPrecisionArithmetic implements Arithmetic<TwoPrecisions> {
 
     @Override
     public TwoPrecisions call(Function function, List<TwoPrecisions> arguments) {
+        if (STAIRS.contains(function)) {
+            return TwoPrecisions.exactly(
+                    fine.call(function, List.of(settled(arguments.getFirst()).fine())));
+        }
         TwoPrecisions a = arguments.getFirst();
         boolean tooSmall = LOSING_SMALL.contains(function) && !a.isZero() && magnitude(a.fine()) < smallest;
         boolean tooLarge = function == Function.ATAN && magnitude(a.fine()) > lost; // it comes to π/2 like 1/a

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nabla.math.Budget;
+import nabla.math.expr.number.Rational;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.value.Arithmetic;
 import nabla.math.expr.value.DecimalArithmetic;
@@ -129,6 +130,23 @@ public final class ValuesInDecimals {
         } catch (ArithmeticException e) {
             return Optional.empty();
         }
+    }
+
+    /// The value in an arithmetic that knows what rounding hides; absent where a derivative has a kink.
+    ///
+    /// @param cost in values in 50 digits
+    /// @throws ArithmeticException where there is no value, and where rounding hides it
+    public <T> Optional<T> surely(List<T> point, Arithmetic<T> numbers, int cost) {
+        budget.spend(work.decimals() * cost);
+        Evaluation<T> evaluation = values.at(point, numbers);
+        int last = graph.roots() - 1;
+        T zero = numbers.of(Rational.ZERO);
+        for (int kink = 0; kink < last; kink++) {
+            if (numbers.compare(evaluation.root(kink), zero) == 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(evaluation.root(last));
     }
 
     private TwoPrecisions limit(List<TwoPrecisions> point, int moving, TwoPrecisionArithmetic numbers) {

@@ -88,14 +88,23 @@ final class DecimalLook {
         BigDecimal noise =
                 noise(point, l.get(), r.get(), onlyFailure ? Optional.of(difference.abs()) : Optional.empty());
         if (difference.abs().compareTo(noise.multiply(SIGNIFICANT)) > 0) {
-            Kind kind = relation.admits(difference.signum()) ? Kind.HOLDS : Kind.FAILS;
-            return new Found(kind, shown(l.get(), noise), shown(r.get(), noise), found.error(), violation);
+            var apart = new Found(Kind.HOLDS, shown(l.get(), noise), shown(r.get(), noise), found.error(), violation);
+            return relation.admits(difference.signum()) ? apart : surely(point, apart, difference.signum(), budget);
         }
         if (comparison.strict()) {
             return onATie(point, found, budget);
         }
         boolean negligible = noise.compareTo(AGREEING.multiply(size.max(BigDecimal.ONE))) <= 0;
         return negligible ? new Found(Kind.HOLDS, found.left(), found.right(), 0, 0) : with(found, Kind.UNCLEAR);
+    }
+
+    private Found surely(double[] point, Found found, int order, Budget budget) {
+        OptionalInt sure = new SureFailure(comparison, left, right).order(point, order, budget);
+        return sure.isEmpty()
+                ? with(found, Kind.UNCLEAR)
+                : relation.admits(sure.getAsInt())
+                        ? new Found(Kind.HOLDS, found.left(), found.right(), 0, 0)
+                        : with(found, Kind.FAILS);
     }
 
     /// 0 where only rounding keeps it from that.

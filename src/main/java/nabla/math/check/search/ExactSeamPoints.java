@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import nabla.math.Budget;
+import nabla.math.calculus.rule.Trees;
 import nabla.math.check.digits.TwoPrecisions;
 import nabla.math.check.point.ClosedForm;
 import nabla.math.check.point.Coordinate;
@@ -173,14 +174,23 @@ public final class ExactSeamPoints {
         polished++;
         Polished at = polish.from(root.root(), coordinate.index(), base);
         looked.add(root);
-        boolean near = root.coordinate().onSlider(rounded) && (rounded == 0 || Math.abs(rounded) > SMALLEST);
-        if (at.hidden() && near && seams.isEquality(root.seam())) {
+        if (at.hidden() && isNear(root) && seams.isEquality(root.seam())) {
             hidden.add(root);
         }
         return at.at()
                 .filter(value -> coordinate.contains(value.fine()))
                 .map(value -> RootPolish.with(base, coordinate.index(), value))
                 .flatMap(this::failing);
+    }
+
+    /// Whether a person would come there: digits are lost at 1e150 whatever is asked.
+    private boolean isNear(SeamRoot root) {
+        double[] at =
+                SamplePoints.with(root.base(), root.coordinate(), root.root().at());
+        return space.coordinates().stream()
+                .filter(it -> Trees.mentions(root.seam(), it.name()))
+                .allMatch(it ->
+                        it.onSlider(at[it.index()]) && (at[it.index()] == 0 || Math.abs(at[it.index()]) > SMALLEST));
     }
 
     private static boolean isDecimal(List<TwoPrecisions> point) {
@@ -199,7 +209,7 @@ public final class ExactSeamPoints {
             boolean alone = comparison.strict() || seams.mayJump();
             List<List<TwoPrecisions>> points = touches.of(alone ? seams.zeros() : List.of(), crossings, known);
             touches.hidden().stream()
-                    .filter(root -> seams.isEquality(root.seam()))
+                    .filter(root -> seams.isEquality(root.seam()) && isNear(root))
                     .forEach(hidden::add);
             return points.stream()
                     .filter(point -> space.coordinates().stream()

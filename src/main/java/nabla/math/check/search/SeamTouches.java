@@ -172,6 +172,10 @@ public final class SeamTouches {
         List<Coordinate> along =
                 moving.stream().filter(it -> Trees.mentions(seam, it.name())).toList();
         Graph graph = Graph.of(List.of(seam), names);
+        List<TwoPrecisions> decimal = ExactSeamPoints.decimal(place);
+        if (vanishes(graph, decimal).orElse(false)) {
+            return Optional.of(decimal); // as what is 0 everywhere does
+        }
         List<BigDecimal> start =
                 along.stream().map(it -> BigDecimal.valueOf(place[it.index()])).toList();
         Optional<BigDecimal[]> coarse = walked(graph, place, along, start, false);
@@ -180,7 +184,7 @@ public final class SeamTouches {
             hide(seam, along.getFirst(), place);
             return Optional.empty();
         }
-        List<TwoPrecisions> point = new ArrayList<>(ExactSeamPoints.decimal(place));
+        List<TwoPrecisions> point = new ArrayList<>(decimal);
         for (int i = 0; i < along.size(); i++) {
             var value = new TwoPrecisions(coarse.get()[i], fine.get()[i]);
             BigDecimal moved = value.fine().subtract(value.coarse()).abs();
@@ -189,11 +193,19 @@ public final class SeamTouches {
             }
             point.set(along.get(i).index(), value);
         }
-        try {
-            budget.spend(EvaluationWork.of(graph).decimals() * (1 + FINE_COST));
-            return new Evaluation<>(graph, NUMBERS, point).root(0).isZero() ? Optional.of(point) : Optional.empty();
-        } catch (ArithmeticException e) {
+        Optional<Boolean> vanishes = vanishes(graph, point);
+        if (vanishes.isEmpty()) {
             hide(seam, along.getFirst(), place);
+        }
+        return vanishes.filter(zero -> zero).map(zero -> point);
+    }
+
+    /// Absent where rounding hides it.
+    private Optional<Boolean> vanishes(Graph graph, List<TwoPrecisions> point) {
+        budget.spend(EvaluationWork.of(graph).decimals() * (1 + FINE_COST));
+        try {
+            return Optional.of(new Evaluation<>(graph, NUMBERS, point).root(0).isZero());
+        } catch (ArithmeticException e) {
             return Optional.empty();
         }
     }

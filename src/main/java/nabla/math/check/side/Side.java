@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import nabla.math.Budget;
 import nabla.math.calculus.resolve.Requirement;
 import nabla.math.calculus.resolve.Resolved;
@@ -242,6 +243,18 @@ public final class Side {
     /// is none and where rounding hides it.
     public Optional<TwoPrecisions> at(List<TwoPrecisions> point, TwoPrecisionArithmetic numbers) {
         return decimals.at(point, numbers);
+    }
+
+    /// The value at a point of decimals in an arithmetic that knows what rounding hides; absent where a derivative has
+    /// a
+    /// kink.
+    ///
+    /// @param cost in values in 50 digits
+    /// @throws ArithmeticException where there is no value, and where rounding hides it
+    public <T> Optional<T> surely(double[] point, Function<BigDecimal, T> exactly, Arithmetic<T> numbers, int cost) {
+        List<T> inputs =
+                Arrays.stream(point).mapToObj(BigDecimal::valueOf).map(exactly).toList();
+        return decimals.surely(inputs, numbers, cost);
     }
 
     private boolean hasSlope(int kink, double[] point) {

@@ -12,6 +12,8 @@ public enum BoundedDoubles implements Arithmetic<BoundedDoubles.Bounded> {
     INSTANCE;
 
     private static final double[] BOTH_WAYS = {-1, 1};
+    /// The tangent of a is about 1/∣π/2 − a∣: of one that rounding may move by more of that nothing is known.
+    private static final double BESIDE_POLE = 0.1;
 
     /// A value and how far it may be from the exact one; without end where nothing is known.
     public record Bounded(double value, double error) {
@@ -112,6 +114,9 @@ public enum BoundedDoubles implements Arithmetic<BoundedDoubles.Bounded> {
             return of(value, rounding);
         }
         double aside = seen(a);
+        if (function == Function.TAN && !(aside * Math.abs(value) < BESIDE_POLE)) {
+            return of(value, Double.POSITIVE_INFINITY);
+        }
         double moved = Math.max(
                 distance(function.value(a.value + aside), value), distance(function.value(a.value - aside), value));
         return of(value, moved + rounding);
