@@ -16,6 +16,7 @@ import nabla.math.calculus.resolve.Resolve;
 import nabla.math.check.point.SamplePoints;
 import nabla.math.check.search.Comparison;
 import nabla.math.check.search.SimplestCounterexample;
+import nabla.math.check.side.DecidedSeams;
 import nabla.math.check.side.SharedSeams;
 import nabla.math.check.side.Side;
 import nabla.math.check.verdict.Verdict;
@@ -67,7 +68,9 @@ public final class EntrySearch {
         this.budget = budget;
         var sides = new ArrayList<Expr>();
         pairs.forEach(pair -> sides.addAll(List.of(pair.left(), pair.right())));
-        this.values = Resolve.values(sides, scope, budget);
+        var decided = new DecidedSeams(scope, budget);
+        this.values =
+                Resolve.values(sides, scope, budget).stream().map(decided::in).toList();
         this.seams = derivative ? SharedSeams.of(values, scope) : List.of();
         List<String> inputs = inputs();
         var roots = new ArrayList<>(values);

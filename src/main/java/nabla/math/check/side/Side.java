@@ -81,7 +81,7 @@ public final class Side {
     /// @throws Budget.Spent             where it grows too large
     /// @throws IllegalArgumentException where a name is not declared
     public static Side of(Expr expression, Scope scope, Budget budget) {
-        Resolved resolved = ResolvedForms.of(expression, scope, budget);
+        Resolved resolved = decided(ResolvedForms.of(expression, scope, budget), scope, budget);
         List<String> names =
                 scope.parameters().stream().map(Declaration.Parameter::name).toList();
         var roots = new ArrayList<>(resolved.kinks());
@@ -102,6 +102,16 @@ public final class Side {
                 Requirement.of(resolved, scope),
                 occurring,
                 budget);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // what is not hidden stays the same object
+    private static Resolved decided(Resolved form, Scope scope, Budget budget) {
+        var seams = new DecidedSeams(scope, budget);
+        Expr expression = seams.in(form.expression());
+        Expr value = seams.in(form.value());
+        return expression == form.expression() && value == form.value()
+                ? form
+                : new Resolved(expression, value, form.kinks(), form.derivatives());
     }
 
     /// Of an expression in which derivatives are carried out for their value and equal parts are one object.
