@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import nabla.math.Budget;
 import nabla.math.check.entry.CountedSizes;
 import nabla.math.check.entry.EntryPair;
+import nabla.math.check.entry.EntryPairs;
 import nabla.math.check.entry.EntrySearch;
 import nabla.math.check.entry.SizeDraws;
 import nabla.math.check.entry.SizeGrid;
@@ -95,17 +96,18 @@ final class EverySize {
     }
 
     private Optional<Verdict> at(WrittenOut names) {
-        List<EntryPair> pairs = claim.pairs(names);
+        EntryPairs pairs = claim.pairs(names);
+        complete &= pairs.complete();
         EntrySearch search = claim.search(pairs, names, budget);
         budget.spend(WRITING * search.cost());
         if (claim.relation().admits(0) && search.sameNodes()) {
             return Optional.empty();
         }
         if (names.scope().parameters().isEmpty() && !claim.relation().admits(0)) {
-            return numbersAlone(pairs, names);
+            return numbersAlone(pairs.list(), names);
         }
         Optional<Verdict> refuted = tried(search, 0);
-        same = same && refuted.isEmpty() && new SameEntries(new Sides(names.scope()), budget).all(pairs);
+        same = same && refuted.isEmpty() && new SameEntries(new Sides(names.scope()), budget).all(pairs.list());
         return refuted;
     }
 
@@ -135,8 +137,8 @@ final class EverySize {
         return reals.isPresent()
                 && SizeDraws.of(claim.sizes()).stream().allMatch(lengths -> {
                     var names = new WrittenOut(reals.get().scope(), lengths, 0);
-                    return new SameEntries(new Sides(names.scope()), whole)
-                            .all(reals.get().pairs(names));
+                    EntryPairs pairs = reals.get().pairs(names);
+                    return pairs.complete() && new SameEntries(new Sides(names.scope()), whole).all(pairs.list());
                 });
     }
 

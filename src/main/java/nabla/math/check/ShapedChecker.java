@@ -11,6 +11,7 @@ import java.util.function.Function;
 import nabla.math.Budget;
 import nabla.math.check.entry.DerivativesIn;
 import nabla.math.check.entry.EntryPair;
+import nabla.math.check.entry.EntryPairs;
 import nabla.math.check.entry.EntrySearch;
 import nabla.math.check.entry.KinkPlaces;
 import nabla.math.check.entry.LargerSizes;
@@ -47,6 +48,7 @@ final class ShapedChecker {
     /// What is too long to be written out at the sizes of the sliders, when these are longer, may fail at smaller ones.
     private static final int LONG = 8;
 
+    private static final Line.Link EQUAL = new Line.Link.Related(Relation.EQUAL);
     private static final long SEED = 20_261_128;
 
     private final Scope scope;
@@ -60,6 +62,10 @@ final class ShapedChecker {
     private boolean unknown;
     private boolean derivative;
     private boolean allSame = true;
+    /// Whether all values of the free indices were looked at, and how many pairs of numbers were.
+    private boolean complete = true;
+
+    private int tried;
 
     /// Verdicts so far; a refutation ends the work.
     private final List<Verdict> found = new ArrayList<>();
@@ -136,7 +142,9 @@ final class ShapedChecker {
         if (tooLong.isPresent()) {
             throw tooLong.get(); // no smaller ones refuted it, but those on screen were not looked at
         }
-        Verdict together = Verdicts.together(found);
+        Verdict together = complete || !(Verdicts.together(found) instanceof Verdict.Identical)
+                ? Verdicts.together(found)
+                : new Verdict.Holds(tried, 0, Optional.empty(), tried);
         return link instanceof Line.Link.Related(var relation) ? atOthers(left, relation, right, together) : together;
     }
 
@@ -166,9 +174,13 @@ final class ShapedChecker {
             return upToOrder(lengths, standIn, left, order, right);
         }
         var names = new WrittenOut(scope, lengths, standIn);
-        List<EntryPair> pairs = EntryPair.all(indices, names, left, right);
+        boolean equality = link.equals(EQUAL);
+        EntryPairs all = equality
+                ? EntryPairs.together(indices, names, left, right)
+                : EntryPairs.oneByOne(indices, names, left, right);
+        List<EntryPair> pairs = taken(all);
         return switch (link) {
-            case Line.Link.Related(var relation) when relation == Relation.EQUAL -> equal(pairs, names);
+            case Line.Link.Related(var relation) when equality -> equal(pairs, names);
             case Line.Link.Related related -> oneByOne(pairs, link, names);
             case Line.Link.TendsTo limit -> oneByOne(pairs, link, names);
             case Line.Link.Implies implication -> each(pairs, link, names, pair -> implied(pair, names.scope()));
@@ -181,6 +193,12 @@ final class ShapedChecker {
                                 names.scope(), pair.left(), pair.right(), Set.copyOf(over), differences, budget, SEED));
             case Line.Link.UpToOrder order -> Optional.empty();
         };
+    }
+
+    private List<EntryPair> taken(EntryPairs pairs) {
+        complete &= pairs.complete();
+        tried += pairs.list().size();
+        return pairs.list();
     }
 
     /// All entries at once.
@@ -198,7 +216,7 @@ final class ShapedChecker {
         boolean same = allSame && new SameEntries(sides, budget).all(pairs);
         allSame = same;
         if (!same && !unknown && pairs.size() == 1 && search.parameters() <= FEW_PARAMETERS) {
-            return oneByOne(pairs, new Line.Link.Related(Relation.EQUAL), names);
+            return oneByOne(pairs, EQUAL, names);
         }
         if (!same && !unknown) {
             Optional<Verdict> close = new CloseLook(names, sides, looked, looks, budget).at(pairs, search);
@@ -260,7 +278,7 @@ final class ShapedChecker {
         for (Rational kink : KinkPlaces.of(scope, lengths, indices, link, List.of(left, right), budget)) {
             var names = new WrittenOut(scope, lengths, standIn, kink);
             Optional<Verdict> refuted = each(
-                    EntryPair.all(indices, names, left, right),
+                    taken(EntryPairs.oneByOne(indices, names, left, right)),
                     link,
                     names,
                     pair -> new OrderCheck(names.scope(), link, budget, SEED, closely)

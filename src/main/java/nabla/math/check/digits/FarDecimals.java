@@ -24,10 +24,12 @@ public final class FarDecimals implements Arithmetic<BigDecimal> {
     /// Up to this power of ten 50 digits are asked first.
     private static final int NEAR = 300;
     private static final long SEED = 1;
+    private static final long WHOLE_SEED = 2;
     /// The largest argument whose exponential has an exponent that is exact.
     private static final BigDecimal EXACT_EXPONENTIAL = new BigDecimal("1e9");
 
     private static final double LOWEST_CLAMP = 5e8;
+    private static final double HIGHEST_CLAMP = 2 * LOWEST_CLAMP;
     private static final double HIGHEST_MAGNITUDE = 2.5e9;
     private static final long LARGEST_LOGARITHM = 250_000_000;
     private static final long LARGEST_BESIDE_CLAMPED = 1_000;
@@ -41,6 +43,12 @@ public final class FarDecimals implements Arithmetic<BigDecimal> {
 
     private boolean garbled;
     private boolean clamped;
+    /// The size of the argument of the first exponential of which only the order is kept, and whether there was another
+    /// one.
+    private BigDecimal clampedAt = BigDecimal.ZERO;
+
+    private boolean twiceClamped;
+    private boolean saturated;
 
     /// @param mirrored of two that are compared one is, so that what hangs on rounding comes out on both sides
     public FarDecimals(boolean mirrored) {
@@ -50,11 +58,18 @@ public final class FarDecimals implements Arithmetic<BigDecimal> {
     }
 
     /// Of the next value nothing is known yet.
-    public void begin() {
-        near = new PerturbedDecimals(SEED, sign);
-        random = new SplittableRandom(SEED);
+    ///
+    /// @param whole whether no numbers are taken over from another point, which other chances have moved than those
+    ///              that are worked out beside them
+    public void begin(boolean whole) {
+        long seed = whole ? WHOLE_SEED : SEED;
+        near = new PerturbedDecimals(seed, sign);
+        random = new SplittableRandom(seed);
         garbled = false;
         clamped = false;
+        clampedAt = BigDecimal.ZERO;
+        twiceClamped = false;
+        saturated = false;
     }
 
     /// Whether an angle was drawn by chance.
@@ -65,6 +80,16 @@ public final class FarDecimals implements Arithmetic<BigDecimal> {
     /// Whether an exponential was so large that only its order is kept.
     public boolean clamped() {
         return clamped;
+    }
+
+    /// Whether softplus(z) was taken for z.
+    public boolean saturated() {
+        return saturated;
+    }
+
+    /// Whether there were two such exponentials of different numbers: how one stands to the other is not known.
+    public boolean twiceClamped() {
+        return twiceClamped;
     }
 
     /// The power of ten of a number that is not 0.
@@ -86,6 +111,7 @@ public final class FarDecimals implements Arithmetic<BigDecimal> {
             return nearZero(function, a);
         }
         if (function == Function.SOFTPLUS && a.compareTo(SATURATED) > 0) {
+            saturated = true;
             return a; // and not moved: softplus(z) − z falls to 0 and does not grow with the rounding of z
         }
         try {
@@ -144,13 +170,22 @@ public final class FarDecimals implements Arithmetic<BigDecimal> {
             Function.COS, (numbers, a) -> numbers.angle(Function.COS, a),
             Function.TAN, (numbers, a) -> numbers.angle(Function.TAN, a));
 
+    /// A number of this sign that stands for e^exponent, which no decimal writes.
+    static BigDecimal beyond(int sign, BigDecimal exponent) {
+        double steps = Math.min(1, Math.log((double) magnitude(exponent)) / Math.log(HIGHEST_MAGNITUDE));
+        int power = (int) (HIGHEST_CLAMP + steps * (LARGEST_SCALE - HIGHEST_CLAMP));
+        return BigDecimal.valueOf(sign).scaleByPowerOfTen(exponent.signum() > 0 ? power : -power);
+    }
+
     private BigDecimal exp(BigDecimal a) {
         if (a.abs().compareTo(EXACT_EXPONENTIAL) <= 0) {
             BigDecimal power = a.divideToIntegralValue(LN_10, new MathContext(40));
             BigDecimal rest = a.subtract(power.multiply(LN_10), new MathContext(80));
             return near.call(Function.EXP, List.of(rest)).scaleByPowerOfTen(power.intValueExact());
         }
+        twiceClamped |= clamped && clampedAt.compareTo(a.abs()) != 0;
         clamped = true;
+        clampedAt = a.abs();
         // in the right order, but by how much it is larger than another cannot be told from it
         double steps = Math.log((double) magnitude(a)) / Math.log(HIGHEST_MAGNITUDE);
         BigDecimal clamped = drawn(a.abs(), 0.5, 2).scaleByPowerOfTen((int) (LOWEST_CLAMP * (1 + Math.min(1, steps))));

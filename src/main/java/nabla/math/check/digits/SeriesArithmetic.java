@@ -137,4 +137,32 @@ public enum SeriesArithmetic implements Arithmetic<ExponentialSeries> {
     }
 
     private static final BigDecimal WRITTEN = BigDecimal.valueOf(200_000);
+
+    public static ExponentialSeries exactly(BigDecimal value) {
+        return ExponentialSeries.of(TwoPrecisions.exactly(value));
+    }
+
+    /// In decimal; of what is too large or too small for that a number at its side of all others and in their order.
+    /// Absent where few digits are known, and where it is 0, for it may be rounded to that.
+    public static Optional<BigDecimal> ofAnySize(ExponentialSeries a) {
+        if (a.isZero()) {
+            return Optional.empty();
+        }
+        ExponentialSeries.Part largest = a.largest();
+        if (!agree(largest.coefficient()) || !agree(largest.exponent())) {
+            return Optional.empty();
+        }
+        BigDecimal exponent = largest.exponent().fine();
+        return Optional.of(
+                exponent.abs().compareTo(WRITTEN) <= 0
+                        ? value(a).orElseThrow()
+                        : FarDecimals.beyond(largest.coefficient().fine().signum(), exponent));
+    }
+
+    private static boolean agree(TwoPrecisions number) {
+        BigDecimal apart = number.coarse().subtract(number.fine(), ExponentialSeries.ROUGH);
+        return apart.abs().compareTo(number.fine().abs().multiply(AGREES)) <= 0;
+    }
+
+    private static final BigDecimal AGREES = new BigDecimal("1e-40");
 }

@@ -51,8 +51,7 @@ public final class KinkPlaces {
             return places;
         }
         var names = new WrittenOut(scope, lengths, 0);
-        Map<String, Integer> first =
-                IndexDraws.of(indices, lengths, 1).stream().findFirst().orElse(Map.of());
+        Map<String, Integer> first = new IndexDraws(indices, lengths).some(1).getFirst();
         BigDecimal point = Evaluate.in(DecimalArithmetic.INSTANCE, link.point(), Map.of());
         for (Expr argument : arguments) {
             value(argument, names, first, link.variable(), point, budget).stream()

@@ -28,8 +28,8 @@ public record SizedClaim(
         return derivative && names.scope().parameters().size() > MOST_WITH_DERIVATIVES;
     }
 
-    public List<EntryPair> pairs(WrittenOut names) {
-        return EntryPair.all(indices, names, left, right);
+    public EntryPairs pairs(WrittenOut names) {
+        return EntryPairs.together(indices, names, left, right);
     }
 
     public EntrySearch search(WrittenOut names, Budget budget) {
@@ -37,7 +37,7 @@ public record SizedClaim(
     }
 
     /// Of its pairs of numbers.
-    public EntrySearch search(List<EntryPair> pairs, WrittenOut names, Budget budget) {
-        return new EntrySearch(names, relation, pairs, derivative, budget);
+    public EntrySearch search(EntryPairs pairs, WrittenOut names, Budget budget) {
+        return new EntrySearch(names, relation, pairs.list(), derivative, budget);
     }
 }

@@ -127,6 +127,7 @@ final class CourseToNumber {
         boolean runsAway = values.path.samples().stream()
                 .filter(sample ->
                         sample.clamped() && sample.exponent() > values.last(0).exponent())
+                .filter(sample -> sample.one().signum() == sample.two().signum())
                 .anyMatch(
                         sample -> sample.one().abs().min(sample.two().abs()).compareTo(values.unit.multiply(HUGE)) > 0);
         if (runsAway) {

@@ -14,6 +14,13 @@ import nabla.math.check.side.Side;
 final class LimitPath {
     private static final BigDecimal MARGIN = BigDecimal.valueOf(30);
     private static final MathContext DIGITS = new MathContext(60);
+    /// Up to which power of ten a difference of the fourth order has digits left in series.
+    private static final int MOST_SERIES = 50;
+
+    /// Up to which a step has digits behind the point: far out cos(2πz) is 1 at every one.
+    private static final int MOST_SERIES_OUTWARDS = 40;
+    private static final int FEW_DIGITS = 22;
+    private static final int DIGITS_OF_SERIES = 40;
 
     private final Side function;
     private final String variable;
@@ -21,20 +28,34 @@ final class LimitPath {
     private final Approach approach;
     private final PathValues first;
     private final PathValues second;
+    private final boolean whole;
     private final List<Sample> samples = new ArrayList<>();
 
-    private LimitPath(Side function, String variable, Map<String, BigDecimal> others, Approach approach) {
+    /// @param whole whether it is followed where no digits are left
+    private LimitPath(
+            Side function, String variable, Map<String, BigDecimal> others, Approach approach, boolean whole) {
         this.function = function;
         this.variable = variable;
         this.others = others;
         this.approach = approach;
+        this.whole = whole;
         this.first = new PathValues(function, variable, false);
         this.second = new PathValues(function, variable, true);
     }
 
     /// @param others the values of all other parameters
     static LimitPath of(Side function, String variable, Approach approach, Map<String, BigDecimal> others) {
-        var path = new LimitPath(function, variable, others, approach);
+        return of(function, variable, approach, others, false);
+    }
+
+    /// The same with values as sums of powers of e where decimals do not reach, which takes longer.
+    static LimitPath inSeries(Side function, String variable, Approach approach, Map<String, BigDecimal> others) {
+        return of(function, variable, approach, others, true);
+    }
+
+    private static LimitPath of(
+            Side function, String variable, Approach approach, Map<String, BigDecimal> others, boolean whole) {
+        var path = new LimitPath(function, variable, others, approach, whole);
         for (int exponent : approach.exponents()) {
             path.sample(approach.step(exponent), exponent).ifPresent(path.samples::add);
         }
@@ -44,7 +65,7 @@ final class LimitPath {
     /// The same as long as something is to be seen of it, no nearer than a power of ten.
     static LimitPath near(
             Side function, String variable, Approach approach, Map<String, BigDecimal> others, int nearest) {
-        var path = new LimitPath(function, variable, others, approach);
+        var path = new LimitPath(function, variable, others, approach, false);
         for (int exponent : approach.exponents()) {
             if (exponent > nearest
                     || (!path.samples.isEmpty() && path.samples.getLast().exhausted(BigDecimal.ZERO))) {
@@ -134,10 +155,31 @@ final class LimitPath {
         Optional<BigDecimal> one = first.at(values);
         Optional<BigDecimal> two = one.flatMap(some -> second.at(values));
         if (one.isEmpty() || two.isEmpty()) {
-            return Optional.empty();
+            return whole ? inSeries(values, step, exponent) : Optional.empty();
         }
         BigDecimal noise = distance(one.get(), two.get());
-        return Optional.of(new Sample(exponent, step, one.get(), two.get(), noise, first.garbled(), first.clamped()));
+        var usual = new Sample(exponent, step, one.get(), two.get(), noise, first.garbled(), first.clamped());
+        if (first.garbled() || second.garbled()) {
+            return Optional.of(usual);
+        }
+        boolean lost = first.isLostBeside(second);
+        boolean few = noise.compareTo(one.get().abs().scaleByPowerOfTen(-FEW_DIGITS)) > 0;
+        boolean unsure = lost || first.saturated();
+        if (whole && (unsure || few)) {
+            Optional<Sample> closer = inSeries(values, step, exponent);
+            return closer.isPresent() || unsure ? closer : Optional.of(usual);
+        }
+        return lost ? Optional.empty() : Optional.of(usual);
+    }
+
+    /// The same where digits do not reach, as far as parts of a number can be told apart.
+    private Optional<Sample> inSeries(Map<String, BigDecimal> values, BigDecimal step, int exponent) {
+        if (exponent > (approach.centre().isPresent() ? MOST_SERIES : MOST_SERIES_OUTWARDS)) {
+            return Optional.empty();
+        }
+        return function.inSeries(values)
+                .map(value -> new Sample(
+                        exponent, step, value, value, value.abs().scaleByPowerOfTen(-DIGITS_OF_SERIES), false, false));
     }
 
     /// Beyond which power of ten the function has shown all it has: three times the largest number written in it, and

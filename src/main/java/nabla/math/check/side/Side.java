@@ -16,8 +16,10 @@ import nabla.math.calculus.resolve.Requirement;
 import nabla.math.calculus.resolve.Resolved;
 import nabla.math.calculus.resolve.ResolvedForms;
 import nabla.math.calculus.rule.Trees;
+import nabla.math.check.digits.ExponentialSeries;
 import nabla.math.check.digits.OneSidedSlopes;
 import nabla.math.check.digits.RepeatedEvaluation;
+import nabla.math.check.digits.SeriesArithmetic;
 import nabla.math.check.digits.TwoPrecisionArithmetic;
 import nabla.math.check.digits.TwoPrecisions;
 import nabla.math.check.digits.ValuesInDecimals;
@@ -28,6 +30,7 @@ import nabla.math.expr.tree.Expr;
 import nabla.math.expr.value.Arithmetic;
 import nabla.math.expr.value.BoundedDoubles;
 import nabla.math.expr.value.DoubleEvaluation;
+import nabla.math.expr.value.Evaluate;
 import nabla.math.expr.value.Evaluation;
 import nabla.math.expr.value.EvaluationWork;
 import nabla.math.expr.value.Graph;
@@ -37,6 +40,9 @@ import nabla.math.expr.value.TwoDoubleArithmetic;
 public final class Side {
     /// What a value in doubles with a bound of its error costs, in values in doubles.
     private static final int BOUNDED_COST = 10;
+
+    /// What a value in series costs, in values in 50 digits.
+    private static final int SERIES_COST = 12;
 
     private static final double NEAR_KINK = 1e-20;
 
@@ -265,6 +271,23 @@ public final class Side {
         List<T> inputs =
                 Arrays.stream(point).mapToObj(BigDecimal::valueOf).map(exactly).toList();
         return decimals.surely(inputs, numbers, cost);
+    }
+
+    /// The value as a sum of powers of e, which reaches where decimals do not; absent where it does not either, and
+    /// where
+    /// there may be a kink.
+    public Optional<BigDecimal> inSeries(Map<String, BigDecimal> values) {
+        budget.spend(work.decimals() * SERIES_COST);
+        if (!resolved.kinks().isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, ExponentialSeries> point = new HashMap<>();
+        values.forEach((name, value) -> point.put(name, SeriesArithmetic.exactly(value)));
+        try {
+            return SeriesArithmetic.ofAnySize(Evaluate.in(SeriesArithmetic.INSTANCE, resolved.expression(), point));
+        } catch (ArithmeticException hidden) {
+            return Optional.empty();
+        }
     }
 
     private boolean hasSlope(int kink, double[] point) {

@@ -221,7 +221,7 @@ public final class Decimals {
             return BigDecimal.valueOf(a.signum());
         }
         BigDecimal e = carefulExpm1(a.add(a));
-        return e.divide(TWO.add(e), carried);
+        return e.divide(TWO.add(e, careful), carried);
     }
 
     public BigDecimal sig(BigDecimal a) {

@@ -81,6 +81,17 @@ public final class Evaluation<T> {
         return known(root);
     }
 
+    Graph graph() {
+        return graph;
+    }
+
+    /// What was worked out of a node so far.
+    @SuppressWarnings("unchecked") // nothing else is put there
+    @Nullable
+    T found(int number) {
+        return (T) values[number];
+    }
+
     /// The first operand that is still to be worked out.
     private int missing(Node node) {
         return switch (node) {
