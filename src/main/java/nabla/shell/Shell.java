@@ -71,7 +71,6 @@ public final class Shell implements WindowVerbs, AutoCloseable {
         super();
         this.settings = settings;
         this.desktop = desktop;
-        background.run(cancelled -> FigureView.warmUp(), ready -> {}); // else the first figure would wait
         this.export = new Export(background, view, desktop);
         this.opener = new Opener(model, settings, actions, background, view);
         this.indexing = background.latest();
@@ -93,6 +92,7 @@ public final class Shell implements WindowVerbs, AutoCloseable {
     public Scene scene(double width, double height) {
         var scene = new Scene(view, width, height);
         model.themeProperty().subscribe(theme -> theme.applyTo(scene));
+        background.run(cancelled -> FigureView.warmUp(), ready -> {}); // with the faces that the theme has loaded
         new LectureType(scene, model.projectorProperty());
         scene.addEventFilter(KeyEvent.ANY, keys);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveField);

@@ -176,8 +176,8 @@ public final class AxisChart {
         axis.setLabelPaint(palette.muted());
     }
 
-    /// A chart that can be drawn again on the same canvas. JFreeChart-FX restores the canvas's font and colours after
-    /// drawing but remembers its own: what is equal to them the next time it would not set again.
+    /// A chart that can be drawn again on the same canvas. The canvas gets its font and colours back after drawing,
+    /// and the graphics remember theirs: what is equal to them the next time they would not set again.
     private static final class FreshChart extends JFreeChart {
         private static final Font OTHER_FONT = new Font(Font.DIALOG, Font.ITALIC, 3);
         private static final Stroke OTHER_STROKE = new BasicStroke(77);

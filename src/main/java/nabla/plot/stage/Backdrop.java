@@ -1,17 +1,19 @@
 package nabla.plot.stage;
 
+import java.awt.geom.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.ImageView;
 import javafx.scene.paint.Color;
-import javafx.scene.text.FontSmoothingType;
 import javafx.scene.transform.Transform;
 import nabla.plot.figure.Figure;
 import nabla.plot.figure.Viewport;
 import nabla.plot.picture.AxisChart;
 import nabla.plot.picture.Geometry;
 import nabla.plot.picture.Palette;
-import org.jfree.chart.fx.ChartCanvas;
+import org.jfree.chart.ChartRenderingInfo;
 
 /// The standing part of a picture, axes and grid, under the curves that move; drawn anew only when told to.
 ///
@@ -19,13 +21,11 @@ import org.jfree.chart.fx.ChartCanvas;
 /// it is shown, pixel for pixel.
 final class Backdrop extends Group {
     private final AxisChart axes = new AxisChart();
-    private final ChartCanvas canvas;
+    private final Canvas canvas = new Canvas();
+    private final CanvasGraphics graphics = new CanvasGraphics(canvas.getGraphicsContext2D());
     private final ImageView image = new ImageView();
 
     Backdrop() {
-        canvas = new ChartCanvas(null);
-        canvas.getGraphicsContext2D().setFontSmoothingType(FontSmoothingType.GRAY);
-        canvas.setTooltipEnabled(false);
         setMouseTransparent(true);
         setManaged(false);
         setAutoSizeChildren(false);
@@ -39,12 +39,16 @@ final class Backdrop extends Group {
     Geometry draw(Figure figure, Viewport wanted, Palette palette, double width, double height, double scale) {
         Viewport viewport = axes.shown(figure, wanted, palette, width, height, scale);
         axes.set(figure, viewport, palette, width, height, scale);
-        canvas.setChart(null);
         canvas.setWidth(width);
         canvas.setHeight(height);
-        canvas.setChart(axes.chart());
+        var drawn = new ChartRenderingInfo();
+        GraphicsContext context = canvas.getGraphicsContext2D();
+        context.save();
+        context.clearRect(0, 0, width, height);
+        axes.chart().draw(graphics, new Rectangle2D.Double(0, 0, width, height), null, drawn);
+        context.restore();
         show(scale);
-        return axes.geometry(canvas.getRenderingInfo(), viewport);
+        return axes.geometry(drawn, viewport);
     }
 
     private void show(double scale) {
