@@ -131,6 +131,9 @@ final class NameParser {
         if (!call && ShapedFunction.named(name.text()).isPresent()) {
             return "`%s` needs its argument in parentheses: `%s(x)`".formatted(written, written);
         }
+        if (!call && name.text().equals("or")) {
+            return "`or` is not in the language: conditions are joined by `and` alone";
+        }
         if (!call && name.text().equals("T")) {
             return "`T` is not declared here; the transpose of A is written `A'`";
         }
@@ -157,7 +160,7 @@ final class NameParser {
     private String form(Function function) {
         String word = function.word();
         if (!tokens.peek().is("^")) {
-            return ": `" + word + "(x)`";
+            return ": `" + word + (function.arity() == 2 ? "(x, y)`" : "(x)`");
         }
         if (function == Function.EXP) {
             return ": `exp(x)` is e^x";
@@ -210,8 +213,15 @@ final class NameParser {
         if (arguments.size() != wanted) {
             throw tokens.error(
                     name,
-                    "`%s` takes %d argument%s, not %d"
-                            .formatted(tokens.text(name), wanted, wanted == 1 ? "" : "s", arguments.size()));
+                    "`%s` takes %d argument%s, not %d%s"
+                            .formatted(
+                                    tokens.text(name),
+                                    wanted,
+                                    wanted == 1 ? "" : "s",
+                                    arguments.size(),
+                                    name.isWord(Function.LOG.word()) && arguments.size() == 2
+                                            ? "; to another base it is `log(x)/log(b)`"
+                                            : ""));
         }
         return arguments;
     }

@@ -89,11 +89,12 @@ final class IndexRules {
         if (!reach.inside(size, some -> least(some, shapes.scope()))) {
             boolean one = reach.from().equals(reach.to());
             String axis = of instanceof Expr.Sym(var name) ? "this axis of `%s`".formatted(name) : "this axis";
+            String again = of instanceof Expr.Entry ? "; an entry of a matrix is written A[1, 2]" : "";
             String which = index instanceof Expr.Sym(var name) ? "`%s`".formatted(name) : "the index";
             throw new Misfit(
                     one
-                            ? "the index is %s, %s goes over 1..%s".formatted(reach, axis, size)
-                            : "%s goes over %s, %s over 1..%s".formatted(which, reach, axis, size),
+                            ? "the index is %s, %s goes over 1..%s%s".formatted(reach, axis, size, again)
+                            : "%s goes over %s, %s over 1..%s%s".formatted(which, reach, axis, size, again),
                     index);
         }
     }

@@ -10,9 +10,8 @@ public final class Hints {
     private static final String BRACKETS = "only round parentheses ( ) group";
     private static final String QUOTES = "quotation marks have no meaning in an expression";
 
-    private static final String BARS = "bars are not in the language: write abs(x)";
-    private static final String TWO_BARS =
-            "bars are not in the language: write norm(x) for a vector or a matrix, abs(x) for a number";
+    private static final String BARS =
+            "bars are not in the language: write abs(x) for a number, norm(x) for a vector or a matrix";
     private static final String ENTRIES = "write `.*` for a product entry by entry, `*` for one of numbers";
     private static final String WHOLE = "whole parts are not in the language";
     private static final String STARTS_LINE = "`%s` starts a line of its own: one expression is expected here";
@@ -21,7 +20,7 @@ public final class Hints {
 
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             Map.entry("|", BARS),
-            Map.entry("‖", TWO_BARS),
+            Map.entry("‖", BARS),
             Map.entry("∣", BARS),
             Map.entry("｜", BARS),
             Map.entry("⌊", WHOLE),
@@ -79,9 +78,12 @@ public final class Hints {
             Map.entry("\\", "LaTeX is not read here: write sigma, sqrt(x), a/b"),
             Map.entry("$", "`$` is not part of an expression"),
             Map.entry("_", "an index follows a letter, as in `w_1`"),
-            Map.entry("%", "write 0.05 for 5 percent"),
+            Map.entry("%", "write 0.05 for 5 percent; remainders are not in the language"),
             Map.entry(";", "write a comma between arguments"),
-            Map.entry(".", "a digit is expected after a decimal point, and a number has one point, as in 1.5"),
+            Map.entry(
+                    ".",
+                    "a digit is expected after a decimal point, and a number has one point, as in 1.5;"
+                            + " entry by entry are `.*` and `.^`, and the transpose is `A'`"),
             Map.entry("\"", QUOTES),
             Map.entry("“", QUOTES),
             Map.entry("”", QUOTES),

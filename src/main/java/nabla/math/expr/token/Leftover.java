@@ -28,12 +28,18 @@ public final class Leftover {
         if (token.isWord("for")) {
             return "`for` belongs to a limit, an order or a minimiser, as in `-> 0 for z -> inf` or `~ a for w`";
         }
+        if (token.isWord("or")) {
+            return "`or` is not in the language: conditions are joined by `and` alone";
+        }
         return token.isName() ? product(before, token) : "`" + token.text() + "` has no meaning in an expression";
     }
 
     private static String product(Token before, Token token) {
         if (token.isWord("mod")) {
             return "`mod` is no operator, and the language has nothing of that name";
+        }
+        if (token.isWord(Names.CHOICE)) {
+            return "a choice is written if(x > 0, a, b)";
         }
         return before.kind() == Token.Kind.MARK
                 ? "write `*` before `" + token.text() + "` for a product"

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.scope.Scope;
+import nabla.math.expr.scope.Shape;
 import nabla.math.expr.tree.Constant;
 import nabla.math.expr.tree.Function;
 
@@ -16,6 +18,7 @@ public final class Names {
     public static final String DERIVATIVE = "d";
     public static final String CHOICE = "if";
     public static final String DELTA = "delta";
+    private static final Pattern ENTRY = Pattern.compile("(\\p{L}+)_?(\\d+)");
     private static final Set<String> KEYWORDS = Set.of("in", "for", "and", "as");
 
     private Names() {}
@@ -59,9 +62,20 @@ public final class Names {
     public static String suggestion(String name, Scope scope, boolean call) {
         return OtherNames.word(name)
                 .map(Names::meant)
+                .or(() -> entry(name, scope))
                 .or(() -> RunTogether.cure(name, scope, call))
                 .or(() -> closest(name, known(scope, call)).map(Names::meant))
                 .orElseGet(() -> call ? "" : declared(scope));
+    }
+
+    /// An entry of a vector, as it is written on paper.
+    private static Optional<String> entry(String name, Scope scope) {
+        var parts = ENTRY.matcher(name);
+        return parts.matches()
+                        && scope.find(parts.group(1)).orElse(null) instanceof Declaration.Array array
+                        && array.shape() instanceof Shape.Column
+                ? Optional.of("; an entry is written `%s[%s]`".formatted(parts.group(1), parts.group(2)))
+                : Optional.empty();
     }
 
     private static String meant(String name) {

@@ -49,7 +49,7 @@ public final class OtherNames {
             x^3: cube
             x^(1/3): cbrt
             x^(1/n): nthroot
-            1/x: inv reciprocal recip
+            1/x: reciprocal recip
             sqrt(x^2 + y^2): hypot
             1/cos(x): sec
             1/sin(x): csc cosec
@@ -90,7 +90,6 @@ public final class OtherNames {
             if(x > 0, 1, 0): indicator
             x + y: sum add
             x * y: prod product mul times
-            (x + y)/2: mean average avg
             x' * y: dot inner
             x * y': outer
             A': transpose
@@ -103,6 +102,13 @@ public final class OtherNames {
             log(softmax(x)): logsoftmax log_softmax
             delta(i, j): kronecker
             d(f, x): diff derivative deriv differentiate grad gradient
+            """);
+
+    /// What is another thing for numbers than for vectors and matrices.
+    private static final Map<String, String> BY_KIND = table("""
+            the inverse of a matrix is not in the language, that of a number is `1/x`: inv inverse
+            the identity matrix is `diag(ones(N))`: eye identity
+            the mean of a vector is `sum(i in 1..N, x[i])/N`, of two numbers `(x + y)/2`: mean average avg
             """);
 
     private static final Set<String> MISSING = Set.of("""
@@ -140,6 +146,7 @@ public final class OtherNames {
         return Optional.ofNullable(WRITTEN.get(small))
                 .filter(OtherNames::known)
                 .map(formula -> "; write `" + formula + "`")
+                .or(() -> Optional.ofNullable(BY_KIND.get(small)).map(sentence -> "; " + sentence))
                 .or(() -> indexed(small))
                 .or(() -> MISSING.contains(small) || SAME.containsKey(small) || WRITTEN.containsKey(small)
                         ? Optional.of(", and the language has nothing of that name")
