@@ -20,6 +20,13 @@ public record TwoPrecisions(BigDecimal coarse, BigDecimal fine) {
         return coarse.compareTo(fine) == 0;
     }
 
+    /// Whether two differ by about as much in both.
+    public boolean isSteadilyApartFrom(TwoPrecisions other) {
+        BigDecimal rough = coarse.subtract(other.coarse);
+        BigDecimal exact = fine.subtract(other.fine);
+        return rough.subtract(exact).abs().multiply(BigDecimal.TWO).compareTo(exact.abs()) <= 0;
+    }
+
     public double value() {
         return fine.doubleValue();
     }

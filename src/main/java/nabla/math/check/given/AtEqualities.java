@@ -120,7 +120,7 @@ final class AtEqualities {
                 .toList();
         for (List<TwoPrecisions> point : points) {
             OptionalInt order = holdAt(point) ? goal.order(point) : OptionalInt.empty();
-            if (order.isPresent() && !goal.admits(order.getAsInt())) {
+            if (order.isPresent() && goal.failsAt(point)) {
                 return shown.apply(refuted(goal, point, space));
             }
             compared += order.isPresent() ? 1 : 0;

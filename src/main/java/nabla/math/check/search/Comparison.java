@@ -261,6 +261,21 @@ public final class Comparison {
         }
     }
 
+    /// Whether the relation fails at a point that need not be of decimals. At one that is not known well, as a double
+    /// root is, a difference counts if it is as large in the coarser digits: what shrinks is the point's own.
+    public boolean failsAt(List<TwoPrecisions> point) {
+        OptionalInt order = order(point);
+        if (order.isEmpty() || admits(order.getAsInt())) {
+            return false;
+        }
+        return order.getAsInt() == 0
+                || point.stream().allMatch(TwoPrecisions::isExact)
+                || left.at(point, TwoPrecisionArithmetic.OF_POINTS)
+                        .flatMap(l -> right.at(point, TwoPrecisionArithmetic.OF_POINTS)
+                                .filter(l::isSteadilyApartFrom))
+                        .isPresent();
+    }
+
     /// Whether the relation holds where the left side stands so to the right one.
     public boolean admits(int order) {
         return relation.admits(order);

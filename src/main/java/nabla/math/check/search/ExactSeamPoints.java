@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
@@ -226,10 +225,7 @@ public final class ExactSeamPoints {
 
     private Optional<Verdict.Refuted> failing(List<TwoPrecisions> point) {
         found.add(point);
-        OptionalInt order = comparison.order(point);
-        return order.isPresent() && !comparison.admits(order.getAsInt())
-                ? Optional.of(refuted(point))
-                : Optional.empty();
+        return comparison.failsAt(point) ? Optional.of(refuted(point)) : Optional.empty();
     }
 
     private Verdict.Refuted refuted(List<TwoPrecisions> point) {
