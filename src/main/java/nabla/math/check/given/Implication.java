@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.TreeSet;
 import nabla.math.Budget;
 import nabla.math.check.digits.SaturatedComparison;
-import nabla.math.check.point.HillClimb;
 import nabla.math.check.point.SamplePoints;
 import nabla.math.check.search.Comparison;
 import nabla.math.check.search.CounterexampleSearch;
@@ -41,7 +39,6 @@ import nabla.math.expr.value.DecimalArithmetic;
 /// serve here too, and the borders of the premise are seams. A premise `x = e` defines x, and so does one that is a
 /// straight line in x.
 public final class Implication {
-    private static final int CLIMBS = 40;
     /// So many conditions together are looked at on their borders.
     private static final int BORDERS = 2;
     /// Of the work that is left, and no border is looked at where more than that was spent, as on other entries.
@@ -176,7 +173,8 @@ public final class Implication {
         SamplePoints space = SamplePoints.of(scope, occurring(left, right));
         var comparison = new Comparison(left, conclusion.relation(), right, this::apartAt);
         var search = new CounterexampleSearch(comparison, List.of(left, right), names, space, budget, seed);
-        search.startAt(climbedInto(space));
+        ClimbedPremise climbed = climbed(space);
+        search.startAt(climbed.points());
         Optional<Verdict> refuted = search.counterexample().map(found -> refuted(found, conclusion));
         PointTally tally = search.tally();
         if (refuted.isEmpty() && comparison.strict()) {
@@ -185,10 +183,36 @@ public final class Implication {
                     .filter(verdict -> verdict instanceof Verdict.Refuted || !strictPremise())
                     .map(verdict -> verdict instanceof Verdict.Refuted found ? refuted(found, conclusion) : verdict);
         }
-        boolean all = space.listable();
-        return refuted.orElseGet(() -> tally.compared() < (all ? 1 : FEWEST)
+        int fewest = space.listable() ? 1 : FEWEST;
+        if (refuted.isEmpty() && tally.compared() < fewest && climbed.onlyJustHolds()) {
+            return whereItOnlyJustHolds(conclusion).orElseGet(() -> few(tally.compared()));
+        }
+        return refuted.orElseGet(() -> tally.compared() < fewest
                 ? few(tally.compared())
                 : new Verdict.Holds(tally.compared(), tally.worstError(), Optional.empty(), tally.exactly()));
+    }
+
+    /// A premise that can only just hold does so where one of its conditions is an equality; absent where nothing is
+    /// seen there.
+    private Optional<Verdict> whereItOnlyJustHolds(Condition conclusion) {
+        if (borders == 0 || budget.spent() > SPENT) {
+            return Optional.empty();
+        }
+        Budget part = budget.share(SHARES);
+        try {
+            List<Verdict> seen = PremiseBorders.ofEqualities(premises, scope, part).stream()
+                    .map(border -> from(border, scope, part, seed, 0).follows(conclusion))
+                    .filter(verdict -> !(verdict instanceof Verdict.Undecided))
+                    .toList();
+            return seen.stream()
+                    .filter(Verdict.Refuted.class::isInstance)
+                    .findFirst()
+                    .map(found -> (Verdict) refuted((Verdict.Refuted) found, conclusion))
+                    .or(() -> seen.stream().findFirst());
+        } catch (Budget.Spent e) {
+            budget.spend(0); // passes on where the whole budget is spent
+            return Optional.empty();
+        }
     }
 
     /// Whether the premise leaves out its own border, where the two sides of the conclusion may meet.
@@ -210,11 +234,7 @@ public final class Implication {
                         : "the condition above holds at only %d of the points that were tried".formatted(points));
     }
 
-    /// Points where the premise holds, or nearly: from points at random uphill.
-    private List<double[]> climbedInto(SamplePoints space) {
-        if (premises.isEmpty() || space.coordinates().isEmpty() || space.listable()) {
-            return List.of();
-        }
+    private ClimbedPremise climbed(SamplePoints space) {
         List<Comparison> conditions = premises.stream()
                 .map(premise -> new Comparison(
                         Side.of(premise.left(), scope, budget),
@@ -222,21 +242,7 @@ public final class Implication {
                         Side.of(premise.right(), scope, budget),
                         this::apartAt))
                 .toList();
-        var random = new SplittableRandom(seed);
-        var climb = new HillClimb(space, random);
-        var points = new ArrayList<double[]>();
-        for (int i = 0; i < CLIMBS; i++) {
-            double[] top = climb.from(
-                    space.uniform(random),
-                    point -> -conditions.stream()
-                            .mapToDouble(condition -> condition.excess(point))
-                            .max()
-                            .orElse(0),
-                    0);
-            points.add(top);
-            points.add(space.near(top, 0.01, random));
-        }
-        return points;
+        return new ClimbedPremise(conditions, space, seed);
     }
 
     /// Puts the point's numbers in and compares without rounding.

@@ -4,7 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nabla.math.Budget;
+import nabla.math.check.side.NonnegativeParts;
+import nabla.math.check.side.Side;
 import nabla.math.expr.number.Rational;
+import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Expr.Condition;
 import nabla.math.expr.tree.Exprs;
@@ -28,6 +33,33 @@ final class PremiseBorders {
                     return border;
                 })
                 .toList();
+    }
+
+    /// The premise with equalities in place of one of its inequalities, and then of two; where what is compared is seen
+    /// to be nowhere below 0, with all of its parts 0: `x = 1/3 and y = 0` for `abs(x - 1/3) + abs(y) <= 0`.
+    static List<List<Condition>> ofEqualities(List<Condition> premise, Scope scope, Budget budget) {
+        List<List<Condition>> one = of(premise).stream()
+                .map(border -> border.stream()
+                        .flatMap(condition -> parts(condition, scope, budget).stream())
+                        .toList())
+                .toList();
+        return Stream.concat(one.stream(), one.stream().flatMap(border -> of(border).stream()))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Condition> parts(Condition condition, Scope scope, Budget budget) {
+        if (condition.relation() != Relation.EQUAL) {
+            return List.of(condition);
+        }
+        return NonnegativeParts.ofDifference(
+                        Side.of(condition.left(), scope, budget).expression(),
+                        Side.of(condition.right(), scope, budget).expression())
+                .filter(parts -> !parts.isEmpty())
+                .map(parts -> parts.stream()
+                        .map(part -> new Condition(part, Relation.EQUAL, Exprs.ZERO))
+                        .toList())
+                .orElse(List.of(condition));
     }
 
     private static Condition border(Condition condition) {
