@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Equation;
 import nabla.math.expr.tree.Expr;
@@ -23,18 +21,17 @@ import nabla.math.expr.write.TextNotation;
 ///
 /// Immutable, and made off the FX thread; a view only places it. Nodes have the numbers of [Preorder].
 public final class Formula {
-    /// Nothing at all.
-    public static final Formula EMPTY =
-            new Formula(Preorder.of(List.of()), Optional.empty(), List.of(), "", "", () -> "");
+    private static final FormulaNodes NO_NODES = new FormulaNodes(Preorder.of(List.of()));
 
-    /// How far beside a letter the mouse still means it, in em.
-    private static final double REACH = 0.12;
+    /// Nothing at all.
+    public static final Formula EMPTY = new Formula(NO_NODES, Optional.empty(), List.of(), "", "", () -> "");
+
     /// Formulas narrower than this, in em, are not broken in running text.
     private static final double SHORT = 9;
 
     private static final String BESIDE = "\\qquad ";
 
-    private final Preorder numbers;
+    private final FormulaNodes nodes;
     private final List<Piece> whole;
     private final List<Piece> pieces;
     private final String plain;
@@ -42,14 +39,14 @@ public final class Formula {
     private final Supplier<String> latex;
 
     private Formula(
-            Preorder numbers,
+            FormulaNodes nodes,
             Optional<Piece> whole,
             List<Piece> pieces,
             String plain,
             String spoken,
             Supplier<String> latex) {
         this.latex = latex;
-        this.numbers = numbers;
+        this.nodes = nodes;
         this.whole = whole.stream().toList();
         this.pieces = pieces;
         this.plain = plain;
@@ -92,10 +89,10 @@ public final class Formula {
             plain.add(TextNotation.of(equation.left()) + " = " + TextNotation.of(equation.right()));
             spoken.add(SpokenNotation.of(equation.left()) + " equals " + SpokenNotation.of(equation.right()));
         }
-        List<Piece> set = set(pieces, style);
+        List<Piece> set = SetPieces.of(pieces, style);
         return new Formula(
-                Preorder.of(sides),
-                inRow(set),
+                new FormulaNodes(Preorder.of(sides)),
+                SetPieces.inRow(set),
                 set,
                 plain.toString(),
                 spoken.toString(),
@@ -162,12 +159,12 @@ public final class Formula {
             Typesetter.Style style,
             String plain,
             String spoken) {
-        List<Piece> set = set(pieces, style);
+        List<Piece> set = SetPieces.of(pieces, style);
         // factors stand closer where no row ends between them
         boolean apart = pieces.stream().anyMatch(piece -> piece.joint() == LatexNotation.Joint.FACTOR);
         return new Formula(
-                Preorder.of(expression),
-                apart ? whole(whole.get(), style) : inRow(set),
+                new FormulaNodes(Preorder.of(expression)),
+                apart ? SetPieces.whole(whole.get(), style) : SetPieces.inRow(set),
                 set,
                 plain,
                 spoken,
@@ -175,31 +172,8 @@ public final class Formula {
     }
 
     private static Formula sign(String latex, String plain, String spoken) {
-        Optional<Piece> sign = whole(latex, Typesetter.Style.DISPLAY);
-        return new Formula(Preorder.of(List.of()), sign, sign.stream().toList(), plain, spoken, () -> latex);
-    }
-
-    private static Optional<Piece> whole(String latex, Typesetter.Style style) {
-        return Typesetter.outline(latex, style).map(outline -> new Piece(outline, LatexNotation.Joint.START));
-    }
-
-    private static Optional<Piece> inRow(List<Piece> pieces) {
-        return switch (pieces.size()) {
-            case 0 -> Optional.empty();
-            case 1 -> Optional.of(pieces.getFirst());
-            default ->
-                Optional.of(new Piece(
-                        FormulaOutline.inRow(pieces.stream().map(Piece::outline).toList()), LatexNotation.Joint.START));
-        };
-    }
-
-    /// Nothing where one of them cannot be set.
-    private static List<Piece> set(List<LatexNotation.Piece> pieces, Typesetter.Style style) {
-        var set = pieces.stream()
-                .flatMap(piece -> Typesetter.outline(piece.latex(), style).stream()
-                        .map(outline -> new Piece(outline, piece.joint())))
-                .toList();
-        return set.size() == pieces.size() ? set : List.of();
+        Optional<Piece> sign = SetPieces.whole(latex, Typesetter.Style.DISPLAY);
+        return new Formula(NO_NODES, sign, sign.stream().toList(), plain, spoken, () -> latex);
     }
 
     /// For running text, where a line may also break inside a long formula: the parts between such places.
@@ -210,7 +184,7 @@ public final class Formula {
     }
 
     private Formula only(Piece piece) {
-        return new Formula(numbers, Optional.of(piece), List.of(piece), plain, spoken, latex);
+        return new Formula(nodes, Optional.of(piece), List.of(piece), plain, spoken, latex);
     }
 
     /// On one line; empty where the formula could not be set and is shown [#plain].
@@ -240,66 +214,32 @@ public final class Formula {
 
     /// The expression with that number.
     public Expr node(int number) {
-        return numbers.nodes().get(number);
+        return nodes.numbers().nodes().get(number);
     }
 
     public int nodeCount() {
-        return numbers.nodes().size();
+        return nodes.numbers().nodes().size();
     }
 
     /// The box round a node and all its parts in one of the outlines; absent where it leaves no ink there.
     public Optional<FormulaOutline.Box> bounds(FormulaOutline piece, int node) {
-        FormulaOutline ink = extract(piece, node);
-        return Stream.concat(
-                        ink.parts().stream().map(FormulaOutline.Part::bounds),
-                        ink.rules().stream().map(FormulaOutline.Rule::bounds))
-                .reduce(FormulaOutline.Box::union);
+        return nodes.bounds(piece, node);
     }
 
     /// The sums and products over an index in whose bodies a node stands, the outermost first.
     public List<Expr.Fold> foldsAround(int node) {
-        return IntStream.range(0, node)
-                .filter(around -> numbers.ends().get(around) > node)
-                .mapToObj(numbers.nodes()::get)
-                .filter(Expr.Fold.class::isInstance)
-                .map(Expr.Fold.class::cast)
-                .toList();
+        return nodes.foldsAround(node);
     }
 
     /// A node and all its parts in one of the outlines, at their places.
     public FormulaOutline extract(FormulaOutline piece, int node) {
-        int end = numbers.ends().get(node);
-        return new FormulaOutline(
-                piece.width(),
-                piece.ascent(),
-                piece.descent(),
-                piece.parts().stream()
-                        .filter(part -> part.node() >= node && part.node() < end)
-                        .toList(),
-                piece.rules().stream()
-                        .filter(rule -> rule.node() >= node && rule.node() < end)
-                        .toList());
+        return nodes.extract(piece, node);
     }
 
     /// The smallest node at a point of an outline, in em from the start of its baseline. Plain numbers are passed over:
     /// their value is no news.
     public Optional<Integer> nodeAt(FormulaOutline piece, double x, double y) {
-        int best = FormulaOutline.NO_NODE;
-        double bestArea = Double.POSITIVE_INFINITY;
-        for (int node = 0; node < numbers.nodes().size(); node++) {
-            Optional<FormulaOutline.Box> box = isNumber(numbers.nodes().get(node))
-                    ? Optional.empty()
-                    : bounds(piece, node).map(bounds -> bounds.grown(REACH));
-            if (box.isPresent() && box.get().contains(x, y) && box.get().area() <= bestArea) {
-                best = node;
-                bestArea = box.get().area();
-            }
-        }
-        return best == FormulaOutline.NO_NODE ? Optional.empty() : Optional.of(best);
-    }
-
-    private static boolean isNumber(Expr expr) {
-        return expr instanceof Expr.Num || expr instanceof Expr.Neg(Expr.Num number);
+        return nodes.at(piece, x, y);
     }
 
     /// On one line, in em.
