@@ -1,7 +1,6 @@
 package nabla.shell;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,7 +25,6 @@ import nabla.shell.find.Finder;
 import nabla.shell.library.Entry;
 import nabla.shell.library.LessonList;
 import nabla.shell.library.Library;
-import nabla.shell.library.Origin;
 import nabla.shell.library.WindowModel;
 import nabla.shell.open.GestureWatch;
 import nabla.shell.open.LessonCommands;
@@ -42,7 +40,6 @@ import nabla.shell.setting.WindowSettings;
 import nabla.typeset.Typesetter;
 import nabla.ui.base.Popups;
 import nabla.ui.work.Background;
-import nabla.ui.work.LatestJob;
 
 /// The window's controller: does what the table of actions asks for and keeps the settings. Used on the FX thread.
 public final class Shell implements WindowVerbs, AutoCloseable {
@@ -59,7 +56,7 @@ public final class Shell implements WindowVerbs, AutoCloseable {
     private final ShellView view = new ShellView(model, actions, find, new LessonList(model, this::open, this::forget));
     private final Export export;
     private final Opener opener;
-    private final LatestJob indexing;
+    private final ListedLessons listed;
     private final ThemeChoice theme;
     private final Subscription popups = Popups.closeWithTheirOwners();
     /// Takes away what is said of something that can be undone.
@@ -73,8 +70,7 @@ public final class Shell implements WindowVerbs, AutoCloseable {
         this.desktop = desktop;
         this.export = new Export(background, view, desktop);
         this.opener = new Opener(model, settings, actions, background, view);
-        this.indexing = background.latest();
-        model.lessons().subscribe(this::index);
+        this.listed = new ListedLessons(model, settings, background, find);
         this.theme = new ThemeChoice(model.deskThemeProperty(), settings);
         model.groupingProperty().set(settings.grouping());
         model.groupingProperty().subscribe(settings::rememberGrouping);
@@ -82,6 +78,10 @@ public final class Shell implements WindowVerbs, AutoCloseable {
         model.drawerProperty().subscribe(shown -> arrange());
         model.projectorProperty().subscribe(on -> arrange());
         model.projectorProperty().subscribe(desktop::fullScreen);
+    }
+
+    private void forget(Entry entry) {
+        listed.forget(entry);
     }
 
     private void arrange() {
@@ -156,11 +156,9 @@ public final class Shell implements WindowVerbs, AutoCloseable {
     }
 
     private void listLessons() {
-        background.run(cancelled -> Library.builtIn(), lessons -> {
-            model.lessons().addAll(0, lessons);
-            opener.listFiles();
+        listed.read(() -> {
             if (model.currentProperty().get().isEmpty()) {
-                lessons.stream().findFirst().ifPresent(this::open);
+                model.lessons().stream().findFirst().ifPresent(this::open);
             }
         });
     }
@@ -180,13 +178,6 @@ public final class Shell implements WindowVerbs, AutoCloseable {
             model.showingProperty().set(Showing.BOTH);
         }
         opener.goTo(hit.place().entry(), hit.place().block(), hit.line());
-    }
-
-    /// The lessons' titles can be found at once, all that stands in them a moment later.
-    private void index() {
-        List<Entry> lessons = List.copyOf(model.lessons());
-        find.lookIn(Finder.ofTitles(lessons), false);
-        indexing.replace(cancelled -> Finder.of(lessons), all -> find.lookIn(all, true));
     }
 
     void openFile(Path file) {
@@ -215,7 +206,7 @@ public final class Shell implements WindowVerbs, AutoCloseable {
         theme.close();
         popups.unsubscribe();
         opener.close();
-        indexing.cancel();
+        listed.close();
         background.close();
     }
 
@@ -300,14 +291,6 @@ public final class Shell implements WindowVerbs, AutoCloseable {
     void failed(Throwable problem) {
         LOG.log(Level.SEVERE, "unexpected", problem);
         view.notice("Something went wrong inside Nabla. What is on screen may be incomplete.");
-    }
-
-    /// A file of the user's is not to be listed any more; what was kept of it stays, in case it comes back.
-    private void forget(Entry entry) {
-        if (entry.origin() instanceof Origin.Own(var file)) {
-            settings.forgetFile(file);
-            model.lessons().removeIf(each -> each.key().equals(entry.key()));
-        }
     }
 
     /// Whether the screen was black.

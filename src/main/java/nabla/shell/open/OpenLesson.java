@@ -6,10 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import nabla.lesson.Block;
 import nabla.lesson.Lesson;
@@ -17,7 +13,6 @@ import nabla.lesson.LessonLayout;
 import nabla.math.check.Counterexample;
 import nabla.math.expr.scope.DerivativeLayout;
 import nabla.math.expr.tree.Expr;
-import nabla.model.Parameters;
 import nabla.model.Stepper;
 import nabla.plot.figure.Figure;
 import nabla.plot.stage.FigureView;
@@ -35,7 +30,6 @@ import nabla.shell.pane.StepBar;
 import nabla.shell.setting.WindowSettings;
 import nabla.typeset.Formula;
 import nabla.typeset.Typesetter;
-import nabla.ui.control.ParameterSliders;
 import nabla.ui.counterexample.CounterexampleStage;
 import nabla.ui.run.Playback;
 import nabla.ui.text.ReadingPane;
@@ -51,16 +45,11 @@ public final class OpenLesson {
     private final BooleanProperty verdictsShown;
     private final Subscription telling;
     private final Walk walk;
-    private final Optional<Sweep> sweep;
-    private final Optional<Playback> playback;
+    private final Greeting greeting;
     private final History<Moment> history;
     private final LessonPane pane;
     private final CounterexampleStage stage;
     private final LessonMemory memory;
-    /// Whether the sweep is the one that a lesson opens with.
-    private boolean opening;
-    /// Whether a button of the mouse is down.
-    private boolean held;
     private Runnable noted = () -> {};
     private Consumer<DerivativeLayout> turned = layout -> {};
 
@@ -78,8 +67,7 @@ public final class OpenLesson {
         this.reading = new ReadingPane(lesson, room.parameters(), lines, background);
         this.verdictsShown = model.verdictsShownProperty();
         this.walk = new Walk(lines, room, model.showingProperty(), reading.nextLineInSightProperty());
-        this.sweep = room.playback().isPresent() ? Optional.empty() : Sweep.of(lesson, room.parameters());
-        this.playback = room.playback().or(() -> sweep.map(Sweep::playback));
+        this.greeting = new Greeting(lesson, room);
         this.memory = new LessonMemory(lesson, room, lines, reading, this::pause, turned(entry, lesson));
         this.history = new History<>(memory::moment, this::restore);
         this.stage = new CounterexampleStage(room.stage(), room.parameters(), background);
@@ -87,8 +75,8 @@ public final class OpenLesson {
         this.pane = new LessonPane(
                 stage,
                 reading,
-                withLayout(room.controls().or(() -> sliders(room.parameters()))),
-                new StepBar(actions, walk, room.runPosition().isPresent() ? Optional.empty() : playback),
+                BelowStage.of(lesson, room, chosen -> turned.accept(chosen)),
+                new StepBar(actions, walk, room.runPosition().isPresent() ? Optional.empty() : playback()),
                 new Spoken(
                         !lesson.blocks(Block.Derive.class).isEmpty(),
                         reading.spoken(),
@@ -96,12 +84,11 @@ public final class OpenLesson {
                         room.caption(),
                         lines,
                         room.steps()),
-                new LectureSteps(actions, walk, playback),
+                new LectureSteps(actions, walk, playback()),
                 settings.divider(),
                 settings::rememberDivider);
         stage.showingProperty().subscribe(gap -> pane.pictured(gap || room.hasPicture()));
-        playback.ifPresent(it -> it.onlyWhileShown(pane));
-        playback.ifPresent(it -> it.playingProperty().subscribe(playing -> endOpening()));
+        playback().ifPresent(it -> it.onlyWhileShown(pane));
         reading.setOnOwnChanged(this::note);
         reading.verdictsShownProperty().bindBidirectional(verdictsShown);
         telling = verdictsShown.subscribe(shown -> room.tell(shown));
@@ -161,7 +148,7 @@ public final class OpenLesson {
     }
 
     public Optional<Playback> playback() {
-        return playback;
+        return greeting.playback();
     }
 
     public History<Moment> history() {
@@ -180,7 +167,7 @@ public final class OpenLesson {
 
     /// Brings the stage into sight, for it shows why the line does not hold.
     private void show(Counterexample counterexample, WindowModel model) {
-        playback.ifPresent(Playback::pause);
+        pause();
         if (model.showingProperty().get() == Showing.DERIVATION) {
             model.showingProperty().set(Showing.BOTH);
         }
@@ -190,26 +177,23 @@ public final class OpenLesson {
 
     /// Moves by itself as a greeting. Whatever interrupts a sweep, it ends where it began.
     public void playOpening() {
-        opening = sweep.isPresent();
-        playback.filter(clock -> room.stepsInSight().get()).ifPresent(Playback::play);
+        greeting.play(room.stepsInSight().get());
     }
 
     /// A hand takes hold of something: nothing moves by itself under it.
     public void hold() {
-        held = true;
-        pause();
+        greeting.hold();
     }
 
     /// The hand has let go.
     public void release() {
-        held = false;
-        endOpening();
+        greeting.release();
         note();
     }
 
     /// A gesture has ended; what the greeting moves is none.
     void note() {
-        if (!(opening && isPlaying())) {
+        if (!greeting.isUnderWay()) {
             history.note();
             noted.run();
         }
@@ -226,18 +210,7 @@ public final class OpenLesson {
     }
 
     void pause() {
-        playback.ifPresent(Playback::pause);
-    }
-
-    private boolean isPlaying() {
-        return playback.filter(Playback::isPlaying).isPresent();
-    }
-
-    private void endOpening() {
-        if (opening && !held && !isPlaying()) {
-            opening = false;
-            sweep.ifPresent(Sweep::goHome);
-        }
+        greeting.pause();
     }
 
     /// Everything as the lesson starts.
@@ -275,9 +248,7 @@ public final class OpenLesson {
 
     /// Where this lesson stands, for the same lesson opened again from a changed file.
     LessonPlace place() {
-        if (opening) {
-            pause();
-        }
+        greeting.finish();
         return memory.place();
     }
 
@@ -318,30 +289,8 @@ public final class OpenLesson {
         memory.restore(moment);
     }
 
-    /// Beside the sliders, where the lesson has derivatives of vectors by vectors.
-    private Optional<Node> withLayout(Optional<Node> controls) {
-        if (!LessonLayout.matters(lesson)) {
-            return controls;
-        }
-        var layout = new LayoutSwitch(LessonLayout.of(lesson), chosen -> turned.accept(chosen));
-        if (controls.isEmpty()) {
-            return Optional.of(layout);
-        }
-        var both = new HBox(controls.get(), layout);
-        HBox.setHgrow(controls.get(), Priority.ALWAYS);
-        both.setAlignment(Pos.CENTER_LEFT);
-        both.setSpacing(16);
-        return Optional.of(both);
-    }
-
     /// @param action told which layout of derivatives the user wants
     void setOnTurned(Consumer<DerivativeLayout> action) {
         turned = action;
-    }
-
-    private static Optional<Node> sliders(Parameters parameters) {
-        return ParameterSliders.withSlider(parameters).isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ParameterSliders(parameters));
     }
 }

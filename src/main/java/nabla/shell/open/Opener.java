@@ -108,18 +108,6 @@ public final class Opener implements AutoCloseable {
         });
     }
 
-    /// Lists the user's files that were opened before; what has become of them is looked up in the background.
-    public void listFiles() {
-        background.run(
-                cancelled -> settings.files().stream()
-                        .map(file -> Library.read(new Origin.Own(file)))
-                        .toList(),
-                entries -> entries.stream()
-                        .filter(entry -> model.lessons().stream()
-                                .noneMatch(each -> each.key().equals(entry.key())))
-                        .forEach(model.lessons()::add));
-    }
-
     @Override
     public void close() {
         stopWatching();
