@@ -15,7 +15,11 @@ import nabla.math.expr.tree.Expr;
 final class OtherPoints {
     private static final int SIMPLE = 3;
     private static final int CHANCE = 3;
+    /// Of each parameter, and of all together; of each at least two.
     private static final int NOTABLE = 12;
+
+    private static final int ALL_NOTABLE = 24;
+    private static final int FEWEST_NOTABLE = 2;
     /// A root is taken for the half or whole number that it is so close to, and else left out: beside a kink a function
     /// shows its true pace only closer than digits come.
     private static final double ROUNDING = 1e-9;
@@ -44,6 +48,7 @@ final class OtherPoints {
             return points;
         }
         List<List<Double>> notable = NotableValues.of(sides, others, names, random, budget);
+        int most = Math.clamp(ALL_NOTABLE / notable.size(), FEWEST_NOTABLE, NOTABLE);
         for (int i = 0; i < notable.size(); i++) {
             var coordinate = others.coordinates().get(i);
             notable.get(i).stream()
@@ -52,7 +57,7 @@ final class OtherPoints {
                     .flatMap(value -> Stream.of(value, value - 1, value + 1))
                     .distinct()
                     .filter(coordinate.domain()::contains)
-                    .limit(NOTABLE)
+                    .limit(most)
                     .forEach(value -> points.add(SamplePoints.with(others.simplest(), coordinate, value)));
         }
         return points;
