@@ -1,53 +1,30 @@
 package nabla.ui.matrix;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
-import java.util.regex.Pattern;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import nabla.math.nn.Matrix;
-import org.jspecify.annotations.Nullable;
 
 /// Draws a matrix as a heat map, one pixel of a picture an entry: any size costs about the same. Numbers stand in the
 /// cells where they can be read.
 final class MatrixPainter {
-    /// Smaller numbers cannot be read on one's own screen.
-    static final double SMALLEST = 9;
-    /// The largest type, in times the style sheet's: where there is room, numbers grow.
-    private static final double LARGEST = 1.9;
-    /// A number's share of its cell's height.
-    private static final double SHARE = 0.72;
-    /// What stays free beside a number, in pixels.
-    private static final double AIR = 4;
-    /// Its share of the cell's width, so that numbers side by side do not read as one.
-    private static final double SIDES = 0.12;
-    private static final String MINUS = "−";
-    private static final Pattern DIGIT = Pattern.compile("\\d");
-
     /// Cells smaller than this have no lines between them.
     private static final double LINED = 7;
     /// How far entries that do not take part step back.
     private static final double VEIL = 0.78;
 
     private final MatrixInks inks;
-    private final Text measure = new Text();
-    /// Of what was measured in this font: numbers differ in their digits mostly, and those are of one width.
-    private final Map<String, Double> widths = new HashMap<>();
-    /// The longest number of the matrix that was looked through last, in each way of writing it.
-    private final Map<MatrixNumbers, String> longest = new HashMap<>();
-
-    private @Nullable Matrix looked;
+    private final MatrixType type;
     private double drawn;
     private double atMost = Double.POSITIVE_INFINITY;
 
-    MatrixPainter(MatrixInks inks) {
+    MatrixPainter(MatrixInks inks, MatrixType type) {
         this.inks = inks;
+        this.type = type;
     }
 
     /// The type size that was drawn last; 0 for no numbers.
@@ -58,33 +35,6 @@ final class MatrixPainter {
     /// No number becomes larger than that.
     void setTypeAtMost(double size) {
         atMost = size;
-    }
-
-    /// The type size for which its cells have room, whatever the signs of its numbers.
-    double roomForType(Matrix values, double width, double height) {
-        MatrixNumbers format = MatrixNumbers.of(values);
-        double cellWidth = width / values.columns();
-        double cellHeight = height / values.rows();
-        String longest = longest(values, format);
-        boolean signed = longest.startsWith(MINUS) || format.whole();
-        double size = typeSize(signed ? longest : MINUS + longest, cellWidth, cellHeight);
-        return size < inks.smallest() ? typeSize(values, format.shorter(), cellWidth, cellHeight) : size;
-    }
-
-    /// The part of a matrix that can be read at this size.
-    MatrixWindow window(MatrixPicture picture, MatrixPicture.Entry spokenAbout, double width, double height) {
-        Matrix values = picture.values();
-        double least = inks.smallest();
-        MatrixNumbers format = MatrixNumbers.of(values);
-        double cellWidth = width / values.columns();
-        double cellHeight = height / values.rows();
-        boolean read = typeSize(values, format, cellWidth, cellHeight) >= least
-                || typeSize(values, format.shorter(), cellWidth, cellHeight) >= least;
-        if (least <= SMALLEST || read || width <= 0 || height <= 0) {
-            return MatrixWindow.whole(values);
-        }
-        double letters = width(longest(values, format)) * least / inks.font().getSize() + AIR;
-        return MatrixWindow.around(spokenAbout, values, width, height, letters + 1, least / SHARE, 1.2 * least);
     }
 
     void paint(Canvas canvas, MatrixPicture whole, MatrixWindow window) {
@@ -135,62 +85,17 @@ final class MatrixPainter {
             MatrixCells.line(g, values, inks.line(), cellWidth, cellHeight);
         }
         MatrixNumbers format = MatrixNumbers.of(whole);
-        double size = typeSize(values, format, cellWidth, cellHeight);
+        double size = type.size(values, format, cellWidth, cellHeight);
         if (size < inks.smallest()) {
             format = format.shorter();
-            size = typeSize(values, format, cellWidth, cellHeight);
+            size = type.size(values, format, cellWidth, cellHeight);
         }
         size = Math.min(size, atMost);
-        drawn = size >= SMALLEST ? size : 0;
-        if (size >= SMALLEST) {
+        drawn = size >= MatrixType.SMALLEST ? size : 0;
+        if (size >= MatrixType.SMALLEST) {
             numbers(g, picture, format, colors, size, cellWidth, cellHeight);
         }
         outlines(g, picture, cellWidth, cellHeight);
-    }
-
-    /// The size at which every number fits its cell, at most the style sheet's.
-    private double typeSize(Matrix values, MatrixNumbers format, double cellWidth, double cellHeight) {
-        return typeSize(longest(values, format), cellWidth, cellHeight);
-    }
-
-    private double typeSize(String longest, double cellWidth, double cellHeight) {
-        Font font = inks.font();
-        double room = Math.min(LARGEST * font.getSize(), cellHeight * SHARE);
-        if (room < SMALLEST) {
-            return room;
-        }
-        return Math.min(room, font.getSize() * (cellWidth - Math.max(AIR, SIDES * cellWidth)) / width(longest));
-    }
-
-    /// Asked for several times a frame, of the same matrix, which never changes.
-    @SuppressWarnings("ReferenceEquality")
-    private String longest(Matrix values, MatrixNumbers format) {
-        if (looked != values) {
-            looked = values;
-            longest.clear();
-        }
-        return longest.computeIfAbsent(format, written -> lookForLongest(values, written));
-    }
-
-    private static String lookForLongest(Matrix values, MatrixNumbers format) {
-        String longest = "";
-        for (double value : values.toArray()) {
-            String text = format.of(value);
-            longest = text.length() > longest.length() ? text : longest;
-        }
-        return DIGIT.matcher(longest).replaceAll("0"); // as wide as any digit
-    }
-
-    /// In the style sheet's type.
-    private double width(String number) {
-        if (!inks.font().equals(measure.getFont())) {
-            measure.setFont(inks.font());
-            widths.clear();
-        }
-        return widths.computeIfAbsent(number, text -> {
-            measure.setText(text);
-            return Math.max(1, measure.getLayoutBounds().getWidth());
-        });
     }
 
     private Color[] colors(MatrixPicture picture, double largest) {

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -22,7 +21,8 @@ import nabla.ui.matrix.MatrixPicture.Entry;
 public final class MatrixView extends Region {
     private final Canvas canvas = new Canvas();
     private final MatrixInks inks = new MatrixInks(this::repaint);
-    private final MatrixPainter painter = new MatrixPainter(inks);
+    private final MatrixType type = new MatrixType(inks);
+    private final MatrixPainter painter = new MatrixPainter(inks, type);
     private final MatrixEditor editor = new MatrixEditor(this);
     private final ReadOnlyObjectWrapper<Optional<Entry>> pointed =
             new ReadOnlyObjectWrapper<>(this, "pointed", Optional.empty());
@@ -45,8 +45,7 @@ public final class MatrixView extends Region {
         setOnMouseMoved(this::point);
         setOnMouseExited(left -> pointed.set(Optional.empty()));
         setOnMouseClicked(this::clicked);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        new MatrixKeys(this);
         focusedProperty().addListener((property, before, now) -> {
             if (!now && !isHover()) {
                 pointed.set(Optional.empty());
@@ -124,7 +123,7 @@ public final class MatrixView extends Region {
 
     /// The type size for which its cells have room, whatever the signs of its numbers.
     public double roomForType() {
-        return painter.roomForType(picture.values(), getWidth(), getHeight());
+        return type.room(picture.values(), getWidth(), getHeight());
     }
 
     /// No number becomes larger than that: matrices beside each other have one type.
@@ -162,7 +161,7 @@ public final class MatrixView extends Region {
     private void repaint() {
         if (canvas.getWidth() > 0 && canvas.getHeight() > 0) {
             window = isFocusTraversable() // else it is a picture and not to be read
-                    ? painter.window(picture, spokenAbout(), canvas.getWidth(), canvas.getHeight())
+                    ? type.window(picture, spokenAbout(), canvas.getWidth(), canvas.getHeight())
                     : MatrixWindow.whole(picture.values());
             painter.paint(canvas, picture, window);
             if (isFocused()) {
@@ -204,31 +203,11 @@ public final class MatrixView extends Region {
     }
 
     /// Types into an input, looks into anything else.
-    private void act() {
+    void act() {
         if (picture.editable()) {
             editor.open(cursor, Optional.empty());
         } else {
             onChosen.accept(cursor);
-        }
-    }
-
-    private void pressed(KeyEvent press) {
-        if (press.isControlDown() || press.isAltDown() || press.isMetaDown() || editor.isOpen()) {
-            return;
-        }
-        boolean used = switch (press.getCode()) {
-            case LEFT -> move(0, -1);
-            case RIGHT -> move(0, 1);
-            case UP -> move(-1, 0);
-            case DOWN -> move(1, 0);
-            case ENTER -> {
-                act();
-                yield true;
-            }
-            default -> false;
-        };
-        if (used) {
-            press.consume();
         }
     }
 
@@ -237,16 +216,8 @@ public final class MatrixView extends Region {
         return picture.editable() && text.length() == 1 && "0123456789.-".contains(text);
     }
 
-    /// A digit begins to type.
-    private void typed(KeyEvent event) {
-        String text = event.getCharacter();
-        if (isTyping(text) && !editor.isOpen() && !event.isControlDown()) {
-            editor.open(cursor, Optional.of(text));
-            event.consume();
-        }
-    }
-
-    private boolean move(int rows, int columns) {
+    /// The entry with the focus is another one, as far as there are more.
+    void moveFocus(int rows, int columns) {
         int row = Math.clamp((long) cursor.row() + rows, 0, picture.values().rows() - 1);
         int column =
                 Math.clamp((long) cursor.column() + columns, 0, picture.values().columns() - 1);
@@ -254,7 +225,15 @@ public final class MatrixView extends Region {
         pointed.set(Optional.of(cursor));
         repaint();
         describe();
-        return true;
+    }
+
+    boolean isTypedInto() {
+        return editor.isOpen();
+    }
+
+    /// Types into the entry with the focus, in place of what it holds.
+    void beginTyping(String text) {
+        editor.open(cursor, Optional.of(text));
     }
 
     /// After typing: the focus goes back to the matrix, one entry on where Enter was pressed.
