@@ -1,7 +1,6 @@
 package nabla.ui.text;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +36,7 @@ public final class ReadingPane extends StackPane {
     private final Background background;
     private final ReadingBlocks blocks = new ReadingBlocks();
     private final List<DerivationView> derivations = blocks.derivations();
+    private final TypedText typed = new TypedText(derivations);
     private final ReadingAnchor page = new ReadingAnchor(blocks.column(), blocks::shownParts);
     private final ScrollPane scroll = new ScrollBox(page);
     private final HoverValue hover;
@@ -50,7 +50,6 @@ public final class ReadingPane extends StackPane {
     private final Map<Block.Derive, List<Derivation.Checked>> checks = new HashMap<>();
     private final BooleanProperty verdictsShown = new SimpleBooleanProperty(this, "verdictsShown", true);
     private ReadingPlace place = ReadingPlace.START;
-    private Map<String, List<OwnLine>> own = Map.of();
     private Runnable ownChanged = () -> {};
     private Consumer<Counterexample> showMe;
     private boolean complete;
@@ -218,18 +217,12 @@ public final class ReadingPane extends StackPane {
     /// The lines of one's own, by the title of their derivation; also those of derivations that are not there any
     /// more.
     public Map<String, List<OwnLine>> own() {
-        return own;
+        return typed.own();
     }
 
     /// Other lines of one's own, as undo and redo have them.
     public void setOwn(Map<String, List<OwnLine>> lines) {
-        own = Map.copyOf(lines);
-        derivations.forEach(view -> {
-            List<OwnLine> wanted = own.getOrDefault(view.name(), List.of());
-            if (!wanted.equals(view.own().lines())) {
-                view.own().set(wanted);
-            }
-        });
+        typed.setOwn(lines);
     }
 
     /// @param action called when the student has added, edited or removed a line
@@ -238,28 +231,21 @@ public final class ReadingPane extends StackPane {
     }
 
     private void ownChanged(DerivationView view) {
-        var lines = new LinkedHashMap<>(own);
-        lines.put(view.name(), view.own().lines());
-        lines.values().removeIf(List::isEmpty);
-        own = Map.copyOf(lines);
+        typed.take(view);
         speaking.typed(view);
         ownChanged.run();
         scrolling.follow(view.tryLine());
     }
 
     public ReadingPlace place() {
-        var typed = new LinkedHashMap<String, String>(place.typed());
-        derivations.forEach(view -> typed.put(view.name(), view.tryLine().text()));
-        typed.values().removeIf(String::isEmpty);
-        return new ReadingPlace(complete ? scroll.getVvalue() : place.scroll(), typed, own);
+        return new ReadingPlace(complete ? scroll.getVvalue() : place.scroll(), typed.inFields(), typed.own());
     }
 
     public void restore(ReadingPlace earlier) {
         place = earlier;
         stepped = false;
         waitForPlace(earlier.scroll() > 0);
-        setOwn(earlier.own());
-        derivations.forEach(view -> view.tryLine().setText(earlier.typed().getOrDefault(view.name(), "")));
+        typed.restore(earlier);
         scrolling.jump(earlier.scroll());
     }
 
@@ -289,9 +275,8 @@ public final class ReadingPane extends StackPane {
         view.show(checks.getOrDefault(chain.block(), List.of()));
         view.tell(verdictsShown.get());
         view.reveal(stepper.position());
-        view.own().set(own.getOrDefault(view.name(), List.of()));
+        typed.fill(view);
         view.own().setOnChanged(() -> ownChanged(view));
-        view.tryLine().setText(place.typed().getOrDefault(view.name(), ""));
         view.onArranged(() -> {
             refresh();
             speaking.speak();
