@@ -133,7 +133,8 @@ public final class Implication {
 
     /// @throws Budget.Spent where it takes too long
     public Verdict follows(Condition conclusion) {
-        boolean equal = premises.stream().anyMatch(condition -> condition.relation() == Relation.EQUAL);
+        boolean equal = premises.stream()
+                .anyMatch(condition -> condition.relation() == Relation.EQUAL && !isOfFewValues(condition));
         Verdict verdict = equal
                 ? new AtEqualities(scope, premises, budget, seed)
                         .verdict(conclusion, found -> refuted(found, conclusion))
@@ -143,6 +144,18 @@ public final class Implication {
                 : onBorders(conclusion)
                         .<Verdict>map(found -> refuted(found, conclusion))
                         .orElse(verdict);
+    }
+
+    /// Whether it is an equality between names with few values beside others: points that meet it come up by
+    /// themselves.
+    private boolean isOfFewValues(Condition condition) {
+        Set<String> compared =
+                occurring(Side.of(condition.left(), scope, budget), Side.of(condition.right(), scope, budget));
+        List<String> real = scope.parameters().stream()
+                .filter(parameter -> parameter.domain() instanceof Domain.Interval)
+                .map(Declaration.Parameter::name)
+                .toList();
+        return !real.isEmpty() && real.stream().noneMatch(compared::contains);
     }
 
     /// A conclusion often comes closest to failing where a condition only just holds: there it is an equality.

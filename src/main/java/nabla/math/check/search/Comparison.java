@@ -244,6 +244,11 @@ public final class Comparison {
         return exact.at(point, left.expression(), right.expression(), budget);
     }
 
+    /// The same with as many digits as that takes, where what vanishes with the digits is 0.
+    OptionalInt surely(double[] point, Budget budget) {
+        return new SureFailure(this, left, right).order(point, 0, budget);
+    }
+
     /// How the left side stands to the right one at a point, 0 where their difference vanishes with the digits; absent
     /// where a side has no value and where rounding hides it.
     public OptionalInt order(List<TwoPrecisions> at) {

@@ -178,8 +178,9 @@ public final class CounterexampleSearch {
             boolean looked = comparison.isOrder() ? !touches : !seams.tips().isEmpty();
             return looked ? whereSidesMeet(points) : Optional.empty();
         }
-        Optional<Verdict.Refuted> refuted =
-                points.counterexample(roots).or(() -> points.touching(tally.points(), random, place -> true));
+        Optional<Verdict.Refuted> refuted = points.counterexample(roots)
+                .or(() -> new WholeSeams(comparison, seams, names, space, budget).counterexample(tally))
+                .or(() -> points.touching(tally.points(), random, place -> true));
         hidden = points.hidden();
         unfinished = points.isUnfinished() && hangsOnEqualities();
         return refuted;

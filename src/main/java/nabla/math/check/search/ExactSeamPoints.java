@@ -173,7 +173,7 @@ public final class ExactSeamPoints {
         polished++;
         Polished at = polish.from(root.root(), coordinate.index(), base);
         looked.add(root);
-        if (at.hidden() && isNear(root) && seams.isEquality(root.seam())) {
+        if (at.hidden() && isNear(root) && seams.isEquality(root.seam()) && !choice.vanishesElsewhere(root)) {
             hidden.add(root);
         }
         return at.at()

@@ -55,7 +55,7 @@ final class RootChoice {
     }
 
     /// Whether it is 0 all along, as sin(x)² + cos(x)² − 1 is.
-    private boolean vanishesElsewhere(SeamRoot root) {
+    boolean vanishesElsewhere(SeamRoot root) {
         double[] elsewhere = SamplePoints.with(
                 root.base(), root.coordinate(), root.coordinate().at(SOMEWHERE));
         return new RootPolish(root.seam(), names, budget).vanishesAt(ExactSeamPoints.decimal(elsewhere));
