@@ -51,6 +51,8 @@ public final class Checker {
     private static final int FEWEST = 20;
     /// How the reason begins where it is not known if a condition is ever met.
     static final String HIDDEN = "rounding hides";
+    static final String NO_VALUE = "a side has no value";
+    static final String NO_POINT = "no point was found where both sides have a value";
 
     private final Scope scope;
     private final Sides sides;
@@ -230,7 +232,7 @@ public final class Checker {
             if (all && !tally.doubts().isEmpty()) {
                 return "the two sides come so close that rounding hides which is larger";
             }
-            return all ? "a side has no value" : "no point was found where both sides have a value";
+            return all ? NO_VALUE : NO_POINT;
         }
         return "both sides have a value at only %d of %,d points".formatted(tally.compared(), tally.tried());
     }

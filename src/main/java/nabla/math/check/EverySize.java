@@ -151,7 +151,7 @@ final class EverySize {
             }
         }
         return compared == 0
-                ? new Verdict.Undecided("no point was found where both sides have a value")
+                ? new Verdict.Undecided(Checker.NO_POINT)
                 : new Verdict.Holds(compared, worst, Optional.empty(), exactly);
     }
 }

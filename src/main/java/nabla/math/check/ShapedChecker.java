@@ -2,6 +2,7 @@ package nabla.math.check;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import nabla.math.Budget;
+import nabla.math.check.entry.CountedSizes;
 import nabla.math.check.entry.DerivativesIn;
 import nabla.math.check.entry.EntryPair;
 import nabla.math.check.entry.EntryPairs;
@@ -17,6 +19,7 @@ import nabla.math.check.entry.KinkPlaces;
 import nabla.math.check.entry.LargerSizes;
 import nabla.math.check.entry.LineShapes;
 import nabla.math.check.entry.SizeDraws;
+import nabla.math.check.entry.SizeGrid;
 import nabla.math.check.entry.SizedClaim;
 import nabla.math.check.given.Implication;
 import nabla.math.check.limit.OrderCheck;
@@ -47,6 +50,11 @@ final class ShapedChecker {
     private static final int FEW_PARAMETERS = 4;
     /// What is too long to be written out at the sizes of the sliders, when these are longer, may fail at smaller ones.
     private static final int LONG = 8;
+    /// So many lengths of sizes that are numbers are tried of what is no relation, none of them longer.
+    private static final int MOST_LENGTHS = 12;
+
+    /// Others than the usual lengths are tried as long as no more work was done.
+    private static final long WORK_BEFORE_OTHERS = 60_000_000;
 
     private static final Line.Link EQUAL = new Line.Link.Related(Relation.EQUAL);
     private static final long SEED = 20_261_128;
@@ -119,10 +127,14 @@ final class ShapedChecker {
             return misfit.get();
         }
         derivative = DerivativesIn.any(List.of(left, right), scope);
-        List<Map<String, Integer>> draws = SizeDraws.of(sizes);
+        List<Map<String, Integer>> draws = draws(left, link, right);
         int rounds = Math.max(draws.size(), unknown ? WrittenOut.standIns() : 1);
         Optional<Budget.Spent> tooLong = Optional.empty();
+        int usual = SizeDraws.of(sizes).size();
         for (int round = 0; round < rounds; round++) {
+            if (round >= usual && draws.size() > usual && budget.spent() > WORK_BEFORE_OTHERS) {
+                break;
+            }
             Map<String, Integer> lengths = draws.get(round % draws.size());
             Optional<Verdict> refuted;
             try {
@@ -142,10 +154,43 @@ final class ShapedChecker {
         if (tooLong.isPresent()) {
             throw tooLong.get(); // no smaller ones refuted it, but those on screen were not looked at
         }
-        Verdict together = complete || !(Verdicts.together(found) instanceof Verdict.Identical)
-                ? Verdicts.together(found)
-                : new Verdict.Holds(tried, 0, Optional.empty(), tried);
+        Verdict together = together();
+        if (!complete && together instanceof Verdict.Identical) {
+            together = new Verdict.Holds(tried, 0, Optional.empty(), tried);
+        }
         return link instanceof Line.Link.Related(var relation) ? atOthers(left, relation, right, together) : together;
+    }
+
+    /// The lengths that are tried; where a size is a number in what is no relation, which is not tried at others, as
+    /// many
+    /// as it has.
+    private List<Map<String, Integer>> draws(Expr left, Line.Link link, Expr right) {
+        List<Map<String, Integer>> draws = SizeDraws.of(sizes);
+        if (link instanceof Line.Link.Related) {
+            return draws;
+        }
+        Set<String> counted = CountedSizes.looselyOf(List.of(left, right), scope);
+        if (counted.isEmpty()) {
+            return draws;
+        }
+        var all = new LinkedHashSet<>(draws);
+        SizeGrid.of(sizes, counted).lengths().stream()
+                .limit(MOST_LENGTHS)
+                .filter(lengths -> lengths.values().stream().allMatch(length -> length <= MOST_LENGTHS))
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /// Lengths at which no side has a value, as x/(N − 1) has none at 1, say nothing where others do.
+    private Verdict together() {
+        List<Verdict> said =
+                found.stream().filter(verdict -> !isWithoutValue(verdict)).toList();
+        return Verdicts.together(said.isEmpty() ? found : said);
+    }
+
+    private static boolean isWithoutValue(Verdict verdict) {
+        return verdict instanceof Verdict.Undecided(var reason)
+                && (reason.equals(Checker.NO_VALUE) || reason.equals(Checker.NO_POINT));
     }
 
     /// @param found at the sizes that were tried
@@ -231,7 +276,7 @@ final class ShapedChecker {
                 same
                         ? new Verdict.Identical()
                         : search.compared() == 0
-                                ? new Verdict.Undecided("no point was found where both sides have a value")
+                                ? new Verdict.Undecided(Checker.NO_POINT)
                                 : new Verdict.Holds(
                                         search.compared(), search.worst(), Optional.empty(), search.exactly()));
         return Optional.empty();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import nabla.math.expr.number.Rational;
 import nabla.math.expr.tree.Constant;
@@ -82,7 +83,9 @@ public final class FarDecimals implements Arithmetic<BigDecimal> {
         return clamped;
     }
 
-    /// Whether softplus(z) was taken for z.
+    /// Whether what a function is beside its straight or constant part was left out: softplus(z) was taken for z,
+    /// cosh(z)
+    /// for e^z/2.
     public boolean saturated() {
         return saturated;
     }
@@ -121,6 +124,7 @@ public final class FarDecimals implements Arithmetic<BigDecimal> {
             if (far == null) {
                 throw e;
             }
+            saturated |= SATURATING.contains(function);
             return far.of(this, a);
         }
     }
@@ -149,6 +153,9 @@ public final class FarDecimals implements Arithmetic<BigDecimal> {
         BigDecimal linear = near.multiply(slope, a);
         return value.signum() == 0 ? moved(linear) : moved(near.add(value, linear));
     }
+
+    private static final Set<Function> SATURATING =
+            Set.of(Function.SIG, Function.SOFTPLUS, Function.TANH, Function.COSH, Function.SINH);
 
     /// What a function is where 50 digits have no value for it.
     @FunctionalInterface

@@ -1,10 +1,13 @@
 package nabla.math.check.limit;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import nabla.math.Budget;
+import nabla.math.check.point.Coordinate;
 import nabla.math.check.point.NotableValues;
 import nabla.math.check.point.SamplePoints;
 import nabla.math.expr.tree.Expr;
@@ -20,9 +23,17 @@ final class OtherPoints {
 
     private static final int ALL_NOTABLE = 24;
     private static final int FEWEST_NOTABLE = 2;
-    /// A root is taken for the half or whole number that it is so close to, and else left out: beside a kink a function
-    /// shows its true pace only closer than digits come.
+    /// A root is taken for the short decimal that it is so close to, and else left out: beside a kink a function shows
+    /// its
+    /// true pace only closer than digits come.
     private static final double ROUNDING = 1e-9;
+
+    private static final MathContext SHORT = new MathContext(5);
+    private static final double SMALLEST = 1e-4;
+    private static final double LARGEST = 1e6;
+    private static final int FEW = 3;
+    /// No more points of names with few values are all looked at.
+    private static final int MOST_LISTED = 100;
 
     private final SamplePoints others;
     private final SplittableRandom random;
@@ -34,6 +45,9 @@ final class OtherPoints {
 
     /// Of these each must do.
     List<double[]> usual() {
+        if (isShortList()) {
+            return others.all();
+        }
         var points = new ArrayList<double[]>(others.simple(SIMPLE));
         for (int i = 0; i < CHANCE && !others.coordinates().isEmpty(); i++) {
             points.add(others.uniform(random));
@@ -41,19 +55,25 @@ final class OtherPoints {
         return points;
     }
 
+    private boolean isShortList() {
+        return others.listable()
+                && others.coordinates().stream().mapToLong(Coordinate::count).reduce(1, (a, b) -> a * b) <= MOST_LISTED;
+    }
+
     /// These are looked at for what fails there.
     List<double[]> notable(List<Expr> sides, List<String> names, Budget budget) {
         var points = new ArrayList<double[]>();
-        if (others.coordinates().isEmpty()) {
+        if (others.coordinates().isEmpty() || isShortList()) {
             return points;
         }
+        addEnds(points);
         List<List<Double>> notable = NotableValues.of(sides, others, names, random, budget);
         int most = Math.clamp(ALL_NOTABLE / notable.size(), FEWEST_NOTABLE, NOTABLE);
         for (int i = 0; i < notable.size(); i++) {
             var coordinate = others.coordinates().get(i);
             notable.get(i).stream()
-                    .filter(value -> Math.abs(2 * value - Math.rint(2 * value)) < ROUNDING)
-                    .map(value -> Math.rint(2 * value) / 2)
+                    .filter(value -> isPlain(value) && Math.abs(value - decimal(value)) < ROUNDING)
+                    .map(OtherPoints::decimal)
                     .flatMap(value -> Stream.of(value, value - 1, value + 1))
                     .distinct()
                     .filter(coordinate.domain()::contains)
@@ -61,5 +81,38 @@ final class OtherPoints {
                     .forEach(value -> points.add(SamplePoints.with(others.simplest(), coordinate, value)));
         }
         return points;
+    }
+
+    private static double decimal(double value) {
+        return new BigDecimal(value).round(SHORT).doubleValue();
+    }
+
+    /// The ends of each slider, and all of them together; of many parameters these alone.
+    private void addEnds(List<double[]> points) {
+        double[] first = others.simplest();
+        double[] last = others.simplest();
+        boolean each = others.coordinates().size() <= FEW;
+        for (Coordinate coordinate : others.coordinates()) {
+            addEnd(coordinate, coordinate.low(), first, each, points);
+            addEnd(coordinate, coordinate.high(), last, each, points);
+        }
+        if (others.coordinates().size() > 1) {
+            points.add(first);
+            points.add(last);
+        }
+    }
+
+    private void addEnd(Coordinate coordinate, double end, double[] corner, boolean alone, List<double[]> points) {
+        if (isPlain(end) && coordinate.domain().contains(end)) {
+            corner[coordinate.index()] = end;
+            if (alone) {
+                points.add(SamplePoints.with(others.simplest(), coordinate, end));
+            }
+        }
+    }
+
+    /// Neither so far out nor so close to 0 that a step is lost beside it, or it beside a step.
+    private static boolean isPlain(double value) {
+        return value == 0 || (Math.abs(value) >= SMALLEST && Math.abs(value) <= LARGEST);
     }
 }

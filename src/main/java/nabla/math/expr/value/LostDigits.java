@@ -47,7 +47,7 @@ public final class LostDigits {
         return switch (graph.node(number)) {
             case Node.Binary(var operation, var a, var b) ->
                 switch (operation) {
-                    case ADD, SUBTRACT -> false;
+                    case ADD, SUBTRACT -> isLost(a) && isLost(b) && isSmall(number, a);
                     case MULTIPLY -> isLost(a) && isLost(b);
                     case DIVIDE -> isLost(b);
                     case POWER -> isLost(a) || isLost(b);
@@ -69,6 +69,13 @@ public final class LostDigits {
                 && b != null
                 && a.compareTo(b) != 0
                 && a.subtract(b, FEW).abs().compareTo(a.abs().max(b.abs()).multiply(SHARE, FEW)) > 0;
+    }
+
+    /// Whether a sum is much smaller than one of the two that were added up.
+    private boolean isSmall(int sum, int operand) {
+        @Nullable BigDecimal a = one.found(sum);
+        @Nullable BigDecimal b = one.found(operand);
+        return a != null && b != null && a.abs().compareTo(b.abs().multiply(SHARE, FEW)) < 0;
     }
 
     private boolean isStraight(Function function, int argument) {
