@@ -155,7 +155,7 @@ public final class Implication {
                 .filter(parameter -> parameter.domain() instanceof Domain.Interval)
                 .map(Declaration.Parameter::name)
                 .toList();
-        return !real.isEmpty() && real.stream().noneMatch(compared::contains);
+        return !compared.isEmpty() && !real.isEmpty() && real.stream().noneMatch(compared::contains);
     }
 
     /// A conclusion often comes closest to failing where a condition only just holds: there it is an equality.

@@ -29,6 +29,8 @@ final class DecimalLook {
     /// A difference larger than that is one, however much was lost on the way.
     private static final BigDecimal PLAIN = new BigDecimal("1e-8");
     private static final MathContext SHORT = new MathContext(20);
+    /// A difference of so many times its rounding error in doubles is none of rounding.
+    private static final double SURE = 1000;
 
     private final Comparison comparison;
     private final Side left;
@@ -99,6 +101,9 @@ final class DecimalLook {
     }
 
     private Found surely(double[] point, Found found, int order, Budget budget) {
+        if (comparison.significance(point) > SURE) {
+            return with(found, Kind.FAILS); // doubles with a bound of their error say so too
+        }
         OptionalInt sure = new SureFailure(comparison, left, right).order(point, order, budget);
         return sure.isEmpty()
                 ? with(found, Kind.UNCLEAR)

@@ -60,7 +60,22 @@ final class WholeSeams {
     }
 
     private boolean isWhole(Expr zero) {
-        return space.coordinates().stream().noneMatch(it -> it.continuous() && Trees.mentions(zero, it.name()));
+        return !isExact(zero)
+                && space.coordinates().stream().noneMatch(it -> it.continuous() && Trees.mentions(zero, it.name()));
+    }
+
+    /// Whether doubles lose nothing of it, as of `m^2 + n^2 - 3593`.
+    private static boolean isExact(Expr zero) {
+        boolean here = switch (zero) {
+            case Expr.Num(var value) -> value.isInteger();
+            case Expr.Power(var base, var exponent) -> exponent instanceof Expr.Num;
+            case Expr.Sym symbol -> true;
+            case Expr.Sum sum -> true;
+            case Expr.Product product -> true;
+            case Expr.Neg neg -> true;
+            default -> false;
+        };
+        return here && zero.parts().stream().allMatch(WholeSeams::isExact);
     }
 
     private Optional<Verdict.Refuted> failing(double[] point) {

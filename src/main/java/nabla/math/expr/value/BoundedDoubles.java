@@ -12,8 +12,9 @@ public enum BoundedDoubles implements Arithmetic<BoundedDoubles.Bounded> {
     INSTANCE;
 
     private static final double[] BOTH_WAYS = {-1, 1};
-    /// The tangent of a is about 1/∣π/2 − a∣: of one that rounding may move by more of that nothing is known.
-    private static final double BESIDE_POLE = 0.1;
+    /// An angle that rounding may move by more tells nothing, nor does a tangent whose angle may move by more of
+    /// ∣π/2 − a∣.
+    private static final double WIDE = 0.1;
 
     /// A value and how far it may be from the exact one; without end where nothing is known.
     public record Bounded(double value, double error) {
@@ -114,8 +115,11 @@ public enum BoundedDoubles implements Arithmetic<BoundedDoubles.Bounded> {
             return of(value, rounding);
         }
         double aside = seen(a);
-        if (function == Function.TAN && !(aside * Math.abs(value) < BESIDE_POLE)) {
+        if (function == Function.TAN && !(aside * Math.max(1, Math.abs(value)) < WIDE)) {
             return of(value, Double.POSITIVE_INFINITY);
+        }
+        if ((function == Function.SIN || function == Function.COS) && aside > WIDE) {
+            return of(value, 2); // two of its values say nothing of those between them
         }
         double moved = Math.max(
                 distance(function.value(a.value + aside), value), distance(function.value(a.value - aside), value));
