@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nabla.math.calculus.rule.Trees;
 import nabla.math.expr.number.Rational;
 import nabla.math.expr.scope.Declaration;
 import nabla.math.expr.scope.Kind;
@@ -25,6 +26,8 @@ public final class WrittenOut {
     private final Map<String, Integer> lengths;
     private final Map<String, Expr> standIns = new TreeMap<>();
     private final List<Declaration> numbers = new ArrayList<>();
+    /// The definitions that depend on a free index, which are put in where they stand.
+    private final Map<String, Expr> byIndex;
     private boolean rough;
     private Scope last;
     /// How many entries have been given a start, each another.
@@ -51,11 +54,13 @@ public final class WrittenOut {
 
     private WrittenOut(Scope scope, Map<String, Integer> lengths, int standIn, Rational kink, Map<String, Expr> put) {
         this.lengths = Collections.unmodifiableMap(new LinkedHashMap<>(lengths));
+        this.byIndex = IndexedDefinitions.of(scope);
         this.entries = new Entries(scope, lengths, functions);
         int unknowns = 0;
         for (Declaration declaration : scope.declarations()) {
             switch (declaration) {
                 case Declaration.Parameter parameter -> numbers.add(parameter);
+                case Declaration.Definition(var name, var body) when byIndex.containsKey(name) -> {}
                 case Declaration.Definition(var name, var body) -> define(name, body);
                 case Declaration.Defined function -> function(function, scope);
                 case Declaration.SizeParameter size -> {}
@@ -126,7 +131,7 @@ public final class WrittenOut {
     /// @param indices the value of every free index in it, from 1
     /// @throws IllegalArgumentException where it has none, with a sentence that says why
     public EntryBlock of(Expr expression, Map<String, Integer> indices) {
-        return entries.at(indices).of(expression);
+        return entries.at(indices).of(byIndex.isEmpty() ? expression : Trees.substitute(expression, byIndex));
     }
 
     private void parameters(String name, Shape shape, Domain domain) {
