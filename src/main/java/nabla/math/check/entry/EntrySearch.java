@@ -36,7 +36,10 @@ import nabla.math.expr.value.TwoDoubleArithmetic;
 /// Looks for a counterexample to a claim with entries, for one choice of lengths: all entries of both sides are one
 /// graph, which is evaluated at every point at once. What seems to fail is decided in 50 digits.
 public final class EntrySearch {
+    /// What two equal sides may be apart in doubles, and what one may be beyond the other that it must not exceed.
     private static final double CLOSE = 1e-9;
+
+    private static final double CLOSE_IN_ORDER = 1e-13;
     private static final double AGREES = 1e-24;
     private static final int MOST_DOUBTS = 8;
     /// What special matrices may take, as soon as it is seen.
@@ -179,6 +182,7 @@ public final class EntrySearch {
             r[i] = doubles.root(2 * i + 1);
         }
         boolean all = true;
+        double close = relation == Relation.EQUAL ? CLOSE : CLOSE_IN_ORDER;
         for (int i = 0; i < pairs.size(); i++) {
             if (!Double.isFinite(l[i]) || !Double.isFinite(r[i])) {
                 all = false;
@@ -186,7 +190,7 @@ public final class EntrySearch {
             }
             double size = Math.max(Math.abs(l[i]), Math.abs(r[i]));
             double apart = apart(l[i], r[i]);
-            if (relation.admits(0) ? apart <= CLOSE * size : apart < -CLOSE * size) {
+            if (relation.admits(0) ? apart <= close * size : apart < -close * size) {
                 worst = Math.max(worst, size == 0 || relation != Relation.EQUAL ? 0 : apart / size);
             } else if (doubts[i]++ < MOST_DOUBTS) {
                 Optional<Verdict.Refuted> refuted = exactly(i, point);
