@@ -1,6 +1,8 @@
 package nabla.math.expr.value;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nabla.math.expr.number.Rational;
 import nabla.math.expr.tree.Constant;
 import nabla.math.expr.tree.Function;
@@ -15,6 +17,8 @@ public enum BoundedDoubles implements Arithmetic<BoundedDoubles.Bounded> {
     /// An angle that rounding may move by more tells nothing, nor does a tangent whose angle may move by more of
     /// ∣π/2 − a∣.
     private static final double WIDE = 0.1;
+
+    private static final Set<Function> ANGLED = EnumSet.of(Function.SIN, Function.COS, Function.TAN);
 
     /// A value and how far it may be from the exact one; without end where nothing is known.
     public record Bounded(double value, double error) {
@@ -115,15 +119,17 @@ public enum BoundedDoubles implements Arithmetic<BoundedDoubles.Bounded> {
             return of(value, rounding);
         }
         double aside = seen(a);
-        if (function == Function.TAN && !(aside * Math.max(1, Math.abs(value)) < WIDE)) {
+        if (ANGLED.contains(function) && !(aside * size(function, value) < WIDE)) {
             return of(value, Double.POSITIVE_INFINITY);
-        }
-        if ((function == Function.SIN || function == Function.COS) && aside > WIDE) {
-            return of(value, 2); // two of its values say nothing of those between them
         }
         double moved = Math.max(
                 distance(function.value(a.value + aside), value), distance(function.value(a.value - aside), value));
         return of(value, moved + rounding);
+    }
+
+    /// How quickly a function of an angle turns.
+    private static double size(Function function, double value) {
+        return function == Function.TAN ? Math.max(1, Math.abs(value)) : 1;
     }
 
     @Override
