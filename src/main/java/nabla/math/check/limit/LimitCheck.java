@@ -27,8 +27,6 @@ import nabla.math.expr.value.DecimalArithmetic;
 /// A limit is refuted only where the values plainly settle elsewhere, grow without end, or keep swinging; where they
 /// crawl, as 1/log(log(z)) does, it stays undecided.
 public final class LimitCheck {
-    private static final Set<LimitCourse.Course> UNSEEN = Set.of(LimitCourse.Course.OPEN, LimitCourse.Course.NO_VALUES);
-
     private final Scope scope;
     private final Budget budget;
     private final long seed;
@@ -65,22 +63,14 @@ public final class LimitCheck {
             }
             var goal = new LimitCourse.Goal(value.get(), infinite.orElse(0));
             for (Approach approach : Approach.to(point, scopeDomain(variable))) {
-                LimitPath path = LimitPath.of(function, variable, approach, function.values(sample));
-                LimitCourse.Course course = LimitCourse.of(path, goal);
-                boolean unseen = UNSEEN.contains(course);
-                if (unseen ? !notable.contains(sample) : course != LimitCourse.Course.ARRIVES) {
-                    LimitPath closer = LimitPath.inSeries(function, variable, approach, function.values(sample));
-                    LimitCourse.Course seen = LimitCourse.of(closer, goal);
-                    if (unseen || seen == LimitCourse.Course.ARRIVES) {
-                        path = closer;
-                        course = seen;
-                    }
-                }
+                FollowedPath followed = FollowedPath.of(
+                        function, variable, approach, function.values(sample), goal, !notable.contains(sample));
+                LimitPath path = followed.path();
                 points += path.length();
-                switch (course) {
+                switch (followed.course()) {
                     case ARRIVES -> arrived++;
                     case SETTLES_ELSEWHERE, RUNS_AWAY -> {
-                        return refuted(all, sample, variable, LimitCourse.shown(path, goal, course), goal);
+                        return refuted(all, sample, variable, LimitCourse.shown(path, goal, followed.course()), goal);
                     }
                     case OPEN -> open += notable.contains(sample) ? 0 : 1;
                     case NO_VALUES -> {}

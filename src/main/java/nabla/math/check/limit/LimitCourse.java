@@ -14,6 +14,7 @@ import nabla.math.check.limit.LimitPath.Sample;
 final class LimitCourse {
     /// The least power of ten that must be reached.
     private static final int REACH = 7;
+    private static final BigDecimal CLOSE = new BigDecimal("1e-24");
 
     private LimitCourse() {}
 
@@ -42,6 +43,16 @@ final class LimitCourse {
         return goal.infinite == 0
                 ? new CourseToNumber(new LimitValues(path, goal)).course()
                 : new CourseToInfinity(new LimitValues(path, new Goal(BigDecimal.ZERO, goal.infinite))).course();
+    }
+
+    /// Whether some value on the way is so close to where it is said to go that a number beside that is told from it.
+    static boolean isClose(LimitPath path, Goal goal) {
+        if (goal.infinite != 0) {
+            return true;
+        }
+        BigDecimal allowed = goal.number.abs().max(BigDecimal.ONE).multiply(CLOSE);
+        return path.samples().stream()
+                .anyMatch(sample -> sample.farthest(goal.number).compareTo(allowed) <= 0);
     }
 
     /// How far the last value is from a number, relative to it or to 1.
