@@ -86,11 +86,18 @@ public record Dataset(List<String> features, double[][] x, String target, double
     /// With sample `row` moved in the picture of feature `k`.
     public Dataset moved(int row, int k, double value, double targetValue) {
         double[][] columns = x.clone();
-        columns[k] = x[k].clone();
-        columns[k][row] = value;
-        double[] targets = t.clone();
-        targets[row] = targetValue;
-        return new Dataset(features, columns, target, targets);
+        columns[k] = with(x[k], row, value);
+        return new Dataset(features, columns, target, with(t, row, targetValue));
+    }
+
+    /// The same array where nothing changes: a sample is often moved up and down alone.
+    private static double[] with(double[] values, int row, double value) {
+        if (values[row] == value) {
+            return values;
+        }
+        double[] changed = values.clone();
+        changed[row] = value;
+        return changed;
     }
 
     /// Without sample `row`.

@@ -14,6 +14,8 @@ import nabla.math.check.side.Side;
 final class LimitPath {
     private static final BigDecimal MARGIN = BigDecimal.valueOf(30);
     private static final MathContext DIGITS = new MathContext(60);
+    /// Farther out a power of the step is larger than an exponential of which only the order is kept.
+    private static final int MOST_BESIDE_CLAMPED = 65_536;
     /// Up to which power of ten a difference of the fourth order has digits left in series.
     private static final int MOST_SERIES = 50;
 
@@ -156,6 +158,9 @@ final class LimitPath {
         Optional<BigDecimal> two = one.flatMap(some -> second.at(values));
         if (one.isEmpty() || two.isEmpty()) {
             return whole ? inSeries(values, step, exponent) : Optional.empty();
+        }
+        if (first.clamped() && exponent > MOST_BESIDE_CLAMPED) {
+            return Optional.empty();
         }
         BigDecimal noise = distance(one.get(), two.get());
         var usual = new Sample(exponent, step, one.get(), two.get(), noise, first.garbled(), first.clamped());
