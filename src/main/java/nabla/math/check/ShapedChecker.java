@@ -2,7 +2,6 @@ package nabla.math.check;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import nabla.math.Budget;
-import nabla.math.check.entry.CountedSizes;
 import nabla.math.check.entry.DerivativesIn;
 import nabla.math.check.entry.EntryPair;
 import nabla.math.check.entry.EntryPairs;
@@ -19,7 +17,6 @@ import nabla.math.check.entry.KinkPlaces;
 import nabla.math.check.entry.LargerSizes;
 import nabla.math.check.entry.LineShapes;
 import nabla.math.check.entry.SizeDraws;
-import nabla.math.check.entry.SizeGrid;
 import nabla.math.check.entry.SizedClaim;
 import nabla.math.check.given.Implication;
 import nabla.math.check.limit.OrderCheck;
@@ -50,8 +47,6 @@ final class ShapedChecker {
     private static final int FEW_PARAMETERS = 4;
     /// What is too long to be written out at the sizes of the sliders, when these are longer, may fail at smaller ones.
     private static final int LONG = 8;
-    /// So many lengths of sizes that are numbers are tried of what is no relation, none of them longer.
-    private static final int MOST_LENGTHS = 12;
 
     /// Others than the usual lengths are tried as long as no more work was done.
     private static final long WORK_BEFORE_OTHERS = 60_000_000;
@@ -70,13 +65,9 @@ final class ShapedChecker {
     private boolean unknown;
     private boolean derivative;
     private boolean allSame = true;
-    /// Whether all values of the free indices were looked at, and how many pairs of numbers were.
-    private boolean complete = true;
 
-    private int tried;
-
-    /// Verdicts so far; a refutation ends the work.
-    private final List<Verdict> found = new ArrayList<>();
+    /// A refutation ends the work.
+    private final EntryVerdicts found = new EntryVerdicts();
 
     private ShapedChecker(Scope needed, Budget budget) {
         this.scope = needed;
@@ -127,7 +118,7 @@ final class ShapedChecker {
             return misfit.get();
         }
         derivative = DerivativesIn.any(List.of(left, right), scope);
-        List<Map<String, Integer>> draws = draws(left, link, right);
+        List<Map<String, Integer>> draws = SizeDraws.of(sizes, link, List.of(left, right), scope);
         int rounds = Math.max(draws.size(), unknown ? WrittenOut.standIns() : 1);
         Optional<Budget.Spent> tooLong = Optional.empty();
         int usual = SizeDraws.of(sizes).size();
@@ -154,43 +145,8 @@ final class ShapedChecker {
         if (tooLong.isPresent()) {
             throw tooLong.get(); // no smaller ones refuted it, but those on screen were not looked at
         }
-        Verdict together = together();
-        if (!complete && together instanceof Verdict.Identical) {
-            together = new Verdict.Holds(tried, 0, Optional.empty(), tried);
-        }
+        Verdict together = found.together();
         return link instanceof Line.Link.Related(var relation) ? atOthers(left, relation, right, together) : together;
-    }
-
-    /// The lengths that are tried; where a size is a number in what is no relation, which is not tried at others, as
-    /// many
-    /// as it has.
-    private List<Map<String, Integer>> draws(Expr left, Line.Link link, Expr right) {
-        List<Map<String, Integer>> draws = SizeDraws.of(sizes);
-        if (link instanceof Line.Link.Related) {
-            return draws;
-        }
-        Set<String> counted = CountedSizes.looselyOf(List.of(left, right), scope);
-        if (counted.isEmpty()) {
-            return draws;
-        }
-        var all = new LinkedHashSet<>(draws);
-        SizeGrid.of(sizes, counted).lengths().stream()
-                .limit(MOST_LENGTHS)
-                .filter(lengths -> lengths.values().stream().allMatch(length -> length <= MOST_LENGTHS))
-                .forEach(all::add);
-        return List.copyOf(all);
-    }
-
-    /// Lengths at which no side has a value, as x/(N − 1) has none at 1, say nothing where others do.
-    private Verdict together() {
-        List<Verdict> said =
-                found.stream().filter(verdict -> !isWithoutValue(verdict)).toList();
-        return Verdicts.together(said.isEmpty() ? found : said);
-    }
-
-    private static boolean isWithoutValue(Verdict verdict) {
-        return verdict instanceof Verdict.Undecided(var reason)
-                && (reason.equals(Checker.NO_VALUE) || reason.equals(Checker.NO_POINT));
     }
 
     /// @param found at the sizes that were tried
@@ -223,7 +179,7 @@ final class ShapedChecker {
         EntryPairs all = equality
                 ? EntryPairs.together(indices, names, left, right)
                 : EntryPairs.oneByOne(indices, names, left, right);
-        List<EntryPair> pairs = taken(all);
+        List<EntryPair> pairs = found.taken(all);
         return switch (link) {
             case Line.Link.Related(var relation) when equality -> equal(pairs, names);
             case Line.Link.Related related -> oneByOne(pairs, link, names);
@@ -238,12 +194,6 @@ final class ShapedChecker {
                                 names.scope(), pair.left(), pair.right(), Set.copyOf(over), differences, budget, SEED));
             case Line.Link.UpToOrder order -> Optional.empty();
         };
-    }
-
-    private List<EntryPair> taken(EntryPairs pairs) {
-        complete &= pairs.complete();
-        tried += pairs.list().size();
-        return pairs.list();
     }
 
     /// All entries at once.
@@ -323,7 +273,7 @@ final class ShapedChecker {
         for (Rational kink : KinkPlaces.of(scope, lengths, indices, link, List.of(left, right), budget)) {
             var names = new WrittenOut(scope, lengths, standIn, kink);
             Optional<Verdict> refuted = each(
-                    taken(EntryPairs.oneByOne(indices, names, left, right)),
+                    found.taken(EntryPairs.oneByOne(indices, names, left, right)),
                     link,
                     names,
                     pair -> new OrderCheck(names.scope(), link, budget, SEED, closely)
