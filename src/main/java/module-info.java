@@ -16,6 +16,7 @@ module nabla {
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.materialdesign2;
+    requires org.jfree.chart.fx;
     requires org.jfree.jfreechart;
     requires org.jfree.fxgraphics2d;
     requires jlatexmath;
