@@ -27,9 +27,8 @@ final class EntryVerdicts {
         return pairs.list();
     }
 
-    /// What they say together. Lengths at which no side has a value, as x/(N − 1) has none at 1, say nothing where
-    /// others
-    /// do; and what is the same expression is so only if all entries are.
+    /// What they say together. Lengths at which no side has a value, as x/(N − 1) has none at 1, say nothing
+    /// where others do; and what is the same expression is so only if all entries are.
     Verdict together() {
         List<Verdict> said =
                 found.stream().filter(verdict -> !isWithoutValue(verdict)).toList();

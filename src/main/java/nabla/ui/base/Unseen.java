@@ -7,9 +7,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /// Panes laid out where no window shows them: the first pane of a kind has the classes of its controls and skins
-/// loaded,
-/// which holds the FX thread up for several frames. A copy that is made, styled and laid out in the background before,
-/// as JavaFX allows outside of windows, takes that upon itself.
+/// loaded, which holds the FX thread up for several frames. A copy that is made, styled and laid out in the
+/// background before, as JavaFX allows outside of windows, takes that upon itself.
 public final class Unseen {
     private static final double SIZE = 800;
     private static final Set<Class<?>> KNOWN = ConcurrentHashMap.newKeySet();

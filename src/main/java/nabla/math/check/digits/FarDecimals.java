@@ -84,8 +84,7 @@ public final class FarDecimals implements Arithmetic<BigDecimal> {
     }
 
     /// Whether what a function is beside its straight or constant part was left out: softplus(z) was taken for z,
-    /// cosh(z)
-    /// for e^z/2.
+    /// cosh(z) for e^z/2.
     public boolean saturated() {
         return saturated;
     }

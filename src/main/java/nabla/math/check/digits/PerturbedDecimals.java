@@ -27,9 +27,8 @@ public final class PerturbedDecimals implements Arithmetic<BigDecimal> {
         this(seed, 1);
     }
 
-    /// @param direction 1, or −1 to move everything just the other way than 1 does: what moves across an `if` in
-    /// neither
-    ///                  of the two is not moved across it by rounding
+    /// @param direction 1, or −1 to move everything just the other way than 1 does: what moves across an `if`
+    ///                  in neither of the two is not moved across it by rounding
     public PerturbedDecimals(long seed, int direction) {
         this.random = new SplittableRandom(seed);
         this.direction = direction;

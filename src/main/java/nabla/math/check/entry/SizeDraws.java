@@ -20,9 +20,8 @@ public final class SizeDraws {
 
     private SizeDraws() {}
 
-    /// The same, and where a size is a number in what is no relation, which is tried nowhere else, all it may be, as
-    /// far as
-    /// these are few.
+    /// The same, and where a size is a number in what is no relation, which is tried nowhere else, all it may be,
+    /// as far as these are few.
     public static List<Map<String, Integer>> of(
             List<Declaration.SizeParameter> sizes, Line.Link link, List<Expr> sides, Scope scope) {
         List<Map<String, Integer>> draws = of(sizes);

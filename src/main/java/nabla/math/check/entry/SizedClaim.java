@@ -8,9 +8,8 @@ import nabla.math.expr.scope.Scope;
 import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Relation;
 
-/// A relation between two sides with entries, which is a claim for every length of its sizes and every value of its
-/// free
-/// indices.
+/// A relation between two sides with entries, which is a claim for every length of its sizes and every value of
+/// its free indices.
 ///
 /// @param derivative whether a derivative stands somewhere
 public record SizedClaim(

@@ -6,9 +6,8 @@ import nabla.math.check.limit.LimitCourse.Course;
 import nabla.math.check.limit.LimitCourse.Goal;
 import nabla.math.check.side.Side;
 
-/// A way to a limit's point and where it goes: in 50 digits, and where these leave a doubt once more with values as
-/// sums
-/// of powers of e.
+/// A way to a limit's point and where it goes: in 50 digits, and where these leave a doubt once more with values
+/// as sums of powers of e.
 record FollowedPath(LimitPath path, Course course) {
     /// @param others    the values of all other parameters
     /// @param important whether it must be seen that it arrives; else it is enough that nothing refutes it

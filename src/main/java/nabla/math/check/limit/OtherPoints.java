@@ -12,9 +12,8 @@ import nabla.math.check.point.NotableValues;
 import nabla.math.check.point.SamplePoints;
 import nabla.math.expr.tree.Expr;
 
-/// Values of all parameters but the one that moves towards its point: simple ones, at random, where a sum of the line
-/// is
-/// 0, and on both sides of that, for e^(−(a + 3) x) comes to 0 for some a only.
+/// Values of all parameters but the one that moves towards its point: simple ones, at random, where a sum of the
+/// line is 0, and on both sides of that, for e^(−(a + 3) x) comes to 0 for some a only.
 final class OtherPoints {
     private static final int SIMPLE = 3;
     private static final int CHANCE = 3;
@@ -23,9 +22,8 @@ final class OtherPoints {
 
     private static final int ALL_NOTABLE = 24;
     private static final int FEWEST_NOTABLE = 2;
-    /// A root is taken for the short decimal that it is so close to, and else left out: beside a kink a function shows
-    /// its
-    /// true pace only closer than digits come.
+    /// A root is taken for the short decimal that it is so close to, and else left out: beside a kink a function
+    /// shows its true pace only closer than digits come.
     private static final double ROUNDING = 1e-9;
 
     private static final MathContext SHORT = new MathContext(5);

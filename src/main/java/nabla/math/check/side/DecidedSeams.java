@@ -20,9 +20,8 @@ import nabla.math.expr.tree.Expr;
 import nabla.math.expr.tree.Exprs;
 import nabla.math.expr.tree.Relation;
 
-/// Decides conditions, steps and signs of numbers alone and of names with few values, where rounding hides how they
-/// turn
-/// out: `if(log(n)/log(2) = 3, ...)` is met at n = 8, and `if(sin(pi) = 0, ...)` always.
+/// Decides conditions, steps and signs of numbers alone and of names with few values, where rounding hides how
+/// they turn out: `if(log(n)/log(2) = 3, ...)` is met at n = 8, and `if(sin(pi) = 0, ...)` always.
 ///
 /// What is compared is given its sign there, so that any arithmetic goes the right way: of the first it becomes
 /// `if(n = 8, 0, log(n)/log(2) - 3) = 0`. What rounding does not hide stays as it is written.

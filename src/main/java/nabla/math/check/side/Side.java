@@ -261,9 +261,8 @@ public final class Side {
         return decimals.at(point, numbers);
     }
 
-    /// The value at a point of decimals in an arithmetic that knows what rounding hides; absent where a derivative has
-    /// a
-    /// kink.
+    /// The value at a point of decimals in an arithmetic that knows what rounding hides; absent where a
+    /// derivative has a kink.
     ///
     /// @param cost in values in 50 digits
     /// @throws ArithmeticException where there is no value, and where rounding hides it
@@ -273,9 +272,8 @@ public final class Side {
         return decimals.surely(inputs, numbers, cost);
     }
 
-    /// The value as a sum of powers of e, which reaches where decimals do not; absent where it does not either, and
-    /// where
-    /// there may be a kink.
+    /// The value as a sum of powers of e, which reaches where decimals do not; absent where it does not either,
+    /// and where there may be a kink.
     public Optional<BigDecimal> inSeries(Map<String, BigDecimal> values) {
         budget.spend(work.decimals() * SERIES_COST);
         if (!resolved.kinks().isEmpty()) {

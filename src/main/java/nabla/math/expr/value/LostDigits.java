@@ -9,12 +9,9 @@ import nabla.math.expr.value.Graph.Node;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the points at which two evaluations may agree although rounding has left nothing of a number on the way:
-/// beside
-/// 0, e^x − 1 becomes +10⁻⁵⁰ in the one, in which all rounding is moved, and −10⁻⁵⁰ in the other. Of 1/(e^x − 1), of
-/// its
-/// square and of its absolute value nothing is known then, however close the two come out. What is only added and
-/// scaled
-/// is as far apart as it is off.
+/// beside 0, e^x − 1 becomes +10⁻⁵⁰ in the one, in which all rounding is moved, and −10⁻⁵⁰ in the other. Of
+/// 1/(e^x − 1), of its square and of its absolute value nothing is known then, however close the two come out, nor
+/// of what is left where two such numbers cancel. What is only added and scaled is as far apart as it is off.
 public final class LostDigits {
     private static final MathContext FEW = new MathContext(5);
     /// Where two differ by more than this share they have no digit in common.
